@@ -1,0 +1,16 @@
+//! WHAT EXISTS: platforms, exact quantities with where they came from, drafts, profiles, tiers and assumptions.
+//!
+//! This room knows no figure of the world (that is [`crate::evidence`]) and no arithmetic of doubt
+//! ([`crate::stats`]). It refuses to know words shown to a person ([`crate::text`]).
+
+mod assumptions;
+mod draft;
+mod platform;
+mod profile;
+mod quantity;
+
+pub use assumptions::{Assumptions, Fit, Knob, Override};
+pub use draft::{Draft, Field, Post};
+pub use platform::{Format, Platform, Surface};
+pub use profile::{Engagement, Measured, Profile, Rounded, Unmet};
+pub use quantity::{Currency, Decimal, Fact, Money, Provenance, Quantity, Span};
