@@ -56,7 +56,7 @@ pub enum Metric {
 }
 
 /// What low and high of a row mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Band {
     /// Quartiles: z = 0.6744897502.
     P25P75,
