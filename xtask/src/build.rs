@@ -4,7 +4,7 @@
 
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
-use crate::{Done, brotli, hook, paths, recipe};
+use crate::{Done, brotli, hook, paths, shim};
 use std::path::{Path, PathBuf};
 
 /// The budget of the first load, html + js + wasm + css, KB of 1000 bytes after brotli.
@@ -47,7 +47,8 @@ fn page(folder: &str, feature: Option<&str>) -> Done<PathBuf> {
     if let Some(feature) = feature {
         trunk.args(["--features", feature]);
     }
-    say::run(recipe::release(&mut trunk))?;
+    shim::on_path_of(&mut trunk)?;
+    say::run(&mut trunk)?;
     step.done();
     Ok(paths::at(folder))
 }

@@ -64,7 +64,7 @@ pub fn factory(glue: &str) -> Done<String> {
     let init = cut(&mut text, "async function __wbg_init(module_or_path) {", "export { initSync, __wbg_init as default };")?;
     expect(&init, "import.meta.url", 1)?;
     expect(&init, "fetch(", 1)?;
-    expect(&loader, "instantiateStreaming", 4)?;
+    expect(&loader, "instantiateStreaming", 3)?;
     swap(&mut text, "export { initSync, __wbg_init as default };", "", 1)?;
     swap(&mut text, "wasm = instance.exports;", "wasm = __guard(instance.exports);", 1)?;
     for mark in MARKS {
@@ -124,7 +124,7 @@ arg0.__yew_listener_id; arg0.__yew_listener_id = 1;
 arg0.innerHTML = getStringFromWasm0(arg1, arg2);
     wasm = instance.exports;
 async function __wbg_load(module, imports) {
-    instantiateStreaming instantiateStreaming instantiateStreaming instantiateStreaming
+    instantiateStreaming instantiateStreaming instantiateStreaming
 }
 function initSync(module) {
 }

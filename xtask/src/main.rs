@@ -17,6 +17,7 @@ mod recipe;
 mod say;
 mod serve;
 mod setup;
+mod shim;
 mod site;
 mod system;
 mod test;
@@ -40,6 +41,9 @@ Usage: cargo xtask <command>
 `trunk serve` calls `cargo xtask hook` by itself after each build.";
 
 fn main() -> ExitCode {
+    if shim::is_called() {
+        return shim::main();
+    }
     let words: Vec<String> = std::env::args().skip(1).collect();
     let (command, rest) = match words.split_first() {
         Some((command, rest)) => (command.as_str(), rest),

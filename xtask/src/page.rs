@@ -33,12 +33,8 @@ pub fn first_paint() -> Done<String> {
         println!("    note: examples/prerender.rs is missing, so the page opens with a bare sentence");
         return Ok("<p>Reading…</p>".to_owned());
     }
-    // In the dev profile: the tests of the views have compiled Yew in it already, and nothing of the recipe is wanted here.
-    let mut render = say::cargo();
-    for variable in ["RUSTC_BOOTSTRAP", "CARGO_UNSTABLE_BUILD_STD", "CARGO_ENCODED_RUSTFLAGS"] {
-        render.env_remove(variable);
-    }
-    say::ask(render.args(["run", "--quiet", "--features", "ssr", "--example", "prerender"]))
+    // In the dev profile: the tests of the views have compiled Yew in it already.
+    say::ask(say::cargo().args(["run", "--quiet", "--features", "ssr", "--example", "prerender"]))
 }
 
 /// Replaces `mark`, which must stand in `html` exactly once.

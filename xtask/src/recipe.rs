@@ -26,10 +26,9 @@ use std::process::Command;
 /// The names of functions and the producers go; so does `target_features`, which wasm-opt has read by then.
 const WASM_OPT: [&str; 4] = ["-Os", "--strip-debug", "--strip-producers", "--strip-target-features"];
 
-/// Makes a command (cargo itself, trunk or wasm-pack, which call it) build by the recipe.
+/// Makes a call of cargo build by the recipe; under trunk and wasm-pack the shim calls this.
 ///
-/// By the environment, since neither trunk nor wasm-pack can pass `-Z`; a plain `trunk build` without it works too and
-/// gives the larger wasm. `RUSTC_BOOTSTRAP` lets the pinned stable compiler take the two unstable options.
+/// A plain `trunk build` without it works too and gives the larger wasm. `RUSTC_BOOTSTRAP` lets the pinned stable compiler take the two unstable options.
 pub fn release(command: &mut Command) -> &mut Command {
     let mut flags = vec![
         // Paths of a home folder have no business in what we publish.
@@ -45,7 +44,7 @@ pub fn release(command: &mut Command) -> &mut Command {
         flags.extend(["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()]);
         command.env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort").env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
     } else {
-        println!("    note: no rust-src, so the wasm carries the prebuilt std and is about 7 KB larger");
+        eprintln!("    note: no rust-src, so the wasm carries the prebuilt std and is about 7 KB larger");
     }
     command
         .env("RUSTC_BOOTSTRAP", "1")
