@@ -1,5 +1,418 @@
-//! m
-pub enum Label {}
-pub enum Msg {}
-pub struct Piece;
-pub fn pieces() {}
+//! What can be said: an id for each sentence, with its arguments already in the locale's number shapes.
+
+/// A fixed word or short phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each variant is said, in full, by the locale files")]
+pub enum Label {
+    // Frame
+    Privacy,
+    Paste,
+    PasteHint,
+    PasteName,
+    Read,
+    EditText,
+    Clear,
+    Cancel,
+    Save,
+    Remove,
+    AddFact,
+    OrTry,
+    SampleMaker,
+    SampleHit,
+    SampleChannel,
+    ReadMarks,
+    WhatItTells,
+    TellEngaged,
+    TellTier,
+    TellCost,
+    TellResults,
+    Reading,
+    Platform,
+    Handle,
+    Name,
+    Fee,
+    RecentPosts,
+    // Facts
+    Followers,
+    Following,
+    Posts,
+    Likes,
+    Comments,
+    Shares,
+    Saves,
+    Views,
+    Reach,
+    Impressions,
+    Engagements,
+    AuthenticEngagements,
+    LikesTotal,
+    ViewsTotal,
+    PageLikes,
+    ViewsMonthly,
+    Connections,
+    StatedRate,
+    PostsCounted,
+    Hidden,
+    // Cards and rows
+    OnePostBrings,
+    ShouldCost,
+    WhoIsMicro,
+    CostAgainstOrders,
+    Assumptions,
+    MoreAssumptions,
+    HowTheyRespond,
+    DoesItPay,
+    PerUnit,
+    Price,
+    RelevantViews,
+    Engaged,
+    Clicks,
+    OrdersByLink,
+    OrdersByCode,
+    FeeByViews,
+    FeeQuoted,
+    ListPrice,
+    TrueCost,
+    Cpm,
+    EffectiveCpm,
+    Cpe,
+    Cpc,
+    CpaByLink,
+    CpaByCode,
+    RevenueByLink,
+    RevenueByCode,
+    RoiByLink,
+    RoiByCode,
+    Profit,
+    BreakEven,
+    Yardstick,
+    RateByFollowers,
+    RateByViews,
+    RateByReach,
+    TrueCostAxis,
+    OrdersAxis,
+    ByLink,
+    ByCode,
+    Usual,
+    Expected,
+    // Tiers
+    Personal,
+    Nano,
+    Micro,
+    Mid,
+    Macro,
+    Mega,
+    Celebrity,
+    Rookie,
+    UpAndComing,
+    Prosumer,
+    Maven,
+    CustomScheme,
+    CustomMicroFrom,
+    CustomMicroTo,
+    // Formats and surfaces
+    FeedPost,
+    Reel,
+    Story,
+    Video,
+    LongVideo,
+    Short,
+    Post,
+    Pin,
+    Stream,
+    // Knobs
+    Basket,
+    Margin,
+    Currency,
+    DollarRate,
+    Format,
+    PostsBooked,
+    Fit,
+    Ctr,
+    Cvr,
+    CodeRate,
+    KnobCpm,
+    Product,
+    Hours,
+    HourlyRate,
+    Commission,
+    Scheme,
+    FitNotTold,
+    FitTopicFound,
+    FitOffTopic,
+    Reset,
+    Changed,
+    PlaceholderOfOurs,
+    NotToldYet,
+    // Causes of width
+    FactorCode,
+    FactorCpm,
+    FactorCtr,
+    FactorCvr,
+    FactorEngagement,
+    FactorElse,
+    FactorFit,
+    FactorRounding,
+    FactorLuck,
+    FactorReal,
+    FactorOnce,
+    FactorSponsored,
+    FactorViews,
+    FactorViewsTold,
+    // Why there is no number
+    NeedsPlatform,
+    NeedsFollowersOrViews,
+    NeedsFollowers,
+    NeedsEngagement,
+    NeedsViews,
+    LikesHidden,
+    StoryHasNone,
+    ImpossibleRate,
+    NeedsPrice,
+    NeedsDollarRate,
+    NeedsBasket,
+    NothingRemains,
+    CostsNothing,
+    NoEvidence,
+    OutOfRange,
+    // Why a rate has no standing
+    NoPlatformStanding,
+    NoFollowersStanding,
+    OtherBase,
+    BelowTables,
+    OverAll,
+    MixedBase,
+    NoTable,
+    PartsMissing,
+    // Facts that would narrow
+    AskViews,
+    AskClicks,
+    AskShop,
+    AskAudience,
+    AskCodes,
+    AskPrice,
+    // What a source measured
+    MetricViewRate, MetricEr, MetricContent, MetricFurther, MetricOther,
+    // Confidence
+    ConfidenceNone,
+    ConfidenceLow,
+    ConfidenceMedium,
+    ConfidenceHigh,
+    OurSynthesis,
+    OurAssumption,
+    // Sentences without arguments
+    PasteInstead,
+    WhichPlatform,
+    NothingPasted,
+    StillUnsure,
+    Convention,
+    NotChecked,
+    FourInFive,
+    RecoveredText,
+    RecoveredAction,
+    ReportIntro,
+    NoFeePays,
+    NotEvenFree,
+    KnobBad,
+    ValueBad,
+    ProductOnly,
+    LinkAndCode,
+    HowToRead,
+}
+
+/// A sentence with arguments. Numbers come in already shaped; `*…*` in what is said marks emphasis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each variant is said, in full, by the locale files")]
+pub enum Msg<'a> {
+    // Verdict
+    MicroBy { count: &'a str, of: &'a str },
+    TierBy { tier: Label, scheme: &'a str, count: &'a str, of: &'a str },
+    FollowersUnknown,
+    RespondAsMicro { rate: &'a str, base: Base, grade: Grade, usual: &'a str },
+    RespondBelow { rate: &'a str, base: Base, grade: Grade, usual: &'a str },
+    Respond { rate: &'a str, base: Base, grade: Grade, usual: &'a str },
+    RespondUngraded { rate: &'a str, base: Base },
+    ResponseUnknown,
+    Talk { comments: &'a str, likes: &'a str, per_100: &'a str },
+    Suits { small: bool },
+    NearEdge { edge: &'a str, scheme: &'a str },
+    DebateLine { count: &'a str, of: &'a str },
+    // Ranges
+    Range { low: &'a str, high: &'a str },
+    RangeAlt { name: &'a str, low: &'a str, mid: &'a str, high: &'a str },
+    KnownAlt { name: &'a str, value: &'a str },
+    RateAlt { name: &'a str, value: &'a str, usual: Option<&'a str> },
+    NoneIn { none: &'a str, low: &'a str, high: &'a str },
+    CountRange { low: &'a str, high: &'a str, content: &'a str },
+    AverageOf { posts: Option<&'a str>, median: bool },
+    UsualRange { range: &'a str, year: Option<u16> },
+    PastedFrom { shown: &'a str, typical: &'a str, median: bool },
+    WidthCause { factor: Label, share: &'a str },
+    NarrowBest { fact: Label, what: Label, now: &'a str, after: &'a str },
+    Because { factor: Label, share: &'a str },
+    AddViews,
+    PostsBring { n: &'a str },
+    TypicalRate { range: &'a str },
+    Percentile { low: &'a str, mid: &'a str, high: &'a str },
+    // Cost
+    TrueCostParts { product: Option<&'a str>, hours: Option<&'a str> },
+    HoursNotCounted { hours: &'a str },
+    PaysOff { orders: &'a str },
+    Chance { link: Option<&'a str>, code: Option<&'a str> },
+    BreakEvenFee { by: Label, low: Option<&'a str>, mid: Option<&'a str>, high: Option<&'a str> },
+    RateNeeded { by: Label, rate: &'a str, usual: &'a str, scale: Scale },
+    StudySays { amount: &'a str },
+    UnderFive,
+    OverNinetyFive,
+    OneIn { n: &'a str },
+    About { percent: &'a str },
+    LinkCodeRatio { times: &'a str },
+    CrossAlt { cost: &'a str, link: Option<&'a str>, code: Option<&'a str> },
+    PerOrder { amount: &'a str },
+    ListFrom { low: Option<&'a str>, high: &'a str },
+    // Tiers
+    SchemeAlt { scheme: &'a str, micro: Option<(&'a str, &'a str)>, tier: Option<Label>, followers: Option<&'a str> },
+    // Sources
+    SourceLine { name: &'a str, year: u16, sample: &'a str },
+    Stretched,
+    OldSource { year: &'a str },
+    DefaultIs { value: &'a str },
+    Confidence { level: Label },
+    // Questions
+    TwoWays { text: &'a str, field: Label },
+    AlsoFound { names: &'a str, count: &'a str },
+    // Oddities
+    OddNoFollowers { zero: bool },
+    OddBelowTables { followers: &'a str },
+    OddBeyondTables { followers: &'a str },
+    OddViewsZero,
+    OddLikesHidden,
+    OddCommentsHidden,
+    OddReachesBeyond { times: &'a str },
+    OddViral { rate: &'a str },
+    OddHighRate { rate: &'a str },
+    OddLikesAboveFollowers { times: &'a str },
+    OddImpossible { rate: &'a str },
+    OddCommentsAboveLikes { comments: &'a str, likes: &'a str },
+    OddFewPosts { posts: &'a str },
+    OddLeftOut { posts: &'a str, of: &'a str },
+    OddRounded { field: Label, low: &'a str, high: &'a str },
+    OddStory,
+    OddForeign { currency: &'a str, converted: bool },
+    OddQuotedIn { currency: &'a str },
+    OddViralDependence { times: &'a str, field: Label, warn: bool },
+    OddAbsurd { field: Label },
+    OddViewRateNotKnown,
+    OddPartMissing { field: Label },
+    OddIgnored { knob: Label },
+    QuotedIn { currency: &'a str },
+    Plural { one: Label, n: &'a str },
+    PostsListed { n: &'a str },
+    LargeText { size: &'a str },
+    Note { kind: NoteKind, args: NoteArgs<'a> },
+    MoreNotes { n: &'a str },
+    ReportLine { action: &'a str, shape: &'a str },
+}
+
+/// What the reader says about the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each variant is said, in full, by the locale files")]
+pub enum NoteKind {
+    Empty,
+    NothingRead,
+    BadBytes,
+    NotText,
+    TooLarge,
+    LineTooLong,
+    TooMuch,
+    OutOfSteps,
+    DataNotText,
+    UnreadNumber,
+    UnclearPairing,
+    NumberTooLarge,
+    Absurd,
+    Negative,
+    Change,
+    OldValue,
+    Goal,
+    Ceiling,
+    Floor,
+    Range,
+    NotPerPost,
+    Conflict,
+    SeveralCreators,
+    TableRow,
+    TableShifted,
+    UnitsLost,
+    ListLengths,
+    CurrencyUnclear,
+    UnreadMoney,
+    BrokenNumber,
+    MoreNotes,
+}
+
+/// What a note is about. Empty where there is nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NoteArgs<'a> {
+    /// The line, from 1.
+    pub line: Option<&'a str>,
+    /// The words in question.
+    pub text: &'a str,
+    /// The fact that they were meant for.
+    pub meant: &'a str,
+    /// How many, or what was measured.
+    pub count: &'a str,
+    /// What is allowed.
+    pub limit: &'a str,
+}
+
+/// What a rate is divided by, as a reader says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Base {
+    /// "of followers"
+    Followers,
+    /// "of viewers"
+    Views,
+    /// "of people reached"
+    Reach,
+}
+
+/// Where a rate stands against the usual range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the locale files say them")]
+pub enum Grade {
+    FarBelow,
+    BelowOrFar,
+    Below,
+    AtOrBelow,
+    Within,
+    Unclear,
+    AtOrAbove,
+    Above,
+    AboveOrFar,
+    FarAbove,
+}
+
+/// How often a rate is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the locale files say them")]
+pub enum Scale {
+    VeryRare,
+    Rare,
+    Happens,
+    Common,
+}
+
+/// A run of text, emphasised or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece<'a> {
+    /// Stands out.
+    pub strong: bool,
+    /// The words.
+    pub text: &'a str,
+}
+
+/// Splits what was said at its `*` marks. An argument cannot open an emphasis: shaped numbers hold no `*`.
+pub fn pieces(said: &str) -> impl Iterator<Item = Piece<'_>> {
+    said.split('*').enumerate().filter(|(_, text)| !text.is_empty()).map(|(i, text)| Piece { strong: i % 2 == 1, text })
+}

@@ -7,6 +7,6 @@ mod en;
 mod message;
 mod numbers;
 
-pub use en::say;
-pub use message::{Label, Msg, Piece, pieces};
+pub use en::{label, say};
+pub use message::{Base, Grade, Label, Msg, NoteArgs, NoteKind, Piece, Scale, pieces};
 pub use numbers::{Numbers, Plain};

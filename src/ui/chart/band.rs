@@ -1,11 +1,10 @@
 //! One interval on a logarithmic axis: p10 to p90 as a bar, the typical value as a mark.
 
 use super::scale::{LogScale, percent};
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Html, html};
 
 /// What to draw.
-#[derive(Properties, PartialEq)]
-pub struct BandProps {
+pub struct Band {
     /// The axis, shared by rows that may be compared.
     pub scale: LogScale,
     /// p10 and p90.
@@ -13,21 +12,19 @@ pub struct BandProps {
     /// The typical value; `None` for a list price, which has none.
     pub mid: Option<f64>,
     /// A reference range drawn behind (what is usual).
-    #[prop_or_default]
     pub usual: Option<(f64, f64)>,
     /// The sentence that says the same.
-    pub alt: AttrValue,
+    pub alt: String,
 }
 
 /// An interval bar.
-#[component]
-pub fn Band(props: &BandProps) -> Html {
+pub fn band(props: Band) -> Html {
     let bar = |class: &'static str, (low, high): (f64, f64), y: &'static str, height: &'static str| {
         let (a, b) = (props.scale.at(low), props.scale.at(high));
         html! { <rect {class} x={percent(a)} {y} width={percent((b - a).max(0.8))} {height} rx="6" /> }
     };
     html! {
-        <svg role="img" aria-label={props.alt.clone()}>
+        <svg role="img" aria-label={props.alt}>
             <rect class="b0" x="0" y="8" width="100%" height="4" rx="2" />
             if let Some(usual) = props.usual {
                 { bar("b3", usual, "3", "14") }

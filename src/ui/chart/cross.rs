@@ -1,13 +1,12 @@
 //! Cost against conversion: both axes logarithmic, one cross a way of counting, lines of equal cost per order.
 
 use super::scale::{LogScale, percent};
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Html, html};
 
 /// One point with its doubt in both directions.
-#[derive(Clone, PartialEq)]
 pub struct Point {
     /// What it is, beside the dot.
-    pub name: AttrValue,
+    pub name: String,
     /// Cost: p10, p50, p90.
     pub cost: (f64, f64, f64),
     /// Orders: p10, p50, p90.
@@ -17,31 +16,29 @@ pub struct Point {
 }
 
 /// A line of equal cost per order.
-#[derive(Clone, PartialEq)]
 pub struct Iso {
     /// Money for one order.
     pub per_order: f64,
     /// Its label.
-    pub label: AttrValue,
+    pub label: String,
 }
 
 /// What to draw.
-#[derive(Properties, PartialEq)]
-pub struct CrossProps {
+pub struct Cross {
     /// The points.
     pub points: Vec<Point>,
     /// Lines of equal cost per order.
     pub isos: Vec<Iso>,
     /// Horizontal axis and its marks (value, label).
-    pub cost: (LogScale, Vec<(f64, AttrValue)>),
+    pub cost: (LogScale, Vec<(f64, String)>),
     /// Vertical axis and its marks.
-    pub orders: (LogScale, Vec<(f64, AttrValue)>),
+    pub orders: (LogScale, Vec<(f64, String)>),
     /// Name of the horizontal axis.
-    pub cost_name: AttrValue,
+    pub cost_name: String,
     /// Name of the vertical axis.
-    pub orders_name: AttrValue,
+    pub orders_name: String,
     /// The sentence that says the same.
-    pub alt: AttrValue,
+    pub alt: String,
 }
 
 // The plot area inside the picture, in percent of its box: room for the marks at the left and below.
@@ -51,8 +48,7 @@ const TOP: f64 = 8.0;
 const BOTTOM: f64 = 86.0;
 
 /// Cost against conversion.
-#[component]
-pub fn Cross(props: &CrossProps) -> Html {
+pub fn cross(props: &Cross) -> Html {
     let (sx, sy) = (props.cost.0, props.orders.0);
     let x = |v: f64| LEFT + (RIGHT - LEFT) * sx.at(v) / 100.0;
     let y = |v: f64| BOTTOM - (BOTTOM - TOP) * sy.at(v) / 100.0;

@@ -6,7 +6,7 @@ mod cross;
 mod ladder;
 mod scale;
 
-pub use band::{Band, BandProps};
-pub use cross::{Cross, CrossProps, Iso, Point};
-pub use ladder::{Ladder, LadderAxis, LadderAxisProps, LadderProps};
+pub use band::{Band, band};
+pub use cross::{Cross, Iso, Point, cross};
+pub use ladder::{Ladder, ladder, ladder_axis};
 pub use scale::{LogScale, percent};
