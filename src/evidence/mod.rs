@@ -2,6 +2,18 @@
 //!
 //! Every figure names its rows and its rule; `tests/evidence.rs` recomputes it. Refuses to know any one creator.
 
+mod cell;
+pub mod constants;
+pub mod conversion;
+pub mod engagement;
+pub mod people;
+pub mod price;
 mod row;
+pub mod sources;
+pub mod study;
+pub mod tables;
+pub mod views;
 
+pub use constants::{fit, post_spread};
 pub use row::{Band, Basis, Confidence, Metric, Row, Rule, Source, Unit};
+pub use tables::{rows, rows_of};
