@@ -9,6 +9,8 @@ mod csv;
 mod pin;
 #[path = "evidence/rules.rs"]
 mod rules;
+#[path = "evidence/tiers.rs"]
+mod tiers;
 
 use creator_loupe::evidence::price::SNAPCHAT_CPM;
 use creator_loupe::evidence::views::UNKNOWN_VIEW_RATE;

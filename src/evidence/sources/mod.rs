@@ -3,11 +3,13 @@
 //! Refuses to hold a page that no row names, and a year that is not that of the row.
 
 mod accounts;
+mod definitions;
 mod outcomes;
 mod prices;
 
 use super::Source;
 pub use accounts::*;
+pub use definitions::*;
 pub use outcomes::*;
 pub use prices::*;
 
