@@ -40,10 +40,10 @@ pub const OTHER_SPREAD: Row = spread(None, "").number(1.0).assumed();
 pub const MARGIN: Row = placeholder(Metric::Margin, Unit::Percent, Band::Number).number(50.0).assumed();
 /// Hours of messages and administration for one booked creator.
 pub const HOURS_PER_BOOKED_CREATOR: Row =
-    placeholder(Metric::HoursPerBookedCreator, Unit::Hours, Band::P10P90).range(1.5, 3.0, 6.0).assumed();
+    placeholder(Metric::HoursPerBookedCreator, Unit::Hours, Band::Number).range(1.5, 3.0, 6.0).assumed();
 /// Hours of search and vetting for one candidate looked at.
 pub const HOURS_PER_CANDIDATE: Row =
-    placeholder(Metric::HoursPerCandidate, Unit::Hours, Band::P10P90).range(0.5, 1.0, 2.0).assumed();
+    placeholder(Metric::HoursPerCandidate, Unit::Hours, Band::Number).range(0.5, 1.0, 2.0).assumed();
 
 /// The rows, in the order of defaults.csv.
 pub static CONSTANTS: [Row; 17] = [

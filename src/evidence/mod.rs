@@ -13,6 +13,7 @@ mod row;
 pub mod sources;
 pub mod study;
 pub mod tables;
+pub mod tiers;
 pub mod views;
 
 pub use constants::{fit, post_spread};
