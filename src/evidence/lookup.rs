@@ -96,7 +96,8 @@ fn neighbours(
     rows: impl Iterator<Item = (f64, &'static Row)>,
     followers: f64,
 ) -> Option<([&'static Row; 2], f64, Stretch)> {
-    let (mut first, mut second): (Option<(f64, &Row)>, Option<(f64, &Row)>) = (None, None);
+    let mut first: Option<(f64, &'static Row)> = None;
+    let mut second = None;
     for here in rows {
         match (first, second) {
             (None, _) => first = Some(here),

@@ -196,10 +196,11 @@ impl Profile {
         let missing: Vec<Field> = counted.iter().copied().filter(|f| !known(f)).collect();
         let has_main = counted.first().is_some_and(|main| parts.contains(main));
         // A sum that the source made is more complete than parts with a hole.
-        if (!has_main || !missing.is_empty()) && !self.likes_hidden {
-            if let Some(measured) = told(Field::EngagementsPerPost).and_then(|sum| Measured::middle(sum, n, median)) {
-                return Some(Engagement { measured, parts: vec![Field::EngagementsPerPost], missing: Vec::new() });
-            }
+        if (!has_main || !missing.is_empty())
+            && !self.likes_hidden
+            && let Some(measured) = told(Field::EngagementsPerPost).and_then(|sum| Measured::middle(sum, n, median))
+        {
+            return Some(Engagement { measured, parts: vec![Field::EngagementsPerPost], missing: Vec::new() });
         }
         if !has_main {
             return None;

@@ -159,7 +159,12 @@ struct Judged {
 }
 
 /// An interval with its causes.
-fn estimate(chain: &Chain, interval: Computed<Interval>, loads: &Loads, also: Option<&'static Row>) -> Computed<Estimate> {
+fn estimate(
+    chain: &Chain,
+    interval: Computed<Interval>,
+    loads: &Loads,
+    also: Option<&'static Row>,
+) -> Computed<Estimate> {
     let mut shares: Vec<(Factor, f64)> = loads.shares().iter().filter(|(_, share)| *share > 0.0).collect();
     // Stable: equal shares stay in the order of their names.
     shares.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -220,7 +225,7 @@ impl Judged {
         };
         let path = |counting: Counting, orders: Computed<LogQuantity>, rate: LogNormal| {
             let f = figures.path(counting);
-            let way = Way { counting, figures: f, orders, rate, true_cost: figures.true_cost };
+            let way = Way { figures: f, orders, rate, true_cost: figures.true_cost };
             Path {
                 counting,
                 orders: product(orders, f.orders),
@@ -289,7 +294,13 @@ impl Judged {
     fn rows(&self, rates: &[Rate]) -> Vec<&'static Row> {
         let r = &self.results;
         let estimates = [
-            &r.views, &r.reach, &r.relevant, &r.engagements, &r.clicks, &self.link.orders, &self.code.orders,
+            &r.views,
+            &r.reach,
+            &r.relevant,
+            &r.engagements,
+            &r.clicks,
+            &self.link.orders,
+            &self.code.orders,
             &self.cost.true_cost,
         ];
         let of_rates = rates.iter().filter_map(|rate| rate.standing.as_ref().ok()).flat_map(|s| s.rows.iter());

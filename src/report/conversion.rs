@@ -96,7 +96,6 @@ fn scale_of(chance: f64) -> Scale {
 
 /// What one way of counting needs.
 pub(super) struct Way<'a> {
-    pub counting: Counting,
     pub figures: &'a PathFigures,
     pub orders: Computed<LogQuantity>,
     /// The rate of this way of counting: conversion by link, code rate by code.

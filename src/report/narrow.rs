@@ -1,8 +1,8 @@
 //! Which single fact would narrow a range most, and to what (model 9). Never a share of variance "removed".
 
+use super::Computed;
 use super::chain::{Chain, Level};
 use super::spending::Spending;
-use super::Computed;
 use crate::stats::{Factor, Interval, LogQuantity, Z80, level_variance};
 use libm::{exp, sqrt};
 
@@ -79,7 +79,8 @@ fn orders(subject: Subject, quantity: &LogQuantity, chain: &Chain) -> Narrowing 
     let now = factor(quantity);
     let mut after = Vec::new();
     let mut ask = |fact: Askable, which: Factor, load: f64| {
-        if load < quantity.loads.get(which) {
+        // What does not narrow is not asked for; equal loads differ by the last bit of a float.
+        if load < quantity.loads.get(which) * (1.0 - 1e-9) {
             after.push((fact, factor(&quantity.with(which, load))));
         }
     };

@@ -180,10 +180,10 @@ fn of_facts(profile: &Profile, format: Option<Format>, rates: &[Rate], out: &mut
         out.push(Oddity::MoreInteractionsThanViews { rate });
     }
     let (likes, comments) = (shown(profile.likes.as_ref()), shown(profile.comments.as_ref()));
-    if let (Some(likes), Some(comments)) = (likes, comments) {
-        if comments > likes {
-            out.push(Oddity::CommentsAboveLikes { comments, likes });
-        }
+    if let (Some(likes), Some(comments)) = (likes, comments)
+        && comments > likes
+    {
+        out.push(Oddity::CommentsAboveLikes { comments, likes });
     }
     if let Some(followers) = followers {
         if let Some(times) = shown(profile.views.as_ref()).map(|views| views / followers).filter(|t| *t > 1.0) {
