@@ -1,7 +1,10 @@
 //! What it costs: fee, true cost, unit costs, and the price list beside it (model 6).
 
-use super::{Computed, Estimate};
-use crate::evidence::Row;
+use super::chain::Chain;
+use super::terms::{own_cost, price_kind};
+use super::{Computed, Estimate, NotComputable};
+use crate::evidence::{Metric, Row, lookup};
+use crate::model::Assumptions;
 
 /// What one booking costs. Money in the chosen currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,4 +66,20 @@ pub struct OwnCost {
     pub hours_placeholder: bool,
     /// All together.
     pub total: f64,
+}
+
+/// The price list's band in the chosen currency.
+pub(super) fn list_price(chain: &Chain) -> Computed<ListPrice> {
+    let missing = NotComputable::NoEvidence(Metric::Price);
+    let kind = price_kind(chain.format).ok_or(missing)?;
+    let followers = chain.followers.ok_or(NotComputable::NeedsFollowers)?;
+    let row = lookup::list_price(chain.platform, kind, followers).ok_or(missing)?;
+    let rate = chain.terms.dollar_rate.ok_or(NotComputable::NeedsDollarRate)?;
+    let (low, high) = row.low.zip(row.high).ok_or(missing)?;
+    Ok(ListPrice { low: low / rate, high: high / rate, row })
+}
+
+/// What is spent beside the fee where nothing else can be told.
+pub(super) fn own_cost_without_platform(assumptions: &Assumptions) -> OwnCost {
+    own_cost(assumptions, &mut Default::default())
 }
