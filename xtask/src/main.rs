@@ -1,1 +1,80 @@
-fn main() {}
+//! Every developer command of the project behind one door: `cargo xtask <command>`.
+//!
+//! Knows which command was asked for. Refuses to know how any of them works; each has a file of its own.
+#![forbid(unsafe_code)]
+
+mod bench;
+mod brotli;
+mod build;
+mod doctor;
+mod glue;
+mod hook;
+mod package;
+mod page;
+mod paths;
+mod policy;
+mod recipe;
+mod say;
+mod serve;
+mod setup;
+mod shim;
+mod site;
+mod system;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+/// What a command gives back: nothing, or a sentence for the person at the keyboard.
+pub type Done<T = ()> = Result<T, String>;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--dev] [--port N]   set up, build and show the page on http://127.0.0.1:8080
+  test [--long]              set up, run every check, end with `N passed, N failed`
+  build                      set up and build the release into dist/
+  package                    set up and build the npm package into pkg/
+  bench [--write]            measure size and speed into target/bench.md (--write: into README.md too)
+  doctor                     list the tools: found, missing or of the wrong version
+
+`trunk serve` calls `cargo xtask hook` by itself after each build.";
+
+fn main() -> ExitCode {
+    if shim::is_called() {
+        return shim::main();
+    }
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) = match words.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", &[][..]),
+    };
+    let outcome = match command {
+        "serve" => serve::command(rest),
+        "test" => test::command(rest),
+        "build" => no_more(rest).and_then(|()| build::command()),
+        "package" => no_more(rest).and_then(|()| package::command()),
+        "bench" => bench::command(rest),
+        "doctor" => no_more(rest).and_then(|()| doctor::command()),
+        "hook" => no_more(rest).and_then(|()| hook::command()),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => Err(format!("there is no command `{other}`\n\n{USAGE}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\nxtask: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn no_more(rest: &[String]) -> Done {
+    match rest.first() {
+        None => Ok(()),
+        Some(word) => Err(format!("do not know what to do with `{word}`\n\n{USAGE}")),
+    }
+}

@@ -1,0 +1,95 @@
+//! Building the release page into dist/, and its twin that dies on request.
+//!
+//! Knows how to call trunk. Refuses to know what the hook does with trunk's output.
+
+use crate::say::{self, Step};
+use crate::setup::{self, Need};
+use crate::{Done, brotli, hook, paths, shim};
+use std::path::{Path, PathBuf};
+
+/// The budget of the first load, html + js + wasm + css, KB of 1000 bytes after brotli.
+pub const BUDGET: u64 = 115_000;
+
+/// `cargo xtask build`.
+pub fn command() -> Done {
+    setup::ensure(Need::Page)?;
+    let dist = release()?;
+    for part in first_load(&dist)? {
+        println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
+    }
+    println!("==> The page lies in {}", dist.display());
+    Ok(())
+}
+
+/// The page that ships.
+pub fn release() -> Done<PathBuf> {
+    page("dist", None)
+}
+
+/// The same page of the same recipe, whose reducer panics on request: for the tests of recovery only.
+pub fn panic_twin() -> Done<PathBuf> {
+    page("dist-panic", Some("test-panic"))
+}
+
+/// The page as fast as it can be built, for `serve --dev`.
+pub fn dev() -> Done<PathBuf> {
+    let step = Step::begin("Build the page, unoptimised", "30 s the first time, then 5 s");
+    say::run(say::command("trunk").args(["build", "--skip-version-check", "--dist", "target/dist-dev"]))?;
+    step.done();
+    Ok(paths::at("target/dist-dev"))
+}
+
+fn page(folder: &str, feature: Option<&str>) -> Done<PathBuf> {
+    let what = feature.map_or("Build the page".to_owned(), |name| format!("Build the page with `{name}`"));
+    let step = Step::begin(&what, "2 min the first time, then 20 s");
+    let mut trunk = say::command("trunk");
+    trunk.args(["build", "--release", "--skip-version-check", "--dist", folder]);
+    if let Some(feature) = feature {
+        trunk.args(["--features", feature]);
+    }
+    shim::on_path_of(&mut trunk)?;
+    say::run(&mut trunk)?;
+    step.done();
+    Ok(paths::at(folder))
+}
+
+/// One kind of file of the first load.
+pub struct Part {
+    pub kind: &'static str,
+    pub raw: u64,
+    pub brotli: u64,
+}
+
+/// What a first visit fetches, by kind; the last is the sum.
+pub fn first_load(dist: &Path) -> Done<Vec<Part>> {
+    let mut parts = Vec::new();
+    for kind in ["html", "js", "wasm", "css"] {
+        let files = files_of(dist, kind)?;
+        if kind != "css" && files.is_empty() {
+            return Err(format!("{} has no .{kind}", dist.display()));
+        }
+        let sizes = brotli::sizes(&files)?;
+        let sum = |pick: fn(&brotli::Size) -> u64| sizes.iter().map(pick).sum();
+        parts.push(Part { kind, raw: sum(|s| s.raw), brotli: sum(|s| s.brotli) });
+    }
+    let (raw, brotli) = (parts.iter().map(|p| p.raw).sum(), parts.iter().map(|p| p.brotli).sum());
+    parts.push(Part { kind: "first load", raw, brotli });
+    Ok(parts)
+}
+
+fn files_of(folder: &Path, kind: &str) -> Done<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).map_err(|e| format!("cannot list {}: {e}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == kind));
+    files.sort();
+    Ok(files)
+}
+
+/// The one wasm of a built page.
+pub fn wasm_of(dist: &Path) -> Done<PathBuf> {
+    let mut files = files_of(dist, "wasm")?;
+    match (files.pop(), files.is_empty()) {
+        (Some(file), true) => Ok(file),
+        _ => Err(format!("{} must have exactly one wasm (as {} gives it)", dist.display(), hook::WASM)),
+    }
+}

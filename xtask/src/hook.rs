@@ -1,0 +1,103 @@
+//! What trunk calls after it has built the library and before it publishes: from wasm-bindgen's output to our files.
+//!
+//! Knows the files of a release. Refuses to be more than a sequence: each change is made by the file that knows it.
+
+use crate::paths::{read, write};
+use crate::{Done, glue, page, paths, recipe};
+use std::path::{Path, PathBuf};
+
+/// Names by which the sources, the package and the tests call the files.
+pub const SHELL: &str = "creator-loupe.js";
+pub const GLUE: &str = "creator-loupe-glue.js";
+pub const WASM: &str = "creator-loupe.wasm";
+pub const CSS: &str = "creator-loupe.css";
+const PAGE_CSS: &str = "page.css";
+
+/// The hook itself; trunk says by the environment where its output waits.
+pub fn command() -> Done {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("`hook` is called by trunk, after each of its builds; for a build by hand: cargo xtask build")?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    finish(&staging, release)
+}
+
+fn finish(folder: &Path, release: bool) -> Done {
+    module(folder, folder, release)?;
+    let mut renamed = Vec::new();
+    for name in [GLUE, WASM, CSS, PAGE_CSS] {
+        let source = paths::at("www").join(name);
+        if source.is_file() {
+            copy(&source, &folder.join(name))?;
+        }
+        if release {
+            let published = publish(folder, name)?;
+            renamed.push((name.to_owned(), published));
+        }
+    }
+    // The shell keeps its name: it is the address that embedders write down.
+    let mut shell = read(&paths::at("www").join(SHELL))?;
+    for (plain, published) in renamed.iter().filter(|(plain, _)| plain != PAGE_CSS) {
+        let (from, to) = (format!("\"{plain}\""), format!("\"{published}\""));
+        match shell.matches(&from).count() {
+            1 => shell = shell.replacen(&from, &to, 1),
+            n => return Err(format!("www/{SHELL} has {from} {n} times instead of once")),
+        }
+    }
+    write(&folder.join(SHELL), shell)?;
+    if release {
+        recipe::minify(&folder.join(SHELL))?;
+    }
+    let index = folder.join("index.html");
+    let html = page::compose(&read(&index)?, &page::first_paint()?, release, &renamed)?;
+    write(&index, html)
+}
+
+/// From wasm-bindgen's two files in `from` to the factory and the final wasm in `to`. The package goes through here too.
+/// The first of the two bears the shell's name and must be gone before the shell comes.
+pub fn module(from: &Path, to: &Path, release: bool) -> Done {
+    let (glue_in, wasm_in) = (from.join("creator-loupe.js"), from.join("creator-loupe_bg.wasm"));
+    write(&to.join(GLUE), glue::factory(&read(&glue_in)?)?)?;
+    if release {
+        recipe::minify(&to.join(GLUE))?;
+        recipe::optimise(&wasm_in, &to.join(WASM))?;
+    } else {
+        copy(&wasm_in, &to.join(WASM))?;
+    }
+    for done in [glue_in, wasm_in] {
+        std::fs::remove_file(&done).map_err(|e| format!("cannot remove {}: {e}", done.display()))?;
+    }
+    Ok(())
+}
+
+/// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.
+fn publish(folder: &Path, name: &str) -> Done<String> {
+    let file = folder.join(name);
+    if name == CSS || name == PAGE_CSS {
+        recipe::minify(&file)?;
+    }
+    let bytes = std::fs::read(&file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+    let (stem, kind) = name.rsplit_once('.').unwrap_or((name, ""));
+    let published = format!("{stem}-{:016x}.{kind}", fingerprint(&bytes));
+    std::fs::rename(&file, folder.join(&published)).map_err(|e| format!("cannot rename {name}: {e}"))?;
+    Ok(published)
+}
+
+/// FNV-1a, 64 bits: tells versions apart, guards against nothing.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+pub fn copy(from: &Path, to: &Path) -> Done {
+    std::fs::copy(from, to).map(drop).map_err(|e| format!("cannot copy {} to {}: {e}", from.display(), to.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn fingerprint_is_the_published_one() {
+        // Test vectors of the FNV authors: "" and "foobar".
+        assert_eq!(super::fingerprint(b""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(super::fingerprint(b"foobar"), 0x8594_4171_f739_67e8);
+    }
+}

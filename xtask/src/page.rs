@@ -1,0 +1,101 @@
+//! The page: index.html as it is published, made from the one in the root.
+//!
+//! Knows its marks and the names of the files it points to. Refuses any inline script or style: the policy would.
+
+use crate::{Done, paths, policy, say};
+
+/// Stands in index.html first in the head; in the release the policy comes here. Not in development, where trunk's
+/// reload socket must live and trunk's own server sends a policy.
+const POLICY_MARK: &str = "<!-- policy -->";
+/// Stands inside the element; the prerendered first paint comes here.
+const PAINT_MARK: &str = "<!-- first paint -->";
+
+/// Fills the marks and puts the published file names in the place of the plain ones.
+pub fn compose(skeleton: &str, first_paint: &str, release: bool, renamed: &[(String, String)]) -> Done<String> {
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy::META);
+    // With its scripts not injected, trunk leaves its own instruction standing.
+    let asked: Vec<&str> = skeleton.lines().filter(|line| !line.contains("<link data-trunk ")).collect();
+    let mut html = put(&asked.join("\n"), POLICY_MARK, if release { &meta } else { "" })?;
+    html = put(&html, PAINT_MARK, first_paint.trim())?;
+    for (plain, published) in renamed {
+        html = put(&html, &format!("\"{plain}\""), &format!("\"{published}\""))?;
+    }
+    if release {
+        refuse_inline(&html)?;
+        html = squeeze(&html);
+    }
+    Ok(html)
+}
+
+/// The HTML of the first paint, rendered by the library itself, natively.
+pub fn first_paint() -> Done<String> {
+    if !paths::at("examples/prerender.rs").is_file() {
+        println!("    note: examples/prerender.rs is missing, so the page opens with a bare sentence");
+        return Ok("<p>Reading…</p>".to_owned());
+    }
+    // In the dev profile: the tests of the views have compiled Yew in it already.
+    say::ask(say::cargo().args(["run", "--quiet", "--features", "ssr", "--example", "prerender"]))
+}
+
+/// Replaces `mark`, which must stand in `html` exactly once.
+fn put(html: &str, mark: &str, by: &str) -> Done<String> {
+    match html.matches(mark).count() {
+        1 => Ok(html.replacen(mark, by, 1)),
+        n => Err(format!("index.html has `{mark}` {n} times instead of once")),
+    }
+}
+
+fn refuse_inline(html: &str) -> Done {
+    for script in html.split("<script").skip(1) {
+        let tag = script.split('>').next().unwrap_or_default();
+        if !tag.contains("src=") {
+            return Err("index.html would carry an inline script, which its own policy forbids".to_owned());
+        }
+    }
+    for never in ["<style", " style=", " onclick=", " onload=", "javascript:"] {
+        if html.contains(never) {
+            return Err(format!("index.html would carry `{never}`, which its own policy forbids"));
+        }
+    }
+    Ok(())
+}
+
+/// Takes out comments and the indentation between lines; text inside elements keeps its single spaces.
+fn squeeze(html: &str) -> String {
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        out.push_str(before);
+        rest = after.split_once("-->").map_or("", |(_, tail)| tail);
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SKELETON: &str = "<head><!-- policy -->\n<link data-trunk rel=\"rust\">\n  <link href=\"a.css\">\n</head>\n<x><!-- first paint --></x><!-- gone -->";
+
+    #[test]
+    fn fills_the_marks() {
+        let renamed = [("a.css".to_owned(), "a-1.css".to_owned())];
+        let html = compose(SKELETON, " <p>Hi</p>\n", true, &renamed).unwrap();
+        assert!(html.starts_with("<head><meta http-equiv=\"Content-Security-Policy\""));
+        assert!(html.ends_with("\n<link href=\"a-1.css\">\n</head>\n<x><p>Hi</p></x>\n"));
+    }
+
+    #[test]
+    fn keeps_the_policy_out_of_development() {
+        assert!(!compose(SKELETON, "", false, &[]).unwrap().contains("http-equiv"));
+    }
+
+    #[test]
+    fn refuses_what_the_policy_would() {
+        assert!(compose(SKELETON, "<p style=\"x\">", true, &[]).is_err());
+        assert!(compose(SKELETON, "<script>1</script>", true, &[]).is_err());
+        assert!(compose("<x></x>", "", true, &[]).is_err());
+    }
+}

@@ -1,0 +1,69 @@
+//! The recipe of the release wasm: one place for the flags, so that the page, its panic twin, the npm package and the
+//! empty app of the benchmark are built alike, and the package can be the same wasm byte for byte.
+//!
+//! Knows flags and what each gave. Refuses to run anything but wasm-opt.
+//!
+//! Measured on the empty Yew app of tests/bench/empty, KB brotli of the wasm alone (quality 11, 2026-11-23, rustc 1.95.0,
+//! wasm-bindgen 0.2.129, binaryen 132):
+//!
+//! | std and panics                  | opt-level | bindgen only |   -O1 |   -O2 |   -O3 |   -Os |   -Oz |
+//! |---------------------------------|-----------|-------------:|------:|------:|------:|------:|------:|
+//! | as rustup brings it             | s         |         50.5 |  39.9 |  40.9 |  40.8 |  40.9 |  40.8 |
+//! | as rustup brings it             | z         |         55.5 |  41.9 |  42.0 |  41.6 |  41.7 |  41.8 |
+//! | build-std and immediate-abort   | s         |         40.0 |  33.0 |  34.1 |  34.0 |  33.9 |  34.0 |
+//! | build-std and immediate-abort   | z         |         40.1 |  30.8 |  31.0 |  30.9 |  30.8 |  30.8 |
+//! | build-std and immediate-abort   | 2         |         42.4 |  36.2 |  37.0 |  37.2 |  37.0 |  37.0 |
+//!
+//! So build-std with immediate-abort takes 7 KB off, and only with it is `z` better than `s`, by 2 to 3 KB more.
+//! Nothing measurable: `-Zbuild-std-features=optimize_for_size`, `-Zfmt-debug=none`, `-Zlocation-detail=none` (immediate-abort
+//! has taken the messages and places with it), `--converge`, a second `-Oz`, `--flatten --rereloop`: each within 0.15 KB.
+
+use crate::{Done, paths, say, setup};
+use std::path::Path;
+use std::process::Command;
+
+/// What wasm-opt does, once, in our own step: trunk and wasm-pack would each take the first wasm-opt that they meet.
+/// The names of functions and the producers go; so does `target_features`, which wasm-opt has read by then.
+const WASM_OPT: [&str; 4] = ["-Os", "--strip-debug", "--strip-producers", "--strip-target-features"];
+
+/// Makes a call of cargo build by the recipe; under trunk and wasm-pack the shim calls this.
+///
+/// A plain `trunk build` without it works too and gives the larger wasm. `RUSTC_BOOTSTRAP` lets the pinned stable compiler take the two unstable options.
+pub fn release(command: &mut Command) -> &mut Command {
+    let mut flags = vec![
+        // Paths of a home folder have no business in what we publish.
+        format!("--remap-path-prefix={}=.", paths::root().display()),
+    ];
+    for (variable, name) in [("CARGO_HOME", "cargo"), ("RUSTUP_HOME", "rustup"), ("HOME", "home")] {
+        if let Some(folder) = std::env::var_os(variable) {
+            // Later prefixes win in rustc, so the widest goes first.
+            flags.insert(0, format!("--remap-path-prefix={}=/{name}", Path::new(&folder).display()));
+        }
+    }
+    if setup::has_std_source() {
+        flags.extend(["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()]);
+        command.env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort").env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
+    } else {
+        eprintln!("    note: no rust-src, so the wasm carries the prebuilt std and is about 7 KB larger");
+    }
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
+}
+
+/// Runs wasm-opt over `from` into `to`.
+pub fn optimise(from: &Path, to: &Path) -> Done {
+    say::ask(say::command("wasm-opt").args(WASM_OPT).arg("-o").arg(to).arg(from)).map(drop)
+}
+
+/// Minifies a script or a style sheet in place.
+pub fn minify(file: &Path) -> Done {
+    let mut esbuild = say::command("esbuild");
+    esbuild.arg(file).args(["--minify", "--target=es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    esbuild.arg("--allow-overwrite").arg(format!("--outfile={}", file.display()));
+    if file.extension().is_some_and(|kind| kind == "js") {
+        esbuild.arg("--format=esm");
+    }
+    say::ask(&mut esbuild).map(drop)
+}
