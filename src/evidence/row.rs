@@ -105,12 +105,14 @@ pub enum Confidence {
 /// By which rule the figures of a row follow from the rows of benchmarks.csv that it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rule {
-    /// The named row's own figures.
+    /// The named row's own figures, rounded to the digits shown.
     Same,
-    /// Geometric mean of the named rows, quantile by quantile.
+    /// Geometric mean of the named rows, quantile by quantile, rounded to the digits shown.
     GeometricMean,
     /// Our synthesis: its range meets the range of the named rows.
     Synthesis,
+    /// Measured by us on small public data: no row exists.
+    Measured,
     /// Our assumption: no row exists.
     Assumed,
 }
@@ -120,7 +122,7 @@ pub enum Rule {
 pub struct Source {
     /// Publisher, as a reader knows it.
     pub name: &'static str,
-    /// Where it stands, with scheme.
+    /// Where it stands, with scheme; empty for what we measured ourselves.
     pub url: &'static str,
     /// Year of the data.
     pub year: u16,

@@ -1,0 +1,358 @@
+//! `assess --facts`: facts and terms in the shape of the oracle's inputs, results under the oracle's names.
+//!
+//! Knows names only; every number comes from the library.
+
+use creator_loupe::evidence::{Metric, tiers};
+use creator_loupe::model::{
+    Assumptions, Engagement, Field, Fit, Format, Measured, Platform, Profile, Quote, Rounded, Surface, counted_parts,
+};
+use creator_loupe::report::{
+    self, Askable, Base, Computed, Counting, Estimate, Fee, NotComputable, Path, Report, Subject,
+};
+use creator_loupe::stats::{Interval, Z80, count_range};
+use serde_json::{Map, Value, json};
+
+/// A profile, its terms, and the base of the rate to grade.
+pub struct Facts {
+    pub profile: Profile,
+    pub assumptions: Assumptions,
+    pub er_base: Option<Base>,
+}
+
+const FIELDS: [&str; 25] = [
+    "id",
+    "note",
+    "platform",
+    "format",
+    "surface",
+    "followers",
+    "followers_lo",
+    "followers_hi",
+    "engagements",
+    "er_base",
+    "views",
+    "posts",
+    "fee",
+    "gift",
+    "fit",
+    "aov",
+    "margin",
+    "commission",
+    "product",
+    "shipping",
+    "hours",
+    "hourly",
+    "agency",
+    "uplift",
+    "boost",
+];
+
+struct Input<'a>(&'a Map<String, Value>);
+
+impl Input<'_> {
+    fn number(&self, key: &str, most: f64) -> Result<Option<f64>, String> {
+        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
+        let number = value.as_f64().ok_or_else(|| format!("\"{key}\" must be a number, it is {value}"))?;
+        if (0.0..=most).contains(&number) {
+            Ok(Some(number))
+        } else {
+            Err(format!("\"{key}\" must be between 0 and {most}, it is {number}"))
+        }
+    }
+    fn word(&self, key: &str) -> Result<Option<&str>, String> {
+        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
+        value.as_str().map(Some).ok_or_else(|| format!("\"{key}\" must be a text, it is {value}"))
+    }
+    fn of<T>(&self, key: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, String> {
+        let Some(word) = self.word(key)? else { return Ok(None) };
+        read(word).map(Some).ok_or_else(|| format!("\"{key}\": \"{word}\" is not known"))
+    }
+    /// A per-post figure: the values as told, unsorted, where it is a list.
+    fn measured(&self, key: &str) -> Result<Option<(Measured, Vec<f64>)>, String> {
+        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
+        let object = value.as_object().ok_or_else(|| format!("\"{key}\" must be an object with \"kind\""))?;
+        let inner = Input(object);
+        let n = inner.number("n", 1e6).map_err(|e| format!("\"{key}\": {e}"))?.map(|n| n as u32);
+        let kind = inner.word("kind")?.ok_or_else(|| format!("\"{key}\" needs a \"kind\": average, median or list"))?;
+        let positive = |x: &Value| x.as_f64().filter(|x| *x > 0.0 && *x <= 1e10);
+        match kind {
+            "average" | "median" => {
+                let value = object.get("value").and_then(positive);
+                let value = value.ok_or_else(|| format!("\"{key}\" needs a positive \"value\""))?;
+                Ok(Measured::middle(value, n, kind == "median").map(|m| (m, Vec::new())))
+            }
+            "list" => {
+                let values = object.get("values").and_then(Value::as_array);
+                let values = values.ok_or_else(|| format!("\"{key}\" needs \"values\", a list of numbers"))?;
+                let values: Option<Vec<f64>> = values.iter().map(positive).collect();
+                let values = values.ok_or_else(|| format!("\"{key}\": all \"values\" must be positive numbers"))?;
+                let list = Measured::list(values.iter().copied());
+                list.map(|m| Some((m, values))).ok_or_else(|| format!("\"{key}\": \"values\" is empty"))
+            }
+            other => Err(format!("\"{key}\": kind \"{other}\" is not known (average, median or list)")),
+        }
+    }
+}
+
+/// Reads an input object; the error says which field is wrong and why.
+pub fn read(input: &Value) -> Result<Facts, String> {
+    const MONEY: f64 = 1e12;
+    let object = input.as_object().ok_or("the facts must be a JSON object")?;
+    if let Some(unknown) = object.keys().find(|key| !FIELDS.contains(&key.as_str())) {
+        return Err(format!("\"{unknown}\" is not a known field; known are {}", FIELDS.join(", ")));
+    }
+    let input = Input(object);
+    let platform = input.of("platform", Platform::from_key)?.ok_or("\"platform\" is missing")?;
+    let format = input.of("format", Format::from_key)?.unwrap_or(platform.usual_format());
+    if !platform.formats().contains(&format) {
+        return Err(format!("\"format\": there is no {} on {}", format.key(), platform.key()));
+    }
+    if let Some(surface) = input.of("surface", Surface::from_key)? {
+        if platform.surface(format) != Some(surface) {
+            return Err(format!("\"surface\": a {} has no {}", format.key(), surface.key()));
+        }
+    }
+    let followers = input.number("followers", 1e10)?;
+    let (low, high) = (input.number("followers_lo", 1e10)?, input.number("followers_hi", 1e10)?);
+    let followers = followers.map(|value| Rounded { value, low: low.unwrap_or(value), high: high.unwrap_or(value) });
+    if followers.is_some_and(|f| f.low > f.value || f.value > f.high) {
+        return Err("\"followers_lo\" and \"followers_hi\" must enclose \"followers\"".into());
+    }
+    let (views, engagements) = (input.measured("views")?, input.measured("engagements")?);
+    let er_base = input.of("er_base", |word| match word {
+        "followers" => Some(Base::Followers),
+        "views" => Some(Base::Views),
+        _ => None,
+    })?;
+    let ratios = match (&views, &engagements) {
+        (Some((_, w)), Some((_, e))) if w.len() == e.len() => w.iter().zip(e).map(|(w, e)| e / w).collect(),
+        _ => Vec::new(),
+    };
+    let assumptions = Assumptions {
+        basket: input.number("aov", MONEY)?,
+        margin: input.number("margin", 1.0)?,
+        commission: input.number("commission", 1.0)?.unwrap_or(0.0),
+        format: Some(format),
+        posts: input.number("posts", 1000.0)?.map_or(1, |p| p as u32).max(1),
+        fit: input
+            .of("fit", |word| match word {
+                "not told" => Some(Fit::NotTold),
+                "expert" => Some(Fit::TopicFound),
+                "off topic" => Some(Fit::OffTopic),
+                _ => None,
+            })?
+            .unwrap_or_default(),
+        product: input.number("product", MONEY)?.unwrap_or(0.0),
+        shipping: input.number("shipping", MONEY)?.unwrap_or(0.0),
+        hours: Some(input.number("hours", 1e6)?.unwrap_or(0.0)),
+        hourly: input.number("hourly", MONEY)?,
+        boost: input.number("boost", MONEY)?.unwrap_or(0.0),
+        agency: input.number("agency", 10.0)?.unwrap_or(0.0),
+        uplift: input.number("uplift", 100.0)?.unwrap_or(0.0),
+        gift: match object.get("gift") {
+            None | Some(Value::Null) => false,
+            Some(v) => v.as_bool().ok_or_else(|| format!("\"gift\" must be true or false, it is {v}"))?,
+        },
+        ..Assumptions::default()
+    };
+    let mut rates_by_view: Vec<f64> = ratios;
+    rates_by_view.sort_unstable_by(f64::total_cmp);
+    let engagement = engagements.map(|(measured, _)| Engagement {
+        measured,
+        parts: counted_parts(Some(platform)).to_vec(),
+        missing: Vec::<Field>::new(),
+    });
+    let profile = Profile {
+        platform: Some(platform),
+        followers,
+        views: views.map(|(measured, _)| measured),
+        engagement,
+        rates_by_view,
+        fee: input.number("fee", MONEY)?.map(|amount| Quote { amount, currency: assumptions.currency }),
+        ..Profile::default()
+    };
+    Ok(Facts { profile, assumptions, er_base })
+}
+
+/// Judges facts and names the results as the oracle does.
+pub fn results(facts: &Facts) -> Value {
+    let scheme = &tiers::SCHEMES[0];
+    let r = report::assess(&facts.profile, &facts.assumptions, scheme, 2026);
+    json!({
+        "outputs": outputs(&r),
+        "orders": orders(&r),
+        "standing": standing(&r, facts.er_base),
+        "narrow": narrow(&r),
+        "info": info(&r),
+        "factors": factors(&r, facts),
+        "floor": r.cost.fee.as_ref().ok().and_then(|fee| fee.content),
+        "fixed_cost": r.cost.own.total,
+    })
+}
+
+/// Every estimate under its name.
+pub fn named(r: &Report) -> Vec<(String, &Computed<Estimate>)> {
+    let results = &r.results;
+    let mut all: Vec<(String, &Computed<Estimate>)> = vec![
+        ("views".into(), &results.views),
+        ("reach".into(), &results.reach),
+        ("relevant".into(), &results.relevant),
+        ("engagements".into(), &results.engagements),
+        ("clicks".into(), &results.clicks),
+        ("true cost".into(), &r.cost.true_cost),
+        ("CPM".into(), &r.cost.cpm),
+        ("effective CPM".into(), &r.cost.effective_cpm),
+        ("CPE".into(), &r.cost.cpe),
+        ("CPC".into(), &r.cost.cpc),
+    ];
+    for path in [&r.link, &r.code] {
+        let by = by(path);
+        all.push((format!("orders by {by}"), &path.orders));
+        all.push((format!("cost per order, before commission, by {by}"), &path.cost_per_order));
+        all.push((format!("CPA by {by}"), &path.cpa));
+        all.push((format!("back per $1 by {by}"), &path.back));
+    }
+    all
+}
+
+fn by(path: &Path) -> &'static str {
+    match path.counting {
+        Counting::Link => "link",
+        Counting::Code => "code",
+    }
+}
+
+fn outputs(r: &Report) -> Value {
+    let mut all = Map::new();
+    let mut put = |name: String, e: &Estimate| {
+        // As in the oracle: what is below a two-thousandth is not listed.
+        let shares: Map<String, Value> =
+            e.shares.iter().filter(|(_, s)| *s > 0.0005).map(|(f, s)| (f.key().to_string(), json!(s))).collect();
+        let i = e.interval;
+        all.insert(name, json!({ "low": i.low(), "mid": i.mid(), "high": i.high(), "shares": shares }));
+    };
+    for (name, estimate) in named(r) {
+        if let Ok(estimate) = estimate {
+            put(name, estimate);
+        }
+    }
+    if let Ok(fee) = &r.cost.fee {
+        put("fee".into(), &fee.amount);
+    }
+    Value::Object(all)
+}
+
+fn orders(r: &Report) -> Value {
+    let mut all = Map::new();
+    for path in [&r.link, &r.code] {
+        let (Ok(counts), Ok(orders)) = (&path.counts, &path.orders) else { continue };
+        let range = counts.range.unwrap_or_else(|| count_range(orders.interval.mid().ln(), counts.sigma));
+        let mut one = json!({
+            "sigma": counts.sigma, "chance_of_none": counts.none,
+            "count_low": range.0, "count_high": range.1, "count_content": range.2,
+        });
+        match path.break_even_orders {
+            Ok(n) => one["break_even_orders"] = json!(n),
+            Err(NotComputable::NeedsBasket | NotComputable::NothingRemains) => {
+                one["break_even"] = json!("no break-even at this margin");
+            }
+            Err(_) => {}
+        }
+        if let Ok(fee) = path.break_even_fee {
+            one["break_even_fee"] = json!({ "low": fee.low, "mid": fee.mid, "high": fee.high });
+        }
+        if let Ok(chance) = path.profit {
+            one["chance_of_profit"] = json!(chance);
+        }
+        if let Ok(needed) = path.rate_needed {
+            one["rate_needed"] = json!(needed.rate);
+            one["chance_rate_reached"] = json!(needed.chance);
+        }
+        all.insert(by(path).into(), one);
+    }
+    Value::Object(all)
+}
+
+fn standing(r: &Report, base: Option<Base>) -> Value {
+    let Some(rate) = r.rates.iter().find(|rate| Some(rate.base) == base) else { return Value::Null };
+    let Ok(s) = &rate.standing else { return Value::Null };
+    json!({
+        "base": if rate.base == Base::Views { "views" } else { "followers" },
+        "rate_shown": rate.shown,
+        "rate_typical": rate.typical.mid(), "rate_low": rate.typical.low(), "rate_high": rate.typical.high(),
+        "usual_low": s.usual.low(), "usual_mid": s.usual.mid(), "usual_high": s.usual.high(),
+        "percentile": s.percentile.mid(), "percentile_low": s.percentile.low(), "percentile_high": s.percentile.high(),
+    })
+}
+
+fn narrow(r: &Report) -> Value {
+    let mut all = Map::new();
+    for n in &r.narrow {
+        let name = match n.subject {
+            Subject::OrdersByLink => "orders by link",
+            Subject::OrdersByCode => "orders by code",
+            Subject::TrueCost => continue,
+        };
+        let after: Vec<Value> =
+            n.after.iter().map(|(fact, factor)| json!({ "fact": ask(*fact), "factor": factor })).collect();
+        all.insert(name.into(), json!({ "factor_now": n.now, "after": after }));
+    }
+    Value::Object(all)
+}
+
+fn ask(fact: Askable) -> &'static str {
+    match fact {
+        Askable::ViewsOfTwelvePosts => "views of her last 12 posts",
+        Askable::ClicksOfAnEarlierPost => "clicks of an earlier post of hers",
+        Askable::ShopConversion => "your shop's own conversion rate",
+        Askable::AudienceStatistics => "her audience statistics",
+        Askable::CodeOrders => "code orders of earlier campaigns",
+        Askable::Price => "her price",
+    }
+}
+
+fn info(r: &Report) -> Value {
+    let mut all = Map::new();
+    let level = r.results.level.as_ref().ok();
+    let known = level.is_some_and(|l| l.sources.iter().any(|s| s.metric == Metric::ViewRate && s.platform.is_some()));
+    all.insert("view rate known".into(), json!(known));
+    if let Some(p) = r.results.pasted_views {
+        all.insert("typical views pasted".into(), json!(p.typical));
+        all.insert("views spread s".into(), json!(p.spread));
+        all.insert("weight of pasted views".into(), json!(p.weight));
+    }
+    if let Some(p) = r.results.pasted_engagements {
+        all.insert("typical engagements pasted".into(), json!(p.typical));
+        all.insert("engagement spread s".into(), json!(p.spread));
+        all.insert("weight of pasted engagements".into(), json!(p.weight));
+    }
+    Value::Object(all)
+}
+
+/// Loads from the shares of a product's width: load = sqrt(share) x sigma.
+fn factors(r: &Report, facts: &Facts) -> Value {
+    let mut all = Map::new();
+    let mut put = |name: &str, i: Interval, shares: &[(creator_loupe::stats::Factor, f64)]| {
+        let sigma = (i.high() / i.mid()).ln() / Z80;
+        let loads: Map<String, Value> =
+            shares.iter().map(|(f, s)| (f.key().to_string(), json!(s.sqrt() * sigma))).collect();
+        all.insert(name.into(), json!({ "ln": i.mid().ln(), "loads": loads }));
+    };
+    for (name, estimate) in named(r) {
+        let product = name.starts_with("orders by")
+            || ["views", "reach", "relevant", "engagements", "clicks"].contains(&name.as_str());
+        if let (true, Ok(e)) = (product, estimate) {
+            put(&name, e.interval, &e.shares);
+        }
+    }
+    if let Ok(level) = &r.results.level {
+        put("level", level.interval, &level.shares);
+    }
+    if let Ok(Fee { quoted: false, amount, content: Some(content) }) = &r.cost.fee {
+        let times = (1.0 + facts.assumptions.uplift) * f64::from(r.posts);
+        if let Some(asked) = amount.interval.through(|fee| fee / times - content) {
+            put("asked", asked, &amount.shares);
+        }
+    }
+    Value::Object(all)
+}

@@ -1,0 +1,60 @@
+//! The assumptions as they are used: value, row behind the default, and whether the person changed it.
+//!
+//! Refuses to hide a placeholder: what has no default says so.
+
+use super::chain::Chain;
+use super::terms::Used;
+use crate::evidence::{Row, constants};
+use crate::model::{Assumptions, Currency, Knob};
+use crate::stats::Interval;
+
+/// One assumption as it is used.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Assumed {
+    /// Which.
+    pub knob: Knob,
+    /// What is used (p10, median, p90; shares as fractions; without width where it is a number).
+    /// `None`: nothing is; it has to be told, or it is no number (currency, format).
+    pub value: Option<Interval>,
+    /// The row behind the default; `None` where there is no default or the person replaced all of it.
+    pub row: Option<&'static Row>,
+    /// The person has set it.
+    pub changed: bool,
+}
+
+/// Every knob with what stands in it.
+pub(super) fn assumed(assumptions: &Assumptions, chain: Option<&Chain>) -> Vec<Assumed> {
+    Knob::ALL.into_iter().map(|knob| one(knob, assumptions, chain)).collect()
+}
+
+fn one(knob: Knob, a: &Assumptions, chain: Option<&Chain>) -> Assumed {
+    let terms = chain.map(|chain| &chain.terms);
+    let number = |value: Option<f64>, row: Option<&'static Row>, changed: bool| {
+        let value = value.and_then(Interval::known);
+        Assumed { knob, value, row, changed }
+    };
+    let rate = |used: Option<Used>, changed: bool| {
+        let value = used.and_then(|used| used.figures.interval());
+        Assumed { knob, value, row: used.and_then(|used| used.row), changed }
+    };
+    let own = terms.map(|t| t.own);
+    match knob {
+        Knob::Basket => number(terms.map_or(a.basket, |t| t.basket), None, a.basket.is_some()),
+        Knob::Margin => number(terms.map(|t| t.margin), Some(&constants::MARGIN), a.margin.is_some()),
+        Knob::Currency => number(None, None, a.currency != Currency::USD),
+        Knob::DollarRate => number(terms.and_then(|t| t.dollar_rate), None, a.dollar_rate.is_some()),
+        Knob::Format => number(None, None, a.format.is_some()),
+        Knob::Posts => number(terms.map(|t| f64::from(t.posts)), None, a.posts != 1),
+        Knob::Fit => rate(terms.map(|t| t.fit), a.fit_share.is_some() || a.fit != Default::default()),
+        Knob::Ctr => rate(terms.and_then(|t| t.ctr.ok()), a.ctr.is_some()),
+        Knob::Cvr => rate(terms.map(|t| t.cvr), a.cvr.is_some()),
+        Knob::CodeRate => rate(terms.map(|t| t.code), a.code_rate.is_some()),
+        Knob::Cpm => rate(terms.and_then(|t| t.cpm.ok()), a.cpm.is_some()),
+        Knob::Product => number(own.map(|own| own.product), None, a.product != 0.0),
+        Knob::Hours => {
+            let row = a.hours.is_none().then_some(&constants::HOURS_PER_BOOKED_CREATOR);
+            number(own.map(|own| own.hours), row, a.hours.is_some())
+        }
+        Knob::HourlyRate => number(own.and_then(|own| own.hourly), None, a.hourly.is_some()),
+    }
+}

@@ -1,0 +1,171 @@
+//! Orders, and what they are worth, by each way of counting (model 8). Never one chance without its way of counting.
+
+use super::terms::Terms;
+use super::{Computed, Counting, Estimate, NotComputable, PathFigures};
+use crate::evidence::lookup::revenue_per_follower;
+use crate::evidence::{Metric, Row};
+use crate::stats::{Counts, Interval, LogNormal, LogQuantity, Z80, cdf, chance_at_least, chance_of_none, counts};
+use libm::log;
+
+/// What one way of counting orders says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
+    /// How orders are counted.
+    pub counting: Counting,
+    /// The rate of orders.
+    pub orders: Computed<Estimate>,
+    /// The count of orders: chance of none and range with its true content.
+    pub counts: Computed<Counts>,
+    /// True cost over orders, before commission.
+    pub cost_per_order: Computed<Estimate>,
+    /// The same with commission.
+    pub cpa: Computed<Estimate>,
+    /// Orders times basket.
+    pub revenue: Computed<Estimate>,
+    /// Margin that comes back for one unit of money spent.
+    pub back: Computed<Estimate>,
+    /// `back - 1`.
+    pub roi: Computed<Estimate>,
+    /// Chance that the margin of the orders exceeds the true cost. Shown to the nearest 5 %.
+    pub profit: Computed<f64>,
+    /// Orders at which the typical true cost is earned back.
+    pub break_even_orders: Computed<f64>,
+    /// The highest fee that pays, at low, mid and high orders.
+    pub break_even_fee: Computed<BreakEvenFee>,
+    /// The rate at which the typical case breaks even.
+    pub rate_needed: Computed<RateNeeded>,
+}
+
+/// Fees that break even. `None`: no fee pays, not even free.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BreakEvenFee {
+    /// At p10 of orders.
+    pub low: Option<f64>,
+    /// At p50.
+    pub mid: Option<f64>,
+    /// At p90.
+    pub high: Option<f64>,
+}
+
+/// The conversion rate (by link: orders per click; by code: orders per view) that breaks even with all else typical.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RateNeeded {
+    /// The rate needed, a fraction; above 1 it cannot happen.
+    pub rate: f64,
+    /// The usual rate (median).
+    pub usual: f64,
+    /// Chance that the rate alone reaches it. Not the chance of profit.
+    pub chance: f64,
+    /// In words.
+    pub scale: Scale,
+}
+
+/// How often a rate is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scale {
+    /// Under 5 %.
+    VeryRare,
+    /// 5 to 20 %.
+    Rare,
+    /// 20 to 50 %.
+    Happens,
+    /// 50 % and more.
+    Common,
+}
+
+/// The field study's revenue for an audience of this size: beside link and code, never mixed in (model 8).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Yardstick {
+    /// Euro per follower at this follower count.
+    pub eur_per_follower: f64,
+    /// Euro for this audience.
+    pub eur: f64,
+    /// The study.
+    pub row: &'static Row,
+}
+
+/// The words of model 8.
+fn scale_of(chance: f64) -> Scale {
+    match chance {
+        c if c >= 0.50 => Scale::Common,
+        c if c >= 0.20 => Scale::Happens,
+        c if c >= 0.05 => Scale::Rare,
+        _ => Scale::VeryRare,
+    }
+}
+
+/// What one way of counting needs.
+pub(super) struct Way<'a> {
+    pub figures: &'a PathFigures,
+    pub orders: Computed<LogQuantity>,
+    /// The rate of this way of counting: conversion by link, code rate by code.
+    pub rate: LogNormal,
+    pub true_cost: Computed<Interval>,
+}
+
+/// The count of orders; a gifted creator may not post at all.
+pub(super) fn count(way: &Way, terms: &Terms) -> Computed<Counts> {
+    let orders = way.orders?;
+    let said = counts(orders.m, orders.sigma());
+    let p = terms.post_chance;
+    Ok(Counts { none: 1.0 - p + p * said.none, ..said })
+}
+
+/// Chance that what the orders leave exceeds the true cost (model 8).
+pub(super) fn profit(way: &Way, terms: &Terms) -> Computed<f64> {
+    let left = terms.remains()?;
+    let orders = way.orders?;
+    let spent = way.true_cost?.mid();
+    if spent <= 0.0 {
+        return Ok(terms.post_chance * (1.0 - chance_of_none(orders.m, orders.sigma())));
+    }
+    let back = way.figures.back?;
+    if back.low() <= 0.0 {
+        return Err(NotComputable::OutOfRange);
+    }
+    let needed = spent / left;
+    let (below, above) = (log(back.mid() / back.low()) / Z80, log(back.high() / back.mid()) / Z80);
+    let m = log(needed * back.mid());
+    Ok(terms.post_chance * chance_at_least((needed + 0.5).max(1.0), m, below, above))
+}
+
+/// Fees that break even at low, mid and high orders.
+pub(super) fn break_even_fee(way: &Way, terms: &Terms) -> Computed<BreakEvenFee> {
+    let left = terms.remains()?;
+    let orders = way.figures.orders?;
+    let fee = |orders: f64| {
+        let fee = (left * orders - terms.own.total) / (1.0 + terms.agency);
+        (fee > 0.0 && fee.is_finite()).then_some(fee)
+    };
+    Ok(BreakEvenFee { low: fee(orders.low()), mid: fee(orders.mid()), high: fee(orders.high()) })
+}
+
+/// The rate that would break even, and how often such a rate is seen.
+pub(super) fn rate_needed(way: &Way, terms: &Terms) -> Computed<RateNeeded> {
+    terms.remains()?;
+    let usual = way.rate.median();
+    if way.true_cost?.mid() <= 0.0 {
+        return Ok(RateNeeded { rate: 0.0, usual, chance: 1.0, scale: Scale::Common });
+    }
+    let back = way.figures.back?.mid();
+    let rate = usual / back;
+    if back <= 0.0 || !rate.is_finite() {
+        return Err(NotComputable::OutOfRange);
+    }
+    let distance = log(rate) - way.rate.m;
+    // Without spread there is no chance, only yes or no.
+    let chance = match way.rate.sigma {
+        sigma if sigma > 0.0 => cdf(-distance / sigma),
+        _ if distance <= 0.0 => 1.0,
+        _ => 0.0,
+    };
+    Ok(RateNeeded { rate, usual, chance, scale: scale_of(chance) })
+}
+
+/// The field study for an audience of this size.
+pub(super) fn yardstick(followers: Option<f64>) -> Computed<Yardstick> {
+    let followers = followers.ok_or(NotComputable::NeedsFollowers)?;
+    let (eur_per_follower, row) =
+        revenue_per_follower(followers).ok_or(NotComputable::NoEvidence(Metric::RevenuePerFollower))?;
+    Ok(Yardstick { eur_per_follower, eur: eur_per_follower * followers, row })
+}

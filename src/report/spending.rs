@@ -1,0 +1,98 @@
+//! What is spent, and the range of anything divided by or dividing it (model 6 and 7).
+//!
+//! The fee is the only thing that bends: it is a sum of a known and an uncertain part. So only the few factors of the
+//! price asked need exponentials; every other factor keeps its closed form.
+
+use super::chain::Chain;
+use super::{Computed, NotComputable};
+use crate::evidence::Row;
+use crate::evidence::lookup::content_price;
+use crate::model::{Currency, Profile};
+use crate::stats::{Factor, Interval, Loads, LogQuantity, Z80};
+use libm::{exp, log, sqrt};
+
+/// `true cost = known + scale x asked`, with the price asked uncertain or absent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Spending {
+    /// The creator named the fee.
+    pub quoted: bool,
+    /// Fee in the middle: quoted, or content and asked at its median.
+    pub fee: Interval,
+    pub true_cost: Interval,
+    /// Price of making the content of one post, and its row; estimated fees only.
+    pub content: Option<(f64, &'static Row)>,
+    /// The price asked for the views of one post; no factors where quoted.
+    pub asked: Loads,
+    /// Change of ln(true cost) where a factor alone moves to its p90 and to its p10.
+    up: Loads,
+    down: Loads,
+}
+
+/// The fee in the chosen currency, or why it cannot be used.
+fn quoted_fee(profile: &Profile, chain: &Chain, currency: Currency) -> Option<Computed<f64>> {
+    let quote = profile.fee.filter(|quote| quote.amount >= 0.0 && quote.amount.is_finite())?;
+    Some(if quote.currency == currency {
+        Ok(quote.amount)
+    } else if quote.currency == Currency::USD {
+        chain.terms.dollar_rate.map(|rate| quote.amount / rate).ok_or(NotComputable::QuotedIn(quote.currency))
+    } else {
+        Err(NotComputable::QuotedIn(quote.currency))
+    })
+}
+
+impl Spending {
+    pub(super) fn of(profile: &Profile, chain: &Chain, currency: Currency) -> Computed<Spending> {
+        let t = &chain.terms;
+        let with_agency = 1.0 + t.agency;
+        if let Some(fee) = quoted_fee(profile, chain, currency) {
+            let fee = Interval::known(fee?).ok_or(NotComputable::OutOfRange)?;
+            let true_cost = fee.through(|fee| fee * with_agency + t.own.total).ok_or(NotComputable::OutOfRange)?;
+            let (none, content) = (Loads::NONE, None);
+            return Ok(Spending { quoted: true, fee, true_cost, content, asked: none, up: none, down: none });
+        }
+        let asked = chain.asked?;
+        let followers = chain.followers.ok_or(NotComputable::NeedsFollowers)?;
+        let rate = t.dollar_rate.ok_or(NotComputable::NeedsDollarRate)?;
+        let (dollars, row) = content_price(followers).ok_or(NotComputable::NeedsPrice)?;
+        let content = dollars / rate;
+        let times = (1.0 + t.uplift) * f64::from(t.posts);
+        let fee_at = |asked: f64| (content + asked) * times;
+        let cost_at = |asked: f64| fee_at(asked) * with_agency + t.own.total;
+        let quantiles = asked.interval().ok_or(NotComputable::OutOfRange)?;
+        let fee = quantiles.through(fee_at).ok_or(NotComputable::OutOfRange)?;
+        let true_cost = quantiles.through(cost_at).ok_or(NotComputable::OutOfRange)?;
+        let middle = log(true_cost.mid());
+        let moved = |z: f64| {
+            asked.loads.map(|load| if load == 0.0 { 0.0 } else { log(cost_at(exp(asked.m + z * load))) - middle })
+        };
+        let (up, down) = (moved(Z80), moved(-Z80));
+        Ok(Spending { quoted: false, fee, true_cost, content: Some((content, row)), asked: asked.loads, up, down })
+    }
+
+    /// Range and causes of `per x true cost / quantity`.
+    pub(super) fn over(&self, quantity: &LogQuantity, per: f64) -> Computed<(Interval, Loads)> {
+        if self.true_cost.mid() <= 0.0 {
+            return Err(NotComputable::CostsNothing);
+        }
+        // The quantity's factors are straight lines: up and down differ by sign only.
+        let up = self.up.zip(&quantity.loads, |cost, load| cost - Z80 * load);
+        let down = self.down.zip(&quantity.loads, |cost, load| cost + Z80 * load);
+        let slopes = up.zip(&down, |u, d| (u - d) / (2.0 * Z80));
+        let bends = up.zip(&down, |u, d| (u + d) / (Z80 * Z80));
+        let shares = slopes.shares();
+        let sum = |each: Loads| each.iter().fold(0.0, |sum, (_, x)| sum + x);
+        let centre = sum(bends.zip(&shares, |b, share| b * (1.0 - share))) / 2.0;
+        let bend = Z80 * Z80 / 2.0 * sum(bends.zip(&shares, |b, share| b * share));
+        let m = log(self.true_cost.mid() * per) - quantity.m + centre;
+        let reach = Z80 * sqrt(slopes.variance());
+        let mid = exp(m);
+        // A bend stronger than the slope would turn an end past the middle: the middle then is the end.
+        let (low, high) = (exp(m + bend - reach).min(mid), exp(m + bend + reach).max(mid));
+        Interval::new(low, mid, high).map(|i| (i, slopes)).ok_or(NotComputable::OutOfRange)
+    }
+
+    /// Whether the price of a thousand views enters.
+    pub(super) fn estimated(&self) -> bool {
+        self.asked.get(Factor::Cpm) != 0.0 || self.content.is_some()
+    }
+}

@@ -1,0 +1,12 @@
+//! Pictures: SVG whose geometry is in percent of the width it gets, so that a narrow screen gets a chart drawn for its
+//! width and not a shrunk one. Every picture carries a sentence that says the same.
+
+mod band;
+mod cross;
+mod ladder;
+mod scale;
+
+pub use band::{Band, band};
+pub use cross::{Cross, Iso, Point, cross};
+pub use ladder::{Ladder, ladder, ladder_axis};
+pub use scale::{LogScale, percent};

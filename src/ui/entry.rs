@@ -1,0 +1,137 @@
+//! What a person types into a single field. Counts and money go through the same reader as a paste; assumptions are
+//! plain numbers or ranges. A number with two readings is refused with both, never guessed.
+
+use super::action::Edit;
+use crate::model::{Decimal, Field, Override, Quantity};
+use crate::paste::{self, Answer, Asked, Choice};
+
+/// What was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Typed {
+    /// One reading.
+    Sure(Edit),
+    /// More than one: what each would set.
+    Either(Vec<Edit>),
+    /// None.
+    Not,
+}
+
+/// A fact typed by hand.
+pub fn fact(field: Field, text: &str) -> Typed {
+    if matches!(field, Field::EngagementRatePercent | Field::PostsCounted) {
+        let value = decimal(text).and_then(|x| Decimal::from_f64(x)).filter(|x| *x >= Decimal::ZERO);
+        return value.map_or(Typed::Not, |x| Typed::Sure(Edit::Fact(field, Quantity::exact(x))));
+    }
+    // Two labels stand for all counts: only followers have a bound of their own.
+    let (label, read_as) = match field {
+        Field::Followers => ("followers", Field::Followers),
+        _ => ("views", Field::ViewsPerPost),
+    };
+    let reading = paste::read(&[label, ": ", text.trim()].concat());
+    if let Some(fact) = reading.creators.first().and_then(|draft| draft.fact(read_as)) {
+        return Typed::Sure(Edit::Fact(field, fact.value));
+    }
+    either(&reading, |choice| match (choice.asked, choice.value) {
+        (Asked::Field(asked), Answer::Quantity(q)) if asked == read_as => Some(Edit::Fact(field, q)),
+        _ => None,
+    })
+}
+
+/// A fee typed by hand.
+pub fn fee(text: &str) -> Typed {
+    let reading = paste::read(&["fee: ", text.trim()].concat());
+    if let Some(fee) = reading.creators.first().and_then(|draft| draft.fee.as_ref()) {
+        return Typed::Sure(Edit::Fee(fee.value));
+    }
+    either(&reading, |choice| match choice.value {
+        Answer::Money(money) => Some(Edit::Fee(money)),
+        _ => None,
+    })
+}
+
+fn either(reading: &paste::Reading, edit: impl Fn(&Choice) -> Option<Edit>) -> Typed {
+    let choices: Vec<Edit> = reading.questions.first().map(|q| q.readings.iter().filter_map(edit).collect()).unwrap_or_default();
+    if choices.is_empty() { Typed::Not } else { Typed::Either(choices) }
+}
+
+/// An assumption that is one number or a range; `unit` is what one is worth (0.01 for percent).
+pub fn estimate(text: &str, unit: f64) -> Option<Override> {
+    let ends: Vec<&str> = text.split(['–', '—', '-']).map(str::trim).collect();
+    match ends.as_slice() {
+        [one] => decimal(one).map(|x| Override::Median(x * unit)),
+        [low, high] => match (decimal(low)?, decimal(high)?) {
+            (low, high) if low < high => Some(Override::Range(low * unit, high * unit)),
+            _ => None,
+        },
+        _ => None,
+    }
+    .filter(|own| match own {
+        Override::Median(x) | Override::Known(x) => *x > 0.0,
+        Override::Range(low, _) => *low > 0.0,
+    })
+}
+
+/// A plain decimal of at most nine digits before and six behind the mark, with signs of money, percent and grouping
+/// around it. `None` where it is no number or can be read in two ways ("1.500").
+pub fn decimal(text: &str) -> Option<f64> {
+    let dressed = |c: char| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%');
+    let bare = text.trim_matches(dressed);
+    let marks: Vec<(usize, char)> = bare.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
+    let (whole, fraction) = match marks.as_slice() {
+        [] => (bare.to_owned(), ""),
+        [(at, _)] => {
+            let (whole, rest) = (bare.get(..*at)?, bare.get(at + 1..)?);
+            // "0.150" is a fraction only; "1.500" is two numbers.
+            if rest.len() == 3 && !matches!(whole, "0" | "") {
+                return None;
+            }
+            (whole.to_owned(), rest)
+        }
+        [groups @ .., (at, mark)] => {
+            let same = groups.iter().all(|(_, c)| c == mark);
+            let cut = if same { bare.len() } else { *at };
+            if !same && groups.windows(2).any(|w| w.first().map(|a| a.1) != w.last().map(|a| a.1)) {
+                return None;
+            }
+            let whole = bare.get(..cut)?;
+            let mut parts = whole.split(['.', ',']);
+            if parts.next()?.len() > 3 || parts.any(|part| part.len() != 3) {
+                return None;
+            }
+            (whole.replace(['.', ','], ""), bare.get(cut + usize::from(!same)..)?)
+        }
+    };
+    let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
+    if whole.len() + fraction.len() == 0 || whole.len() > 9 || fraction.len() > 6 || !digits(&whole) || !digits(fraction) {
+        return None;
+    }
+    let mantissa: u64 = [whole.as_str(), fraction].concat().parse().ok()?;
+    let scale = (0..fraction.len()).fold(1.0, |x, _| x * 10.0);
+    Some(mantissa as f64 / scale)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_decimals() {
+        assert_eq!(decimal("60"), Some(60.0));
+        assert_eq!(decimal("$ 1.5"), Some(1.5));
+        assert_eq!(decimal("1,5 %"), Some(1.5));
+        assert_eq!(decimal("1,234,567"), Some(1_234_567.0));
+        assert_eq!(decimal("1.234,50"), Some(1_234.5));
+        assert_eq!(decimal("0.150"), Some(0.15));
+        for bad in ["1.500", "1,500", "", "-3", "1e400", "12.34.5", "1.2,3.4", "9999999999", "٣", "abc"] {
+            assert_eq!(decimal(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn ranges() {
+        assert_eq!(estimate("1.5", 0.01), Some(Override::Median(0.015)));
+        assert_eq!(estimate("2 – 4", 1.0), Some(Override::Range(2.0, 4.0)));
+        assert_eq!(estimate("4-2", 1.0), None);
+        assert_eq!(estimate("0", 1.0), None);
+    }
+}

@@ -1,0 +1,83 @@
+//! What the reader has to say about the text: where, what, and what to do.
+
+use super::shape::Shape;
+use super::state::{State, is_measured};
+use super::words;
+use crate::paste::{Detail, Note};
+use crate::text::{Label, Msg, NoteArgs, Plain, label, say};
+use yew::{Html, html};
+
+/// At most this many notes are shown; the others are counted.
+const MOST: usize = 6;
+
+/// The notes below the paste box.
+pub fn notes(state: &State, shape: &Shape<'_>) -> Html {
+    let reading = &state.reading;
+    let own = reading.notes.iter().filter(|n| !words::is_quiet(n.code));
+    let lines: Vec<String> = own.clone().take(MOST).map(said).collect();
+    let more = own.count().saturating_sub(MOST);
+    let others = others(state, shape);
+    if lines.is_empty() && others.is_none() {
+        return Html::default();
+    }
+    // What could not be read at all is said loudly; the rest stands aside.
+    let class = if is_measured(&state.draft()) { "note calm" } else { "note" };
+    html! {
+        <div {class} data-test="notes" role="status">
+            { for others.iter().map(|line| html! { <p>{ line }</p> }) }
+            { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
+            if more > 0 { <p>{ say(&Msg::MoreNotes { n: &more.to_string() }) }</p> }
+        </div>
+    }
+}
+
+/// A note in words; the command line says it with the same ones.
+pub fn said(note: &Note) -> String {
+    let shape = Shape::new(&Plain, crate::model::Currency::USD);
+    let line = note.line.to_string();
+    let (text, count, limit, meant);
+    let mut args = NoteArgs { line: note.span.map(|_| line.as_str()), ..NoteArgs::default() };
+    match &note.detail {
+        Detail::None => {}
+        Detail::Text(t) => {
+            text = t.trim().to_owned();
+            args.text = &text;
+        }
+        Detail::Meant(t, field) => {
+            text = t.trim().to_owned();
+            meant = label(words::field(*field)).to_lowercase();
+            (args.text, args.meant) = (&text, &meant);
+        }
+        Detail::Count(n) => {
+            count = n.to_string();
+            args.count = &count;
+        }
+        Detail::Size { measured, limit: most } => {
+            count = shape.whole(*measured as f64);
+            limit = shape.whole(*most as f64);
+            (args.count, args.limit) = (&count, &limit);
+        }
+    }
+    say(&Msg::Note { kind: words::note(note.code), args })
+}
+
+fn others(state: &State, shape: &Shape<'_>) -> Option<String> {
+    let others = &state.reading.others;
+    if others.is_empty() {
+        return None;
+    }
+    let mut names: Vec<String> = others
+        .iter()
+        .take(5)
+        .filter_map(|o| o.handle.as_ref().map(|h| ["@", h].concat()).or_else(|| o.name.clone()))
+        .collect();
+    if others.len() > names.len() {
+        names.push("…".into());
+    }
+    Some(say(&Msg::AlsoFound { names: &names.join(", "), count: &shape.whole(others.len() as f64) }))
+}
+
+/// What to paste instead, when nothing could be judged.
+pub fn instead() -> Html {
+    html! { <p class="why">{ label(Label::PasteInstead) }</p> }
+}

@@ -1,0 +1,133 @@
+//! From numbers to what is shown: estimates to two significant digits, facts to the digit they were told with.
+//!
+//! The command line uses the same functions, so that the page and the examples show the same digits.
+
+use crate::model::{Currency, Decimal};
+use crate::stats::{Interval, Shown, shown};
+use crate::text::{Msg, Numbers, say};
+
+/// Significant digits of an estimate: more would claim what nobody knows (formulas 7.5).
+const DIGITS: u8 = 2;
+
+/// Writes numbers in a locale's shape and a currency.
+#[derive(Clone, Copy)]
+pub struct Shape<'a> {
+    numbers: &'a dyn Numbers,
+    currency: Currency,
+}
+
+impl<'a> Shape<'a> {
+    /// The shape of a locale and a currency.
+    pub fn new(numbers: &'a dyn Numbers, currency: Currency) -> Shape<'a> {
+        Shape { numbers, currency }
+    }
+
+    /// An estimated count: "2,400", "0.25".
+    pub fn count(&self, x: f64) -> String {
+        let (mantissa, decimals) = digits(shown(x, DIGITS));
+        self.numbers.number(mantissa, decimals)
+    }
+    /// A whole number as it is: "24,800".
+    pub fn whole(&self, x: f64) -> String {
+        self.numbers.number(libm::round(x.clamp(-9e15, 9e15)) as i64, 0)
+    }
+    /// A number with its told digits: "348.5".
+    pub fn told(&self, x: Decimal) -> String {
+        let (mut mantissa, mut decimals) = (x.parts(), 4);
+        while decimals > 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+            decimals -= 1;
+        }
+        self.numbers.number(mantissa, decimals)
+    }
+    /// A number for a field to be typed in: four digits, no grouping, no sign.
+    pub fn plain(&self, x: f64) -> String {
+        let (mantissa, decimals) = digits(shown(x, 4));
+        self.numbers.number(mantissa, decimals).replace(',', "")
+    }
+    /// A share: 0.053 is "5.3%".
+    pub fn percent(&self, share: f64) -> String {
+        let (mantissa, decimals) = digits(shown(share * 100.0, DIGITS));
+        self.numbers.percent(mantissa, decimals)
+    }
+    /// A share to the whole percent, for shares of width and chances.
+    pub fn whole_percent(&self, share: f64) -> String {
+        self.numbers.percent(libm::round(share * 100.0) as i64, 0)
+    }
+    /// Estimated money: "$170", "$0.51", "$9.30".
+    pub fn money(&self, x: f64) -> String {
+        let (mantissa, decimals) = digits(shown(x, DIGITS));
+        let (mantissa, decimals) = if decimals == 1 { (mantissa.saturating_mul(10), 2) } else { (mantissa, decimals) };
+        self.numbers.money(mantissa, decimals, self.currency.code())
+    }
+    /// Money as told, to the digit: "$450", "$1.50".
+    pub fn money_told(&self, amount: Decimal, currency: Option<Currency>) -> String {
+        let (mut mantissa, mut decimals) = (amount.parts(), 4_u8);
+        while decimals > 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+            decimals -= 1;
+        }
+        if decimals == 1 {
+            (mantissa, decimals) = (mantissa.saturating_mul(10), 2);
+        }
+        match currency {
+            Some(currency) => self.numbers.money(mantissa, decimals, currency.code()),
+            None => self.numbers.number(mantissa, decimals),
+        }
+    }
+    /// "370–15,000" in the shape that `write` gives.
+    pub fn range(&self, of: Interval, write: impl Fn(&Self, f64) -> String) -> String {
+        self.ends(of.low(), of.high(), write)
+    }
+    /// A range between two ends; one number where both show the same digits.
+    pub fn ends(&self, low: f64, high: f64, write: impl Fn(&Self, f64) -> String) -> String {
+        let (low, high) = (write(self, low), write(self, high));
+        if low == high { low } else { say(&Msg::Range { low: &low, high: &high }) }
+    }
+}
+
+/// `mantissa x 10^exponent` as `mantissa / 10^decimals`.
+fn digits(shown: Shown) -> (i64, u8) {
+    match u8::try_from(shown.exponent) {
+        Ok(zeros) => ((0..zeros).fold(shown.mantissa, |m, _| m.saturating_mul(10)), 0),
+        Err(_) => trim(shown.mantissa, shown.exponent.unsigned_abs()),
+    }
+}
+
+/// Drops zeros behind the mark: 2.0 is shown as 2.
+fn trim(mut mantissa: i64, mut decimals: u8) -> (i64, u8) {
+    while decimals > 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        decimals -= 1;
+    }
+    (mantissa, decimals)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Plain;
+
+    #[test]
+    fn estimates_show_two_digits() {
+        let shape = Shape::new(&Plain, Currency::USD);
+        assert_eq!(shape.count(2_365.28), "2,400");
+        assert_eq!(shape.count(0.2545), "0.25");
+        assert_eq!(shape.count(0.0), "0");
+        assert_eq!(shape.count(99.6), "100");
+        assert_eq!(shape.percent(0.0527), "5.3%");
+        assert_eq!(shape.percent(0.02), "2%");
+        assert_eq!(shape.money(9.3), "$9.30");
+        assert_eq!(shape.money(0.514), "$0.51");
+        assert_eq!(shape.money(-0.98), "-$0.98");
+    }
+
+    #[test]
+    fn facts_keep_their_digits() {
+        let shape = Shape::new(&Plain, Currency::EUR);
+        assert_eq!(shape.told(Decimal::from_parts(3_485_000)), "348.5");
+        assert_eq!(shape.told(Decimal::from_int(24_800)), "24,800");
+        assert_eq!(shape.money_told(Decimal::from_parts(15_000), Some(Currency::USD)), "$1.50");
+        assert_eq!(shape.money_told(Decimal::from_int(450), None), "450");
+    }
+}

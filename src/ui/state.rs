@@ -1,0 +1,365 @@
+//! The state of the page and its one reducer: pure, tested natively. What follows from it is derived, never stored.
+
+use super::action::{Action, Edit, Setting, Told};
+use super::journal;
+use super::{Sample, Stage, Start};
+use crate::evidence::tiers::{Custom, SchemeId, TierName};
+use crate::model::{Assumptions, Draft, Fact, Field, Knob, Override, Post};
+use crate::paste::{self, Asked, Question, Reading};
+use std::rc::Rc;
+
+/// From this many bytes on a text never enters a textarea and is read in slices.
+pub const LARGE: usize = 64 * 1024;
+
+/// Which face the paste box shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// A textarea.
+    Editing,
+    /// The text with what was read marked in it.
+    Marked,
+}
+
+/// What an earlier instance was doing when it died.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interrupted {
+    /// The name of its last action.
+    pub action: String,
+}
+
+/// Everything that the page depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The text, as pasted or typed.
+    pub text: Rc<str>,
+    /// The face of the paste box.
+    pub face: Face,
+    /// Changes whenever the textarea has to be made anew with another text.
+    pub epoch: u32,
+    /// What was read in the text.
+    pub reading: Rc<Reading>,
+    /// Whether the text is large and still being read.
+    pub pending: bool,
+    /// What the person changed, on top of the reading.
+    pub edits: Rc<[Edit]>,
+    /// What is known: the reading with the edits applied.
+    pub creators: Rc<[Draft]>,
+    /// Which of them is judged.
+    pub selection: usize,
+    /// What the person assumes.
+    pub assumptions: Rc<Assumptions>,
+    /// By which scheme tiers are named.
+    pub scheme: SchemeId,
+    /// Where micro begins and ends in the person's own scheme.
+    pub custom: (u64, u64),
+    /// Set when this instance took over from a dead one.
+    pub interrupted: Option<Interrupted>,
+}
+
+impl State {
+    /// The beginning: fresh, or where an earlier instance stopped. Total over any journal.
+    pub fn start(start: &Start) -> State {
+        let mut state = State {
+            text: Rc::from(start.text.as_str()),
+            face: Face::Editing,
+            epoch: 0,
+            reading: Rc::default(),
+            pending: false,
+            edits: Rc::from([]),
+            creators: Rc::from([Draft::default()]),
+            selection: 0,
+            assumptions: Rc::default(),
+            scheme: SchemeId::FiveTiers,
+            custom: (1_000, 100_000),
+            interrupted: None,
+        };
+        let face = journal::restore(&mut state, &start.settings);
+        // What killed the last instance is not read again by itself.
+        let fatal = Action::reads(&start.action);
+        if !start.action.is_empty() {
+            state.interrupted = Some(Interrupted { action: start.action.clone() });
+        }
+        if !fatal && !state.text.is_empty() {
+            let text = state.text.clone();
+            state.take(text);
+            state.face = face;
+        }
+        if fatal {
+            state.edits = Rc::from([]);
+        }
+        state.derive();
+        state
+    }
+
+    /// The state after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> State {
+        let mut next = self.clone();
+        next.interrupted = None;
+        #[cfg(feature = "test-panic")]
+        super::sabotage::perhaps(&action);
+        match action {
+            Action::Type(text) => {
+                next.take(text);
+                next.face = Face::Editing;
+            }
+            Action::Paste(text) => next.replace(text),
+            Action::Show => next.show(),
+            Action::EditText => {
+                next.face = Face::Editing;
+                next.epoch += 1;
+            }
+            Action::Finished(epoch, reading) => {
+                if next.pending && epoch == next.epoch {
+                    next.pending = false;
+                    next.reading = reading;
+                }
+            }
+            Action::Cancel => next.replace("".into()),
+            Action::Edit(edit) => next.edit(edit),
+            Action::Set(setting) => set(Rc::make_mut(&mut next.assumptions), setting),
+            Action::Reset(knob) => reset(Rc::make_mut(&mut next.assumptions), knob),
+            Action::Scheme(id) => next.scheme = id,
+            Action::CustomMicro(from, to) => {
+                if own_scheme(from, to).is_some() {
+                    next.custom = (from, to);
+                    next.scheme = SchemeId::Custom;
+                }
+            }
+            Action::Sample(i) => {
+                if let Some(sample) = Sample::ALL.get(i) {
+                    next.replace(sample.text.into());
+                    Rc::make_mut(&mut next.assumptions).basket = Some(sample.basket);
+                }
+            }
+            Action::Clear => next.replace("".into()),
+        }
+        next.derive();
+        next
+    }
+
+    /// A new text: nothing typed about an earlier creator may stay with it.
+    fn replace(&mut self, text: Rc<str>) {
+        self.edits = Rc::from([]);
+        self.selection = 0;
+        self.epoch += 1;
+        self.take(text);
+        self.show();
+    }
+
+    fn show(&mut self) {
+        // After a recovery the text stands there unread.
+        if self.reading.creators.is_empty() && self.reading.notes.is_empty() && !self.pending && !self.text.is_empty() {
+            let text = self.text.clone();
+            self.take(text);
+        }
+        self.face = if self.text.trim().is_empty() { Face::Editing } else { Face::Marked };
+    }
+
+    fn take(&mut self, text: Rc<str>) {
+        self.pending = text.len() > LARGE;
+        self.reading = if self.pending || text.trim().is_empty() { Rc::default() } else { Rc::new(paste::read(&text)) };
+        if self.pending {
+            self.epoch += 1;
+            self.face = Face::Marked;
+        }
+        self.text = text;
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let mut edits: Vec<Edit> = self.edits.iter().filter(|old| !supersedes(&edit, old)).cloned().collect();
+        edits.push(edit);
+        self.edits = edits.into();
+    }
+
+    /// The reading with the edits on top.
+    fn derive(&mut self) {
+        let mut creators = self.reading.creators.clone();
+        if creators.is_empty() {
+            creators.push(Draft::default());
+        }
+        self.selection = self.selection.min(creators.len() - 1);
+        if let Some(draft) = creators.get_mut(self.selection) {
+            for edit in self.edits.iter() {
+                apply(draft, edit, &self.reading.questions, self.selection);
+            }
+        }
+        self.creators = creators.into();
+    }
+
+    /// The creator that is judged.
+    pub fn draft(&self) -> Draft {
+        self.creators.get(self.selection).cloned().unwrap_or_default()
+    }
+
+    /// What the reading asks and nobody has answered yet, with the place of each in the reading.
+    pub fn questions(&self) -> impl Iterator<Item = (usize, &Question)> {
+        self.reading.questions.iter().enumerate().filter(|(_, q)| q.creator == self.selection && !self.is_answered(q))
+    }
+
+    fn is_answered(&self, question: &Question) -> bool {
+        self.edits.iter().any(|edit| match edit {
+            Edit::Answer { asked, text, .. } => *asked == question.field && *text == question.text,
+            Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
+            Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
+            Edit::Platform(_) => question.field == Asked::Platform,
+            Edit::Handle(_) | Edit::Forget(_) => false,
+        })
+    }
+
+    /// Whether numbers are known but not whose platform they are from.
+    pub fn needs_platform(&self) -> bool {
+        let draft = self.draft();
+        draft.platform.is_none() && is_measured(&draft)
+    }
+
+    /// What the page shows as a whole.
+    pub fn stage(&self) -> Stage {
+        let draft = self.draft();
+        if self.interrupted.is_some() {
+            Stage::Recovered
+        } else if self.pending {
+            Stage::Reading
+        } else if self.questions().next().is_some() || self.needs_platform() {
+            Stage::Question
+        } else if is_measured(&draft) {
+            Stage::Result
+        } else if self.text.trim().is_empty() && self.edits.is_empty() {
+            Stage::Empty
+        } else {
+            Stage::CannotRead
+        }
+    }
+}
+
+/// Whether there is a number to judge by.
+pub fn is_measured(draft: &Draft) -> bool {
+    draft.fee.is_some() || !draft.facts.is_empty() || !draft.posts.is_empty()
+}
+
+/// The person's own scheme: micro from `from` to below `to`, nano below, macro above.
+pub fn own_scheme(from: u64, to: u64) -> Option<Custom> {
+    Custom::new(&[(TierName::Nano, 0), (TierName::Micro, from), (TierName::Macro, to)]).ok()
+}
+
+/// Whether `new` makes `old` without effect.
+fn supersedes(new: &Edit, old: &Edit) -> bool {
+    match (new, old) {
+        (Edit::Answer { asked: a, text: t, .. }, Edit::Answer { asked: b, text: u, .. }) => a == b && t == u,
+        (Edit::Handle(_), Edit::Handle(_)) => true,
+        _ => match (target(new), target(old)) {
+            (Some(a), Some(b)) => a == b,
+            _ => false,
+        },
+    }
+}
+
+fn target(edit: &Edit) -> Option<Told> {
+    match edit {
+        Edit::Fact(field, _) => Some(Told::Field(*field)),
+        Edit::Fee(_) => Some(Told::Fee),
+        Edit::Platform(_) => Some(Told::Platform),
+        Edit::Handle(_) => Some(Told::Handle),
+        Edit::Forget(told) => Some(*told),
+        Edit::Answer { .. } => None,
+    }
+}
+
+fn apply(draft: &mut Draft, edit: &Edit, questions: &[Question], creator: usize) {
+    match edit {
+        Edit::Answer { asked, text, choice } => {
+            let question = questions.iter().find(|q| q.creator == creator && q.field == *asked && q.text == *text);
+            if let Some((choice, span)) = question.and_then(|q| q.readings.get(*choice).map(|c| (c, q.span))) {
+                choice.apply(draft, span);
+            }
+        }
+        Edit::Fact(field, value) => {
+            draft.set(*field, Fact::typed(*value));
+            draft.hidden.retain(|(hidden, _)| hidden != field);
+            // A figure typed by hand stands in place of the one that the list of posts would give.
+            forget_in_posts(&mut draft.posts, *field);
+        }
+        Edit::Fee(money) => draft.fee = Some(Fact::typed(*money)),
+        Edit::Platform(platform) => draft.platform = Some(Fact::typed(*platform)),
+        Edit::Handle(handle) => draft.handle = Some(Fact::typed(handle.clone())),
+        Edit::Forget(told) => match told {
+            Told::Handle => (draft.handle, draft.name) = (None, None),
+            Told::Platform => draft.platform = None,
+            Told::Field(field) => {
+                draft.forget(*field);
+                draft.hidden.retain(|(hidden, _)| hidden != field);
+            }
+            Told::Fee => draft.fee = None,
+            Told::Posts => draft.posts.clear(),
+        },
+    }
+}
+
+fn forget_in_posts(posts: &mut Vec<Post>, field: Field) {
+    for post in posts.iter_mut() {
+        match field {
+            Field::LikesPerPost => post.likes = None,
+            Field::CommentsPerPost => post.comments = None,
+            Field::SharesPerPost => post.shares = None,
+            Field::SavesPerPost => post.saves = None,
+            Field::ViewsPerPost => post.views = None,
+            _ => {}
+        }
+    }
+    posts.retain(|post| *post != Post::default());
+}
+
+fn set(assumptions: &mut Assumptions, setting: Setting) {
+    match setting {
+        Setting::Currency(currency) => assumptions.currency = currency,
+        Setting::Format(format) => assumptions.format = Some(format),
+        Setting::Posts(posts) => assumptions.posts = posts.clamp(1, 1_000),
+        Setting::Fit(fit) => (assumptions.fit, assumptions.fit_share) = (fit, None),
+        Setting::Amount(knob, x) => match knob {
+            Knob::Basket => assumptions.basket = Some(x),
+            Knob::Margin => assumptions.margin = Some(x),
+            Knob::DollarRate => assumptions.dollar_rate = Some(x),
+            Knob::Product => assumptions.product = x,
+            Knob::Hours => assumptions.hours = Some(x),
+            Knob::HourlyRate => assumptions.hourly = Some(x),
+            _ => {}
+        },
+        Setting::Estimate(knob, own) => {
+            if let Some(slot) = estimate(assumptions, knob) {
+                *slot = Some(own);
+            }
+        }
+    }
+}
+
+fn estimate(assumptions: &mut Assumptions, knob: Knob) -> Option<&mut Option<Override>> {
+    match knob {
+        Knob::Ctr => Some(&mut assumptions.ctr),
+        Knob::Cvr => Some(&mut assumptions.cvr),
+        Knob::CodeRate => Some(&mut assumptions.code_rate),
+        Knob::Cpm => Some(&mut assumptions.cpm),
+        Knob::Fit => Some(&mut assumptions.fit_share),
+        _ => None,
+    }
+}
+
+fn reset(assumptions: &mut Assumptions, knob: Knob) {
+    let fresh = Assumptions::default();
+    match knob {
+        Knob::Basket => assumptions.basket = fresh.basket,
+        Knob::Margin => assumptions.margin = fresh.margin,
+        Knob::Currency => assumptions.currency = fresh.currency,
+        Knob::DollarRate => assumptions.dollar_rate = fresh.dollar_rate,
+        Knob::Format => assumptions.format = fresh.format,
+        Knob::Posts => assumptions.posts = fresh.posts,
+        Knob::Fit => (assumptions.fit, assumptions.fit_share) = (fresh.fit, fresh.fit_share),
+        Knob::Product => assumptions.product = fresh.product,
+        Knob::Hours => assumptions.hours = fresh.hours,
+        Knob::HourlyRate => assumptions.hourly = fresh.hourly,
+        Knob::Ctr | Knob::Cvr | Knob::CodeRate | Knob::Cpm => {
+            if let Some(slot) = estimate(assumptions, knob) {
+                *slot = None;
+            }
+        }
+    }
+}

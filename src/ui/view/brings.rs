@@ -1,0 +1,123 @@
+//! "One post would bring": from reach to orders on one axis, and the one fact that would narrow them most.
+
+use super::View;
+use super::row::{missing, open, said};
+use crate::report::{Centre, Counting, Path, Subject};
+use crate::text::{Label, Msg, label, say};
+use crate::ui::chart::LogScale;
+use crate::ui::shape::Shape;
+use crate::ui::words;
+use yew::{Html, html};
+
+/// Orders below this many are shown as whole numbers with the chance of none (model 8).
+const SMALL_COUNT: f64 = 20.0;
+
+/// The card.
+pub fn brings(view: &View<'_>) -> Html {
+    let results = &view.report.results;
+    let paths = [&view.report.link, &view.report.code];
+    let estimates = [&results.views, &results.reach, &results.engagements, &results.clicks];
+    let ends = estimates
+        .iter()
+        .filter_map(|e| e.as_ref().ok())
+        .chain(paths.iter().filter_map(|p| p.orders.as_ref().ok()))
+        .map(|e| (e.interval.low(), e.interval.high()));
+    let scale = LogScale::over(ends, 0.05);
+    let views = match results.pasted_views {
+        Some(_) => String::new(),
+        None => label(Label::FactorViews).to_owned(),
+    };
+    let engaged = results.pasted_engagements.as_ref().map(|p| pasted(view, p.posts, p.centre)).unwrap_or_default();
+    let count: super::row::Write<'_> = Shape::count;
+    html! {
+        <section class="card c6" aria-labelledby="cl-brings">
+            <h2 id="cl-brings">{ heading(view) }</h2>
+            <div class="rows">
+                { view.estimate("views", Label::Views, &results.views, scale, count, &views) }
+                { view.estimate("reach", Label::Reach, &results.reach, scale, count, "") }
+                { view.estimate("engagements", Label::Engaged, &results.engagements, scale, count, &engaged) }
+                { view.estimate("clicks", Label::Clicks, &results.clicks, scale, count, "") }
+                { orders(view, &view.report.link, scale) }
+                { orders(view, &view.report.code, scale) }
+            </div>
+            { width(view) }
+        </section>
+    }
+}
+
+fn heading(view: &View<'_>) -> String {
+    match view.report.posts {
+        0 | 1 => label(Label::OnePostBrings).to_owned(),
+        n => say(&Msg::PostsBring { n: &n.to_string() }),
+    }
+}
+
+fn pasted(view: &View<'_>, posts: Option<u32>, centre: Centre) -> String {
+    let posts = posts.map(|n| view.shape.whole(f64::from(n)));
+    say(&Msg::AverageOf { posts: posts.as_deref(), median: centre == Centre::Median })
+}
+
+/// Orders are whole: where few are expected, the row says how often there are none.
+fn orders(view: &View<'_>, path: &Path, scale: LogScale) -> Html {
+    let (key, name) = match path.counting {
+        Counting::Link => ("orders-link", Label::OrdersByLink),
+        Counting::Code => ("orders-code", Label::OrdersByCode),
+    };
+    let estimate = match &path.orders {
+        Ok(estimate) => estimate,
+        Err(why) => return missing(key, name, &words::reason(*why)),
+    };
+    let shape = &view.shape;
+    let mid = estimate.interval.mid();
+    let value = shape.count(mid);
+    let counts = path.counts.as_ref().ok().filter(|_| mid < SMALL_COUNT);
+    let small = match counts {
+        Some(c) => say(&Msg::NoneIn {
+            none: &shape.whole(c.none * 100.0),
+            low: &shape.whole(c.low as f64),
+            high: &shape.whole(c.high as f64),
+        }),
+        None => shape.range(estimate.interval, Shape::count),
+    };
+    let because = html! {
+        <>
+            if let Some(c) = counts {
+                <p>{ say(&Msg::CountRange {
+                    low: &shape.whole(c.low as f64), high: &shape.whole(c.high as f64), content: &shape.whole(c.content * 100.0),
+                }) }</p>
+            }
+            { view.because(&estimate.shares, &estimate.sources) }
+        </>
+    };
+    open(key, name, view.bar(name, scale, estimate.interval, Shape::count), &value, &small, because)
+}
+
+/// The cause of the width, and the one fact that would narrow it most.
+fn width(view: &View<'_>) -> Html {
+    let report = view.report;
+    let shape = &view.shape;
+    let path = [&report.link, &report.code].into_iter().find_map(|p| p.orders.as_ref().ok());
+    let told = report.results.pasted_views.is_some();
+    let cause = path.and_then(|e| e.shares.first()).map(|(factor, share)| {
+        say(&Msg::WidthCause { factor: words::factor(*factor, told), share: &shape.whole_percent(*share) })
+    });
+    let narrow = report.narrow.iter().find(|n| n.subject != Subject::TrueCost && !n.after.is_empty()).and_then(|n| {
+        n.after.first().map(|(fact, after)| {
+            say(&Msg::NarrowBest {
+                fact: words::askable(*fact),
+                what: words::subject(n.subject),
+                now: &shape.count(n.now),
+                after: &shape.count(*after),
+            })
+        })
+    });
+    let average = report.results.pasted_views.as_ref().filter(|p| p.centre == Centre::Average).map(|p| {
+        say(&Msg::PastedFrom { shown: &shape.whole(p.shown), typical: &shape.count(p.typical), median: false })
+    });
+    html! {
+        <>
+            if let Some(average) = average { <p class="why">{ said(&average) }</p> }
+            if let Some(cause) = cause { <p class="why">{ said(&cause) }{ " " }{ said(&narrow.unwrap_or_default()) }</p> }
+        </>
+    }
+}

@@ -1,0 +1,176 @@
+//! "What it should cost": price, what one pays per thing, and whether it pays, by each way of counting.
+
+use super::View;
+use super::row::{Write, missing, open, said, sentence};
+use super::sources::sources;
+use crate::report::{Counting, Path};
+use crate::text::{Label, Msg, label, say};
+use crate::ui::chart::{Band, LogScale, band};
+use crate::ui::shape::Shape;
+use crate::ui::words;
+use yew::{Html, html};
+
+/// The card.
+pub fn cost(view: &View<'_>) -> Html {
+    let cost = &view.report.cost;
+    let money: Write<'_> = Shape::money;
+    let share: Write<'_> = Shape::percent;
+    let paths = [&view.report.link, &view.report.code];
+    let prices = scale_of(
+        view.report.cost.fee.as_ref().ok().map(|f| f.amount.interval).into_iter().chain(cost.true_cost.as_ref().ok().map(|e| e.interval)),
+        cost.list_price.as_ref().ok().map(|l| (l.low, l.high)),
+    );
+    let units = [&cost.cpm, &cost.effective_cpm, &cost.cpe, &cost.cpc, &paths[0].cpa, &paths[1].cpa];
+    let per_unit = scale_of(units.iter().filter_map(|e| e.as_ref().ok()).map(|e| e.interval), None);
+    let revenue = scale_of(paths.iter().filter_map(|p| p.revenue.as_ref().ok()).map(|e| e.interval), None);
+    html! {
+        <section class="card c6" aria-labelledby="cl-cost">
+            <h2 id="cl-cost">{ label(Label::ShouldCost) }</h2>
+            <div class="rows">
+                { fee(view, prices) }
+                { list_price(view, prices) }
+                { view.estimate("true-cost", Label::TrueCost, &cost.true_cost, prices, money, &parts(view)) }
+            </div>
+            if cost.own.hourly.is_none() && cost.own.hours > 0.0 {
+                <p class="why">{ said(&say(&Msg::HoursNotCounted { hours: &view.shape.count(cost.own.hours) })) }</p>
+            }
+            <h3>{ label(Label::PerUnit) }</h3>
+            <div class="rows">
+                { view.estimate("cpm", Label::Cpm, &cost.cpm, per_unit, money, "") }
+                { view.estimate("cpe", Label::Cpe, &cost.cpe, per_unit, money, "") }
+                { view.estimate("cpc", Label::Cpc, &cost.cpc, per_unit, money, "") }
+                { view.estimate("cpa-link", Label::CpaByLink, &paths[0].cpa, per_unit, money, "") }
+                { view.estimate("cpa-code", Label::CpaByCode, &paths[1].cpa, per_unit, money, "") }
+            </div>
+            <h3>{ label(Label::DoesItPay) }</h3>
+            <div class="rows">
+                { view.estimate("revenue-link", Label::RevenueByLink, &paths[0].revenue, revenue, money, "") }
+                { view.estimate("revenue-code", Label::RevenueByCode, &paths[1].revenue, revenue, money, "") }
+                { roi(view, "roi-link", Label::RoiByLink, paths[0], share) }
+                { roi(view, "roi-code", Label::RoiByCode, paths[1], share) }
+                { profit(view) }
+                { break_even(view) }
+            </div>
+            { yardstick(view) }
+        </section>
+    }
+}
+
+fn scale_of(of: impl Iterator<Item = crate::stats::Interval>, more: Option<(f64, f64)>) -> LogScale {
+    LogScale::over(of.map(|i| (i.low(), i.high())).chain(more), 0.01)
+}
+
+fn fee(view: &View<'_>, scale: LogScale) -> Html {
+    match &view.report.cost.fee {
+        Ok(fee) => {
+            let name = if fee.quoted { Label::FeeQuoted } else { Label::FeeByViews };
+            view.estimate("fee", name, &Ok(fee.amount.clone()), scale, Shape::money, "")
+        }
+        Err(why) => missing("fee", Label::FeeByViews, &words::reason(*why)),
+    }
+}
+
+/// A price list is a list: its ends, no typical value.
+fn list_price(view: &View<'_>, scale: LogScale) -> Html {
+    let price = match &view.report.cost.list_price {
+        Ok(price) => price,
+        Err(why) => return missing("list-price", Label::ListPrice, &words::reason(*why)),
+    };
+    let (low, high) = (view.shape.money(price.low), view.shape.money(price.high));
+    let range = say(&Msg::ListFrom { low: (price.low > 0.0).then_some(low.as_str()), high: &high });
+    let alt = say(&Msg::KnownAlt { name: label(Label::ListPrice), value: &range });
+    let picture = band(Band { scale, ends: (price.low, price.high), mid: None, usual: None, alt });
+    let years = price.row.basis.sources.iter().map(|s| s.year);
+    let small = match (years.clone().min(), years.max()) {
+        (Some(a), Some(b)) if a != b => [&a.to_string(), "–", &b.to_string()].concat(),
+        (Some(a), _) => a.to_string(),
+        _ => String::new(),
+    };
+    open("list-price", Label::ListPrice, picture, &range, &small, sources(&[price.row], view.year))
+}
+
+fn parts(view: &View<'_>) -> String {
+    let own = &view.report.cost.own;
+    let extra = own.product + own.shipping + own.boost;
+    let product = (extra > 0.0).then(|| view.shape.money(extra));
+    let hours = (own.hourly.is_some() && own.hours > 0.0).then(|| view.shape.count(own.hours));
+    if product.is_none() && hours.is_none() {
+        return String::new();
+    }
+    say(&Msg::TrueCostParts { product: product.as_deref(), hours: hours.as_deref() })
+}
+
+/// Return on investment is a signed share: no logarithmic bar.
+fn roi<'a>(view: &View<'a>, key: &'static str, name: Label, path: &Path, write: Write<'a>) -> Html {
+    match &path.roi {
+        Ok(e) => {
+            let range = view.shape.range(e.interval, |s, x| write(s, x));
+            open(key, name, Html::default(), &write(&view.shape, e.interval.mid()), &range, view.because(&e.shares, &e.sources))
+        }
+        Err(why) => missing(key, name, &words::reason(*why)),
+    }
+}
+
+/// A chance to the nearest 5 %, "under 5%", "over 95%" (model 8).
+fn chance(view: &View<'_>, chance: f64) -> String {
+    let step = libm::round(chance * 20.0);
+    if chance < 0.05 {
+        say(&Msg::UnderFive)
+    } else if chance > 0.95 {
+        say(&Msg::OverNinetyFive)
+    } else {
+        say(&Msg::About { percent: &view.shape.whole_percent(step / 20.0) })
+    }
+}
+
+fn profit(view: &View<'_>) -> Html {
+    let [link, code] = [&view.report.link, &view.report.code].map(|p| p.profit.as_ref().ok().map(|c| chance(view, *c)));
+    if let (None, None, Err(why)) = (&link, &code, &view.report.code.profit) {
+        return missing("profit", Label::Profit, &words::reason(*why));
+    }
+    sentence("profit", Label::Profit, &say(&Msg::Chance { link: link.as_deref(), code: code.as_deref() }))
+}
+
+fn break_even(view: &View<'_>) -> Html {
+    let shape = &view.shape;
+    let mut lines = Vec::new();
+    if let Some(orders) = [&view.report.code, &view.report.link].iter().find_map(|p| p.break_even_orders.as_ref().ok()) {
+        lines.push(say(&Msg::PaysOff { orders: &shape.whole(libm::ceil(*orders)) }));
+    }
+    for path in [&view.report.code, &view.report.link] {
+        if let Ok(fee) = &path.break_even_fee {
+            let [low, mid, high] = [fee.low, fee.mid, fee.high].map(|x| x.map(|x| shape.money(x)));
+            let by = by(path.counting);
+            lines.push(say(&Msg::BreakEvenFee { by, low: low.as_deref(), mid: mid.as_deref(), high: high.as_deref() }));
+        }
+    }
+    match (&view.report.code.break_even_fee, lines.is_empty()) {
+        (Err(why), true) => missing("break-even", Label::BreakEven, &words::reason(*why)),
+        _ => sentence("break-even", Label::BreakEven, &lines.join(" ")),
+    }
+}
+
+fn by(counting: Counting) -> Label {
+    match counting {
+        Counting::Link => Label::ByLink,
+        Counting::Code => Label::ByCode,
+    }
+}
+
+/// The field study beside both ways of counting, never mixed in.
+fn yardstick(view: &View<'_>) -> Html {
+    let ratio = match (&view.report.link.orders, &view.report.code.orders) {
+        (Ok(link), Ok(code)) => Some(code.interval.mid() / link.interval.mid()),
+        _ => None,
+    };
+    html! {
+        <>
+            if let Some(ratio) = ratio {
+                <p class="why">{ said(&say(&Msg::LinkCodeRatio { times: &view.shape.count(ratio) })) }</p>
+            }
+            if let Ok(study) = &view.report.yardstick {
+                <p class="why">{ said(&say(&Msg::StudySays { amount: &[ "EUR\u{a0}", &view.shape.count(study.eur) ].concat() })) }</p>
+            }
+        </>
+    }
+}

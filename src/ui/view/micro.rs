@@ -1,0 +1,80 @@
+//! "Who is micro?": the published definitions side by side, the person's own below them, and the creator's place.
+
+use super::View;
+use super::row::said;
+use crate::evidence::tiers::{SCHEMES, Scheme, SchemeId, TierName};
+use crate::text::{Label, Msg, label, say};
+use crate::ui::chart::{Ladder, ladder, ladder_axis};
+use crate::ui::shape::Shape;
+use yew::{Html, html};
+
+/// The name of a scheme: publishers are proper nouns, bounds are numbers.
+pub const fn scheme_name(id: SchemeId) -> &'static str {
+    match id {
+        SchemeId::FiveTiers => "five tiers, 10K–100K",
+        SchemeId::Industry => "IAB UK, 10K–50K",
+        SchemeId::FourTiers => "four tiers, 10K–100K",
+        SchemeId::SmallMicro => "small, 500–5,000",
+        SchemeId::Izea => "IZEA, 10K–50K",
+        SchemeId::HypeAuditor => "HypeAuditor, 5K–20K",
+        SchemeId::Custom => "my own",
+    }
+}
+
+/// The word for a tier.
+pub const fn tier_name(name: TierName) -> Label {
+    match name {
+        TierName::Personal => Label::Personal,
+        TierName::Nano => Label::Nano,
+        TierName::Micro => Label::Micro,
+        TierName::Mid => Label::Mid,
+        TierName::Macro => Label::Macro,
+        TierName::Mega => Label::Mega,
+        TierName::Celebrity => Label::Celebrity,
+    }
+}
+
+/// The card; `chosen` is the scheme that names the tier, `controls` chooses it.
+pub fn micro(view: &View<'_>, chosen: &Scheme<'_>, controls: Html) -> Html {
+    let followers = view.report.followers.map(|f| f.value);
+    let debate = view.report.tiers.as_ref().map(|tiers| {
+        say(&Msg::DebateLine { count: &tiers.micro.to_string(), of: &SCHEMES.len().to_string() })
+    });
+    let own = (chosen.id == SchemeId::Custom).then_some(chosen);
+    let mut marks: Vec<(f64, String)> =
+        [(100.0, "100"), (1e3, "1K"), (1e4, "10K"), (1e5, "100K"), (1e6, "1M"), (1e7, "10M")].map(|(x, s)| (x, s.into())).into();
+    marks.dedup_by(|a, b| a.0 == b.0);
+    html! {
+        <section class="card c12" data-test="tiers" aria-labelledby="cl-micro">
+            <h2 id="cl-micro">{ label(Label::WhoIsMicro) }</h2>
+            if let Some(debate) = debate { <p class="why">{ said(&debate) }</p> }
+            { for SCHEMES.iter().chain(own).map(|s| line(view.shape, s, followers, s.id == chosen.id)) }
+            <div class="scheme axis"><span class="n"></span>{ ladder_axis(&marks) }</div>
+            { controls }
+        </section>
+    }
+}
+
+fn line(shape: Shape<'_>, scheme: &Scheme<'_>, followers: Option<f64>, chosen: bool) -> Html {
+    let bands = scheme.tiers.iter().map(|t| (t.min, t.max.unwrap_or(1e9))).collect();
+    let micro = scheme.tiers.iter().find(|t| t.name == TierName::Micro).map(|t| (t.min, t.max.unwrap_or(1e9)));
+    let tier = followers.and_then(|f| scheme.tier_of(f)).map(|t| tier_name(t.name));
+    let ends = micro.map(|(low, high)| (shape.whole(low), shape.whole(high)));
+    let shown = followers.map(|f| shape.whole(f));
+    let name = scheme_name(scheme.id);
+    let alt = say(&Msg::SchemeAlt {
+        scheme: name,
+        micro: ends.as_ref().map(|(a, b)| (a.as_str(), b.as_str())),
+        tier,
+        followers: shown.as_deref(),
+    });
+    html! {
+        <div class="scheme">
+            <span class="n">
+                if chosen { <b>{ name }</b> } else { { name } }
+                if let Some(tier) = tier { <small>{ " · " }{ label(tier) }</small> }
+            </span>
+            { ladder(Ladder { bands, micro, followers, alt }) }
+        </div>
+    }
+}

@@ -1,0 +1,31 @@
+//! The cards of the page: functions from a report and a state to HTML. No state of their own.
+
+mod brings;
+mod cost;
+mod micro;
+mod picture;
+mod row;
+mod sources;
+mod verdict;
+
+pub use brings::brings;
+pub use cost::cost;
+pub use micro::micro;
+pub use picture::picture;
+pub use row::said;
+pub use sources::source;
+pub use verdict::verdict;
+
+use super::shape::Shape;
+use crate::report::Report;
+
+/// What every card needs.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// How numbers are written.
+    pub shape: Shape<'a>,
+    /// What was judged.
+    pub report: &'a Report,
+    /// The year now.
+    pub year: u16,
+}

@@ -1,0 +1,112 @@
+//! A row: name, picture, figure; it opens to what its width comes from and what it rests on.
+
+use super::View;
+use super::sources::sources;
+use crate::evidence::Row as Evidence;
+use crate::report::{Computed, Estimate};
+use crate::stats::{Factor, Interval};
+use crate::text::{Label, Msg, label, pieces, say};
+use crate::ui::chart::{Band, LogScale, band};
+use crate::ui::shape::Shape;
+use crate::ui::words;
+use yew::{Html, html};
+
+/// How a row writes its numbers.
+pub type Write<'a> = fn(&Shape<'a>, f64) -> String;
+
+/// Something said, its emphasis as bold.
+pub fn said(words: &str) -> Html {
+    pieces(words).map(|p| if p.strong { html! { <b>{ p.text }</b> } } else { html! { { p.text } } }).collect()
+}
+
+/// A row without a number: why there is none.
+pub fn missing(key: &'static str, name: Label, why: &str) -> Html {
+    html! {
+        <div class="row" data-row={key}>
+            <div class="flat"><span class="k">{ label(name) }</span><span class="v" data-test="value"><span class="none">{ why }</span></span></div>
+        </div>
+    }
+}
+
+/// A row that is a sentence.
+pub fn sentence(key: &'static str, name: Label, words: &str) -> Html {
+    html! {
+        <div class="row text" data-row={key}>
+            <div class="flat"><span class="k">{ label(name) }</span><span class="why" data-test="value">{ said(words) }</span></div>
+        </div>
+    }
+}
+
+/// A row that opens.
+pub fn open(key: &'static str, name: Label, picture: Html, value: &str, small: &str, because: Html) -> Html {
+    html! {
+        <details class="row" data-row={key}>
+            <summary>
+                <span class="k">{ label(name) }</span>
+                { picture }
+                <span class="v" data-test="value">{ value }<small>{ small }</small></span>
+            </summary>
+            <div class="because">{ because }</div>
+        </details>
+    }
+}
+
+impl<'a> View<'a> {
+    /// The bar of an interval, with the sentence that says the same.
+    pub fn bar(&self, name: Label, scale: LogScale, of: Interval, write: Write<'a>) -> Html {
+        let shape = &self.shape;
+        let (low, mid, high) = (write(shape, of.low()), write(shape, of.mid()), write(shape, of.high()));
+        let name = label(name);
+        let alt = if of.is_known() {
+            say(&Msg::KnownAlt { name, value: &mid })
+        } else {
+            say(&Msg::RangeAlt { name, low: &low, mid: &mid, high: &high })
+        };
+        band(Band { scale, ends: (of.low(), of.high()), mid: Some(of.mid()), usual: None, alt })
+    }
+
+    /// The row of an estimate, or of the reason why there is none. `small` stands behind the range.
+    pub fn estimate(
+        &self,
+        key: &'static str,
+        name: Label,
+        of: &Computed<Estimate>,
+        scale: LogScale,
+        write: Write<'a>,
+        small: &str,
+    ) -> Html {
+        let estimate = match of {
+            Ok(estimate) => estimate,
+            Err(why) => return missing(key, name, &words::reason(*why)),
+        };
+        let range = if estimate.interval.is_known() {
+            String::new()
+        } else {
+            self.shape.range(estimate.interval, write)
+        };
+        let small = match (range.is_empty(), small.is_empty()) {
+            (true, _) => small.to_owned(),
+            (false, true) => range,
+            (false, false) => [&range, " · ", small].concat(),
+        };
+        let value = write(&self.shape, estimate.interval.mid());
+        let picture = self.bar(name, scale, estimate.interval, write);
+        open(key, name, picture, &value, &small, self.because(&estimate.shares, &estimate.sources))
+    }
+
+    /// Where the width comes from, and what the figure rests on.
+    pub fn because(&self, shares: &[(Factor, f64)], rows: &[&'static Evidence]) -> Html {
+        let told = self.report.results.pasted_views.is_some();
+        html! {
+            <>
+                <ul>
+                    { for shares.iter().filter(|(_, share)| *share >= 0.03).take(5).map(|(factor, share)| {
+                        let share = self.shape.whole_percent(*share);
+                        html! { <li>{ say(&Msg::Because { factor: words::factor(*factor, told), share: &share }) }</li> }
+                    }) }
+                </ul>
+                { sources(rows, self.year) }
+            </>
+        }
+    }
+}

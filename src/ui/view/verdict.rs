@@ -1,0 +1,170 @@
+//! The verdict: one sentence a reader understands, what it rests on, and the rate on every base that the facts allow.
+
+use super::View;
+use super::micro::{scheme_name, tier_name};
+use super::row::{open, said};
+use super::sources::sources;
+use crate::evidence::tiers::{Scheme, TierName, scheme_of};
+use crate::model::Field;
+use crate::report::{Base, Centre, Grade, Oddity, Rate};
+use crate::text::{Label, Msg, label, say};
+use crate::ui::chart::{Band, LogScale, band};
+use crate::ui::words;
+use yew::{Html, html};
+
+/// The card. `scheme` is the one that the person names tiers by.
+pub fn verdict(view: &View<'_>, scheme: &Scheme<'_>, comments_and_likes: Option<(f64, f64)>) -> Html {
+    let report = view.report;
+    let near = report.followers.and_then(|f| scheme.near_edge(f.value));
+    let small = report.followers.is_some_and(|f| f.value < 1e5);
+    html! {
+        <>
+            <p class="verdict" data-test="verdict" id="cl-verdict">{ said(&sentence(view, scheme)) }</p>
+            if let Some((comments, likes)) = comments_and_likes.filter(|(_, likes)| *likes > 0.0) {
+                <p class="why">{ said(&say(&Msg::Talk {
+                    comments: &view.shape.whole(comments), likes: &view.shape.whole(likes), per_100: &view.shape.count(100.0 * comments / likes),
+                })) }</p>
+            }
+            if report.tiers.is_some() {
+                <p class="why">{ said(&say(&Msg::Suits { small })) }{ " " }{ label(Label::Convention) }{ " " }{ label(Label::NotChecked) }</p>
+            }
+            if let Some(edge) = near {
+                <p class="why">{ say(&Msg::NearEdge { edge: &view.shape.whole(edge), scheme: scheme_name(scheme.id) }) }</p>
+            }
+            if !report.rates.is_empty() {
+                <h3>{ label(Label::HowTheyRespond) }</h3>
+                <div class="rows">{ for report.rates.iter().map(|rate| row(view, rate)) }</div>
+            }
+            { oddities(view) }
+        </>
+    }
+}
+
+/// The sentence, assembled from who they are and how people respond.
+pub fn sentence(view: &View<'_>, scheme: &Scheme<'_>) -> String {
+    let report = view.report;
+    let shape = &view.shape;
+    let of = scheme_of().to_string();
+    let mut is_micro = false;
+    let who = match (&report.tiers, report.followers) {
+        (Some(tiers), Some(followers)) => {
+            let count = tiers.micro.to_string();
+            match scheme.tier_of(followers.value).map(|t| t.name) {
+                Some(TierName::Micro) => {
+                    is_micro = true;
+                    say(&Msg::MicroBy { count: &count, of: &of })
+                }
+                Some(name) => {
+                    say(&Msg::TierBy { tier: tier_name(name), scheme: scheme_name(scheme.id), count: &count, of: &of })
+                }
+                None => say(&Msg::FollowersUnknown),
+            }
+        }
+        _ => say(&Msg::FollowersUnknown),
+    };
+    let Some(rate) = report.rates.iter().find(|r| r.standing.is_ok()).or(report.rates.first()) else {
+        return who + &say(&Msg::ResponseUnknown);
+    };
+    let shown = shape.percent(rate.shown);
+    let base = words::base(rate.base);
+    let response = match &rate.standing {
+        Ok(standing) => {
+            let usual = shape.ends(standing.usual.low(), standing.usual.high(), |s, x| s.percent(x));
+            let (rate, usual, grade) = (shown.as_str(), usual.as_str(), words::grade(standing));
+            match (is_micro, standing.words.0) {
+                (true, Grade::FarBelow | Grade::Below) => say(&Msg::RespondBelow { rate, base, grade, usual }),
+                (true, _) => say(&Msg::RespondAsMicro { rate, base, grade, usual }),
+                (false, _) => say(&Msg::Respond { rate, base, grade, usual }),
+            }
+        }
+        Err(_) => say(&Msg::RespondUngraded { rate: &shown, base }),
+    };
+    who + &response
+}
+
+fn row(view: &View<'_>, rate: &Rate) -> Html {
+    let shape = &view.shape;
+    let (key, name) = match rate.base {
+        Base::Followers => ("rate-followers", Label::RateByFollowers),
+        Base::Views => ("rate-views", Label::RateByViews),
+        Base::Reach => ("rate-reach", Label::RateByReach),
+    };
+    let value = shape.percent(rate.shown);
+    let posts = rate.posts.map(|n| shape.whole(f64::from(n)));
+    let told = say(&Msg::AverageOf { posts: posts.as_deref(), median: rate.centre == Centre::Median });
+    let usual = rate.standing.as_ref().ok().map(|s| {
+        let range = shape.ends(s.usual.low(), s.usual.high(), |s, x| s.percent(x));
+        (say(&Msg::UsualRange { range: &range, year: s.year }), range)
+    });
+    let ends = (rate.typical.low(), rate.typical.high());
+    let around = rate.standing.as_ref().ok().map(|s| (s.usual.low(), s.usual.high()));
+    let scale = LogScale::over([Some(ends), around, Some((rate.shown, rate.shown))].into_iter().flatten(), 1e-5);
+    let alt = say(&Msg::RateAlt { name: label(name), value: &value, usual: usual.as_ref().map(|u| u.1.as_str()) });
+    let picture = band(Band { scale, ends, mid: Some(rate.shown), usual: around, alt });
+    let small = match &usual {
+        Some((usual, _)) => usual.clone(),
+        None => rate.standing.as_ref().err().map(|why| label(words::no_standing(*why)).to_owned()).unwrap_or_default(),
+    };
+    let because = html! {
+        <>
+            <p>{ told }{ ": " }{ rate.parts.iter().map(|f| label(words::field(*f)).to_lowercase()).collect::<Vec<_>>().join(" + ") }{ "." }</p>
+            <p>{ say(&Msg::TypicalRate { range: &shape.ends(ends.0, ends.1, |s, x| s.percent(x)) }) }</p>
+            if let Ok(standing) = &rate.standing {
+                <p>{ say(&Msg::Percentile {
+                    mid: &shape.whole(standing.percentile.mid() * 100.0),
+                    low: &shape.whole(standing.percentile.low() * 100.0),
+                    high: &shape.whole(standing.percentile.high() * 100.0),
+                }) }</p>
+                { sources(&standing.rows, view.year) }
+            }
+        </>
+    };
+    open(key, name, picture, &value, &small, because)
+}
+
+/// What is strange about the facts. Rounding and the age of evidence are told where they matter, not here.
+fn oddities(view: &View<'_>) -> Html {
+    let lines: Vec<String> = view.report.oddities.iter().filter_map(|odd| oddity(view, odd)).collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! { <div class="note" data-test="oddities">{ for lines.iter().map(|line| html! { <p>{ said(line) }</p> }) }</div> }
+}
+
+fn oddity(view: &View<'_>, odd: &Oddity) -> Option<String> {
+    let shape = &view.shape;
+    Some(match *odd {
+        Oddity::NoFollowers { zero } => say(&Msg::OddNoFollowers { zero }),
+        Oddity::BelowTables { followers } => say(&Msg::OddBelowTables { followers: &shape.whole(followers) }),
+        Oddity::BeyondTables { followers } => say(&Msg::OddBeyondTables { followers: &shape.whole(followers) }),
+        Oddity::ViewsZero => say(&Msg::OddViewsZero),
+        Oddity::LikesHidden => say(&Msg::OddLikesHidden),
+        Oddity::CommentsHidden => say(&Msg::OddCommentsHidden),
+        Oddity::ReachesBeyond { times } => say(&Msg::OddReachesBeyond { times: &shape.count(times) }),
+        Oddity::Viral { rate } => say(&Msg::OddViral { rate: &shape.percent(rate) }),
+        Oddity::HighRate { rate } => say(&Msg::OddHighRate { rate: &shape.percent(rate) }),
+        Oddity::LikesAboveFollowers { times } => say(&Msg::OddLikesAboveFollowers { times: &shape.count(times) }),
+        Oddity::MoreInteractionsThanViews { rate } => say(&Msg::OddImpossible { rate: &shape.percent(rate) }),
+        Oddity::CommentsAboveLikes { comments, likes } => {
+            say(&Msg::OddCommentsAboveLikes { comments: &shape.whole(comments), likes: &shape.whole(likes) })
+        }
+        Oddity::FewPosts { posts } => say(&Msg::OddFewPosts { posts: &shape.whole(f64::from(posts)) }),
+        Oddity::PostsLeftOut { posts, of } => {
+            say(&Msg::OddLeftOut { posts: &shape.whole(f64::from(posts)), of: &shape.whole(f64::from(of)) })
+        }
+        Oddity::StoryWithoutRate => say(&Msg::OddStory),
+        Oddity::ForeignCurrency { currency, converted } => {
+            say(&Msg::OddForeign { currency: currency.code(), converted })
+        }
+        Oddity::QuotedIn(currency) => say(&Msg::OddQuotedIn { currency: currency.code() }),
+        Oddity::ViralDependence { base, times, warn } => {
+            say(&Msg::OddViralDependence { times: &shape.count(times), field: words::field(base), warn })
+        }
+        Oddity::Absurd { field } => say(&Msg::OddAbsurd { field: words::field(field) }),
+        Oddity::ViewRateNotKnown => say(&Msg::OddViewRateNotKnown),
+        Oddity::PartsMissing { field, .. } => say(&Msg::OddPartMissing { field: words::field(field) }),
+        Oddity::AssumptionIgnored(knob) => say(&Msg::OddIgnored { knob: words::knob(knob) }),
+        Oddity::Rounded { field: Field::Followers, .. } | Oddity::Rounded { .. } => return None,
+        Oddity::OldEvidence { .. } | Oddity::HoursNotCounted { .. } => return None,
+    })
+}

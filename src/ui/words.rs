@@ -1,0 +1,268 @@
+//! Which word stands for which thing of the house. The only place where `model` and `report` meet `text`.
+
+use crate::evidence::{Confidence, Metric};
+use crate::model::{Field, Fit, Format, Knob};
+use crate::paste::NoteCode;
+use crate::report::{Askable, Base, Grade, NoStanding, NotComputable, Scale, Standing, Subject};
+use crate::stats::Factor;
+use crate::text::{self, Label, Msg, NoteKind, label, say};
+
+/// The word for a fact.
+pub fn field(field: Field) -> Label {
+    match field {
+        Field::Followers => Label::Followers,
+        Field::Following => Label::Following,
+        Field::Posts => Label::Posts,
+        Field::LikesPerPost => Label::Likes,
+        Field::CommentsPerPost => Label::Comments,
+        Field::SharesPerPost => Label::Shares,
+        Field::SavesPerPost => Label::Saves,
+        Field::ViewsPerPost => Label::Views,
+        Field::ReachPerPost => Label::Reach,
+        Field::ImpressionsPerPost => Label::Impressions,
+        Field::EngagementsPerPost => Label::Engagements,
+        Field::AuthenticEngagementsPerPost => Label::AuthenticEngagements,
+        Field::LikesTotal => Label::LikesTotal,
+        Field::ViewsTotal => Label::ViewsTotal,
+        Field::PageLikes => Label::PageLikes,
+        Field::ViewsMonthly => Label::ViewsMonthly,
+        Field::Connections => Label::Connections,
+        Field::EngagementRatePercent => Label::StatedRate,
+        Field::PostsCounted => Label::PostsCounted,
+    }
+}
+
+/// The word for what is booked.
+pub fn format(format: Format) -> Label {
+    match format {
+        Format::FeedPost => Label::FeedPost,
+        Format::Reel => Label::Reel,
+        Format::Story => Label::Story,
+        Format::Video => Label::Video,
+        Format::LongVideo => Label::LongVideo,
+        Format::Short => Label::Short,
+        Format::Post => Label::Post,
+        Format::Pin => Label::Pin,
+        Format::Stream => Label::Stream,
+    }
+}
+
+/// The name of an assumption.
+pub fn knob(knob: Knob) -> Label {
+    match knob {
+        Knob::Basket => Label::Basket,
+        Knob::Margin => Label::Margin,
+        Knob::Currency => Label::Currency,
+        Knob::Ctr => Label::Ctr,
+        Knob::Cvr => Label::Cvr,
+        Knob::CodeRate => Label::CodeRate,
+        Knob::Cpm => Label::KnobCpm,
+        Knob::Fit => Label::Fit,
+        Knob::Format => Label::Format,
+        Knob::Posts => Label::PostsBooked,
+        Knob::Product => Label::Product,
+        Knob::Hours => Label::Hours,
+        Knob::HourlyRate => Label::HourlyRate,
+        Knob::DollarRate => Label::DollarRate,
+    }
+}
+
+/// What is known of the audience's interest.
+pub fn fit(fit: Fit) -> Label {
+    match fit {
+        Fit::NotTold => Label::FitNotTold,
+        Fit::TopicFound => Label::FitTopicFound,
+        Fit::OffTopic => Label::FitOffTopic,
+    }
+}
+
+/// A cause of width. Views that were told are unsure for another reason than views that were not.
+pub fn factor(factor: Factor, views_told: bool) -> Label {
+    match factor {
+        Factor::Code => Label::FactorCode,
+        Factor::Cpm => Label::FactorCpm,
+        Factor::Ctr => Label::FactorCtr,
+        Factor::Cvr => Label::FactorCvr,
+        Factor::Engagement => Label::FactorEngagement,
+        Factor::EverythingElse => Label::FactorElse,
+        Factor::Fit => Label::FactorFit,
+        Factor::FollowerRounding => Label::FactorRounding,
+        Factor::PostLuck => Label::FactorLuck,
+        Factor::RealShare => Label::FactorReal,
+        Factor::SeenOnce => Label::FactorOnce,
+        Factor::Sponsored => Label::FactorSponsored,
+        Factor::Views if views_told => Label::FactorViewsTold,
+        Factor::Views => Label::FactorViews,
+    }
+}
+
+/// Why there is no number.
+pub fn reason(reason: NotComputable) -> String {
+    let words = match reason {
+        NotComputable::QuotedIn(currency) => return say(&Msg::QuotedIn { currency: currency.code() }),
+        NotComputable::NeedsPlatform => Label::NeedsPlatform,
+        NotComputable::NeedsFollowersOrViews => Label::NeedsFollowersOrViews,
+        NotComputable::NeedsFollowers => Label::NeedsFollowers,
+        NotComputable::NeedsEngagement => Label::NeedsEngagement,
+        NotComputable::NeedsViews => Label::NeedsViews,
+        NotComputable::LikesHidden => Label::LikesHidden,
+        NotComputable::StoryHasNoEngagement => Label::StoryHasNone,
+        NotComputable::ImpossibleRate => Label::ImpossibleRate,
+        NotComputable::NeedsPrice => Label::NeedsPrice,
+        NotComputable::NeedsDollarRate => Label::NeedsDollarRate,
+        NotComputable::NeedsBasket => Label::NeedsBasket,
+        NotComputable::NothingRemains => Label::NothingRemains,
+        NotComputable::CostsNothing => Label::CostsNothing,
+        NotComputable::NoEvidence(_) => Label::NoEvidence,
+        NotComputable::OutOfRange => Label::OutOfRange,
+    };
+    label(words).into()
+}
+
+/// Why a rate is shown without a standing.
+pub fn no_standing(reason: NoStanding) -> Label {
+    match reason {
+        NoStanding::NoPlatform => Label::NoPlatformStanding,
+        NoStanding::NoFollowers => Label::NoFollowersStanding,
+        NoStanding::OtherBase(_) => Label::OtherBase,
+        NoStanding::BelowTables => Label::BelowTables,
+        NoStanding::LikesHidden => Label::LikesHidden,
+        NoStanding::OverAllFollowers => Label::OverAll,
+        NoStanding::MixedBase => Label::MixedBase,
+        NoStanding::NoTable => Label::NoTable,
+        NoStanding::PartsMissing => Label::PartsMissing,
+    }
+}
+
+/// What a rate is divided by, in a sentence.
+pub fn base(base: Base) -> text::Base {
+    match base {
+        Base::Followers => text::Base::Followers,
+        Base::Views => text::Base::Views,
+        Base::Reach => text::Base::Reach,
+    }
+}
+
+/// A standing in one phrase; two grades where the range crosses an edge.
+pub fn grade(standing: &Standing) -> text::Grade {
+    let (low, high) = (standing.words.0, standing.words.1.unwrap_or(standing.words.0));
+    match (low, high) {
+        (Grade::FarBelow, Grade::FarBelow) => text::Grade::FarBelow,
+        (Grade::FarBelow, Grade::Below) => text::Grade::BelowOrFar,
+        (Grade::Below, Grade::Below) => text::Grade::Below,
+        (Grade::FarBelow | Grade::Below, Grade::Usual) => text::Grade::AtOrBelow,
+        (Grade::Usual, Grade::Usual) => text::Grade::Within,
+        (Grade::Usual, Grade::Above | Grade::FarAbove) => text::Grade::AtOrAbove,
+        (Grade::Above, Grade::Above) => text::Grade::Above,
+        (Grade::Above, Grade::FarAbove) => text::Grade::AboveOrFar,
+        (Grade::FarAbove, Grade::FarAbove) => text::Grade::FarAbove,
+        _ => text::Grade::Unclear,
+    }
+}
+
+/// How often a rate is seen.
+pub fn scale(scale: Scale) -> text::Scale {
+    match scale {
+        Scale::VeryRare => text::Scale::VeryRare,
+        Scale::Rare => text::Scale::Rare,
+        Scale::Happens => text::Scale::Happens,
+        Scale::Common => text::Scale::Common,
+    }
+}
+
+/// A fact that can be asked for.
+pub fn askable(fact: Askable) -> Label {
+    match fact {
+        Askable::ViewsOfTwelvePosts => Label::AskViews,
+        Askable::ClicksOfAnEarlierPost => Label::AskClicks,
+        Askable::ShopConversion => Label::AskShop,
+        Askable::AudienceStatistics => Label::AskAudience,
+        Askable::CodeOrders => Label::AskCodes,
+        Askable::Price => Label::AskPrice,
+    }
+}
+
+/// What is narrowed.
+pub fn subject(subject: Subject) -> Label {
+    match subject {
+        Subject::OrdersByLink => Label::OrdersByLink,
+        Subject::OrdersByCode => Label::OrdersByCode,
+        Subject::TrueCost => Label::TrueCost,
+    }
+}
+
+/// How far a row can be trusted.
+pub fn confidence(confidence: Confidence) -> Label {
+    match confidence {
+        Confidence::None => Label::ConfidenceNone,
+        Confidence::Low => Label::ConfidenceLow,
+        Confidence::Medium => Label::ConfidenceMedium,
+        Confidence::High => Label::ConfidenceHigh,
+    }
+}
+
+/// What a row measures.
+pub fn metric(metric: Metric) -> Label {
+    match metric {
+        Metric::ViewRate => Label::MetricViewRate,
+        Metric::ErByFollowers | Metric::ErByViews | Metric::ErMixed => Label::MetricEr,
+        Metric::Price => Label::ListPrice,
+        Metric::Cpm => Label::KnobCpm,
+        Metric::Ctr => Label::Ctr,
+        Metric::Cvr => Label::Cvr,
+        Metric::CodeRate => Label::CodeRate,
+        Metric::SponsoredMultiplier => Label::FactorSponsored,
+        Metric::RealShare => Label::FactorReal,
+        Metric::Fit => Label::Fit,
+        Metric::ReachPerView => Label::FactorOnce,
+        Metric::FurtherPost => Label::MetricFurther,
+        Metric::PostSpread => Label::FactorLuck,
+        Metric::ContentPrice => Label::MetricContent,
+        Metric::Margin => Label::Margin,
+        Metric::HoursPerBookedCreator | Metric::HoursPerCandidate => Label::Hours,
+        Metric::RevenuePerFollower => Label::Yardstick,
+        Metric::ReplyRate | Metric::GiftPostRate | Metric::CommissionRate | Metric::OverlapFollowers => Label::MetricOther,
+    }
+}
+
+/// What a note says.
+pub fn note(code: NoteCode) -> NoteKind {
+    match code {
+        NoteCode::Empty => NoteKind::Empty,
+        NoteCode::NothingRead => NoteKind::NothingRead,
+        NoteCode::BadBytes => NoteKind::BadBytes,
+        NoteCode::NotText => NoteKind::NotText,
+        NoteCode::TooLarge => NoteKind::TooLarge,
+        NoteCode::LineTooLong => NoteKind::LineTooLong,
+        NoteCode::TooMuch => NoteKind::TooMuch,
+        NoteCode::OutOfSteps => NoteKind::OutOfSteps,
+        NoteCode::DataNotText => NoteKind::DataNotText,
+        NoteCode::UnreadNumber => NoteKind::UnreadNumber,
+        NoteCode::UnclearPairing => NoteKind::UnclearPairing,
+        NoteCode::NumberTooLarge => NoteKind::NumberTooLarge,
+        NoteCode::Absurd => NoteKind::Absurd,
+        NoteCode::Negative => NoteKind::Negative,
+        NoteCode::Change => NoteKind::Change,
+        NoteCode::OldValue => NoteKind::OldValue,
+        NoteCode::Goal => NoteKind::Goal,
+        NoteCode::Ceiling => NoteKind::Ceiling,
+        NoteCode::Floor => NoteKind::Floor,
+        NoteCode::Range => NoteKind::Range,
+        NoteCode::NotPerPost => NoteKind::NotPerPost,
+        NoteCode::Conflict => NoteKind::Conflict,
+        NoteCode::SeveralCreators => NoteKind::SeveralCreators,
+        NoteCode::TableRow => NoteKind::TableRow,
+        NoteCode::TableShifted => NoteKind::TableShifted,
+        NoteCode::UnitsLost => NoteKind::UnitsLost,
+        NoteCode::ListLengths => NoteKind::ListLengths,
+        NoteCode::CurrencyUnclear => NoteKind::CurrencyUnclear,
+        NoteCode::UnreadMoney => NoteKind::UnreadMoney,
+        NoteCode::BrokenNumber => NoteKind::BrokenNumber,
+        NoteCode::MoreNotes => NoteKind::MoreNotes,
+    }
+}
+
+/// Notes that the page tells in another way: by its state, by the chips, by the list of the others.
+pub fn is_quiet(code: NoteCode) -> bool {
+    matches!(code, NoteCode::Empty | NoteCode::SeveralCreators)
+}
