@@ -192,7 +192,11 @@ pub enum Label {
     AskCodes,
     AskPrice,
     // What a source measured
-    MetricViewRate, MetricEr, MetricContent, MetricFurther, MetricOther,
+    MetricViewRate,
+    MetricEr,
+    MetricContent,
+    MetricFurther,
+    MetricOther,
     // Confidence
     ConfidenceNone,
     ConfidenceLow,

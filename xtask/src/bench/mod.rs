@@ -66,7 +66,10 @@ fn native() -> Vec<Row> {
     let parsed = said.and_then(|text| serde_json::from_str::<serde_json::Value>(&text).map_err(|e| e.to_string()));
     let figure = |key: &str| match &parsed {
         Ok(json) => json[key].as_f64().map_or_else(|| Value::Missing(format!("no `{key}`")), Value::Of),
-        Err(reason) => Value::Missing(reason.lines().next().unwrap_or_default().to_owned()),
+        Err(reason) => {
+            let cause = reason.lines().find(|line| line.starts_with("error")).or(reason.lines().next());
+            Value::Missing(cause.unwrap_or_default().to_owned())
+        }
     };
     vec![
         Row::new("native: read and assess one profile", "µs", figure("read_assess_us")).within(Some(200.0)),
