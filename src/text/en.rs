@@ -1,6 +1,6 @@
 //! English. One exhaustive `match` a kind: what is missing does not compile.
 
-use super::message::{Base, Grade, Label, Msg, NoteArgs, NoteKind, Scale};
+use super::message::{Base, Grade, Label, Msg, NoteArgs, NoteKind};
 
 /// A label in English.
 pub fn label(label: Label) -> &'static str {
@@ -196,7 +196,9 @@ pub fn label(label: Label) -> &'static str {
         ConfidenceHigh => "high confidence",
         OurSynthesis => "our synthesis of",
         OurAssumption => "our assumption, no source",
-        PasteInstead => "Paste the text of a profile page, or write a line such as “maya.makes IG 24.8k followers avg 1,240 likes 68 comments”. You can also add each fact by hand.",
+        PasteInstead => {
+            "Paste the text of a profile page, or write a line such as “maya.makes IG 24.8k followers avg 1,240 likes 68 comments”. You can also add each fact by hand."
+        }
         WhichPlatform => "Which platform is this? The same numbers mean different things on each.",
         NothingPasted => "Nothing to judge yet.",
         StillUnsure => {
@@ -244,15 +246,6 @@ fn grade(grade: Grade) -> &'static str {
         Grade::Above => "above the usual",
         Grade::AboveOrFar => "above or far above the usual",
         Grade::FarAbove => "far above the usual",
-    }
-}
-
-fn scale(scale: Scale) -> &'static str {
-    match scale {
-        Scale::VeryRare => "a rate that good is very rare",
-        Scale::Rare => "a rate that good is rare",
-        Scale::Happens => "a rate that good happens",
-        Scale::Common => "a rate that good is common",
     }
 }
 
@@ -330,7 +323,6 @@ pub fn say(msg: &Msg<'_>) -> String {
             (l, Some(m), Some(h)) => join(&["Pays up to a fee of *", m, "* ", label(by), " (", l.unwrap_or("none"), " to ", h, ")."]),
             (_, Some(m), None) => join(&["Pays up to a fee of *", m, "* ", label(by), "."]),
         },
-        RateNeeded { by, rate, usual, scale: s } => join(&["Needs ", rate, " ", label(by), " (usual ", usual, "): ", scale(s), "."]),
         StudySays { amount } => join(&["A field study of product-seeded shops in Europe would suggest ", amount, " of revenue; it measures something else and enters no figure here."]),
         UnderFive => "under 5%".into(),
         OverNinetyFive => "over 95%".into(),
@@ -409,15 +401,35 @@ fn note(kind: NoteKind, a: NoteArgs<'_>) -> String {
     match kind {
         NoteKind::Empty => join(&["Nothing to read: the text is empty."]),
         NoteKind::NothingRead => join(&["No number about a creator was found in this text. The text is kept."]),
-        NoteKind::BadBytes => join(&["Some bytes are no text and were replaced by �", &w, ". Numbers broken by them are not read."]),
+        NoteKind::BadBytes => {
+            join(&["Some bytes are no text and were replaced by �", &w, ". Numbers broken by them are not read."])
+        }
         NoteKind::NotText => join(&["This looks like a file of another kind, not text. Open it and copy its text."]),
-        NoteKind::TooLarge => join(&["The text has ", a.count, " bytes; ", a.limit, " are the most that is read. Paste a part of it."]),
+        NoteKind::TooLarge => {
+            join(&["The text has ", a.count, " bytes; ", a.limit, " are the most that is read. Paste a part of it."])
+        }
         NoteKind::LineTooLong => join(&["A line", &w, " is longer than ", a.limit, " bytes; its rest was not read."]),
         NoteKind::TooMuch => join(&["There is more in this text than is read at once; its rest was not read."]),
         NoteKind::OutOfSteps => join(&["Reading stopped: this text would take too long. Paste a part of it."]),
-        NoteKind::DataNotText => join(&["This looks like program data (JSON). Copy the visible text of the profile instead."]),
-        NoteKind::UnreadNumber => join(&["“", a.text, "”", &w, ": no word beside it says what it counts. Write, for example, “", a.text, " followers”."]),
-        NoteKind::UnclearPairing => join(&["“", a.text, "”", &w, ": it is unclear which number belongs to which word. Put each pair on a line of its own."]),
+        NoteKind::DataNotText => {
+            join(&["This looks like program data (JSON). Copy the visible text of the profile instead."])
+        }
+        NoteKind::UnreadNumber => join(&[
+            "“",
+            a.text,
+            "”",
+            &w,
+            ": no word beside it says what it counts. Write, for example, “",
+            a.text,
+            " followers”.",
+        ]),
+        NoteKind::UnclearPairing => join(&[
+            "“",
+            a.text,
+            "”",
+            &w,
+            ": it is unclear which number belongs to which word. Put each pair on a line of its own.",
+        ]),
         NoteKind::NumberTooLarge => join(&["“", a.text, "”", &w, ": too large to be a count. Check its digits."]),
         NoteKind::Absurd => join(&["“", a.text, "”", &w, ": more than there are people. Check its unit."]),
         NoteKind::Negative => join(&["“", a.text, "”", &w, ": a count cannot be negative. It was not read."]),
@@ -428,14 +440,33 @@ fn note(kind: NoteKind, a: NoteArgs<'_>) -> String {
         NoteKind::Floor => join(&["“", a.text, "”", &w, " is a lower bound; the true number may be higher."]),
         NoteKind::Range => join(&["“", a.text, "”", &w, " is a range. Write one number."]),
         NoteKind::NotPerPost => join(&["“", a.text, "”", &w, " is not per post. It was not read as one."]),
-        NoteKind::Conflict => join(&["“", a.text, "”", &w, " contradicts an earlier figure", if a.meant.is_empty() { "" } else { " for " }, a.meant, ". Correct it below."]),
-        NoteKind::SeveralCreators => join(&["More than one creator stands in this text. The first is judged, nothing was mixed."]),
+        NoteKind::Conflict => join(&[
+            "“",
+            a.text,
+            "”",
+            &w,
+            " contradicts an earlier figure",
+            if a.meant.is_empty() { "" } else { " for " },
+            a.meant,
+            ". Correct it below.",
+        ]),
+        NoteKind::SeveralCreators => {
+            join(&["More than one creator stands in this text. The first is judged, nothing was mixed."])
+        }
         NoteKind::TableRow => join(&["A row", &w, " does not fit the table’s header and was not read."]),
         NoteKind::TableShifted => join(&["“", a.text, "”", &w, " does not fit its column’s header. It was not read."]),
-        NoteKind::UnitsLost => join(&["“", a.text, "”", &w, ": a count has no decimals, so a unit such as K or M was lost. Write it out."]),
-        NoteKind::ListLengths => join(&["The lists", &w, " have different lengths: which values belong to one post is unknown."]),
-        NoteKind::CurrencyUnclear => join(&["“", a.text, "”", &w, ": the currency is unclear. Write it as a code, such as USD."]),
-        NoteKind::UnreadMoney => join(&["“", a.text, "”", &w, " is money, but nothing says that it is a fee. Write “fee ", a.text, "”."]),
+        NoteKind::UnitsLost => {
+            join(&["“", a.text, "”", &w, ": a count has no decimals, so a unit such as K or M was lost. Write it out."])
+        }
+        NoteKind::ListLengths => {
+            join(&["The lists", &w, " have different lengths: which values belong to one post is unknown."])
+        }
+        NoteKind::CurrencyUnclear => {
+            join(&["“", a.text, "”", &w, ": the currency is unclear. Write it as a code, such as USD."])
+        }
+        NoteKind::UnreadMoney => {
+            join(&["“", a.text, "”", &w, " is money, but nothing says that it is a fee. Write “fee ", a.text, "”."])
+        }
         NoteKind::BrokenNumber => join(&["“", a.text, "”", &w, ": broken by other signs. Write it again."]),
         NoteKind::MoreNotes => join(&["More of this kind", &w, " are not listed."]),
     }

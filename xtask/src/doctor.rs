@@ -13,7 +13,9 @@ pub fn command() -> Done {
     let mut row = |what: &str, found: Found, wanted: &str, cure: String| {
         let (word, told) = match &found {
             Found::Right(path, version) => ("found", format!("{version}  {}", path.display())),
-            Found::Wrong(path, version) => ("WRONG VERSION", format!("{version} instead of {wanted}  {}", path.display())),
+            Found::Wrong(path, version) => {
+                ("WRONG VERSION", format!("{version} instead of {wanted}  {}", path.display()))
+            }
             Found::Missing => ("MISSING", wanted.to_owned()),
         };
         println!("{word:<14} {what:<22} {told}");
@@ -44,7 +46,9 @@ pub fn command() -> Done {
         let found = program.look().map_or(Found::Missing, |path| Found::Right(path, String::new()));
         row(program.what, found, "of this system", system.browser_command());
     }
-    println!("\n`cargo xtask test` installs by itself what it may; system packages only as root on Debian 12 or later.");
+    println!(
+        "\n`cargo xtask test` installs by itself what it may; system packages only as root on Debian 12 or later."
+    );
     if ill == 0 { Ok(()) } else { Err(format!("{ill} of the tools are missing or of the wrong version")) }
 }
 

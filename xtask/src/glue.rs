@@ -61,7 +61,8 @@ pub fn factory(glue: &str) -> Done<String> {
     // The asynchronous way in: nobody calls it, since the shell compiles once and gives the module to every instance.
     // Gone with it: the only `fetch(` and the only `import.meta.url` of the glue.
     let loader = cut(&mut text, "async function __wbg_load(module, imports) {", "function initSync(module) {")?;
-    let init = cut(&mut text, "async function __wbg_init(module_or_path) {", "export { initSync, __wbg_init as default };")?;
+    let init =
+        cut(&mut text, "async function __wbg_init(module_or_path) {", "export { initSync, __wbg_init as default };")?;
     expect(&init, "import.meta.url", 1)?;
     expect(&init, "fetch(", 1)?;
     expect(&loader, "instantiateStreaming", 3)?;

@@ -1,1 +1,3 @@
-pub fn command() -> crate::Done { Ok(()) }
+pub fn command() -> crate::Done {
+    Ok(())
+}

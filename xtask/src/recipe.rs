@@ -46,10 +46,7 @@ pub fn release(command: &mut Command) -> &mut Command {
     } else {
         eprintln!("    note: no rust-src, so the wasm carries the prebuilt std and is about 7 KB larger");
     }
-    command
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env_remove("RUSTFLAGS")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
+    command.env("RUSTC_BOOTSTRAP", "1").env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
 }
 
 /// Runs wasm-opt over `from` into `to`.
@@ -60,7 +57,13 @@ pub fn optimise(from: &Path, to: &Path) -> Done {
 /// Minifies a script or a style sheet in place.
 pub fn minify(file: &Path) -> Done {
     let mut esbuild = say::command("esbuild");
-    esbuild.arg(file).args(["--minify", "--target=es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    esbuild.arg(file).args([
+        "--minify",
+        "--target=es2022",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
     esbuild.arg("--allow-overwrite").arg(format!("--outfile={}", file.display()));
     if file.extension().is_some_and(|kind| kind == "js") {
         esbuild.arg("--format=esm");

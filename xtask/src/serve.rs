@@ -24,8 +24,15 @@ pub fn command(words: &[String]) -> Done {
     let folder = crate::paths::at(if dev { "target/dist-dev" } else { "dist" });
     let site = Site::bind(&folder, port)?;
     setup::ensure(Need::Page)?;
-    if dev { build::dev()? } else { build::release()? };
-    println!("\n    http://{}\n\nStop with Ctrl-C. To rebuild and reload at every change: trunk serve", site.address()?);
+    if dev {
+        build::dev()?
+    } else {
+        build::release()?
+    };
+    println!(
+        "\n    http://{}\n\nStop with Ctrl-C. To rebuild and reload at every change: trunk serve",
+        site.address()?
+    );
     site.serve();
     Ok(())
 }

@@ -26,7 +26,9 @@ pub fn on_path_of(command: &mut Command) -> Done {
     std::fs::create_dir_all(&folder).map_err(|e| format!("cannot make {}: {e}", folder.display()))?;
     // Never written over in place: it may be running, for another trunk.
     let fresh = folder.join(format!("cargo-{}", std::process::id()));
-    std::fs::copy(own, &fresh).and_then(|_| std::fs::rename(&fresh, &shim)).map_err(|e| format!("cannot place the shim: {e}"))?;
+    std::fs::copy(own, &fresh)
+        .and_then(|_| std::fs::rename(&fresh, &shim))
+        .map_err(|e| format!("cannot place the shim: {e}"))?;
     let rest = paths::search_path();
     let path = std::env::join_paths(std::iter::once(folder).chain(std::env::split_paths(&rest)));
     let real = std::env::var_os("CARGO").map_or_else(|| paths::which("cargo"), |cargo| Some(PathBuf::from(cargo)));

@@ -19,7 +19,10 @@ impl Site {
     pub fn bind(folder: &Path, port: u16) -> Done<Site> {
         let listener = TcpListener::bind(("127.0.0.1", port)).map_err(|e| match e.kind() {
             std::io::ErrorKind::AddrInUse => {
-                format!("port {port} is taken by another program; try: cargo xtask serve --port {}", port.wrapping_add(1))
+                format!(
+                    "port {port} is taken by another program; try: cargo xtask serve --port {}",
+                    port.wrapping_add(1)
+                )
             }
             _ => format!("cannot listen on port {port}: {e}"),
         })?;
@@ -83,8 +86,11 @@ fn reply(request: &Request, folder: &Path) -> Reply {
         return make("404 Not Found", "text/plain; charset=utf-8", "", b"not here".to_vec());
     };
     let small = PathBuf::from(format!("{}.br", file.display()));
-    let (path, encoding) =
-        if request.brotli && small.is_file() { (&small, "Content-Encoding: br\r\nVary: Accept-Encoding\r\n") } else { (&file, "") };
+    let (path, encoding) = if request.brotli && small.is_file() {
+        (&small, "Content-Encoding: br\r\nVary: Accept-Encoding\r\n")
+    } else {
+        (&file, "")
+    };
     match std::fs::read(path) {
         Ok(bytes) => make("200 OK", mime(&file), encoding, bytes),
         Err(e) => make("500 Internal Server Error", "text/plain; charset=utf-8", "", e.to_string().into_bytes()),

@@ -1,1 +1,3 @@
-pub fn command(_: &[String]) -> crate::Done { Ok(()) }
+pub fn command(_: &[String]) -> crate::Done {
+    Ok(())
+}
