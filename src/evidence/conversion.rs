@@ -4,8 +4,8 @@
 
 use super::cell::Cell;
 use super::sources::{
-    AFFILIATESHOP, AVANTLINK, CALCULATECREATOR, CASTLYTICS, CODIVUPLOAD, CREATORLANE, DISTILLED, INFLUENCERFEE_CTR,
-    LETSREACH, LOOKFLUENCE, NAPOLIFY, OMNICALCULATOR,
+    AFFILIATESHOP, AVANTLINK, CALCULATECREATOR, CASTLYTICS, CODIVUPLOAD, CREATORLANE, INFLUENCERFEE_CTR, LETSREACH,
+    LOOKFLUENCE, NAPOLIFY, OMNICALCULATOR,
 };
 use super::{Band, Confidence, Metric, Row, Unit};
 use crate::model::Platform;
@@ -23,7 +23,7 @@ pub static CONVERSION: [Row; 9] = [
         .ours(&["b0541", "b0542", "b0543"], &[&CALCULATECREATOR, &NAPOLIFY]),
     Cell::of(Metric::Ctr, Some(Platform::YouTube), "description link", Unit::Percent, Band::P10P90, Confidence::Low)
         .range(0.3, 0.9, 2.0)
-        .ours(&["b0212", "b0216", "b0220", "b0221"], &[&CASTLYTICS, &INFLUENCERFEE_CTR, &DISTILLED]),
+        .ours(&["b0212", "b0216", "b0220", "b0221"], &[&CASTLYTICS, &INFLUENCERFEE_CTR]),
     Cell::of(Metric::Ctr, Some(Platform::X), "post link", Unit::Percent, Band::P10P90, Confidence::Low)
         .range(0.2, 0.6, 1.0)
         .ours(&["b0227"], &[&CODIVUPLOAD]),

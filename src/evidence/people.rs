@@ -4,8 +4,7 @@
 
 use super::cell::Cell;
 use super::sources::{
-    AVANTLINK, COLD_MAIL, HEEPSY, HYPEAUDITOR_2018, HYPEAUDITOR_2019, HYPEAUDITOR_2020, INFLUENCERDB, REFERSION,
-    SOCIALTALE, TRAACKR,
+    AVANTLINK, COLD_MAIL, HEEPSY, HYPEAUDITOR_2018, HYPEAUDITOR_2020, INFLUENCERDB, REFERSION, SOCIALTALE, TRAACKR,
 };
 use super::{Band, Confidence, Metric, Row, Unit};
 
@@ -16,7 +15,7 @@ pub static PEOPLE: [Row; 6] = [
         .ours(&["b0460", "b0461"], &[&INFLUENCERDB]),
     Cell::of(Metric::RealShare, None, "followers", Unit::Percent, Band::P10P90, Confidence::Low)
         .range(70.0, 80.0, 90.0)
-        .ours(&["b0278", "b0287", "b0288", "b0289"], &[&HYPEAUDITOR_2020, &HYPEAUDITOR_2018, &HYPEAUDITOR_2019]),
+        .ours(&["b0278", "b0287", "b0288", "b0289"], &[&HYPEAUDITOR_2020, &HYPEAUDITOR_2018]),
     Cell::of(Metric::ReplyRate, None, "cold creator outreach", Unit::Percent, Band::P10P90, Confidence::Low)
         .range(5.0, 20.0, 40.0)
         .ours(&["b0319", "b0320", "b0555"], &[&HEEPSY, &COLD_MAIL]),

@@ -4,10 +4,7 @@
 //! there [`UNKNOWN_VIEW_RATE`] holds and says so.
 
 use super::cell::{Cell, MACRO, MEGA, MICRO, MID, NANO};
-use super::sources::{
-    BAZAARVOICE, BRIGHTBEAN, INFLUENCERFEE_POST, INFLUENCERFEE_REEL, MINTER, OUTFAME, PLAYERSELLS_REACH, RIVAL_IQ,
-    SOCIALINSIDER, STARTMOTION, WEBBLOGGIN,
-};
+use super::sources::{BAZAARVOICE, BRIGHTBEAN, INFLUENCERFEE_REEL, MINTER, PLAYERSELLS_REACH, RIVAL_IQ, SOCIALINSIDER};
 use super::{Band, Confidence, Metric, Row, Unit};
 use crate::model::Platform;
 
@@ -27,15 +24,9 @@ pub static VIEWS: [Row; 25] = [
     INSTAGRAM_FEED_POST
         .sized(NANO)
         .range(8.0, 17.0, 35.0)
-        .ours(&["b0231", "b0239", "b0248"], &[&MINTER, &SOCIALINSIDER, &OUTFAME]),
-    INSTAGRAM_FEED_POST
-        .sized(MICRO)
-        .range(5.0, 12.0, 25.0)
-        .ours(&["b0231", "b0233", "b0255"], &[&MINTER, &STARTMOTION]),
-    INSTAGRAM_FEED_POST
-        .sized(MID)
-        .range(4.0, 9.0, 20.0)
-        .ours(&["b0235", "b0241", "b0546"], &[&MINTER, &SOCIALINSIDER, &INFLUENCERFEE_POST]),
+        .ours(&["b0231", "b0239", "b0248"], &[&MINTER, &SOCIALINSIDER]),
+    INSTAGRAM_FEED_POST.sized(MICRO).range(5.0, 12.0, 25.0).ours(&["b0231", "b0233", "b0255"], &[&MINTER]),
+    INSTAGRAM_FEED_POST.sized(MID).range(4.0, 9.0, 20.0).ours(&["b0235", "b0241", "b0546"], &[&MINTER, &SOCIALINSIDER]),
     INSTAGRAM_FEED_POST
         .sized(MACRO)
         .range(3.0, 8.0, 17.0)
@@ -64,10 +55,10 @@ pub static VIEWS: [Row; 25] = [
         .range(2.0, 4.0, 6.0)
         .ours(&["b0238", "b0242", "b0245"], &[&MINTER, &SOCIALINSIDER, &BAZAARVOICE]),
     YOUTUBE_LONG_VIDEO.sized(NANO).range(15.0, 30.0, 50.0).ours(&["b0264"], &[&BRIGHTBEAN]),
-    YOUTUBE_LONG_VIDEO.sized(MICRO).range(8.0, 16.0, 25.0).ours(&["b0265", "b0267"], &[&BRIGHTBEAN, &WEBBLOGGIN]),
-    YOUTUBE_LONG_VIDEO.sized(MID).range(5.0, 13.0, 20.0).ours(&["b0265", "b0267"], &[&BRIGHTBEAN, &WEBBLOGGIN]),
-    YOUTUBE_LONG_VIDEO.sized(MACRO).range(4.0, 9.0, 15.0).ours(&["b0266", "b0267"], &[&BRIGHTBEAN, &WEBBLOGGIN]),
-    YOUTUBE_LONG_VIDEO.sized(MEGA).range(3.0, 7.0, 15.0).ours(&["b0266", "b0269"], &[&BRIGHTBEAN, &WEBBLOGGIN]),
+    YOUTUBE_LONG_VIDEO.sized(MICRO).range(8.0, 16.0, 25.0).ours(&["b0265", "b0267"], &[&BRIGHTBEAN]),
+    YOUTUBE_LONG_VIDEO.sized(MID).range(5.0, 13.0, 20.0).ours(&["b0265", "b0267"], &[&BRIGHTBEAN]),
+    YOUTUBE_LONG_VIDEO.sized(MACRO).range(4.0, 9.0, 15.0).ours(&["b0266", "b0267"], &[&BRIGHTBEAN]),
+    YOUTUBE_LONG_VIDEO.sized(MEGA).range(3.0, 7.0, 15.0).ours(&["b0266", "b0269"], &[&BRIGHTBEAN]),
     X_POST.sized(NANO).range(3.7, 11.5, 37.0).same(&["b0076"], &[&PLAYERSELLS_REACH]),
     X_POST.sized(MICRO).range(2.4, 5.3, 17.0).same(&["b0077"], &[&PLAYERSELLS_REACH]),
     X_POST.sized(MID).range(1.3, 3.3, 8.3).same(&["b0078"], &[&PLAYERSELLS_REACH]),
