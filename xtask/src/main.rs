@@ -20,6 +20,7 @@ mod setup;
 mod shim;
 mod site;
 mod system;
+mod tally;
 mod test;
 mod tools;
 

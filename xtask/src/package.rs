@@ -1,3 +1,117 @@
-pub fn command() -> crate::Done {
+//! The npm package in pkg/: the element as a bundler or a plain page takes it, around the very wasm of the page.
+//!
+//! Knows what the package holds. The wasm comes by its own way, through wasm-pack, and is then compared with the page's
+//! byte for byte: both ways call cargo through the shim, wasm-bindgen in the same version and `hook::module`, so a
+//! difference means that one of them has gone astray. Refuses to ship what publint or npm complain about.
+
+use crate::say::{self, Step};
+use crate::setup::{self, Need};
+use crate::{Done, build, hook, paths, recipe, shim};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+const TYPES: &str = "creator-loupe.d.ts";
+/// Texts that npm shows or that the licence asks for; taken along where they exist.
+const TEXTS: [&str; 4] = ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
+
+/// `cargo xtask package`.
+pub fn command() -> Done {
+    setup::ensure(Need::Package)?;
+    let dist = build::release()?;
+    let package = make()?;
+    same_wasm(&dist, &package)?;
+    println!("==> The npm package lies in {}; its wasm is the page's, byte for byte", package.display());
     Ok(())
+}
+
+/// Builds and checks the package.
+pub fn make() -> Done<PathBuf> {
+    let step = Step::begin("Build the npm package with wasm-pack", "10 s after the page");
+    let (raw, package) = (paths::target().join("wasm-pack"), paths::at("pkg"));
+    paths::fresh(&raw)?;
+    paths::fresh(&package)?;
+    let mut wasm_pack = say::command("wasm-pack");
+    wasm_pack.args(["build", "--release", "--target", "web", "--mode", "no-install", "--no-opt", "--no-typescript"]);
+    wasm_pack.args(["--out-name", "creator-loupe", "--out-dir"]).arg(&raw);
+    shim::on_path_of(&mut wasm_pack)?;
+    say::run(&mut wasm_pack)?;
+
+    hook::module(&raw, &package, true)?;
+    for name in [hook::SHELL, hook::CSS] {
+        hook::copy(&paths::at("www").join(name), &package.join(name))?;
+        recipe::minify(&package.join(name))?;
+    }
+    hook::copy(&paths::at("www/types.d.ts"), &package.join(TYPES))?;
+    for name in TEXTS.iter().filter(|name| paths::at(name).is_file()) {
+        hook::copy(&paths::at(name), &package.join(name))?;
+    }
+    let made: Value = parsed(&paths::read(&raw.join("package.json"))?, "wasm-pack's package.json")?;
+    paths::write(&package.join("package.json"), manifest(&made))?;
+    check(&package)?;
+    step.done();
+    Ok(package)
+}
+
+/// wasm-pack's own manifest would let bundlers shake our bare import away (`sideEffects: ["./snippets/*"]`), and names
+/// none of the files that matter here. A text and not a map: in `exports` the order counts, `types` must come first.
+fn manifest(made: &Value) -> String {
+    let (shell, glue, wasm, css) = (hook::SHELL, hook::GLUE, hook::WASM, hook::CSS);
+    format!(
+        r#"{{
+  "name": "creator-loupe",
+  "version": {version},
+  "description": {description},
+  "license": {license},
+  "keywords": ["influencer", "creator", "engagement-rate", "custom-element", "wasm"],
+  "type": "module",
+  "types": "./{TYPES}",
+  "exports": {{
+    ".": {{ "types": "./{TYPES}", "default": "./{shell}" }},
+    "./{glue}": "./{glue}",
+    "./{wasm}": "./{wasm}",
+    "./{css}": "./{css}",
+    "./package.json": "./package.json"
+  }},
+  "files": ["{shell}", "{glue}", "{wasm}", "{css}", "{TYPES}", "LICENSE-*", "CHANGELOG.md"],
+  "sideEffects": true
+}}
+"#,
+        version = made["version"],
+        description = made["description"],
+        license = made["license"],
+    )
+}
+
+fn check(package: &Path) -> Done {
+    let said = say::ask(say::command("npm").args(["pack", "--dry-run", "--json"]).current_dir(package))?;
+    let packed = parsed(&said, "npm's answer")?;
+    let listed = packed[0]["files"].as_array().cloned().unwrap_or_default();
+    let names: BTreeSet<&str> = listed.iter().filter_map(|file| file["path"].as_str()).collect();
+    for name in [hook::SHELL, hook::GLUE, hook::WASM, hook::CSS, TYPES, "package.json"] {
+        if !names.contains(name) {
+            return Err(format!("npm would leave {name} out of the package: {names:?}"));
+        }
+    }
+    for name in &names {
+        let known = [hook::SHELL, hook::GLUE, hook::WASM, hook::CSS, TYPES, "package.json"].contains(name);
+        if !known && !TEXTS.contains(name) {
+            return Err(format!("npm would put {name} into the package, where it has no business"));
+        }
+    }
+    say::ask(say::command("publint").args(["run", "--strict"]).arg(package)).map(drop)
+}
+
+/// The page's wasm and the package's must be the same bytes.
+pub fn same_wasm(dist: &Path, package: &Path) -> Done {
+    let read = |file: &Path| std::fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()));
+    let (ours, theirs) = (read(&build::wasm_of(dist)?)?, read(&package.join(hook::WASM))?);
+    if ours == theirs {
+        return Ok(());
+    }
+    Err(format!("the package's wasm ({} bytes) is not the page's ({} bytes)", theirs.len(), ours.len()))
+}
+
+fn parsed(text: &str, what: &str) -> Done<Value> {
+    serde_json::from_str(text).map_err(|e| format!("cannot read {what}: {e}"))
 }

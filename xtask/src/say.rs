@@ -58,19 +58,25 @@ pub fn run(command: &mut Command) -> Done {
     if watch(command, |line| println!("    {line}"))? { Ok(()) } else { Err(format!("this failed: {name}")) }
 }
 
-/// Runs a command and gives its standard output back; what it says on standard error is shown when it fails.
+/// Runs a command and gives its standard output back; when it fails, all that it said is in the error.
 pub fn ask(command: &mut Command) -> Done<String> {
     let name = told(command);
     let output = command.output().map_err(|e| format!("cannot start {name}: {e}"))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
-    Err(format!("this failed: {name}\n{}", String::from_utf8_lossy(&output.stderr).trim_end()))
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    Err(format!("this failed: {name}\n{}\n{}", out.trim_end(), err.trim_end()))
 }
 
 /// Runs a command, hands over each line of both its streams as it comes, and says so when none comes for long.
 /// True when the command succeeded.
-pub fn watch(command: &mut Command, mut on_line: impl FnMut(&str)) -> Done<bool> {
+pub fn watch(command: &mut Command, on_line: impl FnMut(&str)) -> Done<bool> {
+    watch_until(command, Duration::MAX, on_line)
+}
+
+/// The same with an end: what has not finished by then is stopped and has failed.
+pub fn watch_until(command: &mut Command, limit: Duration, mut on_line: impl FnMut(&str)) -> Done<bool> {
     let name = told(command);
     let began = Instant::now();
     let mut child = command
@@ -90,6 +96,10 @@ pub fn watch(command: &mut Command, mut on_line: impl FnMut(&str)) -> Done<bool>
     loop {
         match lines.recv_timeout(PATIENCE) {
             Ok(line) => on_line(&line),
+            Err(RecvTimeoutError::Timeout) if began.elapsed() > limit => {
+                let _ = child.kill();
+                return Err(format!("stopped after {}: {name}", span(limit)));
+            }
             Err(RecvTimeoutError::Timeout) => println!("    … still at work, {} so far", span(began.elapsed())),
             Err(RecvTimeoutError::Disconnected) => break,
         }

@@ -58,6 +58,14 @@ fn rust() -> Done {
             .map_err(|e| format!("{e}\nNeeded: Rust {} by rustup, https://rustup.rs", tools::RUST))?;
         step.done();
     }
+    for name in ["clippy", "rustfmt"] {
+        // Without rustup the parts are not known; a distribution's Rust has its own packages for these.
+        if !parts.is_empty() && !parts.contains(name) {
+            let step = Step::begin(&format!("Add {name}"), "5 s");
+            say::run(say::command("rustup").args(["component", "add", name]))?;
+            step.done();
+        }
+    }
     if !has_std_source() {
         let step = Step::begin("Add the source of Rust's standard library", "5 s");
         say::run(say::command("rustup").args(["component", "add", "rust-src"]))?;

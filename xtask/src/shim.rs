@@ -12,6 +12,7 @@ use std::process::{Command, ExitCode};
 
 /// The real cargo, as the outer xtask knew it.
 const REAL: &str = "CREATOR_LOUPE_CARGO";
+const WASM: &str = "wasm32-unknown-unknown";
 
 /// True when this process was started as `cargo`.
 pub fn is_called() -> bool {
@@ -44,8 +45,10 @@ pub fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let words: Vec<OsString> = std::env::args_os().skip(1).collect();
+    // trunk names the target in the call, wasm-pack in the environment.
+    let target = std::env::var_os("CARGO_BUILD_TARGET").is_some_and(|target| target == WASM);
     let mut cargo = Command::new(real);
-    if is_wasm_build(&words) {
+    if is_release_build(&words) && (target || names_wasm(&words)) {
         cargo.args(rewritten(&words));
         recipe::release(&mut cargo);
     } else {
@@ -61,9 +64,12 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn is_wasm_build(words: &[OsString]) -> bool {
-    let said = |word: &str| words.iter().any(|given| given.to_string_lossy().ends_with(word));
-    words.first().is_some_and(|word| word == "build") && said("wasm32-unknown-unknown") && said("--release")
+fn is_release_build(words: &[OsString]) -> bool {
+    words.first().is_some_and(|word| word == "build") && words.iter().any(|word| word == "--release")
+}
+
+fn names_wasm(words: &[OsString]) -> bool {
+    words.iter().any(|word| word.to_string_lossy().trim_start_matches("--target=") == WASM)
 }
 
 fn rewritten(words: &[OsString]) -> Vec<OsString> {
@@ -81,11 +87,12 @@ mod tests {
 
     #[test]
     fn changes_the_wasm_build_alone() {
-        assert!(is_wasm_build(&words("build --target=wasm32-unknown-unknown --manifest-path x --release")));
-        assert!(is_wasm_build(&words("build --lib --release --target wasm32-unknown-unknown")));
-        assert!(!is_wasm_build(&words("build --target=wasm32-unknown-unknown")));
-        assert!(!is_wasm_build(&words("xtask hook")));
-        let made = rewritten(&words("build --lib --release --target wasm32-unknown-unknown"));
-        assert_eq!(made, words("rustc --lib --crate-type cdylib --release --target wasm32-unknown-unknown"));
+        let trunk = words("build --target=wasm32-unknown-unknown --manifest-path x --release");
+        assert!(is_release_build(&trunk) && names_wasm(&trunk));
+        assert!(is_release_build(&words("build --lib --release")));
+        assert!(!is_release_build(&words("build --target=wasm32-unknown-unknown")));
+        assert!(!is_release_build(&words("xtask hook")));
+        let made = rewritten(&words("build --lib --release"));
+        assert_eq!(made, words("rustc --lib --crate-type cdylib --release"));
     }
 }

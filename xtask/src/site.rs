@@ -92,15 +92,14 @@ fn reply(request: &Request, folder: &Path) -> Reply {
         (&file, "")
     };
     match std::fs::read(path) {
-        Ok(bytes) => make("200 OK", mime(&file), encoding, bytes),
+        Ok(bytes) => make("200 OK", mime(&file), &format!("{encoding}{}", caching(&file)), bytes),
         Err(e) => make("500 Internal Server Error", "text/plain; charset=utf-8", "", e.to_string().into_bytes()),
     }
 }
 
 fn make(status: &str, mime: &str, more: &str, body: Vec<u8>) -> Reply {
-    // `no-cache` still stores, but asks each time: a rebuilt page is never mixed from two builds.
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\n{more}Cache-Control: no-cache\r\n\
+        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\n{more}\
          Content-Security-Policy: {}\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
          Cross-Origin-Embedder-Policy: require-corp\r\nCross-Origin-Resource-Policy: cross-origin\r\nConnection: close\r\n\r\n",
         body.len(),
@@ -116,6 +115,18 @@ fn file(path: &str, folder: &Path) -> Option<PathBuf> {
     let inside = relative.components().all(|part| matches!(part, Component::Normal(_)));
     let file = folder.join(relative);
     (inside && file.is_file()).then_some(file)
+}
+
+/// A file that is named after its content may stay for ever; any other is asked for each time, so that a rebuilt page is
+/// never mixed from two builds.
+fn caching(file: &Path) -> &'static str {
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let mark = stem.rsplit('-').next().unwrap_or_default();
+    if mark.len() == 16 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        "Cache-Control: max-age=31536000, immutable\r\n"
+    } else {
+        "Cache-Control: no-cache\r\n"
+    }
 }
 
 fn mime(file: &Path) -> &'static str {
@@ -156,5 +167,7 @@ mod tests {
         assert!(get("GET", "/absent").starts_with("HTTP/1.1 404"));
         assert!(get("POST", "/").starts_with("HTTP/1.1 405"));
         assert_eq!(mime(Path::new("a.wasm")), "application/wasm");
+        assert!(caching(Path::new("a-cc5e77763026af8f.wasm")).contains("immutable"));
+        assert!(caching(Path::new("creator-loupe.js")).contains("no-cache"));
     }
 }
