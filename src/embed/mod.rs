@@ -28,6 +28,14 @@ impl Ports for Host {
     fn ready(&self) {
         Host::ready(self);
     }
+    fn focus(&self, node: &yew::NodeRef) {
+        if let Some(element) = node.cast::<web_sys::HtmlElement>() {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // A node that refuses the keyboard is no fault: the page goes on without.
+            let _ = element.focus_with_options(&options);
+        }
+    }
     fn later(&self, millis: u32, task: Box<dyn FnOnce()>) {
         gloo::timers::callback::Timeout::new(millis, task).forget();
     }

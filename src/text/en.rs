@@ -1,6 +1,6 @@
 //! English. One exhaustive `match` a kind: what is missing does not compile.
 
-use super::message::{Base, Grade, Label, Msg, NoteArgs, NoteKind, Scale};
+use super::message::{Base, Grade, Label, Msg, NoteArgs, NoteKind};
 
 /// A label in English.
 pub fn label(label: Label) -> &'static str {
@@ -249,15 +249,6 @@ fn grade(grade: Grade) -> &'static str {
     }
 }
 
-fn scale(scale: Scale) -> &'static str {
-    match scale {
-        Scale::VeryRare => "a rate that good is very rare",
-        Scale::Rare => "a rate that good is rare",
-        Scale::Happens => "a rate that good happens",
-        Scale::Common => "a rate that good is common",
-    }
-}
-
 fn join(parts: &[&str]) -> String {
     parts.concat()
 }
@@ -332,7 +323,6 @@ pub fn say(msg: &Msg<'_>) -> String {
             (l, Some(m), Some(h)) => join(&["Pays up to a fee of *", m, "* ", label(by), " (", l.unwrap_or("none"), " to ", h, ")."]),
             (_, Some(m), None) => join(&["Pays up to a fee of *", m, "* ", label(by), "."]),
         },
-        RateNeeded { by, rate, usual, scale: s } => join(&["Needs ", rate, " ", label(by), " (usual ", usual, "): ", scale(s), "."]),
         StudySays { amount } => join(&["A field study of product-seeded shops in Europe would suggest ", amount, " of revenue; it measures something else and enters no figure here."]),
         UnderFive => "under 5%".into(),
         OverNinetyFive => "over 95%".into(),

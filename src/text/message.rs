@@ -264,7 +264,6 @@ pub enum Msg<'a> {
     PaysOff { orders: &'a str },
     Chance { link: Option<&'a str>, code: Option<&'a str> },
     BreakEvenFee { by: Label, low: Option<&'a str>, mid: Option<&'a str>, high: Option<&'a str> },
-    RateNeeded { by: Label, rate: &'a str, usual: &'a str, scale: Scale },
     StudySays { amount: &'a str },
     UnderFive,
     OverNinetyFive,
@@ -395,16 +394,6 @@ pub enum Grade {
     Above,
     AboveOrFar,
     FarAbove,
-}
-
-/// How often a rate is seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the locale files say them")]
-pub enum Scale {
-    VeryRare,
-    Rare,
-    Happens,
-    Common,
 }
 
 /// A run of text, emphasised or not.

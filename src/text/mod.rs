@@ -8,5 +8,5 @@ mod message;
 mod numbers;
 
 pub use en::{label, say};
-pub use message::{Base, Grade, Label, Msg, NoteArgs, NoteKind, Piece, Scale, pieces};
+pub use message::{Base, Grade, Label, Msg, NoteArgs, NoteKind, Piece, pieces};
 pub use numbers::{Numbers, Plain};

@@ -1,8 +1,8 @@
 //! What a person can do, as plain data: the reducer, the journal and the report of a failure need nothing more.
 
 use crate::evidence::tiers::SchemeId;
-use crate::model::{Currency, Fit, Format, Knob, Money, Override, Platform, Quantity};
 use crate::model::Field;
+use crate::model::{Currency, Fit, Format, Knob, Money, Override, Platform, Quantity};
 use crate::paste::{Asked, Reading};
 use std::rc::Rc;
 

@@ -63,37 +63,56 @@ fn ground(view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) -> Html {
     }
 }
 
-fn input(view: &View<'_>, state: &State, act: &Callback<Action>, knob: Knob, id: String, assumed: Option<&Assumed>) -> Html {
+fn input(
+    view: &View<'_>,
+    state: &State,
+    act: &Callback<Action>,
+    knob: Knob,
+    id: String,
+    assumed: Option<&Assumed>,
+) -> Html {
     let a = &state.assumptions;
     match knob {
-        Knob::Currency => choice(id, Currency::OFFERED.iter().map(|c| (c.code().to_owned(), *c == a.currency)).collect(), {
-            let act = act.clone();
-            Callback::from(move |i: usize| {
-                if let Some(currency) = Currency::OFFERED.get(i) {
-                    act.emit(Action::Set(Setting::Currency(*currency)));
-                }
+        Knob::Currency => {
+            choice(id, Currency::OFFERED.iter().map(|c| (c.code().to_owned(), *c == a.currency)).collect(), {
+                let act = act.clone();
+                Callback::from(move |i: usize| {
+                    if let Some(currency) = Currency::OFFERED.get(i) {
+                        act.emit(Action::Set(Setting::Currency(*currency)));
+                    }
+                })
             })
-        }),
+        }
         Knob::Format => {
             let formats: &'static [Format] = view.report.platform.map_or(&Format::ALL, Platform::formats);
             let options = formats.iter().map(|f| (label(words::format(*f)).to_owned(), view.report.format == Some(*f)));
             let act = act.clone();
-            choice(id, options.collect(), Callback::from(move |i: usize| {
-                if let Some(format) = formats.get(i) {
-                    act.emit(Action::Set(Setting::Format(*format)));
-                }
-            }))
+            choice(
+                id,
+                options.collect(),
+                Callback::from(move |i: usize| {
+                    if let Some(format) = formats.get(i) {
+                        act.emit(Action::Set(Setting::Format(*format)));
+                    }
+                }),
+            )
         }
         Knob::Fit => {
             let fits = [Fit::NotTold, Fit::TopicFound, Fit::OffTopic];
             let act = act.clone();
-            choice(id, fits.iter().map(|f| (label(words::fit(*f)).to_owned(), *f == a.fit)).collect(), Callback::from(move |i: usize| {
-                if let Some(fit) = fits.get(i) {
-                    act.emit(Action::Set(Setting::Fit(*fit)));
-                }
-            }))
+            choice(
+                id,
+                fits.iter().map(|f| (label(words::fit(*f)).to_owned(), *f == a.fit)).collect(),
+                Callback::from(move |i: usize| {
+                    if let Some(fit) = fits.get(i) {
+                        act.emit(Action::Set(Setting::Fit(*fit)));
+                    }
+                }),
+            )
         }
-        _ => html! { <Field {id} {knob} value={shown(&view.shape, state, knob, assumed)} unit={unit(knob, a.currency)} act={act.clone()} /> },
+        _ => {
+            html! { <Field {id} {knob} value={shown(&view.shape, state, knob, assumed)} unit={unit(knob, a.currency)} act={act.clone()} /> }
+        }
     }
 }
 
@@ -197,7 +216,8 @@ fn Field(props: &FieldProps) -> Html {
         let (act, bad, knob) = (props.act.clone(), bad.clone(), props.knob);
         Callback::from(move |e: yew::InputEvent| {
             let text = e.target_unchecked_into::<HtmlInputElement>().value();
-            let action = if text.trim().is_empty() { Some(Action::Reset(knob)) } else { parse(knob, &text).map(Action::Set) };
+            let action =
+                if text.trim().is_empty() { Some(Action::Reset(knob)) } else { parse(knob, &text).map(Action::Set) };
             bad.set(action.is_none());
             if let Some(action) = action {
                 act.emit(action);
@@ -206,7 +226,7 @@ fn Field(props: &FieldProps) -> Html {
     };
     html! {
         <>
-            <input id={props.id.clone()} ref={node} type="text" inputmode="decimal" autocomplete="off" defaultvalue={props.value.clone()}
+            <input id={props.id.clone()} ref={node} type="text" inputmode="decimal" autocomplete="off"
                 aria-invalid={if *bad { "true" } else { "false" }} {oninput} />
             if !props.unit.is_empty() { <span class="unit">{ &props.unit }</span> }
             if *bad { <span class="bad" role="alert">{ label(Label::KnobBad) }</span> }
@@ -233,9 +253,7 @@ fn parse(knob: Knob, text: &str) -> Option<Setting> {
         Knob::Cpm => entry::estimate(text, unit).map(|own| Setting::Estimate(knob, own)),
         Knob::Posts => entry::decimal(text).filter(|x| (1.0..=1_000.0).contains(x)).map(|x| Setting::Posts(x as u32)),
         Knob::Margin => entry::decimal(text).map(|x| x * unit).filter(|x| *x <= 1.0).map(|x| Setting::Amount(knob, x)),
-        Knob::DollarRate | Knob::Basket => {
-            entry::decimal(text).filter(|x| *x > 0.0).map(|x| Setting::Amount(knob, x))
-        }
+        Knob::DollarRate | Knob::Basket => entry::decimal(text).filter(|x| *x > 0.0).map(|x| Setting::Amount(knob, x)),
         _ => entry::decimal(text).map(|x| Setting::Amount(knob, x)),
     }
 }

@@ -7,7 +7,9 @@ use super::words;
 use crate::model::{Draft, Fact, Field, Money, Platform, Quantity};
 use crate::text::{Label, Msg, Plain, label, say};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{Callback, Html, KeyboardEvent, Properties, TargetCast, component, html, use_effect_with, use_node_ref, use_state};
+use yew::{
+    Callback, Html, KeyboardEvent, Properties, TargetCast, component, html, use_effect_with, use_node_ref, use_state,
+};
 
 /// What the chips are given.
 #[derive(Properties, PartialEq)]
@@ -42,11 +44,15 @@ pub fn Chips(props: &ChipsProps) -> Html {
     let refused = use_state(|| Typed::Sure(Edit::Forget(Told::Posts)));
     let input = use_node_ref();
     let draft = &props.draft;
-    // The editor takes the keyboard when it opens.
+    // The editor begins with what is known and takes the keyboard when it opens.
     {
-        let (input, ports) = (input.clone(), props.ports.clone());
-        use_effect_with(*editing, move |told| {
-            if told.is_some() {
+        let (input, ports, known) = (input.clone(), props.ports.clone(), editing.map(|told| plain(draft, told)));
+        use_effect_with(*editing, move |_| {
+            if let Some(known) = known {
+                if let Some(field) = input.cast::<HtmlInputElement>() {
+                    field.set_value(&known);
+                    field.select();
+                }
                 ports.0.focus(&input);
             }
         });
@@ -124,8 +130,7 @@ pub fn Chips(props: &ChipsProps) -> Html {
                     </select>
                 } else if told != Told::Posts {
                     <label for="cl-chip">{ name }</label>
-                    <input id="cl-chip" ref={input.clone()} type="text" inputmode={if told == Told::Handle { "text" } else { "decimal" }} autocomplete="off"
-                        key={name} defaultvalue={plain(draft, told)} {onkeydown} />
+                    <input id="cl-chip" ref={input.clone()} type="text" inputmode={if told == Told::Handle { "text" } else { "decimal" }} autocomplete="off"  {onkeydown} />
                     <button type="button" class="primary" data-test="chip-save" onclick={save.reform(|_| ())}>{ label(Label::Save) }</button>
                 }
                 if known {

@@ -50,7 +50,8 @@ pub fn fee(text: &str) -> Typed {
 }
 
 fn either(reading: &paste::Reading, edit: impl Fn(&Choice) -> Option<Edit>) -> Typed {
-    let choices: Vec<Edit> = reading.questions.first().map(|q| q.readings.iter().filter_map(edit).collect()).unwrap_or_default();
+    let choices: Vec<Edit> =
+        reading.questions.first().map(|q| q.readings.iter().filter_map(edit).collect()).unwrap_or_default();
     if choices.is_empty() { Typed::Not } else { Typed::Either(choices) }
 }
 
@@ -102,7 +103,12 @@ pub fn decimal(text: &str) -> Option<f64> {
         }
     };
     let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
-    if whole.len() + fraction.len() == 0 || whole.len() > 9 || fraction.len() > 6 || !digits(&whole) || !digits(fraction) {
+    if whole.len() + fraction.len() == 0
+        || whole.len() > 9
+        || fraction.len() > 6
+        || !digits(&whole)
+        || !digits(fraction)
+    {
         return None;
     }
     let mantissa: u64 = [whole.as_str(), fraction].concat().parse().ok()?;

@@ -29,7 +29,13 @@ pub fn save(state: &State) -> String {
         line("micro", &format!("{},{}", state.custom.0, state.custom.1));
     }
     let a = &state.assumptions;
-    let amounts = [("basket", a.basket), ("margin", a.margin), ("dollar", a.dollar_rate), ("hours", a.hours), ("hourly", a.hourly)];
+    let amounts = [
+        ("basket", a.basket),
+        ("margin", a.margin),
+        ("dollar", a.dollar_rate),
+        ("hours", a.hours),
+        ("hourly", a.hourly),
+    ];
     for (key, x) in amounts {
         if let Some(x) = x {
             line(key, &bits(x));

@@ -2,9 +2,34 @@
 //!
 //! Refuses to call the browser: what it needs of it, it asks of [`Ports`].
 
+mod action;
 mod app;
+mod assumptions;
 pub mod chart;
+mod chips;
+mod entry;
+mod journal;
+mod notes;
+pub mod paper;
+mod paste_box;
 mod ports;
+mod question;
+mod recovery;
+mod sabotage;
+mod sample;
+mod scheme;
+mod shape;
+mod slices;
+mod stage;
+mod state;
+mod view;
+mod words;
 
-pub use app::{App, AppProps, Start};
+pub use action::{Action, Edit, Setting, Told};
+pub use app::{App, AppProps, Page, PageProps, Start, judge};
+pub use notes::said as note_said;
 pub use ports::{Browser, Nowhere, Ports};
+pub use sample::Sample;
+pub use shape::Shape;
+pub use stage::Stage;
+pub use state::{Face, Interrupted, LARGE, State};

@@ -5,8 +5,11 @@ use super::state::{Face, LARGE, State};
 use super::{Browser, Sample};
 use crate::paste::{Mark, MarkKind};
 use crate::text::{Label, Msg, label, say};
+use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlTextAreaElement};
-use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
+use yew::{
+    Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
+};
 
 /// What the box is given.
 #[derive(Properties, PartialEq)]
@@ -87,7 +90,10 @@ pub fn PasteBox(props: &PasteBoxProps) -> Html {
 /// too large for a textarea never reaches one.
 fn paste_handler(act: Callback<Action>) -> Callback<yew::Event> {
     Callback::from(move |e: yew::Event| {
-        let Some(text) = e.dyn_ref::<ClipboardEvent>().and_then(|e| e.clipboard_data()?.get_data("text/plain").ok()) else { return };
+        let Some(text) = e.dyn_ref::<ClipboardEvent>().and_then(|e| e.clipboard_data()?.get_data("text/plain").ok())
+        else {
+            return;
+        };
         if text.is_empty() {
             return;
         }
@@ -125,7 +131,11 @@ fn samples(act: &Callback<Action>) -> Html {
 fn body(state: &State) -> Html {
     if state.text.len() > LARGE {
         let kilobytes = state.text.len() / 1024;
-        let size = if kilobytes < 1024 { format!("{kilobytes} KB") } else { format!("{}.{} MB", kilobytes / 1024, kilobytes % 1024 * 10 / 1024) };
+        let size = if kilobytes < 1024 {
+            format!("{kilobytes} KB")
+        } else {
+            format!("{}.{} MB", kilobytes / 1024, kilobytes % 1024 * 10 / 1024)
+        };
         return html! { <p>{ say(&Msg::LargeText { size: &size }) }</p> };
     }
     let mut out = Vec::new();

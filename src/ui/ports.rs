@@ -3,6 +3,7 @@
 //! Every power that is not here is one that the widget does not have.
 
 use std::rc::Rc;
+use yew::NodeRef;
 
 /// The browser's powers.
 pub trait Ports {
@@ -12,6 +13,8 @@ pub trait Ports {
     fn save(&self, settings: &str, text: &str);
     /// Says that the widget is on the page and listens.
     fn ready(&self);
+    /// Gives the keyboard to a node, without scrolling.
+    fn focus(&self, node: &NodeRef);
     /// Runs a task after the browser had its turn.
     fn later(&self, millis: u32, task: Box<dyn FnOnce()>);
     /// The year now, for the age of evidence.
@@ -36,6 +39,7 @@ impl Ports for Nowhere {
     fn attempt(&self, _: &'static str, _: Option<&str>) {}
     fn save(&self, _: &str, _: &str) {}
     fn ready(&self) {}
+    fn focus(&self, _: &NodeRef) {}
     fn later(&self, _: u32, _: Box<dyn FnOnce()>) {}
     fn year(&self) -> u16 {
         2026

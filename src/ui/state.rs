@@ -4,7 +4,7 @@ use super::action::{Action, Edit, Setting, Told};
 use super::journal;
 use super::{Sample, Stage, Start};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
-use crate::model::{Assumptions, Draft, Fact, Field, Knob, Override, Post};
+use crate::model::{Assumptions, Draft, Fact, Field, Knob, Override, Post, Profile};
 use crate::paste::{self, Asked, Question, Reading};
 use std::rc::Rc;
 
@@ -234,7 +234,7 @@ impl State {
 
 /// Whether there is a number to judge by.
 pub fn is_measured(draft: &Draft) -> bool {
-    draft.fee.is_some() || !draft.facts.is_empty() || !draft.posts.is_empty()
+    Profile::try_from_draft(draft, &Assumptions::default()).is_ok()
 }
 
 /// The person's own scheme: micro from `from` to below `to`, nano below, macro above.

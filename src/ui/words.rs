@@ -3,7 +3,7 @@
 use crate::evidence::{Confidence, Metric};
 use crate::model::{Field, Fit, Format, Knob};
 use crate::paste::NoteCode;
-use crate::report::{Askable, Base, Grade, NoStanding, NotComputable, Scale, Standing, Subject};
+use crate::report::{Askable, Base, Grade, NoStanding, NotComputable, Standing, Subject};
 use crate::stats::Factor;
 use crate::text::{self, Label, Msg, NoteKind, label, say};
 
@@ -160,16 +160,6 @@ pub fn grade(standing: &Standing) -> text::Grade {
     }
 }
 
-/// How often a rate is seen.
-pub fn scale(scale: Scale) -> text::Scale {
-    match scale {
-        Scale::VeryRare => text::Scale::VeryRare,
-        Scale::Rare => text::Scale::Rare,
-        Scale::Happens => text::Scale::Happens,
-        Scale::Common => text::Scale::Common,
-    }
-}
-
 /// A fact that can be asked for.
 pub fn askable(fact: Askable) -> Label {
     match fact {
@@ -221,7 +211,9 @@ pub fn metric(metric: Metric) -> Label {
         Metric::Margin => Label::Margin,
         Metric::HoursPerBookedCreator | Metric::HoursPerCandidate => Label::Hours,
         Metric::RevenuePerFollower => Label::Yardstick,
-        Metric::ReplyRate | Metric::GiftPostRate | Metric::CommissionRate | Metric::OverlapFollowers => Label::MetricOther,
+        Metric::ReplyRate | Metric::GiftPostRate | Metric::CommissionRate | Metric::OverlapFollowers => {
+            Label::MetricOther
+        }
     }
 }
 

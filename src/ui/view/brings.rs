@@ -9,9 +9,6 @@ use crate::ui::shape::Shape;
 use crate::ui::words;
 use yew::{Html, html};
 
-/// Orders below this many are shown as whole numbers with the chance of none (model 8).
-const SMALL_COUNT: f64 = 20.0;
-
 /// The card.
 pub fn brings(view: &View<'_>) -> Html {
     let results = &view.report.results;
@@ -68,23 +65,21 @@ fn orders(view: &View<'_>, path: &Path, scale: LogScale) -> Html {
         Err(why) => return missing(key, name, &words::reason(*why)),
     };
     let shape = &view.shape;
-    let mid = estimate.interval.mid();
-    let value = shape.count(mid);
-    let counts = path.counts.as_ref().ok().filter(|_| mid < SMALL_COUNT);
-    let small = match counts {
-        Some(c) => say(&Msg::NoneIn {
-            none: &shape.whole(c.none * 100.0),
-            low: &shape.whole(c.low as f64),
-            high: &shape.whole(c.high as f64),
-        }),
+    let value = shape.count(estimate.interval.mid());
+    let whole = |n: u32| shape.whole(f64::from(n));
+    let counts = path
+        .counts
+        .as_ref()
+        .ok()
+        .and_then(|c| c.range.map(|(low, high, content)| (c.none, whole(low), whole(high), content)));
+    let small = match &counts {
+        Some((none, low, high, _)) => say(&Msg::NoneIn { none: &shape.whole(none * 100.0), low, high }),
         None => shape.range(estimate.interval, Shape::count),
     };
     let because = html! {
         <>
-            if let Some(c) = counts {
-                <p>{ say(&Msg::CountRange {
-                    low: &shape.whole(c.low as f64), high: &shape.whole(c.high as f64), content: &shape.whole(c.content * 100.0),
-                }) }</p>
+            if let Some((_, low, high, content)) = &counts {
+                <p>{ say(&Msg::CountRange { low, high, content: &shape.whole(content * 100.0) }) }</p>
             }
             { view.because(&estimate.shares, &estimate.sources) }
         </>

@@ -17,7 +17,14 @@ pub fn cost(view: &View<'_>) -> Html {
     let share: Write<'_> = Shape::percent;
     let paths = [&view.report.link, &view.report.code];
     let prices = scale_of(
-        view.report.cost.fee.as_ref().ok().map(|f| f.amount.interval).into_iter().chain(cost.true_cost.as_ref().ok().map(|e| e.interval)),
+        view.report
+            .cost
+            .fee
+            .as_ref()
+            .ok()
+            .map(|f| f.amount.interval)
+            .into_iter()
+            .chain(cost.true_cost.as_ref().ok().map(|e| e.interval)),
         cost.list_price.as_ref().ok().map(|l| (l.low, l.high)),
     );
     let units = [&cost.cpm, &cost.effective_cpm, &cost.cpe, &cost.cpc, &paths[0].cpa, &paths[1].cpa];
@@ -105,7 +112,14 @@ fn roi<'a>(view: &View<'a>, key: &'static str, name: Label, path: &Path, write: 
     match &path.roi {
         Ok(e) => {
             let range = view.shape.range(e.interval, |s, x| write(s, x));
-            open(key, name, Html::default(), &write(&view.shape, e.interval.mid()), &range, view.because(&e.shares, &e.sources))
+            open(
+                key,
+                name,
+                Html::default(),
+                &write(&view.shape, e.interval.mid()),
+                &range,
+                view.because(&e.shares, &e.sources),
+            )
         }
         Err(why) => missing(key, name, &words::reason(*why)),
     }
@@ -134,7 +148,8 @@ fn profit(view: &View<'_>) -> Html {
 fn break_even(view: &View<'_>) -> Html {
     let shape = &view.shape;
     let mut lines = Vec::new();
-    if let Some(orders) = [&view.report.code, &view.report.link].iter().find_map(|p| p.break_even_orders.as_ref().ok()) {
+    if let Some(orders) = [&view.report.code, &view.report.link].iter().find_map(|p| p.break_even_orders.as_ref().ok())
+    {
         lines.push(say(&Msg::PaysOff { orders: &shape.whole(libm::ceil(*orders)) }));
     }
     for path in [&view.report.code, &view.report.link] {

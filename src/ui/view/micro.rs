@@ -37,12 +37,16 @@ pub const fn tier_name(name: TierName) -> Label {
 /// The card; `chosen` is the scheme that names the tier, `controls` chooses it.
 pub fn micro(view: &View<'_>, chosen: &Scheme<'_>, controls: Html) -> Html {
     let followers = view.report.followers.map(|f| f.value);
-    let debate = view.report.tiers.as_ref().map(|tiers| {
-        say(&Msg::DebateLine { count: &tiers.micro.to_string(), of: &SCHEMES.len().to_string() })
-    });
+    let debate = view
+        .report
+        .tiers
+        .as_ref()
+        .map(|tiers| say(&Msg::DebateLine { count: &tiers.micro.to_string(), of: &SCHEMES.len().to_string() }));
     let own = (chosen.id == SchemeId::Custom).then_some(chosen);
     let mut marks: Vec<(f64, String)> =
-        [(100.0, "100"), (1e3, "1K"), (1e4, "10K"), (1e5, "100K"), (1e6, "1M"), (1e7, "10M")].map(|(x, s)| (x, s.into())).into();
+        [(100.0, "100"), (1e3, "1K"), (1e4, "10K"), (1e5, "100K"), (1e6, "1M"), (1e7, "10M")]
+            .map(|(x, s)| (x, s.into()))
+            .into();
     marks.dedup_by(|a, b| a.0 == b.0);
     html! {
         <section class="card c12" data-test="tiers" aria-labelledby="cl-micro">

@@ -10,7 +10,7 @@ mod verdict;
 
 pub use brings::brings;
 pub use cost::cost;
-pub use micro::micro;
+pub use micro::{micro, scheme_name};
 pub use picture::picture;
 pub use row::said;
 pub use sources::source;

@@ -31,12 +31,17 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
     let points = [link.map(|i| point(Label::ByLink, i, true)), code.map(|i| point(Label::ByCode, i, false))];
     let isos = [1.0, 10.0, 100.0, 1_000.0, 10_000.0]
         .map(|per_order| Iso { per_order, label: say(&Msg::PerOrder { amount: &shape.money(per_order) }) });
-    let marks = |scale: LogScale, write: fn(&Shape<'_>, f64) -> String| {
-        let mut steps: Vec<(f64, String)> = scale.decades(4).into_iter().map(|x| (x, write(shape, x))).collect();
+    let marks = |scale: LogScale, write: &dyn Fn(f64) -> String| {
+        let mut steps: Vec<(f64, String)> = scale.decades(4).into_iter().map(|x| (x, write(x))).collect();
         if steps.len() < 2 {
             // Less than two decades: halves and doubles of one keep the axis readable.
             let from = steps.first().map_or(1.0, |s| s.0);
-            steps = [0.2, 0.5, 1.0, 2.0, 5.0].into_iter().map(|k| from * k).filter(|x| inside(scale, *x)).map(|x| (x, write(shape, x))).collect();
+            steps = [0.2, 0.5, 1.0, 2.0, 5.0]
+                .into_iter()
+                .map(|k| from * k)
+                .filter(|x| inside(scale, *x))
+                .map(|x| (x, write(x)))
+                .collect();
         }
         steps
     };
@@ -49,8 +54,8 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
     let drawn = Cross {
         points: points.into_iter().flatten().collect(),
         isos: isos.into(),
-        cost: (sx, marks(sx, Shape::money)),
-        orders: (sy, marks(sy, Shape::count)),
+        cost: (sx, marks(sx, &|x| shape.money(x))),
+        orders: (sy, marks(sy, &|x| shape.count(x))),
         cost_name: label(Label::TrueCostAxis).to_owned(),
         orders_name: label(Label::OrdersAxis).to_owned(),
         alt,

@@ -16,7 +16,15 @@ pub type Write<'a> = fn(&Shape<'a>, f64) -> String;
 
 /// Something said, its emphasis as bold.
 pub fn said(words: &str) -> Html {
-    pieces(words).map(|p| if p.strong { html! { <b>{ p.text }</b> } } else { html! { { p.text } } }).collect()
+    pieces(words)
+        .map(|p| {
+            if p.strong {
+                html! { <b>{ p.text }</b> }
+            } else {
+                html! { { p.text } }
+            }
+        })
+        .collect()
 }
 
 /// A row without a number: why there is none.
@@ -79,11 +87,8 @@ impl<'a> View<'a> {
             Ok(estimate) => estimate,
             Err(why) => return missing(key, name, &words::reason(*why)),
         };
-        let range = if estimate.interval.is_known() {
-            String::new()
-        } else {
-            self.shape.range(estimate.interval, write)
-        };
+        let range =
+            if estimate.interval.is_known() { String::new() } else { self.shape.range(estimate.interval, write) };
         let small = match (range.is_empty(), small.is_empty()) {
             (true, _) => small.to_owned(),
             (false, true) => range,

@@ -4,22 +4,21 @@ use super::View;
 use super::micro::{scheme_name, tier_name};
 use super::row::{open, said};
 use super::sources::sources;
-use crate::evidence::tiers::{Scheme, TierName, scheme_of};
-use crate::model::Field;
+use crate::evidence::tiers::{SCHEMES, TierName};
 use crate::report::{Base, Centre, Grade, Oddity, Rate};
 use crate::text::{Label, Msg, label, say};
 use crate::ui::chart::{Band, LogScale, band};
 use crate::ui::words;
 use yew::{Html, html};
 
-/// The card. `scheme` is the one that the person names tiers by.
-pub fn verdict(view: &View<'_>, scheme: &Scheme<'_>, comments_and_likes: Option<(f64, f64)>) -> Html {
+/// The card.
+pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>) -> Html {
     let report = view.report;
-    let near = report.followers.and_then(|f| scheme.near_edge(f.value));
+    let near = report.tiers.as_ref().and_then(|t| Some((t.chosen.scheme, t.chosen.near_edge?)));
     let small = report.followers.is_some_and(|f| f.value < 1e5);
     html! {
         <>
-            <p class="verdict" data-test="verdict" id="cl-verdict">{ said(&sentence(view, scheme)) }</p>
+            <p class="verdict" data-test="verdict" id="cl-verdict">{ said(&sentence(view)) }</p>
             if let Some((comments, likes)) = comments_and_likes.filter(|(_, likes)| *likes > 0.0) {
                 <p class="why">{ said(&say(&Msg::Talk {
                     comments: &view.shape.whole(comments), likes: &view.shape.whole(likes), per_100: &view.shape.count(100.0 * comments / likes),
@@ -28,8 +27,8 @@ pub fn verdict(view: &View<'_>, scheme: &Scheme<'_>, comments_and_likes: Option<
             if report.tiers.is_some() {
                 <p class="why">{ said(&say(&Msg::Suits { small })) }{ " " }{ label(Label::Convention) }{ " " }{ label(Label::NotChecked) }</p>
             }
-            if let Some(edge) = near {
-                <p class="why">{ say(&Msg::NearEdge { edge: &view.shape.whole(edge), scheme: scheme_name(scheme.id) }) }</p>
+            if let Some((scheme, edge)) = near {
+                <p class="why">{ say(&Msg::NearEdge { edge: &view.shape.whole(edge), scheme: scheme_name(scheme) }) }</p>
             }
             if !report.rates.is_empty() {
                 <h3>{ label(Label::HowTheyRespond) }</h3>
@@ -41,26 +40,22 @@ pub fn verdict(view: &View<'_>, scheme: &Scheme<'_>, comments_and_likes: Option<
 }
 
 /// The sentence, assembled from who they are and how people respond.
-pub fn sentence(view: &View<'_>, scheme: &Scheme<'_>) -> String {
+pub fn sentence(view: &View<'_>) -> String {
     let report = view.report;
     let shape = &view.shape;
-    let of = scheme_of().to_string();
     let mut is_micro = false;
-    let who = match (&report.tiers, report.followers) {
-        (Some(tiers), Some(followers)) => {
-            let count = tiers.micro.to_string();
-            match scheme.tier_of(followers.value).map(|t| t.name) {
-                Some(TierName::Micro) => {
-                    is_micro = true;
-                    say(&Msg::MicroBy { count: &count, of: &of })
-                }
-                Some(name) => {
-                    say(&Msg::TierBy { tier: tier_name(name), scheme: scheme_name(scheme.id), count: &count, of: &of })
-                }
-                None => say(&Msg::FollowersUnknown),
+    let who = match &report.tiers {
+        Some(tiers) => {
+            let (count, of) = (tiers.micro.to_string(), SCHEMES.len().to_string());
+            let (scheme, name) = (scheme_name(tiers.chosen.scheme), tiers.chosen.tier.name);
+            is_micro = name == TierName::Micro;
+            if is_micro && tiers.micro > 0 {
+                say(&Msg::MicroBy { count: &count, of: &of })
+            } else {
+                say(&Msg::TierBy { tier: tier_name(name), scheme, count: &count, of: &of })
             }
         }
-        _ => say(&Msg::FollowersUnknown),
+        None => say(&Msg::FollowersUnknown),
     };
     let Some(rate) = report.rates.iter().find(|r| r.standing.is_ok()).or(report.rates.first()) else {
         return who + &say(&Msg::ResponseUnknown);
@@ -164,7 +159,6 @@ fn oddity(view: &View<'_>, odd: &Oddity) -> Option<String> {
         Oddity::ViewRateNotKnown => say(&Msg::OddViewRateNotKnown),
         Oddity::PartsMissing { field, .. } => say(&Msg::OddPartMissing { field: words::field(field) }),
         Oddity::AssumptionIgnored(knob) => say(&Msg::OddIgnored { knob: words::knob(knob) }),
-        Oddity::Rounded { field: Field::Followers, .. } | Oddity::Rounded { .. } => return None,
-        Oddity::OldEvidence { .. } | Oddity::HoursNotCounted { .. } => return None,
+        Oddity::Rounded { .. } | Oddity::OldEvidence { .. } | Oddity::HoursNotCounted { .. } => return None,
     })
 }

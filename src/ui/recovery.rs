@@ -1,0 +1,49 @@
+//! What is said after an instance died: nothing is lost, and a report that holds no word of the text.
+
+use super::state::State;
+use crate::text::{Label, Msg, label, say};
+use crate::ui::action::Action;
+use yew::{Html, html};
+
+/// The notice above the paste box.
+pub fn notice(state: &State) -> Html {
+    let Some(interrupted) = &state.interrupted else { return Html::default() };
+    let words = if Action::reads(&interrupted.action) { Label::RecoveredText } else { Label::RecoveredAction };
+    let report = say(&Msg::ReportLine { action: &interrupted.action, shape: &shape(&state.text) });
+    html! {
+        <div class="note" data-test="notice" role="alert">
+            <p>{ label(words) }</p>
+            <p><small>{ label(Label::ReportIntro) }{ " " }<code>{ report }</code></small></p>
+        </div>
+    }
+}
+
+/// The shape of a text: how much of what, never its content. Digits, letters, marks, spaces, line breaks, others.
+pub fn shape(text: &str) -> String {
+    let mut counts = [0_u32; 6];
+    for c in text.chars() {
+        let class = match c {
+            '\n' | '\r' => 4,
+            c if c.is_whitespace() => 3,
+            c if c.is_ascii_digit() => 0,
+            c if c.is_alphabetic() => 1,
+            c if c.is_ascii_punctuation() => 2,
+            _ => 5,
+        };
+        if let Some(n) = counts.get_mut(class) {
+            *n += 1;
+        }
+    }
+    let [digits, letters, marks, spaces, breaks, others] = counts;
+    format!("{} bytes, 0:{digits} a:{letters} .:{marks} _:{spaces} n:{breaks} ?:{others}", text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shape_tells_no_content() {
+        assert_eq!(shape("Ab 12\n·"), "8 bytes, 0:2 a:2 .:0 _:1 n:1 ?:1");
+    }
+}
