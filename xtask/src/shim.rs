@@ -23,7 +23,10 @@ pub fn is_called() -> bool {
 pub fn on_path_of(command: &mut Command) -> Done {
     let folder = paths::target().join("shim");
     let shim = folder.join(if cfg!(windows) { "cargo.exe" } else { "cargo" });
-    let own = std::env::current_exe().map_err(|e| format!("cannot find xtask itself: {e}"))?;
+    // Linux gives the running file even when cargo has meanwhile put a newer xtask in its place.
+    let linux = Path::new("/proc/self/exe");
+    let own = if linux.exists() { Ok(linux.to_path_buf()) } else { std::env::current_exe() };
+    let own = own.map_err(|e| format!("cannot find xtask itself: {e}"))?;
     std::fs::create_dir_all(&folder).map_err(|e| format!("cannot make {}: {e}", folder.display()))?;
     // Never written over in place: it may be running, for another trunk.
     let fresh = folder.join(format!("cargo-{}", std::process::id()));

@@ -1,3 +1,0 @@
-pub fn command(_: &[String]) -> crate::Done {
-    Ok(())
-}

@@ -1,0 +1,78 @@
+//! `cargo xtask bench`: size and speed as a table with ratios, generated and never typed.
+//!
+//! Knows what is measured and the budgets. Refuses to round in our favour or to leave a row out: what could not be
+//! measured says so and why.
+
+mod browser;
+mod empty;
+mod table;
+mod webdriver;
+
+use crate::say::{self, Step};
+use crate::setup::{self, Need};
+use crate::{Done, build, paths};
+use table::{Row, Value};
+
+/// Measures, prints, writes target/bench.md; with `--write` the README as well.
+pub fn command(words: &[String]) -> Done {
+    let into_readme = match words {
+        [] => false,
+        [word] if word == "--write" => true,
+        _ => return Err("bench takes nothing but --write".to_owned()),
+    };
+    setup::ensure(Need::Browsers)?;
+    let ours = build::release()?;
+    let empty = empty::build()?;
+    let mut rows = sizes(&ours, &empty)?;
+
+    let step = Step::begin("Measure both pages in Chromium, slowed down", "2 min");
+    rows.extend(browser::measure(&ours, &empty)?);
+    step.done();
+
+    let step = Step::begin("Measure the pure part natively", "1 min the first time");
+    rows.extend(native());
+    step.done();
+
+    let text = table::markdown(&rows);
+    println!("\n{text}");
+    let file = paths::at("target/bench.md");
+    paths::write(&file, &text)?;
+    if into_readme {
+        let readme = paths::at("README.md");
+        paths::write(&readme, table::between_marks(&paths::read(&readme)?, &text)?)?;
+    }
+    match rows.iter().filter(|row| row.is_over()).count() {
+        0 => Ok(()),
+        n => Err(format!("{n} of the figures are over their budget")),
+    }
+}
+
+fn sizes(ours: &std::path::Path, empty: &std::path::Path) -> Done<Vec<Row>> {
+    let (ours, empty) = (build::first_load(ours)?, build::first_load(empty)?);
+    let kilo = |bytes: u64| bytes as f64 / 1000.0;
+    let row = |(a, b): (&build::Part, &build::Part)| {
+        let budget = (a.kind == "first load").then_some(kilo(build::BUDGET));
+        Row::new(&format!("{}, brotli", a.kind), "KB", Value::Of(kilo(a.brotli))).beside(kilo(b.brotli)).within(budget)
+    };
+    Ok(ours.iter().zip(&empty).map(row).collect())
+}
+
+/// Read + assess, and figures alone, as the example measures them on this machine.
+fn native() -> Vec<Row> {
+    let mut cargo = say::cargo();
+    cargo.args(["run", "--quiet", "--release", "--no-default-features", "--example", "bench_core"]);
+    // The wasm's builds set it too: without it, cargo would compile every macro anew at each change between the two.
+    let said = say::ask(cargo.env("RUSTC_BOOTSTRAP", "1"));
+    let parsed = said.and_then(|text| serde_json::from_str::<serde_json::Value>(&text).map_err(|e| e.to_string()));
+    let figure = |key: &str| match &parsed {
+        Ok(json) => json[key].as_f64().map_or_else(|| Value::Missing(format!("no `{key}`")), Value::Of),
+        Err(reason) => {
+            let cause = reason.lines().find(|line| line.starts_with("error")).or(reason.lines().next());
+            Value::Missing(cause.unwrap_or_default().to_owned())
+        }
+    };
+    vec![
+        Row::new("native: read and assess one profile", "µs", figure("read_assess_us")).within(Some(200.0)),
+        Row::new("native: figures alone", "µs", figure("figures_us")).within(Some(8.0)),
+    ]
+}
