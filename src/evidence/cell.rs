@@ -27,7 +27,7 @@ impl Cell {
         band: Band,
         confidence: Confidence,
     ) -> Cell {
-        let basis = Basis { rule: Rule::Assumed, rows: &[], sources: &[] };
+        let basis = Basis { rule: Rule::Assumed, rows: "", sources: &[] };
         let (size, anchor, low, mid, high) = (None, None, None, None, None);
         Cell(Row { metric, platform, kind, size, anchor, low, mid, high, unit, band, confidence, basis })
     }
@@ -64,31 +64,31 @@ impl Cell {
     }
 
     /// The named row's own figures, rounded to the digits shown.
-    pub(super) const fn same(self, rows: &'static [&'static str], sources: &'static [&'static Source]) -> Row {
+    pub(super) const fn same(self, rows: &'static str, sources: &'static [&'static Source]) -> Row {
         self.because(Rule::Same, rows, sources)
     }
 
     /// The geometric mean of the named rows, rounded to the digits shown.
-    pub(super) const fn mean_of(self, rows: &'static [&'static str], sources: &'static [&'static Source]) -> Row {
+    pub(super) const fn mean_of(self, rows: &'static str, sources: &'static [&'static Source]) -> Row {
         self.because(Rule::GeometricMean, rows, sources)
     }
 
     /// Our synthesis of the named rows.
-    pub(super) const fn ours(self, rows: &'static [&'static str], sources: &'static [&'static Source]) -> Row {
+    pub(super) const fn ours(self, rows: &'static str, sources: &'static [&'static Source]) -> Row {
         self.because(Rule::Synthesis, rows, sources)
     }
 
     /// Measured by us.
     pub(super) const fn measured(self, sources: &'static [&'static Source]) -> Row {
-        self.because(Rule::Measured, &[], sources)
+        self.because(Rule::Measured, "", sources)
     }
 
     /// Our assumption: nobody has published a figure.
     pub(super) const fn assumed(self) -> Row {
-        self.because(Rule::Assumed, &[], &[])
+        self.because(Rule::Assumed, "", &[])
     }
 
-    const fn because(self, rule: Rule, rows: &'static [&'static str], sources: &'static [&'static Source]) -> Row {
+    const fn because(self, rule: Rule, rows: &'static str, sources: &'static [&'static Source]) -> Row {
         Row { basis: Basis { rule, rows, sources }, ..self.0 }
     }
 }

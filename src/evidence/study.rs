@@ -18,6 +18,6 @@ const REVENUE: Cell = Cell::of(
 
 /// Euro of revenue per follower, small then large. Between the anchors log-log (model.md 8); not of defaults.csv.
 pub static STUDY: [Row; 2] = [
-    REVENUE.sized(Some((0.0, Some(1e4)))).anchored(3162.0).number(0.265).same(&["b0322"], &[&FIELD_STUDY]),
-    REVENUE.sized(Some((1e5, None))).anchored(316_228.0).number(0.049).same(&["b0323"], &[&FIELD_STUDY]),
+    REVENUE.sized(Some((0.0, Some(1e4)))).anchored(3162.0).number(0.265).same("b0322", &[&FIELD_STUDY]),
+    REVENUE.sized(Some((1e5, None))).anchored(316_228.0).number(0.049).same("b0323", &[&FIELD_STUDY]),
 ];

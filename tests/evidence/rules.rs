@@ -17,7 +17,7 @@ pub fn named<'a>(row: &Row, benchmarks: &'a Sheet) -> Vec<Record<'a>> {
     let find = |id: &str| {
         benchmarks.records().find(|b| b.text("id") == id).unwrap_or_else(|| panic!("{id} is not in the extract"))
     };
-    row.basis.rows.iter().map(|id| find(id)).collect()
+    row.basis.ids().map(find).collect()
 }
 
 /// Rounds half away from zero to the decimals with which `printed` is printed: the reference's habit (1.145 is 1.15).

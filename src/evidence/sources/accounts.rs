@@ -77,19 +77,6 @@ pub static BAZAARVOICE: Source = source(
     2021,
     "345 brands, the top fifth",
 );
-/// Outfame.
-pub static OUTFAME: Source =
-    source("Outfame", "https://www.outfame.com/blog/instagram-organic-reach-statistics", 2025, "compilation");
-/// StartMotion Media.
-pub static STARTMOTION: Source = source(
-    "StartMotion Media",
-    "https://www.startmotionmedia.com/instagrambenchmarks-keyinsights",
-    2024,
-    "editorial, no sample",
-);
-/// InfluencerFee.
-pub static INFLUENCERFEE_POST: Source =
-    source("InfluencerFee", "https://influencerfee.com/blog/sponsored-post-pricing-guide/", 2026, "vendor guide");
 /// InfluencerFee.
 pub static INFLUENCERFEE_REEL: Source =
     source("InfluencerFee", "https://influencerfee.com/post.php?slug=instagram-reach-calculator", 2026, "vendor guide");
@@ -99,11 +86,4 @@ pub static BRIGHTBEAN: Source = source(
     "https://brightbean.xyz/glossary/youtube-analytics/good-youtube-views-subscriber-ratio",
     2025,
     "vendor glossary, no sample",
-);
-/// WebBloggin.
-pub static WEBBLOGGIN: Source = source(
-    "WebBloggin",
-    "https://tool.webbloggin.online/article.php?slug=youtube-subscribers-to-views-ratio",
-    2025,
-    "editorial",
 );

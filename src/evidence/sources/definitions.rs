@@ -34,11 +34,6 @@ pub static LATER_FOHR: Source = source(
     2021,
     "3.5M posts",
 );
-/// Five tiers with micro up to 100,000.
-pub static FAIR: Source =
-    source("FAIR", "https://fair-indonesia.com/en/full-funnel-influencer-marketing-strategies", 2025, "agency");
-/// Four tiers.
-pub static GIMA: Source = source("Gima", "https://www.gima.ae/blog/types-of-influencers.html", 2025, "agency guide");
 /// IZEA's tiers.
 pub static IZEA: Source = source(
     "IZEA, by dot.LA",

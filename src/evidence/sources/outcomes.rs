@@ -27,13 +27,6 @@ pub static NAPOLIFY: Source =
 /// Castlytics.
 pub static CASTLYTICS: Source =
     source("Castlytics", "https://castlytics.app/blog/youtube-sponsorship-tracking", 2026, "attribution vendor");
-/// Distilled, by Wonder.
-pub static DISTILLED: Source = source(
-    "Distilled, by Wonder",
-    "https://askwonder.com/research/average-ctr-linkouts-end-youtube-video-51dhzub9j",
-    2014,
-    "several videos, as cited",
-);
 /// InfluencerFee.
 pub static INFLUENCERFEE_CTR: Source = source(
     "InfluencerFee",
@@ -81,13 +74,6 @@ pub static HYPEAUDITOR_2018: Source = source(
     "https://hypeauditor.com/blog/analysing-uk-and-us-influencers-how-many-of-their-followers-and-likes-are-fake/",
     2018,
     "50,000+ US and UK creators",
-);
-/// HypeAuditor, by ION.
-pub static HYPEAUDITOR_2019: Source = source(
-    "HypeAuditor, by ION",
-    "https://www.ion.co/the-cost-of-fraud-for-influencers-and-advertisers",
-    2019,
-    "US followers",
 );
 /// HypeAuditor, by Campaign Asia.
 pub static HYPEAUDITOR_2020: Source = source(

@@ -18,9 +18,6 @@ pub static WORDONTHEBLOCK: Source = source(
     2023,
     "agency guide, no sample",
 );
-/// Hyped Media.
-pub static HYPED_MEDIA: Source =
-    source("Hyped Media", "https://gethypedmedia.com/influencer-rate-sheet/", 2022, "agency card, no sample");
 /// Ainfluencer.
 pub static AINFLUENCER: Source = source(
     "Ainfluencer",
@@ -45,37 +42,9 @@ pub static HASHTAG_PAY_ME: Source = source(
 /// Hootsuite.
 pub static HOOTSUITE: Source =
     source("Hootsuite", "https://blog.hootsuite.com/instagram-influencer-rates/", 2024, "editorial");
-/// Story Talent.
-pub static STORYTALENT: Source = source(
-    "Story Talent",
-    "https://storytalent.co/en/blog/learn-how-to-charge-based-on-your-followers-and-engagement",
-    2025,
-    "talent agency guide",
-);
-/// Boost52.
-pub static BOOST52: Source = source(
-    "Boost52",
-    "https://www.boost52.com/post/our-guide-to-partnering-with-influencers-and-how-to-determine-your-pricing",
-    2021,
-    "average as cited",
-);
-/// Tagger by Sprout Social.
-pub static TAGGER: Source = source(
-    "Tagger by Sprout Social",
-    "https://help.taggermedia.com/en/articles/6654264-how-does-tagger-calculate-estimated-fees",
-    2023,
-    "default of its fee estimator",
-);
 /// InstaJet.
 pub static INSTAJET: Source =
     source("InstaJet", "https://instajet.io/blog/a-look-at-how-much-influencers-earn", 2023, "editorial");
-/// InfluenceFlow.
-pub static INFLUENCEFLOW: Source = source(
-    "InfluenceFlow",
-    "https://influenceflow.io/resources/influencer-pricing-benchmarks-complete-2026-guide-to-creator-rates",
-    2026,
-    "vendor article, no sample",
-);
 /// Influencer Marketing Hub, by Sprockettes.
 pub static SPROCKETTES: Source = source(
     "Influencer Marketing Hub, by Sprockettes",
@@ -114,16 +83,6 @@ pub static INZPIRE_CPM: Source = source(
     2024,
     "thousands of bookings, realised prices",
 );
-/// Influencer Hero.
-pub static INFLUENCER_HERO: Source =
-    source("Influencer Hero", "https://influencer-hero.com/blogs/influencer-cpm", 2024, "vendor editorial");
-/// The Sociable Society.
-pub static SOCIABLE_SOCIETY: Source = source(
-    "The Sociable Society",
-    "https://thesociablesociety.com/how-much-should-i-charge-as-an-influencer/",
-    2024,
-    "a coach's ask, not a paid price",
-);
 /// ThoughtLeaders.
 pub static THOUGHTLEADERS: Source = source(
     "ThoughtLeaders",
@@ -131,9 +90,6 @@ pub static THOUGHTLEADERS: Source = source(
     2025,
     "sponsorship agency",
 );
-/// RevenueLab.
-pub static REVENUELAB: Source =
-    source("RevenueLab", "https://revenuelab.fyi/youtube-sponsorship-rate-calculator", 2026, "creator tool");
 /// Best Twitch Extensions.
 pub static TWITCH_EXTENSIONS: Source = source(
     "Best Twitch Extensions",
@@ -147,11 +103,4 @@ pub static VALLEYCONNECT: Source = source(
     "https://blog.valleyconnect.app/posts/the-basics-of-twitch-and-youtube-sponsorships",
     2023,
     "agency blog",
-);
-/// Gaming with Daopa.
-pub static DAOPA: Source = source(
-    "Gaming with Daopa",
-    "https://gamingwithdaopa.ellatha.com/sponsoring-based-on-views",
-    2025,
-    "one creator's opinion",
 );

@@ -5,8 +5,7 @@
 use super::TierName::{Celebrity, Macro, Mega, Micro, Mid, Nano, Personal};
 use super::{Scheme, SchemeId, Tier, TierName};
 use crate::evidence::sources::{
-    FAIR, GIMA, HIREINFLUENCE, HOOTSUITE, HYPEAUDITOR_TIERS, IAB_UK, IZEA, LATER_FOHR, MEDIAKIX, MELTWATER, UK_DMA,
-    WORDONTHEBLOCK,
+    HIREINFLUENCE, HOOTSUITE, HYPEAUDITOR_TIERS, IAB_UK, IZEA, LATER_FOHR, MEDIAKIX, MELTWATER, UK_DMA, WORDONTHEBLOCK,
 };
 
 const fn band(name: TierName, min: f64, max: f64) -> Tier {
@@ -22,7 +21,7 @@ const fn open(name: TierName, min: f64) -> Tier {
 pub static SCHEMES: [Scheme; 6] = [
     Scheme {
         id: SchemeId::FiveTiers,
-        sources: &[&LATER_FOHR, &UK_DMA, &FAIR],
+        sources: &[&LATER_FOHR, &UK_DMA],
         tiers: &[
             band(Personal, 0.0, 1e3),
             band(Nano, 1e3, 1e4),
@@ -48,7 +47,7 @@ pub static SCHEMES: [Scheme; 6] = [
     },
     Scheme {
         id: SchemeId::FourTiers,
-        sources: &[&WORDONTHEBLOCK, &GIMA],
+        sources: &[&WORDONTHEBLOCK],
         tiers: &[
             band(Personal, 0.0, 1e3),
             band(Nano, 1e3, 1e4),
