@@ -682,6 +682,17 @@ fn the_schema_is_what_is_printed() {
     assert!(missing.is_empty(), "documented but not printed: {missing:?}");
 }
 
+/// What was told keeps its digits; what is estimated shows two.
+#[test]
+fn told_numbers_keep_their_digits() {
+    let d = asks(draft(Platform::Instagram, &[(Field::Followers, 24_800), (Field::ViewsPerPost, 9_100)]), 455, None);
+    let json = told(&judge(&d, &Assumptions { product: 20.5, shipping: 8.0, ..terms(60.0, 0.5) }));
+    assert_eq!(json["cost"]["fee"]["amount"]["range"]["mid"]["shown"], "455");
+    assert_eq!(json["cost"]["true_cost"]["range"]["high"]["shown"], "483.5");
+    let views = json["results"]["views"]["range"]["mid"]["shown"].as_str().unwrap();
+    assert_eq!(views.trim_end_matches('0').len(), 2, "{views}");
+}
+
 /// Two significant digits, half-even.
 #[test]
 fn shown_digits() {
