@@ -3,13 +3,16 @@
 //! Built in release by `cargo xtask bench`. The median of many rounds, so that a busy machine disturbs little.
 
 use creator_loupe::evidence::tiers::SCHEMES;
-use creator_loupe::model::{Assumptions, Decimal, Draft, Fact, Field, Platform, Post, Profile, Quantity};
+use creator_loupe::model::{Assumptions, Profile};
+use creator_loupe::paste::read;
 use creator_loupe::report::{assess, figures};
 use std::hint::black_box;
 use std::time::Instant;
 
 const ROUNDS: usize = 41;
 
+// A measurement is the one thing that needs a clock.
+#[allow(clippy::disallowed_methods)]
 /// Median over rounds of the mean time of `times` calls, in microseconds.
 fn microseconds(times: u32, mut call: impl FnMut()) -> f64 {
     let mut rounds: Vec<f64> = (0..ROUNDS)
@@ -23,45 +26,41 @@ fn microseconds(times: u32, mut call: impl FnMut()) -> f64 {
     rounds[ROUNDS / 2]
 }
 
-fn count(n: i64) -> Fact<Quantity> {
-    Fact::typed(Quantity::exact(Decimal::from_int(n)))
-}
-
-/// Twelve TikTok posts, one viral, nothing quoted: the widest of the sums.
-fn draft() -> Draft {
-    let mut draft = Draft { platform: Some(Fact::typed(Platform::TikTok)), ..Draft::default() };
-    draft.set(Field::Followers, count(41_000));
-    let posts = [
-        (5200, 430),
-        (8100, 610),
-        (3900, 350),
-        (21000, 1500),
-        (6600, 560),
-        (7400, 590),
-        (4800, 410),
-        (152_000, 9900),
-        (9300, 700),
-        (5900, 520),
-        (12400, 980),
-        (6100, 505),
-    ];
-    draft.posts = posts
-        .into_iter()
-        .map(|(views, likes)| Post { views: Some(count(views)), likes: Some(count(likes)), ..Post::default() })
-        .collect();
-    draft
-}
+/// A TikTok creator with twelve posts, one viral, and no price named: the longest way through reading and judging.
+const TEXT: &str = "\
+maya.makes
+TikTok
+41K followers
+likes comments shares views
+430 21 9 5,200
+610 33 12 8,100
+350 14 8 3,900
+1,500 80 41 21,000
+560 25 11 6,600
+590 30 14 7,400
+410 19 7 4,800
+9,900 610 420 152,000
+700 36 15 9,300
+520 22 10 5,900
+980 51 23 12,400
+505 24 9 6,100
+";
 
 fn main() {
     let assumptions = Assumptions { basket: Some(35.0), hourly: Some(25.0), product: 12.0, ..Assumptions::default() };
-    let draft = draft();
+    let judge = |text: &str| {
+        let reading = read(text);
+        let profile = Profile::try_from_draft(reading.creators.first()?, &assumptions).ok()?;
+        black_box(assess(&profile, &assumptions, &SCHEMES[0], 2026));
+        Some(profile)
+    };
     let read_assess = microseconds(50, || {
-        let profile = Profile::try_from_draft(black_box(&draft), &assumptions);
-        if let Ok(profile) = profile {
-            black_box(assess(&profile, &assumptions, &SCHEMES[0], 2026));
-        }
+        black_box(judge(black_box(TEXT)));
     });
-    let Ok(profile) = Profile::try_from_draft(&draft, &assumptions) else { return };
+    let Some(profile) = judge(TEXT) else {
+        eprintln!("bench_core: the sample was not read");
+        std::process::exit(2);
+    };
     let alone = microseconds(1000, || {
         black_box(figures(black_box(&profile), &assumptions));
     });

@@ -99,7 +99,7 @@ fn told(report: &Report) -> Value {
 
 // W01. Facebook counts reactions + comments + shares: 310 + 42 + 25 = 377 over 12 posts. No view rate is known there:
 // 2 / 20 / 150 % of 48,000, median (0.02 x 0.2 x 1.5)^(1/3) = 18.17 %, so a typical 8,722 views. No table grades it, no
-// click rate exists, so only codes count: 8,722 x (0.02 x 0.1 x 0.5)^(1/3) % x 0.9949 = 8.68 orders. Cost 200 + 15 + 5 = 220.
+// click rate exists, so only codes count: 8,722 x (0.02 x 0.1 x 0.5)^(1/3) % x 0.9947 = 8.68 orders. Cost 200 + 15 + 5 = 220.
 #[test]
 fn w01_facebook() {
     let facts = [
@@ -226,7 +226,7 @@ fn w06_instagram_likes_hidden() {
 }
 
 // W07. TikTok counts likes + comments + shares. Eight posts: one has no counts yet, one no comments: both left out, six
-// remain. Mean over median of the views is 82,000 / 2,350: a warning. Graded by views, on the median of six ratios.
+// remain. Mean over median of the views is 81,883 / 2,400: a warning. Graded by views, on the median of six ratios.
 #[test]
 fn w07_tiktok_viral() {
     let posts = [
@@ -680,6 +680,17 @@ fn the_schema_is_what_is_printed() {
     let missing: Vec<&str> =
         schema::SCHEMA.iter().map(|(path, _)| *path).filter(|path| !printed.contains(*path)).collect();
     assert!(missing.is_empty(), "documented but not printed: {missing:?}");
+}
+
+/// What was told keeps its digits; what is estimated shows two.
+#[test]
+fn told_numbers_keep_their_digits() {
+    let d = asks(draft(Platform::Instagram, &[(Field::Followers, 24_800), (Field::ViewsPerPost, 9_100)]), 455, None);
+    let json = told(&judge(&d, &Assumptions { product: 20.5, shipping: 8.0, ..terms(60.0, 0.5) }));
+    assert_eq!(json["cost"]["fee"]["amount"]["range"]["mid"]["shown"], "455");
+    assert_eq!(json["cost"]["true_cost"]["range"]["high"]["shown"], "483.5");
+    let views = json["results"]["views"]["range"]["mid"]["shown"].as_str().unwrap();
+    assert_eq!(views.trim_end_matches('0').len(), 2, "{views}");
 }
 
 /// Two significant digits, half-even.

@@ -204,7 +204,7 @@ pub fn describe(n: &Note) -> String {
         ),
         NoteCode::NumberTooLarge => format!("{at}\"{word}\" is too large to be a count. Check its digits."),
         NoteCode::Absurd => format!("{at}\"{word}\" {field} are more than 10 billion. Check the number and its unit."),
-        NoteCode::Negative => format!("{at}\"{word}\" is negative; a count of {field} cannot be."),
+        NoteCode::Negative => format!("{at}\"{word}\" is negative; a count cannot be. Write the present count."),
         NoteCode::Change => {
             format!("{at}\"{word}\" was not read: it is a gain or a loss, not a count. Write the present count.")
         }

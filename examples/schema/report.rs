@@ -105,16 +105,16 @@ pub fn report(r: &Report) -> Value {
         "cost": {
             "fee": computed(&r.cost.fee, fee),
             "list_price": computed(&r.cost.list_price, |l| json!({
-                "low": number(l.low), "high": number(l.high), "row": row(l.row),
+                "low": as_told(l.low), "high": as_told(l.high), "row": row(l.row),
             })),
             "own": {
-                "product": number(r.cost.own.product),
-                "shipping": number(r.cost.own.shipping),
-                "boost": number(r.cost.own.boost),
-                "hours": number(r.cost.own.hours),
-                "hourly": r.cost.own.hourly.map(number),
+                "product": as_told(r.cost.own.product),
+                "shipping": as_told(r.cost.own.shipping),
+                "boost": as_told(r.cost.own.boost),
+                "hours": as_told(r.cost.own.hours),
+                "hourly": r.cost.own.hourly.map(as_told),
                 "hours_placeholder": r.cost.own.hours_placeholder,
-                "total": number(r.cost.own.total),
+                "total": as_told(r.cost.own.total),
             },
             "true_cost": estimate(&r.cost.true_cost),
             "cpm": estimate(&r.cost.cpm),
@@ -175,7 +175,13 @@ fn computed<T>(value: &Computed<T>, show: impl Fn(&T) -> Value) -> Value {
     }
 }
 
+/// A number that was told: all its digits, up to where floats begin to blur.
+fn as_told(value: f64) -> Value {
+    json!({ "value": value, "shown": digits(shown(value, 12)) })
+}
+
 fn range(i: &Interval) -> Value {
+    let number = if i.is_known() { as_told } else { number };
     json!({ "low": number(i.low()), "mid": number(i.mid()), "high": number(i.high()) })
 }
 
@@ -208,7 +214,7 @@ fn row(r: &Row) -> Value {
         "band": name(&r.band),
         "confidence": name(&r.confidence),
         "rule": name(&r.basis.rule),
-        "rows": r.basis.rows,
+        "rows": r.basis.ids().collect::<Vec<_>>(),
         "sources": r.basis.sources.iter().map(|s| json!({
             "name": s.name, "url": s.url, "year": s.year, "sample": s.sample,
         })).collect::<Vec<_>>(),

@@ -182,7 +182,9 @@ impl<'t> Assembly<'t> {
         };
         match (out, field) {
             (Outcome::Fact(q), Some(field)) => {
+                // "over 30 posts" is what an average is over, not a bound.
                 if let Value::One(n) = claim.value
+                    && field != Field::PostsCounted
                     && (n.floor || claim.quals & (word::FLOOR | word::OVER) != 0)
                 {
                     self.say(

@@ -55,6 +55,8 @@ pub(super) struct Digest {
     head: Vec<Head>,
     /// Other lines between the head and here.
     between: u32,
+    /// The line of a handle that stood alone: the next line may be the name.
+    alone: u32,
     open: bool,
     apart: bool,
     table: Option<Table>,
@@ -133,21 +135,13 @@ impl Digest {
         }
     }
 
-    fn tokenised(&mut self, text: &str, raw: &str, start: usize, line: u32, tokens: &mut Vec<Token>) {
+    fn tokenised(&mut self, text: &str, raw: &str, start: usize, line: u32, tokens: &mut [Token]) {
         if let Some(mut table) = self.table.take() {
             if table.row(text, raw, start, line, self) {
                 self.table = Some(table);
                 return;
             }
             table.close(self);
-        }
-        if !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))
-            && let Some(table) = table::header(raw)
-        {
-            self.flush();
-            self.heads(line);
-            self.table = Some(table);
-            return;
         }
         threads(text, tokens);
         let row = refine(text, tokens);
@@ -158,6 +152,15 @@ impl Digest {
         // A stack: a number or a label alone.
         let value = Pairing::lone_value(tokens);
         let label = Pairing::lone_label(tokens);
+        if label.is_none()
+            && !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))
+            && let Some(table) = table::header(raw)
+        {
+            self.flush();
+            self.heads(line);
+            self.table = Some(table);
+            return;
+        }
         if self.stack.len() < MOST_STACKED && (value.is_some() || label.is_some()) && !row {
             let hidden = matches!(value, Some((Value::Hidden, _)));
             if !(hidden && self.stack.is_empty()) {
@@ -193,6 +196,9 @@ impl Digest {
         let named = found.iter().any(|(_, e)| matches!(e, Event::Handle { .. }));
         if !claims.is_empty() || named {
             self.heads(line);
+            if tokens.iter().all(|t| matches!(t.tok, Tok::Handle | Tok::Punct(_))) {
+                self.alone = line;
+            }
         } else if self.headed(text, raw, start, line, tokens, &found, &strays) {
             strays.clear();
         }
@@ -297,6 +303,10 @@ impl Digest {
         let at = start + raw.len() - raw.trim_start().len();
         let span = Span::new(at, at + trimmed.len());
         if is_interface(trimmed) || !found.is_empty() {
+            return false;
+        }
+        if self.alone > 0 && self.alone + 1 == line && full_name(trimmed) {
+            self.push(Event::Name { span, soft: true, line }, span, line);
             return false;
         }
         // Twitch: "About janeplays".
@@ -418,7 +428,10 @@ impl Digest {
         if let Some(p) = raw.find("(@") {
             let head = raw.get(..p).unwrap_or_default();
             let after = |mark: &str| head.rfind(mark).map(|i| i + mark.len());
-            let from = [" from ", " - ", " – ", " — ", ". "].into_iter().filter_map(after).max();
+            // Of a sentence in another language the name cannot be cut out.
+            let short = |f: &usize| head.get(*f..).is_some_and(|n| n.split_whitespace().count() <= 4);
+            let dash = || [" - ", " – ", " — "].into_iter().filter_map(after).max().filter(short);
+            let from = after(" from ").or_else(dash);
             if let Some(from) = from.filter(|f| start + f > first.span.end as usize) {
                 named = name(from, p);
             } else if start + p < first.span.start as usize && full_name(head.trim()) {

@@ -201,6 +201,11 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
         .checked_sub(1)
         .and_then(|j| person.claims.get(j))
         .is_some_and(|c| c.noun == Noun::Posts && claim.line.abs_diff(c.line) <= 4);
+    // A column of views beside the account's counts: of a post or of the channel, the header does not say.
+    let account = person.claims.iter().any(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
+    if claim.style == Style::Cell && account && !matches!(claim.value, Value::Hidden) {
+        return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
+    }
     if posts_told(person, Noun::Views) || !single || !channel || !videos || matches!(claim.value, Value::Hidden) {
         return per_post;
     }

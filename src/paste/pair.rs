@@ -23,6 +23,8 @@ struct Gap {
     link: bool,
     /// An unknown word or number: whatever stands beyond does not belong here.
     blocked: bool,
+    /// An unknown word since the last hard separator.
+    lately: bool,
     /// The gap begins with an unknown word.
     named: bool,
     paren: i8,
@@ -62,7 +64,8 @@ impl Gap {
     }
     fn qual(&mut self, q: Quals) {
         self.near |= q;
-        if self.hard.is_none() {
+        // What follows other words or a dash is not said of the number before.
+        if self.hard.is_none() && !self.blocked && !self.dash {
             self.far |= q;
         }
         self.bare = false;
@@ -71,12 +74,14 @@ impl Gap {
         self.hard.get_or_insert(c);
         self.bullet |= matches!(c, '•' | '·' | '∙' | '‧');
         self.near = 0;
+        self.lately = false;
     }
     fn word(&mut self) {
         if self.bare && !self.blocked && self.hard.is_none() {
             self.named = true;
         }
         self.blocked = true;
+        self.lately = true;
         self.bare = false;
         // What is over or ahead stays so through other words; the rest speaks of its neighbours only.
         self.near &= word::OLD | word::GOAL;
@@ -114,6 +119,11 @@ impl Gap {
                     }
                 }
                 '/' if next.is_some_and(|n| matches!(n.tok, Tok::Piece | Tok::Qual(_))) => {}
+                // "2 reels/dia": per something that is not known, no count of the account.
+                '/' if next.is_some_and(|n| matches!(n.tok, Tok::Other) && !n.spaced) => {
+                    self.qual(word::PERIOD);
+                    self.separator(c);
+                }
                 ',' | ';' | '|' | '•' | '·' | '∙' | '‧' | '/' | '\t' | '?' | '!' | '\u{fffd}' | '│' => {
                     self.separator(c)
                 }
@@ -207,7 +217,11 @@ impl Pairing {
         let (Some(x), Some(y)) = (self.items.get(a), self.items.get(a + 1)) else { return false };
         match (x.kind, y.kind) {
             (Kind::Value(v), Kind::Noun(n)) => y.gap.reaches_label() && fits(&v, n),
-            (Kind::Noun(n), Kind::Value(v)) => y.gap.reaches_number() && fits(&v, n),
+            // "12.5K followers ▲ 1.2K": a change stands behind what it changes.
+            (Kind::Noun(n), Kind::Value(v)) => {
+                let change = matches!(v, Value::One(n) if n.sign == Sign::Change) && !y.gap.colon;
+                y.gap.reaches_number() && fits(&v, n) && !change
+            }
             _ => false,
         }
     }
@@ -235,7 +249,7 @@ impl Pairing {
             {
                 let next = self.items.get(i + 1).map_or(&self.tail, |x| &x.gap);
                 let piece = (item.gap.near | next.far) & word::PIECE != 0;
-                let solo = !item.gap.blocked && !next.named;
+                let solo = !item.gap.lately && !next.named;
                 strays.push(Stray { value, span: item.span, unclear: item.unclear, piece, solo });
             }
         }
@@ -383,7 +397,7 @@ impl Pairing {
                 continue;
             };
             let next = self.items.get(i + 1).map_or(self.tail, |x| x.gap);
-            if n.percent || n.cash != Cash::No || n.sign != Sign::None || next.named || gap.blocked {
+            if n.percent || n.cash != Cash::No || n.sign != Sign::None || next.named || gap.lately {
                 continue;
             }
             let gain = last.and_then(|c| claims.get(c)).copied().filter(|c| {

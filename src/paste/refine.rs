@@ -12,7 +12,7 @@ fn tok(tokens: &[Token], i: usize) -> Option<Tok> {
 }
 
 /// Rewrites idioms in place. Returns whether the line opens a numbered row ("Post 2:", "3.").
-pub(super) fn refine(text: &str, tokens: &mut Vec<Token>) -> bool {
+pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
     let mut row = false;
     let per_post = tokens.iter().any(|t| {
         matches!(t.tok, Tok::Qual(q) if q & (word::AVG | word::MEDIAN) != 0)
@@ -29,6 +29,10 @@ pub(super) fn refine(text: &str, tokens: &mut Vec<Token>) -> bool {
     for i in 0..tokens.len() {
         let Some(here) = tok(tokens, i) else { break };
         match here {
+            // "video views": the views are meant.
+            Tok::Piece if matches!(tok(tokens, i + 1), Some(Tok::Noun(n)) if n != Noun::Posts) => {
+                put(tokens, i, Tok::Qual(0))
+            }
             Tok::Piece => {
                 if let Some(Tok::Num(n)) = tok(tokens, i + 1)
                     && plain_small(&n, 1000)
@@ -85,6 +89,14 @@ pub(super) fn refine(text: &str, tokens: &mut Vec<Token>) -> bool {
                     let monthly = of(unit.span, "month") && !this;
                     put(tokens, i + 1, Tok::Qual(if monthly { word::MONTHLY } else { word::PERIOD }));
                 }
+            }
+            // "View all 56 comments": a button.
+            Tok::Noun(Noun::Views)
+                if tokens
+                    .get(i + 1)
+                    .is_some_and(|t| t.span.of(text).is_some_and(|w| w.eq_ignore_ascii_case("all"))) =>
+            {
+                put(tokens, i, Tok::Qual(0));
             }
             Tok::Noun(a) => merge(tokens, i, a),
             _ => {}
@@ -150,11 +162,11 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral,
         }
         return;
     }
-    range(text, tokens, i, n);
+    range(tokens, i, n);
 }
 
 /// "10k to 15k", "10 - 15k", "between 10k and 15k".
-fn range(_text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral) {
+fn range(tokens: &mut [Token], i: usize, n: super::number::Numeral) {
     let between = matches!(i.checked_sub(1).and_then(|p| tok(tokens, p)), Some(Tok::Qual(word::BETWEEN)));
     let joint = match tok(tokens, i + 1) {
         Some(Tok::To | Tok::Punct('–' | '—' | '-')) => true,

@@ -150,6 +150,15 @@ pub(super) fn header(raw: &str) -> Option<Table> {
             continue;
         }
         let columns: Vec<Column> = parts.iter().map(|(a, b)| column(raw.get(*a..*b).unwrap_or_default())).collect();
+        // "name, instagram name": one of them is the handle; which, the header does not say.
+        let mut columns = columns;
+        let names =
+            |(a, b): &&(usize, usize)| raw.get(*a..*b).is_some_and(|c| c.trim().to_ascii_lowercase().ends_with("name"));
+        if parts.iter().filter(names).count() > 1 && !columns.contains(&Column::Handle) {
+            for c in columns.iter_mut().filter(|c| **c == Column::Name) {
+                *c = Column::Other;
+            }
+        }
         let mut metrics: Vec<Noun> = Vec::new();
         for c in &columns {
             if let Column::Metric(n, _) = c
