@@ -75,7 +75,7 @@ impl Person {
 }
 
 /// Counts of the account, one of a kind.
-fn account(noun: Noun) -> bool {
+pub(super) fn account(noun: Noun) -> bool {
     matches!(noun, Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Posts | Noun::Connections)
 }
 
