@@ -152,7 +152,9 @@ impl Digest {
         // A stack: a number or a label alone.
         let value = Pairing::lone_value(tokens);
         let label = Pairing::lone_label(tokens);
+        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || raw.contains('_');
         if label.is_none()
+            && labels
             && !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))
             && let Some(table) = table::header(raw)
         {
@@ -396,9 +398,7 @@ impl Digest {
             let span = Span::new(start, start + "liked by".len().min(raw.len()));
             let mut value = Value::Hidden;
             let mut at = span;
-            if let Some(i) = strays
-                .iter()
-                .position(|s| matches!(s.value, Value::One(n) if n.whole && n.fraction.is_none() && !n.unit))
+            if let Some(i) = strays.iter().position(|s| matches!(s.value, Value::One(n) if n.whole && !n.unit))
                 && find(raw, "others").is_some()
                 && let Value::One(mut n) = strays.remove(i).value
             {

@@ -103,7 +103,7 @@ impl Gap {
                 self.aged = true;
                 self.word();
             }
-            Tok::Handle => self.bare = false,
+            Tok::Handle | Tok::To => self.bare = false,
             Tok::Punct(c) => match c {
                 ':' | '=' | '→' => self.colon = true,
                 '-' | '–' | '—' | '―' => {
