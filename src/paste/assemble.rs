@@ -5,7 +5,7 @@
 use super::claim::{Claim, Style, Value};
 use super::meaning::{Habit, Outcome, Target, agree, outcome, target};
 use super::number::Cash;
-use super::person::{Mention, Person};
+use super::person::{Mention, Person, account};
 use super::reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
 };
@@ -144,7 +144,9 @@ impl<'t> Assembly<'t> {
             draft.handle = span.of(self.text).map(|s| Fact::pasted(s.to_owned(), span));
             self.mark(span, MarkKind::Handle, creator);
         }
-        if let Some((span, _)) = person.name {
+        // A title above a lone video's views is no one's name: only counters of an account have their owner above them.
+        let owner = draft.handle.is_some() || person.claims.iter().any(|c| account(c.noun));
+        if let Some((span, _)) = person.name.filter(|(_, soft)| !soft || owner) {
             draft.name = span.of(self.text).map(|s| Fact::pasted(s.to_owned(), span));
             self.mark(span, MarkKind::Name, creator);
         }
@@ -379,7 +381,7 @@ impl<'t> Assembly<'t> {
                 }
             }
             if let Some((q, claim)) = best {
-                if claim.quals & word::MEDIAN != 0 && field.per_post() {
+                if claim.quals & (word::MEDIAN | word::AVG) == word::MEDIAN && field.per_post() {
                     draft.medians = true;
                 }
                 if against.is_empty() {

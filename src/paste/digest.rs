@@ -152,12 +152,14 @@ impl Digest {
         // A stack: a number or a label alone.
         let value = Pairing::lone_value(tokens);
         let label = Pairing::lone_label(tokens);
+        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || raw.contains('_');
         if label.is_none()
+            && labels
             && !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))
             && let Some(table) = table::header(raw)
         {
             self.flush();
-            self.heads(line);
+            self.heads(text, false, line);
             self.table = Some(table);
             return;
         }
@@ -165,7 +167,7 @@ impl Digest {
             let hidden = matches!(value, Some((Value::Hidden, _)));
             if !(hidden && self.stack.is_empty()) {
                 if self.stack.is_empty() {
-                    self.heads(line);
+                    self.heads(text, false, line);
                     if apart {
                         self.push(Event::Blank, Span::default(), line);
                     }
@@ -195,7 +197,7 @@ impl Digest {
         self.names(text, line, tokens, !claims.is_empty(), &mut found);
         let named = found.iter().any(|(_, e)| matches!(e, Event::Handle { .. }));
         if !claims.is_empty() || named {
-            self.heads(line);
+            self.heads(text, named, line);
             if tokens.iter().all(|t| matches!(t.tok, Tok::Handle | Tok::Punct(_))) {
                 self.alone = line;
             }
@@ -274,7 +276,7 @@ impl Digest {
     }
 
     /// Gives out who the head lines name: their owner's figures follow.
-    fn heads(&mut self, line: u32) {
+    fn heads(&mut self, text: &str, named: bool, line: u32) {
         let head = core::mem::take(&mut self.head);
         self.between = 0;
         self.open = false;
@@ -282,7 +284,9 @@ impl Digest {
         if let Some(h) = head.iter().filter(near).find(|h| h.handle) {
             self.push(Event::Handle { span: h.span, soft: true, lead: true, line: h.line }, h.span, h.line);
         }
-        if let Some(h) = head.iter().filter(near).find(|h| !h.handle) {
+        if let Some(h) =
+            head.iter().filter(near).find(|h| !h.handle && (named || h.span.of(text).is_some_and(capitals)))
+        {
             self.push(Event::Name { span: h.span, soft: true, line: h.line }, h.span, h.line);
         }
     }
@@ -305,7 +309,7 @@ impl Digest {
         if is_interface(trimmed) || !found.is_empty() {
             return false;
         }
-        if self.alone > 0 && self.alone + 1 == line && full_name(trimmed) {
+        if self.alone > 0 && self.alone + 1 == line && full_name(trimmed) && trimmed.starts_with(char::is_uppercase) {
             self.push(Event::Name { span, soft: true, line }, span, line);
             return false;
         }
@@ -357,7 +361,7 @@ impl Digest {
         self.between += 1;
         // A full name, or a handle, may have a line or two below it; anything else was no head.
         let sound = |h: &Head| h.handle || h.span.of(text).is_some_and(full_name);
-        if self.between > 2 || !self.head.iter().all(sound) || !strays.is_empty() {
+        if self.between > 4 || !self.head.iter().all(sound) || !strays.is_empty() {
             self.head.clear();
             self.between = 0;
         }
@@ -394,9 +398,7 @@ impl Digest {
             let span = Span::new(start, start + "liked by".len().min(raw.len()));
             let mut value = Value::Hidden;
             let mut at = span;
-            if let Some(i) = strays
-                .iter()
-                .position(|s| matches!(s.value, Value::One(n) if n.whole && n.fraction.is_none() && !n.unit))
+            if let Some(i) = strays.iter().position(|s| matches!(s.value, Value::One(n) if n.whole && !n.unit))
                 && find(raw, "others").is_some()
                 && let Value::One(mut n) = strays.remove(i).value
             {
@@ -615,7 +617,7 @@ fn name_shaped(s: &str) -> bool {
         ])
         && !s.ends_with('.')
         && s.chars().any(char::is_alphabetic)
-        && !s.bytes().any(|b| b.is_ascii_digit())
+        && !s.contains(char::is_numeric)
 }
 
 /// Two or three words that all begin large.
@@ -624,5 +626,5 @@ fn full_name(s: &str) -> bool {
 }
 
 fn capitals(s: &str) -> bool {
-    s.split_whitespace().all(|w| w.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_ascii()))
+    s.split_whitespace().all(|w| w.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || !c.is_ascii()))
 }

@@ -139,7 +139,8 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         return (Tok::Email, to);
     }
     let scheme = at(glyphs, to) == ':' && at(glyphs, to + 1) == '/' && at(glyphs, to + 2) == '/';
-    if scheme || (to - i < 80 && span(glyphs, i, to).of(text).is_some_and(address::is_address)) {
+    let dotted = || glyphs.get(i..to).unwrap_or_default().iter().any(|g| g.ch == '.');
+    if scheme || (to - i < 80 && dotted() && span(glyphs, i, to).of(text).is_some_and(address::is_address)) {
         while !matches!(
             at(glyphs, to),
             '\0' | ' ' | '\t' | HARD_SPACE | '(' | ')' | '[' | ']' | '<' | '>' | '"' | ',' | '|' | '•' | '·' | ';'

@@ -163,6 +163,14 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
         c.filter(near).is_some_and(|c| matches!(c.noun, Noun::Followers | Noun::Subscribers | Noun::Following))
     };
     let single = person.claims.iter().filter(|c| c.noun == Noun::Likes).count() == 1;
+    // More likes than followers beside a TikTok counter may be the account's, whatever else is told per post.
+    let tall = platform == Some(Platform::TikTok)
+        && single
+        && follow(before(1))
+        && value(claim) >= before(1).map(value).unwrap_or_default();
+    if tall && posts_told(person, Noun::Likes) && !matches!(claim.value, Value::Hidden) {
+        return Target::Either(Field::LikesPerPost, Field::LikesTotal);
+    }
     if posts_told(person, Noun::Likes) || !single || matches!(claim.value, Value::Hidden) || !person.rows.is_empty() {
         return per_post;
     }

@@ -291,3 +291,71 @@ impl Shape {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::glyph::glyphs;
+    use super::*;
+
+    fn number(text: &str) -> Numeral {
+        let mut g = Vec::new();
+        glyphs(text, 0, &mut g);
+        scan(&g, 0).0
+    }
+
+    /// (as groups, digits behind a decimal mark)
+    fn ways(text: &str) -> (bool, Option<u8>) {
+        let n = number(text);
+        (n.whole, n.fraction)
+    }
+
+    #[test]
+    fn separators_allow_what_they_allow() {
+        assert_eq!(ways("1234"), (true, None));
+        assert_eq!(ways("1.234"), (true, Some(3)));
+        assert_eq!(ways("1,234"), (true, Some(3)));
+        assert_eq!(ways("0.234"), (false, Some(3)));
+        assert_eq!(ways("1.23"), (false, Some(2)));
+        assert_eq!(ways("1234.567"), (false, Some(3)));
+        assert_eq!(ways("1,234,567"), (true, None));
+        assert_eq!(ways("1.234.567,89"), (false, Some(2)));
+        assert_eq!(ways("1,234.5"), (false, Some(1)));
+        assert_eq!(ways("12,34,567"), (true, None));
+        assert_eq!(ways("1 234 567"), (true, None));
+        assert_eq!(ways("1'234"), (true, None));
+        // Dates, versions, ids: no reading.
+        for broken in ["15.03.1995", "2.0.1", "1,23,45", "010", "980,1120,870", "1,234.567.890"] {
+            assert_eq!(ways(broken), (false, None), "{broken}");
+        }
+    }
+
+    #[test]
+    fn plain_spaces_group_only_threes() {
+        assert_eq!(number("12 500").mantissa, 12_500);
+        assert_eq!(number("12 50").mantissa, 12);
+        assert_eq!(number("1234 500").mantissa, 1_234);
+        assert_eq!(number("12.5 500").mantissa, 125);
+    }
+
+    #[test]
+    fn nothing_overflows() {
+        for text in [
+            "9".repeat(400),
+            "1e400".to_owned(),
+            "1e15".to_owned(),
+            "9".repeat(18) + "e15",
+            "1E+99999999999".to_owned(),
+        ] {
+            let n = number(&text);
+            assert!(n.quantity(0, n.power, MOST_COUNT).is_none(), "{text}");
+        }
+        assert!(number("1e-5").power == 0);
+    }
+
+    #[test]
+    fn digits_of_other_scripts_are_digits() {
+        assert_eq!(number("١٢٬٣٤٥").mantissa, 12_345);
+        assert_eq!(number("۱۲٫۵").fraction, Some(1));
+        assert_eq!(number("𝟏𝟐").mantissa, 12);
+    }
+}

@@ -103,7 +103,7 @@ impl Gap {
                 self.aged = true;
                 self.word();
             }
-            Tok::Handle => self.bare = false,
+            Tok::Handle | Tok::To => self.bare = false,
             Tok::Punct(c) => match c {
                 ':' | '=' | '→' => self.colon = true,
                 '-' | '–' | '—' | '―' => {
@@ -260,25 +260,33 @@ impl Pairing {
     fn chain(&mut self, from: usize, to: usize, line: u32, claims: &mut Vec<Claim>) {
         let len = to - from;
         let label_first = matches!(self.items.get(from), Some(Item { kind: Kind::Noun(_), .. }));
-        let mut end = to;
         if len < 2 {
             return;
         }
         if len % 2 == 1 {
-            // A number between two labels, or a label between two numbers: only colons decide.
-            let colons = (from + 1..to).step_by(2).all(|i| self.items.get(i).is_some_and(|x| x.gap.colon));
-            // A trailing number that is hidden or in another style belongs to no one.
-            if label_first && colons {
-                end = to - 1;
-            } else {
-                for item in self.items.get_mut(from..to).unwrap_or_default() {
-                    item.unclear = true;
-                }
-                return;
+            // A number between two labels, or a label between two numbers. Only a heading can be told: "Reels: 9k views".
+            let heading = matches!(self.items.get(from), Some(Item { kind: Kind::Noun(Noun::Posts), .. }))
+                && self
+                    .items
+                    .get(from + 1)
+                    .is_some_and(|x| x.gap.colon || x.gap.near & (word::AVG | word::MEDIAN) != 0)
+                && matches!(
+                    self.items.get(from + 2),
+                    Some(Item {
+                        kind: Kind::Noun(Noun::Views | Noun::Likes | Noun::Comments | Noun::Shares | Noun::Saves),
+                        ..
+                    })
+                );
+            if heading {
+                return self.chain(from + 1, to, line, claims);
             }
+            for item in self.items.get_mut(from..to).unwrap_or_default() {
+                item.unclear = true;
+            }
+            return;
         }
         let mut i = from;
-        while i + 1 < end {
+        while i + 1 < to {
             let (n, l) = if label_first { (i + 1, i) } else { (i, i + 1) };
             self.bind(n, l, if label_first { Style::LabelFirst } else { Style::NumberFirst }, line, claims);
             i += 2;

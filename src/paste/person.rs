@@ -45,12 +45,16 @@ impl Person {
 
     fn identify(&mut self, event: &Event, text: &str, late: bool) {
         let last = self.claims.last().map_or(0, |c| c.line);
+        if let (0, Event::Handle { line, .. } | Event::Name { line, .. } | Event::Platform { line, .. }) =
+            (self.line, event)
+        {
+            self.line = *line;
+        }
         match *event {
-            Event::Handle { span, soft, line, .. }
+            Event::Handle { span, soft, .. }
                 // A bare word behind the counters is no handle; a written one may be ("- Name (@handle)").
                 if self.handle.is_none_or(|(_, was)| was && !soft && !late) && !(late && soft) => {
                     self.handle = Some((span, soft));
-                    self.line = self.line.max(1).min(line.max(1));
                 }
             Event::Name { span, soft, .. }
                 if self.name.is_none_or(|(_, was)| was && !soft) && !(late && soft) => {
@@ -75,7 +79,7 @@ impl Person {
 }
 
 /// Counts of the account, one of a kind.
-fn account(noun: Noun) -> bool {
+pub(super) fn account(noun: Noun) -> bool {
     matches!(noun, Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Posts | Noun::Connections)
 }
 
