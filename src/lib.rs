@@ -1,4 +1,50 @@
-//! creator-loupe: paste what you know about a creator, see what it rests on.
+//! creator-loupe: paste what you know about a creator and see, as ranges that say what they rest on, how engaged the
+//! audience is, what kind of influencer that makes them, what they should cost, and what that is likely to bring.
+//!
+//! # The way through the house
+//!
+//! Facts flow in at the top, a picture comes out at the bottom, and nothing flows back except an action.
+//!
+//! ```text
+//! text                          untrusted
+//!    │  paste::read             pure, total, never panics, keeps spans
+//!    ▼
+//! Reading                       drafts, questions, notes, marks
+//!    │  Profile::try_from_draft parse, don't validate
+//!    ▼
+//! Profile + Assumptions + evidence
+//!    │  report::assess          pure, deterministic
+//!    ▼
+//! Report                        intervals, provenance and reasons: enums, no words, no colours
+//!    │  text                    words and number shapes of a locale
+//!    ▼
+//! Yew view ──Action──► State::after ──► next State
+//!    │  effects derived from the state
+//!    ▼
+//! Ports                         what the page may ask of the browser
+//! ```
+//!
+//! # The rooms
+//!
+//! | room | what it holds | may import |
+//! |---|---|---|
+//! | [`stats`] | HOW UNSURE: log-normal algebra over named factors, intervals, counts, shown digits | nothing |
+//! | [`text`] | WORDS: messages with typed arguments, one file a locale, number shapes | nothing |
+//! | [`model`] | WHAT EXISTS: exact quantities, facts with their bytes, drafts, profiles, assumptions | `stats` |
+//! | [`evidence`] | WHAT THE WORLD SAYS: cited tables, sources, tiers, look-up by size | `model`, `stats` |
+//! | [`paste`] | READING: text to drafts, with questions, notes and marks | `model` |
+//! | [`report`] | THINKING about one creator: engagement, results, cost, conversion, what would narrow them | `model`, `stats`, `evidence` |
+//! | `ui` | SHOWING: Yew only; the reducer is pure, every view renders natively (feature `ssr`) | all above |
+//! | `embed` | THE BROWSER: the only room that calls JavaScript | `ui`, `text` |
+//!
+//! `tests/architecture.rs` holds the imports to this table. The pure rooms compile without Yew
+//! (`--no-default-features`) and deny everything that can panic.
+//!
+//! # Living on a page
+//!
+//! The shell (`www/creator-loupe.js`) defines the element at once, compiles the wasm once a page and gives each element an
+//! instance of its own, made by the glue factory that `xtask` cuts out of wasm-bindgen's glue. A panic discards the instance
+//! with its DOM; the next one starts from the journal that the shell keeps: text, settings, and the step that failed.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(any(test, feature = "ui")),

@@ -164,3 +164,26 @@ fn small_pieces_agree() {
         near("field study", found, eur.as_f64().unwrap(), 1e-4);
     }
 }
+
+/// Wrong facts are named; nothing is guessed in their place.
+#[test]
+fn wrong_facts_are_named() {
+    for (input, named) in [
+        (serde_json::json!([]), "JSON object"),
+        (serde_json::json!({}), "\"platform\" is missing"),
+        (serde_json::json!({ "platform": "myspace" }), "\"platform\": \"myspace\""),
+        (serde_json::json!({ "platform": "x", "followers": "many" }), "\"followers\""),
+        (serde_json::json!({ "platform": "x", "followers": -1 }), "\"followers\""),
+        (serde_json::json!({ "platform": "x", "folowers": 1 }), "\"folowers\""),
+        (serde_json::json!({ "platform": "x", "format": "reel" }), "\"format\""),
+        (serde_json::json!({ "platform": "x", "surface": "bio link" }), "\"surface\""),
+        (serde_json::json!({ "platform": "x", "views": { "kind": "list", "values": [1, 0] } }), "\"views\""),
+        (serde_json::json!({ "platform": "x", "views": { "kind": "mode", "value": 1 } }), "\"mode\""),
+        (serde_json::json!({ "platform": "x", "followers": 5, "followers_lo": 6 }), "\"followers_lo\""),
+        (serde_json::json!({ "platform": "x", "gift": 1 }), "\"gift\""),
+        (serde_json::json!({ "platform": "x", "fit": "superb" }), "\"fit\""),
+    ] {
+        let Err(why) = facts::read(&input) else { panic!("{input} was taken") };
+        assert!(why.contains(named), "{input}: {why}");
+    }
+}

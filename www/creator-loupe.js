@@ -170,7 +170,8 @@ class CreatorLoupe extends HTMLElement {
       this.#box = undefined;
       this.#start();
     });
-    const card = make("section", { className: "card safe" }, make("p", { className: "verdict", textContent: sentence }));
+    const title = make("h1", { textContent: "creator-loupe" });
+    const card = make("section", { className: "card safe" }, title, make("p", { className: "verdict", textContent: sentence }));
     if (kept) card.append(make("pre", { className: "paste", tabIndex: 0, textContent: kept }));
     card.append(again);
     const page = make("div", { className: "cl" }, card);

@@ -107,10 +107,10 @@ pub fn read(input: &Value) -> Result<Facts, String> {
     if !platform.formats().contains(&format) {
         return Err(format!("\"format\": there is no {} on {}", format.key(), platform.key()));
     }
-    if let Some(surface) = input.of("surface", Surface::from_key)? {
-        if platform.surface(format) != Some(surface) {
-            return Err(format!("\"surface\": a {} has no {}", format.key(), surface.key()));
-        }
+    if let Some(surface) = input.of("surface", Surface::from_key)?
+        && platform.surface(format) != Some(surface)
+    {
+        return Err(format!("\"surface\": a {} has no {}", format.key(), surface.key()));
     }
     let followers = input.number("followers", 1e10)?;
     let (low, high) = (input.number("followers_lo", 1e10)?, input.number("followers_hi", 1e10)?);

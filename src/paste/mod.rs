@@ -1,1 +1,40 @@
-//! (room to be furnished)
+//! READING: pasted text in, drafts with spans out.
+//!
+//! ```text
+//! bytes ► decode ► reader (lines, limits, budget) ► glyph ► lex ► refine ► pair ► digest ► person ► meaning ► assemble
+//! ```
+//!
+//! Reading is total and pure: any bytes give a [`Reading`], nothing panics, and splitting the input anywhere or
+//! spending it in any steps changes nothing. It never decides between two readings of a number (threats.md 14): that is
+//! a [`Question`]. It knows the English words of nine platforms; numbers beside words that it does not know stay unread,
+//! with a [`Note`]. It refuses to know what a count is worth.
+
+mod address;
+mod assemble;
+mod claim;
+mod decode;
+mod digest;
+mod glyph;
+mod lex;
+mod meaning;
+mod number;
+mod pair;
+mod person;
+mod reader;
+mod reading;
+mod refine;
+mod table;
+mod word;
+
+pub use number::{MOST_COUNT, MOST_PEOPLE};
+pub use reader::{LINE_LIMIT, Progress, Reader, TEXT_LIMIT, decoded};
+pub use reading::{
+    Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
+};
+
+/// Reads a whole text.
+pub fn read(text: &str) -> Reading {
+    let mut reader = Reader::new();
+    reader.feed(text.as_bytes());
+    reader.finish()
+}

@@ -96,7 +96,8 @@ fn orders(subject: Subject, quantity: &LogQuantity, chain: &Chain) -> Narrowing 
 /// What asking would do to the true cost: only where it is estimated.
 fn true_cost(spending: &Spending) -> Option<Narrowing> {
     let factor = |i: Interval| sqrt(i.high() / i.low());
-    (spending.estimated() && spending.true_cost.low() > 0.0).then(|| Narrowing {
+    let wide = !spending.quoted && spending.true_cost.low() > 0.0 && !spending.true_cost.is_known();
+    wide.then(|| Narrowing {
         subject: Subject::TrueCost,
         now: factor(spending.true_cost),
         after: vec![(Askable::Price, 1.0)],

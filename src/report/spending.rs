@@ -8,7 +8,7 @@ use super::{Computed, NotComputable};
 use crate::evidence::Row;
 use crate::evidence::lookup::content_price;
 use crate::model::{Currency, Profile};
-use crate::stats::{Factor, Interval, Loads, LogQuantity, Z80};
+use crate::stats::{Interval, Loads, LogQuantity, Z80};
 use libm::{exp, log, sqrt};
 
 /// `true cost = known + scale x asked`, with the price asked uncertain or absent.
@@ -89,10 +89,5 @@ impl Spending {
         // A bend stronger than the slope would turn an end past the middle: the middle then is the end.
         let (low, high) = (exp(m + bend - reach).min(mid), exp(m + bend + reach).max(mid));
         Interval::new(low, mid, high).map(|i| (i, slopes)).ok_or(NotComputable::OutOfRange)
-    }
-
-    /// Whether the price of a thousand views enters.
-    pub(super) fn estimated(&self) -> bool {
-        self.asked.get(Factor::Cpm) != 0.0 || self.content.is_some()
     }
 }

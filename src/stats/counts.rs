@@ -2,10 +2,16 @@
 //!
 //! Integrals over the rate by 121 nodes from -6 to 6 sigma; the lower and the upper half may have their own sigma.
 
-use super::lower_incomplete_gamma;
+use super::gamma::Shape;
 use libm::exp;
 
-const STEPS: i32 = 60;
+/// Nodes to each side of the median, a tenth of a sigma apart.
+const STEPS: usize = 60;
+const STEP: f64 = 0.1;
+/// Below this typical count single orders are counted; above it the range of the rate is the range of the count.
+const FEW: f64 = 20.0;
+/// Up to here counts are summed one by one, beyond they are searched.
+const SUMMED: u32 = 96;
 
 /// A count of orders from an uncertain rate.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,61 +25,128 @@ pub struct Counts {
     pub range: Option<(u32, u32, f64)>,
 }
 
-/// Sum of weight x f(rate) over the nodes; `m` is the logarithm of the median rate.
-fn over_rates(m: f64, below: f64, above: f64, f: impl Fn(f64) -> f64) -> f64 {
-    let (mut sum, mut total) = (0.0, 0.0);
-    for i in -STEPS..=STEPS {
-        let z = f64::from(i) * 0.1;
-        let weight = exp(-0.5 * z * z);
-        let sigma = if z < 0.0 { below } else { above };
-        total += weight;
-        sum += weight * f(exp(m + sigma * z));
-    }
-    sum / total
+/// A possible rate and how likely it is.
+#[derive(Clone, Copy, Default)]
+struct Node {
+    weight: f64,
+    rate: f64,
+    ln_rate: f64,
 }
 
-/// Chance of no order.
-pub fn chance_of_none(m: f64, sigma: f64) -> f64 {
-    over_rates(m, sigma, sigma, |rate| exp(-rate))
-}
+/// The possible rates, ascending; weights sum to 1.
+struct Rates([Node; 2 * STEPS + 1]);
 
-/// Chance of at least `k` orders, for any real `k > 0` (smooth between whole numbers).
-pub fn chance_at_least(k: f64, m: f64, below: f64, above: f64) -> f64 {
-    over_rates(m, below, above, |rate| lower_incomplete_gamma(k, rate))
-}
-
-/// Chance of none and the count range that holds 80 % or a little more.
-pub fn counts(m: f64, sigma: f64) -> Counts {
-    let none = chance_of_none(m, sigma);
-    // exp(2.9957) = 20 orders.
-    let range = (exp(m) < 20.0).then(|| count_range(m, sigma));
-    Counts { sigma, none, range }
-}
-
-/// Smallest counts with at least 10 and 90 % at or below them, and the chance that the count lies between.
-pub fn count_range(m: f64, sigma: f64) -> (u32, u32, f64) {
-    let at_most = |n: u32| over_rates(m, sigma, sigma, |rate| 1.0 - lower_incomplete_gamma(f64::from(n) + 1.0, rate));
-    let first = |p: f64| -> u32 {
-        if at_most(0) >= p {
-            return 0;
+impl Rates {
+    /// `m` is the logarithm of the median rate.
+    fn of(m: f64, below: f64, above: f64) -> Rates {
+        let mut nodes = [Node::default(); 2 * STEPS + 1];
+        let (low, rest) = nodes.split_at_mut(STEPS);
+        // Outwards from the median. exp(-z^2/2) at even steps has ratios that themselves fall by a constant factor,
+        // and rates are a geometric series: six exponentials in all instead of 242.
+        let fall = exp(-STEP * STEP);
+        let walk = |side: &mut dyn Iterator<Item = &mut Node>, sigma: f64, sign: f64| -> f64 {
+            let (mut weight, mut ratio, mut total) = (1.0, exp(-0.5 * STEP * STEP), 0.0);
+            let (mut rate, step) = (exp(m), exp(sign * sigma * STEP));
+            for (i, node) in side.enumerate() {
+                weight *= ratio;
+                ratio *= fall;
+                rate *= step;
+                total += weight;
+                *node = Node { weight, rate, ln_rate: m + sign * sigma * STEP * (i + 1) as f64 };
+            }
+            total
+        };
+        let mut total = 1.0 + walk(&mut low.iter_mut().rev(), below, -1.0);
+        if let Some((middle, high)) = rest.split_first_mut() {
+            *middle = Node { weight: 1.0, rate: exp(m), ln_rate: m };
+            total += walk(&mut high.iter_mut(), above, 1.0);
         }
-        let (mut out, mut inside) = (0_u32, 1_u32);
-        // 2^30 orders are beyond any rate that reaches this function.
-        while inside < 1 << 30 && at_most(inside) < p {
+        nodes.iter_mut().for_each(|node| node.weight /= total);
+        Rates(nodes)
+    }
+    /// The mean of `f` over the rates.
+    fn mean(&self, f: impl Fn(&Node) -> f64) -> f64 {
+        self.0.iter().fold(0.0, |sum, node| sum + node.weight * f(node))
+    }
+    fn none(&self) -> f64 {
+        self.mean(|node| exp(-node.rate))
+    }
+    fn at_least(&self, k: f64) -> f64 {
+        let shape = Shape::of(k);
+        self.mean(|node| shape.below(node.rate, node.ln_rate))
+    }
+    fn at_most(&self, n: u32) -> f64 {
+        1.0 - self.at_least(f64::from(n) + 1.0)
+    }
+
+    /// Smallest counts with at least 10 and 90 % at or below them, and the chance that the count lies between.
+    fn range(&self) -> (u32, u32, f64) {
+        // Chance of exactly n, node by node: each is the one before times rate / n.
+        let mut exactly: [f64; 2 * STEPS + 1] = core::array::from_fn(|_| 0.0);
+        for (chance, node) in exactly.iter_mut().zip(&self.0) {
+            *chance = node.weight * exp(-node.rate);
+        }
+        let (mut at_most, mut low, mut below_low) = (0.0, None, 0.0);
+        for n in 0..SUMMED {
+            if n > 0 {
+                let each = 1.0 / f64::from(n);
+                exactly.iter_mut().zip(&self.0).for_each(|(chance, node)| *chance *= node.rate * each);
+            }
+            let before = at_most;
+            at_most += exactly.iter().fold(0.0, |sum, chance| sum + chance);
+            if low.is_none() && at_most >= 0.1 {
+                (low, below_low) = (Some(n), before);
+            }
+            if let Some(low) = low.filter(|_| at_most >= 0.9) {
+                return (low, n, at_most - below_low);
+            }
+        }
+        let low = low.unwrap_or_else(|| {
+            let low = self.first(0.1);
+            below_low = self.at_most(low.saturating_sub(1));
+            low
+        });
+        let high = self.first(0.9);
+        (low, high, self.at_most(high) - below_low)
+    }
+
+    /// The smallest count from [`SUMMED`] on with at least the chance `p` at or below it.
+    fn first(&self, p: f64) -> u32 {
+        let (mut out, mut inside) = (SUMMED - 1, SUMMED);
+        // 2^30 orders are beyond any rate that reaches this.
+        while inside < 1 << 30 && self.at_most(inside) < p {
             out = inside;
             inside *= 2;
         }
         while inside - out > 1 {
             let middle = out + (inside - out) / 2;
-            if at_most(middle) >= p {
+            if self.at_most(middle) >= p {
                 inside = middle;
             } else {
                 out = middle;
             }
         }
         inside
-    };
-    let (low, high) = (first(0.1), first(0.9));
-    let below = if low > 0 { at_most(low - 1) } else { 0.0 };
-    (low, high, at_most(high) - below)
+    }
+}
+
+/// Chance of no order, where `m` is the logarithm of the median rate.
+pub fn chance_of_none(m: f64, sigma: f64) -> f64 {
+    Rates::of(m, sigma, sigma).none()
+}
+
+/// Chance of at least `k` orders, for any real `k > 0` (smooth between whole numbers).
+pub fn chance_at_least(k: f64, m: f64, below: f64, above: f64) -> f64 {
+    Rates::of(m, below, above).at_least(k)
+}
+
+/// Chance of none and, where few are typical, the count range that holds 80 % or a little more.
+pub fn counts(m: f64, sigma: f64) -> Counts {
+    let rates = Rates::of(m, sigma, sigma);
+    Counts { sigma, none: rates.none(), range: (exp(m) < FEW).then(|| rates.range()) }
+}
+
+/// Smallest counts with at least 10 and 90 % at or below them, and the chance that the count lies between.
+pub fn count_range(m: f64, sigma: f64) -> (u32, u32, f64) {
+    Rates::of(m, sigma, sigma).range()
 }

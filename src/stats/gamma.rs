@@ -7,24 +7,47 @@ use libm::{exp, fabs, lgamma, log, log1p, sqrt};
 /// Above this many events the count is so near to normal that Temme's expansion holds to 1e-9.
 const MANY: f64 = 2_000.0;
 
+/// What is smaller than this changes no chance.
+const NOTHING: f64 = 1e-16;
+
+/// The function for one `a`, whose own gamma is then computed once.
+pub(super) struct Shape {
+    a: f64,
+    ln_gamma: f64,
+}
+
+impl Shape {
+    pub(super) fn of(a: f64) -> Shape {
+        Shape { a, ln_gamma: if a > 0.0 && a <= MANY { lgamma(a) } else { 0.0 } }
+    }
+
+    /// P(a, x) where `ln_x` is the logarithm of `x`.
+    pub(super) fn below(&self, x: f64, ln_x: f64) -> f64 {
+        let a = self.a;
+        if x <= 0.0 || a <= 0.0 || a.is_nan() || x.is_nan() {
+            return 0.0;
+        }
+        if x == f64::INFINITY {
+            return 1.0;
+        }
+        if a > MANY {
+            return uniform(a, x);
+        }
+        let front = exp(a * ln_x - x - self.ln_gamma);
+        // Far from `a` on either side nothing is left to sum.
+        if x < a + 1.0 {
+            if front < NOTHING { 0.0 } else { (series(a, x) * front).min(1.0) }
+        } else if front < NOTHING {
+            1.0
+        } else {
+            (1.0 - fraction(a, x) * front).clamp(0.0, 1.0)
+        }
+    }
+}
+
 /// P(a, x), 0 to 1. `a` must be positive; `x` at or below zero gives 0.
 pub fn lower_incomplete_gamma(a: f64, x: f64) -> f64 {
-    if x <= 0.0 || a <= 0.0 || a.is_nan() || x.is_nan() {
-        return 0.0;
-    }
-    // Nine standard deviations away nothing is left to sum.
-    let far = 9.0 * sqrt(a.max(x)) + 40.0;
-    if x - a > far {
-        return 1.0;
-    }
-    if a - x > far {
-        return 0.0;
-    }
-    if a > MANY {
-        return uniform(a, x);
-    }
-    let front = exp(a * log(x) - x - lgamma(a));
-    if x < a + 1.0 { (series(a, x) * front).min(1.0) } else { (1.0 - fraction(a, x) * front).clamp(0.0, 1.0) }
+    if x > 0.0 { Shape::of(a).below(x, log(x)) } else { 0.0 }
 }
 
 /// Sum of x^k / (a (a+1) .. (a+k)): converges quickly for x below a.
@@ -34,7 +57,7 @@ fn series(a: f64, x: f64) -> f64 {
         k += 1.0;
         term *= x / k;
         sum += term;
-        if term < sum * 1e-15 {
+        if term < sum * 1e-13 {
             break;
         }
     }
@@ -58,7 +81,7 @@ fn fraction(a: f64, x: f64) -> f64 {
         d = 1.0 / d;
         let step = d * c;
         h *= step;
-        if fabs(step - 1.0) < 1e-15 {
+        if fabs(step - 1.0) < 1e-13 {
             break;
         }
     }

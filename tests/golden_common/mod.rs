@@ -54,11 +54,15 @@ fn compare(at: &str, found: &Value, expected: &Value, relative: f64) {
     }
 }
 
-/// One profile of an oracle against ours: all that it lists, and nothing that it does not know.
+/// One profile of an oracle, entered as its facts.
 pub fn agree(expected: &Value) {
+    let facts = facts::read(&expected["input"]).unwrap_or_else(|why| panic!("{}: {why}", expected["input"]));
+    agree_with(&facts::results(&facts), expected);
+}
+
+/// Our results against one profile of an oracle: all that it lists, and nothing that it does not know.
+pub fn agree_with(found: &Value, expected: &Value) {
     let id = expected["input"]["id"].as_str().unwrap_or("?").to_string();
-    let facts = facts::read(&expected["input"]).unwrap_or_else(|why| panic!("{id}: {why}"));
-    let found = facts::results(&facts);
     // Where the content price enters, whole anchors against roots leave 1e-5 to 1e-4.
     let relative = if expected["floor"].is_null() { 2e-5 } else { 1e-4 };
     let mut expected = expected.clone();

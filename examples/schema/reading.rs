@@ -1,0 +1,273 @@
+//! What `read` prints: a reading as JSON, with an English sentence for each note and question.
+//!
+//! Knows the schema (documented at the top of `read.rs`) and plain English. The page has its own words.
+
+use creator_loupe::model::{Currency, Draft, Fact, Post, Quantity};
+use creator_loupe::paste::{Answer, Asked, Choice, Detail, Note, NoteCode, Question, Reading, Rule};
+use serde::Serialize;
+use serde_json::{Map, Number, Value, json};
+
+#[derive(Serialize)]
+pub struct Out {
+    pub creators: Vec<Creator>,
+    pub others: Vec<OtherOut>,
+    pub questions: Vec<QuestionOut>,
+    pub notes: Vec<NoteOut>,
+}
+
+#[derive(Serialize)]
+pub struct Creator {
+    pub handle: Option<String>,
+    pub name: Option<String>,
+    pub platform: Option<&'static str>,
+    pub facts: Map<String, Value>,
+    pub posts: Vec<Map<String, Value>>,
+    pub medians: bool,
+    pub hidden: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+pub struct OtherOut {
+    pub handle: Option<String>,
+    pub name: Option<String>,
+    pub platform: Option<&'static str>,
+    pub line: u32,
+}
+
+#[derive(Serialize)]
+pub struct QuestionOut {
+    pub creator: usize,
+    pub field: &'static str,
+    pub text: String,
+    pub span: [u32; 2],
+    pub readings: Vec<ReadingOut>,
+    pub question: String,
+}
+
+#[derive(Serialize)]
+pub struct ReadingOut {
+    pub field: &'static str,
+    pub value: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    pub rule: &'static str,
+}
+
+#[derive(Serialize)]
+pub struct NoteOut {
+    pub code: &'static str,
+    pub line: u32,
+    pub column: u32,
+    pub span: Option<[u32; 2]>,
+    pub text: String,
+}
+
+/// The exact decimal as a JSON number: whole numbers without a point.
+pub fn number(parts: i64) -> Value {
+    let (whole, rest) = (parts / 10_000, (parts % 10_000).unsigned_abs());
+    if rest == 0 {
+        return json!(whole);
+    }
+    let digits = format!("{rest:04}");
+    let sign = if parts < 0 && whole == 0 { "-" } else { "" };
+    let text = format!("{sign}{whole}.{}", digits.trim_end_matches('0'));
+    text.parse::<f64>().ok().and_then(Number::from_f64).map_or(Value::Null, Value::Number)
+}
+
+fn quantity(q: &Quantity, span: Option<[u32; 2]>) -> Value {
+    json!({ "value": number(q.value.parts()), "low": number(q.low.parts()), "high": number(q.high.parts()), "span": span })
+}
+
+fn span<T>(f: &Fact<T>) -> Option<[u32; 2]> {
+    f.provenance.span().map(|s| [s.start, s.end])
+}
+
+fn post(p: &Post) -> Map<String, Value> {
+    let parts = [
+        ("likes", &p.likes),
+        ("comments", &p.comments),
+        ("shares", &p.shares),
+        ("saves", &p.saves),
+        ("views", &p.views),
+    ];
+    parts.into_iter().filter_map(|(k, f)| f.as_ref().map(|f| (k.to_owned(), quantity(&f.value, span(f))))).collect()
+}
+
+fn creator(d: &Draft) -> Creator {
+    let mut facts: Map<String, Value> =
+        d.facts.iter().map(|(f, fact)| (f.key().to_owned(), quantity(&fact.value, span(fact)))).collect();
+    if let Some(fee) = &d.fee {
+        let mut v = quantity(&fee.value.amount, span(fee));
+        v["currency"] = json!(fee.value.currency.as_ref().map(Currency::code));
+        facts.insert("fee".to_owned(), v);
+    }
+    Creator {
+        handle: d.handle.as_ref().map(|f| f.value.clone()),
+        name: d.name.as_ref().map(|f| f.value.clone()),
+        platform: d.platform.as_ref().map(|f| f.value.key()),
+        facts,
+        posts: d.posts.iter().map(post).collect(),
+        medians: d.medians,
+        hidden: d.hidden.iter().map(|(f, _)| f.key()).collect(),
+    }
+}
+
+fn asked(a: Asked) -> &'static str {
+    match a {
+        Asked::Field(f) => f.key(),
+        Asked::Fee => "fee",
+        Asked::Platform => "platform",
+    }
+}
+
+fn choice(c: &Choice) -> ReadingOut {
+    let (value, currency) = match c.value {
+        Answer::Quantity(q) => (number(q.value.parts()), None),
+        Answer::Money(m) => (number(m.amount.value.parts()), m.currency.map(|c| c.code().to_owned())),
+        Answer::Platform(p) => (json!(p.key()), None),
+    };
+    ReadingOut { field: asked(c.asked), value, currency, rule: c.rule.key() }
+}
+
+fn question(q: &Question) -> QuestionOut {
+    let readings: Vec<ReadingOut> = q.readings.iter().map(choice).collect();
+    let shown: Vec<String> = readings
+        .iter()
+        .zip(&q.readings)
+        .map(|(r, c)| {
+            let value = r.value.as_str().map_or_else(|| r.value.to_string(), str::to_owned);
+            let unit = match c.rule {
+                Rule::PerPost => " per post",
+                Rule::Lifetime => " over the account's life",
+                Rule::Percent | Rule::Fraction => " percent",
+                Rule::Count => " interactions per post",
+                _ => "",
+            };
+            format!("{value}{unit}")
+        })
+        .collect();
+    QuestionOut {
+        creator: q.creator,
+        field: asked(q.field),
+        text: q.text.clone(),
+        span: [q.span.start, q.span.end],
+        readings,
+        question: format!(
+            "\"{}\" ({}): does it mean {}?",
+            q.text,
+            asked(q.field).replace('_', " "),
+            shown.join(" or ")
+        ),
+    }
+}
+
+const PASTE_INSTEAD: &str = "Paste the text of a profile page, or a line such as \"maya.makes IG 24.8k followers avg 1,240 likes 68 comments\".";
+
+/// What was not understood, where, and what to do, in English.
+pub fn describe(n: &Note) -> String {
+    let (word, field) = match &n.detail {
+        Detail::Text(t) => (t.as_str(), String::new()),
+        Detail::Meant(t, f) => (t.as_str(), f.key().replace('_', " ")),
+        _ => ("", String::new()),
+    };
+    let (count, limit) = match n.detail {
+        Detail::Count(c) => (c, 0),
+        Detail::Size { measured, limit } => (measured, limit),
+        _ => (0, 0),
+    };
+    let at = format!("Line {}, column {}: ", n.line, n.column);
+    match n.code {
+        NoteCode::Empty => format!("There is nothing to read. {PASTE_INSTEAD}"),
+        NoteCode::NothingRead => format!("No fact about a creator was found. {PASTE_INSTEAD}"),
+        NoteCode::BadBytes => format!(
+            "{at}{count} place(s) hold bytes that are not UTF-8 text; numbers there were not read. Save as UTF-8 and paste again."
+        ),
+        NoteCode::NotText => {
+            format!("This is a file of another kind, not text. Open it and copy its text. {PASTE_INSTEAD}")
+        }
+        NoteCode::TooLarge => format!(
+            "The text has {count} bytes, more than the limit of {limit}; nothing was taken. Paste a part of it."
+        ),
+        NoteCode::LineTooLong => {
+            format!("{at}the line has {count} bytes; only its first {limit} were read. Break it into lines.")
+        }
+        NoteCode::TooMuch => format!(
+            "{at}there are more numbers than one paste can hold; nothing from here on was read. Paste one profile."
+        ),
+        NoteCode::OutOfSteps => format!("{at}reading stopped at its step limit. Paste a part of the text."),
+        NoteCode::DataNotText => format!("This looks like program data, which is not read. {PASTE_INSTEAD}"),
+        NoteCode::UnreadNumber => format!(
+            "{at}\"{word}\" was not read: no known word says what it counts. Write for example \"{word} followers\"."
+        ),
+        NoteCode::UnclearPairing => format!(
+            "{at}\"{word}\" was not read: it stands between labels and could belong to either. Write \"label: number\", one a line."
+        ),
+        NoteCode::NumberTooLarge => format!("{at}\"{word}\" is too large to be a count. Check its digits."),
+        NoteCode::Absurd => format!("{at}\"{word}\" {field} are more than 10 billion. Check the number and its unit."),
+        NoteCode::Negative => format!("{at}\"{word}\" is negative; a count cannot be. Write the present count."),
+        NoteCode::Change => {
+            format!("{at}\"{word}\" was not read: it is a gain or a loss, not a count. Write the present count.")
+        }
+        NoteCode::OldValue => format!("{at}\"{word}\" was not read: it is an earlier value. Write the present one."),
+        NoteCode::Goal => format!("{at}\"{word}\" was not read: it is a goal. Write the present count."),
+        NoteCode::Ceiling => format!("{at}\"{word}\" was not read: it is only an upper bound."),
+        NoteCode::Floor => format!("{at}\"{word}\" ({field}) is a lower bound; it was taken as the value."),
+        NoteCode::Range => format!("{at}\"{word}\" is a range of which no end could be read. Write one number."),
+        NoteCode::NotPerPost => {
+            format!("{at}\"{word}\" was not read: it is not counted per post. Write the average per post.")
+        }
+        NoteCode::Conflict => format!("{at}\"{word}\" contradicts another count of {field}; answer which one holds."),
+        NoteCode::SeveralCreators => format!(
+            "{count} more creator(s) were found; the first is judged, nothing is merged. Paste one profile for another answer."
+        ),
+        NoteCode::TableRow => format!("{at}this row does not have as many cells as the header and was not read."),
+        NoteCode::TableShifted => {
+            format!("{at}\"{word}\" stands where a number belongs; this cell and those behind it were not read.")
+        }
+        NoteCode::UnitsLost => format!(
+            "{at}\"{word}\" has decimals in a column of counts: the units (K, M) were lost, so this row's numbers were not read. Write them in full."
+        ),
+        NoteCode::ListLengths => format!(
+            "{at}this list of {field} has another length than the list before; it was not read. Give one value per post in each list."
+        ),
+        NoteCode::CurrencyUnclear => {
+            format!("{at}\"{word}\" was not read: its currency is not clear. Write a code such as USD or EUR.")
+        }
+        NoteCode::UnreadMoney => {
+            format!("{at}\"{word}\" was not read: nothing says that it is the fee for a post. Write \"fee {word}\".")
+        }
+        NoteCode::BrokenNumber => {
+            format!("{at}\"{word}\" was not read: it is broken or grouped in no known way. Write it again.")
+        }
+        NoteCode::MoreNotes => format!("{count} more note(s) of this kind are not listed."),
+    }
+}
+
+/// The reading as the documented JSON.
+pub fn out(r: &Reading) -> Out {
+    Out {
+        creators: r.creators.iter().map(creator).collect(),
+        others: r
+            .others
+            .iter()
+            .map(|o| OtherOut {
+                handle: o.handle.clone(),
+                name: o.name.clone(),
+                platform: o.platform.map(|p| p.key()),
+                line: o.line,
+            })
+            .collect(),
+        questions: r.questions.iter().map(question).collect(),
+        notes: r
+            .notes
+            .iter()
+            .map(|n| NoteOut {
+                code: n.code.key(),
+                line: n.line,
+                column: n.column,
+                span: n.span.map(|s| [s.start, s.end]),
+                text: describe(n),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,149 @@
+//! Web addresses of profiles, and what can be a handle.
+//!
+//! Knows the hosts of the nine platforms and which first path element is no person. Refuses to follow a link.
+
+use crate::model::Platform;
+
+/// The platform of a host, without `www.` and the like.
+fn host(name: &str) -> Option<Platform> {
+    let bare = |h: &str| name.eq_ignore_ascii_case(h) || ends_with(name, h);
+    Some(if bare("instagram.com") {
+        Platform::Instagram
+    } else if bare("tiktok.com") {
+        Platform::TikTok
+    } else if bare("youtube.com") || bare("youtu.be") {
+        Platform::YouTube
+    } else if bare("twitter.com") || bare("x.com") {
+        Platform::X
+    } else if bare("facebook.com") || bare("fb.com") {
+        Platform::Facebook
+    } else if bare("linkedin.com") {
+        Platform::LinkedIn
+    } else if bare("pinterest.com") {
+        Platform::Pinterest
+    } else if bare("threads.net") || bare("threads.com") {
+        Platform::Threads
+    } else if bare("twitch.tv") {
+        Platform::Twitch
+    } else {
+        return None;
+    })
+}
+
+/// Whether `name` is a subdomain of `domain`.
+fn ends_with(name: &str, domain: &str) -> bool {
+    let Some(cut) = name.len().checked_sub(domain.len() + 1) else { return false };
+    name.is_char_boundary(cut)
+        && name.get(cut..).is_some_and(|s| s.strip_prefix('.').is_some_and(|s| s.eq_ignore_ascii_case(domain)))
+}
+
+/// Whether a run of characters without space is an address.
+pub(super) fn is_address(word: &str) -> bool {
+    let head = word.split(['/', '?', '#']).next().unwrap_or_default();
+    word.contains("://") || head.get(..4).is_some_and(|w| w.eq_ignore_ascii_case("www.")) || host(head).is_some()
+}
+
+/// The platform of an address and, if it is a profile's, the handle (its place within `url`).
+pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
+    let from = url.find("://").map_or(0, |i| i + 3);
+    let rest = url.get(from..)?;
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let platform = host(rest.get(..end)?)?;
+    let mut start = from + end;
+    let mut handle = None;
+    for _ in 0..2 {
+        let Some(path) = url.get(start..).and_then(|p| p.strip_prefix('/')) else { break };
+        let at = start + 1;
+        let len = path.find(['/', '?', '#']).unwrap_or(path.len());
+        let part = path.get(..len)?;
+        start = at + len;
+        // These stand before the handle.
+        if matches!((platform, part), (Platform::LinkedIn, "in" | "company") | (Platform::YouTube, "c" | "user")) {
+            continue;
+        }
+        let (at, part) = match part.strip_prefix('@') {
+            Some(bare) => (at + 1, bare),
+            // On these a person's page is /@name; anything else is a channel id or a page of the site.
+            None if matches!(platform, Platform::TikTok | Platform::Threads) => break,
+            None if platform == Platform::YouTube && url.get(..at).is_some_and(|u| u.matches('/').count() < 4) => break,
+            None => (at, part),
+        };
+        let site = matches!(
+            part,
+            "p" | "reel"
+                | "reels"
+                | "explore"
+                | "stories"
+                | "watch"
+                | "channel"
+                | "shorts"
+                | "home"
+                | "search"
+                | "hashtag"
+                | "i"
+                | "profile.php"
+                | "groups"
+                | "pages"
+                | "feed"
+                | "posts"
+                | "pin"
+                | "tv"
+                | "directory"
+                | "videos"
+                | "status"
+                | "people"
+                | "share"
+                | "jobs"
+                | "pulse"
+                | "playlist"
+        );
+        if !site && is_handle(part) {
+            handle = Some((at, at + part.len()));
+        }
+        break;
+    }
+    Some((platform, handle))
+}
+
+/// Whether the word fits the grammar of handles: ASCII letters, digits, dots, underscores, hyphens.
+pub(super) fn is_handle(word: &str) -> bool {
+    (1..=64).contains(&word.len())
+        && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+        && word.bytes().any(|b| b.is_ascii_alphanumeric())
+}
+
+/// Whether a bare word (without `@`) can only be a handle: an inner dot or underscore, a digit, or all lower case.
+pub(super) fn looks_like_handle(word: &str) -> bool {
+    is_handle(word)
+        && word.len() >= 3
+        && word.bytes().any(|b| b.is_ascii_alphabetic())
+        && !word.ends_with('.')
+        && (has_sign(word) || word.bytes().all(|b| b.is_ascii_lowercase()))
+}
+
+/// Whether the word has what only handles have: an inner dot, an underscore or a digit.
+pub(super) fn has_sign(word: &str) -> bool {
+    word.trim_matches('.').contains(['.', '_']) || word.bytes().any(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(url: &str) -> Option<(Platform, Option<&str>)> {
+        profile(url).map(|(p, h)| (p, h.map(|(a, b)| &url[a..b])))
+    }
+
+    #[test]
+    fn profiles_are_told_from_pages_of_the_site() {
+        assert_eq!(read("https://www.instagram.com/maya.makes/"), Some((Platform::Instagram, Some("maya.makes"))));
+        assert_eq!(read("instagram.com/p/Cxyz123/"), Some((Platform::Instagram, None)));
+        assert_eq!(read("https://www.tiktok.com/@joe?lang=en"), Some((Platform::TikTok, Some("joe"))));
+        assert_eq!(read("www.youtube.com/@joe"), Some((Platform::YouTube, Some("joe"))));
+        assert_eq!(read("https://www.youtube.com/channel/UC9ODq"), Some((Platform::YouTube, None)));
+        assert_eq!(read("linkedin.com/in/joe-doe"), Some((Platform::LinkedIn, Some("joe-doe"))));
+        assert_eq!(read("https://x.com/joe/status/1"), Some((Platform::X, Some("joe"))));
+        assert_eq!(read("https://netflix.com/joe"), None);
+        assert_eq!(read("https://m.facebook.com/joe"), Some((Platform::Facebook, Some("joe"))));
+    }
+}

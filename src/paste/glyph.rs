@@ -1,0 +1,75 @@
+//! The characters of a line as the reader compares them, each with the bytes where it stands.
+//!
+//! Knows which characters look or act like ASCII ones (full-width and Arabic digits, narrow spaces, curly apostrophes) and
+//! which are invisible. Refuses to know words. Spans always point at the text as it was pasted.
+
+use crate::model::Span;
+
+/// One visible character.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Glyph {
+    /// First byte in the whole text.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+    /// What it counts as.
+    pub ch: char,
+}
+
+/// The narrow and unbreakable spaces count as this one: they group digits, a plain space may also separate numbers.
+pub(super) const HARD_SPACE: char = '\u{a0}';
+
+/// What a character counts as; `None` where it is invisible (threats.md 15: bidi controls, zero-width, variation marks).
+fn fold(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return Some(if c == '\u{b}' || c == '\u{c}' || c == '\0' { ' ' } else { c });
+    }
+    let n = c as u32;
+    let digit = |base: u32| char::from_digit(n.wrapping_sub(base), 10);
+    Some(match n {
+        0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069 | 0xFEFF | 0x61C | 0xAD | 0xFE00..=0xFE0F => return None,
+        0xA0 | 0x2007 | 0x2009 | 0x200A | 0x202F => HARD_SPACE,
+        0x2000..=0x2006 | 0x2008 | 0x205F | 0x3000 | 0x2028 | 0x2029 | 0x85 => ' ',
+        0x2018 | 0x2019 | 0x2BC => '\'',
+        0x201C | 0x201D => '"',
+        0x660..=0x669 => digit(0x660)?,
+        0x6F0..=0x6F9 => digit(0x6F0)?,
+        0x966..=0x96F => digit(0x966)?,
+        0x1D7CE..=0x1D7FF => char::from_digit((n - 0x1D7CE) % 10, 10)?,
+        0x66B => '.',
+        0x66C => ',',
+        0x66A => '%',
+        0x2212 => '-',
+        // Full-width forms stand in the order of ASCII.
+        0xFF01..=0xFF5E => char::from_u32(n - 0xFF01 + 0x21)?,
+        _ => c,
+    })
+}
+
+/// Fills `into` with the visible characters of `line`, which starts at byte `base` of the text.
+pub(super) fn glyphs(line: &str, base: usize, into: &mut Vec<Glyph>) {
+    into.clear();
+    for (i, c) in line.char_indices() {
+        if let Some(ch) = fold(c) {
+            let span = Span::new(base + i, base + i + c.len_utf8());
+            into.push(Glyph { start: span.start, end: span.end, ch });
+        }
+    }
+}
+
+/// The character at `i`, or NUL outside.
+pub(super) fn at(glyphs: &[Glyph], i: usize) -> char {
+    glyphs.get(i).map_or('\0', |g| g.ch)
+}
+
+/// The bytes from glyph `from` up to but not with glyph `to`.
+pub(super) fn span(glyphs: &[Glyph], from: usize, to: usize) -> Span {
+    let start = glyphs.get(from).or(glyphs.last()).map_or(0, |g| g.start);
+    let end = to.checked_sub(1).and_then(|i| glyphs.get(i)).map_or(start, |g| g.end);
+    Span { start, end: end.max(start) }
+}
+
+/// Whether a character can stand in a word.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphanumeric())
+}

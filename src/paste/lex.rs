@@ -1,0 +1,445 @@
+//! A line of text as tokens: numbers with their units, labels, handles, addresses, marks.
+//!
+//! Knows what a stretch of characters is by itself. Refuses to know what a number counts; see `pair`.
+
+use super::address;
+use super::glyph::{Glyph, HARD_SPACE, at, is_letter, span};
+use super::number::{Cash, Numeral, Sign, scan};
+use super::word::{Lexeme, Noun, Quals, lexeme, unit};
+use crate::model::{Currency, Platform, Span};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Tok {
+    Num(Numeral),
+    /// From, to.
+    Range(Numeral, Numeral),
+    /// Digits that are no count: a date, a time, an id, a phone number.
+    Noise,
+    Noun(Noun),
+    Qual(Quals),
+    Link,
+    And,
+    To,
+    Piece,
+    Hidden,
+    Platform(Platform),
+    Month,
+    Time,
+    Since,
+    Money(&'static str),
+    /// A word that means nothing here.
+    Other,
+    /// `@handle`; the span is without the mark.
+    Handle,
+    Email,
+    Url,
+    Punct(char),
+}
+
+/// A token and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub tok: Tok,
+    pub span: Span,
+    /// White space, or the line's edge, stands before it.
+    pub spaced: bool,
+}
+
+/// A lower-case copy of a short word, without the heap.
+struct Lower {
+    buf: [u8; 24],
+    len: usize,
+}
+
+impl Lower {
+    /// The word between two glyphs; empty where it is long or not ASCII, for no word of the vocabulary is.
+    fn of(glyphs: &[Glyph], from: usize, to: usize) -> Lower {
+        let mut lower = Lower { buf: [0; 24], len: 0 };
+        for g in glyphs.get(from..to).unwrap_or_default() {
+            match lower.buf.get_mut(lower.len) {
+                Some(slot) if g.ch.is_ascii() => *slot = (g.ch as u8).to_ascii_lowercase(),
+                _ => return Lower { buf: [0; 24], len: 0 },
+            }
+            lower.len += 1;
+        }
+        lower
+    }
+    fn as_str(&self) -> &str {
+        self.buf.get(..self.len).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or_default()
+    }
+}
+
+/// Splits a line into tokens. `text` is the whole text that the glyphs' spans point into.
+pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
+    out.clear();
+    let mut i = 0;
+    let mut spaced = true;
+    while i < glyphs.len() {
+        let c = at(glyphs, i);
+        let (tok, from, to) = if c == ' ' || c == '\t' || c == HARD_SPACE {
+            spaced = true;
+            i += 1;
+            if c == '\t' {
+                out.push(Token { tok: Tok::Punct('\t'), span: span(glyphs, i - 1, i), spaced: true });
+            }
+            continue;
+        } else if c.is_ascii_digit() {
+            let (tok, to) = number(text, glyphs, i, out);
+            (tok, i, to)
+        } else if c == '@' && is_handle_glyph(at(glyphs, i + 1)) {
+            let mut to = i + 1;
+            while is_handle_glyph(at(glyphs, to))
+                || (matches!(at(glyphs, to), '.' | '-') && is_handle_glyph(at(glyphs, to + 1)))
+            {
+                to += 1;
+            }
+            // A letter of another script right behind: the handle cannot be cut out safely.
+            if is_letter(at(glyphs, to)) { (Tok::Other, i, to) } else { (Tok::Handle, i + 1, to) }
+        } else if is_letter(c) {
+            let (tok, to) = word(text, glyphs, i);
+            (tok, i, to)
+        } else {
+            (Tok::Punct(c), i, i + 1)
+        };
+        let to = to.max(i + 1);
+        out.push(Token { tok, span: span(glyphs, from, to), spaced });
+        spaced = false;
+        i = to;
+    }
+}
+
+fn is_handle_glyph(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+/// A word, an address or an e-mail from glyph `i`.
+fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
+    let alike = |c: char| is_letter(c) || c.is_ascii_digit() || c == '_';
+    let mut to = i;
+    loop {
+        let c = at(glyphs, to);
+        let next = at(glyphs, to + 1);
+        let joins = match c {
+            '.' => alike(next),
+            '\'' => is_letter(next),
+            '-' => is_letter(next) && is_letter(at(glyphs, to.wrapping_sub(1))),
+            _ => alike(c),
+        };
+        if !joins {
+            break;
+        }
+        to += 1;
+    }
+    if at(glyphs, to) == '@' && alike(at(glyphs, to + 1)) {
+        to += 1;
+        while alike(at(glyphs, to)) || (matches!(at(glyphs, to), '.' | '-') && alike(at(glyphs, to + 1))) {
+            to += 1;
+        }
+        return (Tok::Email, to);
+    }
+    let scheme = at(glyphs, to) == ':' && at(glyphs, to + 1) == '/' && at(glyphs, to + 2) == '/';
+    let dotted = || glyphs.get(i..to).unwrap_or_default().iter().any(|g| g.ch == '.');
+    if scheme || (to - i < 80 && dotted() && span(glyphs, i, to).of(text).is_some_and(address::is_address)) {
+        while !matches!(
+            at(glyphs, to),
+            '\0' | ' ' | '\t' | HARD_SPACE | '(' | ')' | '[' | ']' | '<' | '>' | '"' | ',' | '|' | '•' | '·' | ';'
+        ) {
+            to += 1;
+        }
+        while matches!(at(glyphs, to - 1), '.' | '!' | ':' | '\'' | '*') && to > i + 1 {
+            to -= 1;
+        }
+        return (Tok::Url, to);
+    }
+    let whole = Lower::of(glyphs, i, to);
+    if whole.as_str() == "n"
+        && at(glyphs, to) == '/'
+        && matches!(at(glyphs, to + 1), 'a' | 'A')
+        && !is_letter(at(glyphs, to + 2))
+    {
+        return (Tok::Hidden, to + 2);
+    }
+    let tok = token_of(lexeme(whole.as_str()));
+    if !matches!(tok, Tok::Other) || single_x(glyphs, i, to) {
+        let tok = if single_x(glyphs, i, to) { Tok::Platform(Platform::X) } else { tok };
+        return (tok, to);
+    }
+    // Run together: "posts12.5K", "avg.likes". Another script never splits a word of its own, only its digits.
+    let mut head = i;
+    while is_letter(at(glyphs, head)) {
+        head += 1;
+    }
+    if head < to {
+        let lower = Lower::of(glyphs, i, head);
+        let known = token_of(lexeme(lower.as_str()));
+        let foreign = glyphs.get(i..head).unwrap_or_default().iter().any(|g| !g.ch.is_ascii());
+        let digits = at(glyphs, head).is_ascii_digit();
+        if foreign && digits {
+            return (Tok::Other, head);
+        }
+        if matches!(known, Tok::Noun(_)) && (digits || at(glyphs, head) == '.')
+            || matches!(known, Tok::Qual(_)) && at(glyphs, head) == '.'
+        {
+            return (known, head);
+        }
+        if at(glyphs, head) == '_' || at(glyphs, head) == '-' {
+            return (Tok::Other, to);
+        }
+    }
+    (Tok::Other, to)
+}
+
+/// A capital X alone, where it can only be the platform: "X:" at the line's start, "on X".
+fn single_x(glyphs: &[Glyph], i: usize, to: usize) -> bool {
+    if to != i + 1 || at(glyphs, i) != 'X' {
+        return false;
+    }
+    let on = i >= 3
+        && at(glyphs, i - 1) == ' '
+        && at(glyphs, i - 2).eq_ignore_ascii_case(&'n')
+        && at(glyphs, i - 3).eq_ignore_ascii_case(&'o');
+    let next = at(glyphs, to);
+    on || (i == 0 && matches!(next, ':' | '\0' | '|')) || (i > 0 && at(glyphs, i - 1) == '(' && next == ')')
+}
+
+fn token_of(l: Lexeme) -> Tok {
+    match l {
+        Lexeme::Noun(n) => Tok::Noun(n),
+        Lexeme::Qual(q) => Tok::Qual(q),
+        Lexeme::Link => Tok::Link,
+        Lexeme::And => Tok::And,
+        Lexeme::To => Tok::To,
+        Lexeme::Piece => Tok::Piece,
+        Lexeme::Hidden => Tok::Hidden,
+        Lexeme::Platform(p) => Tok::Platform(p),
+        Lexeme::Month => Tok::Month,
+        Lexeme::Time => Tok::Time,
+        Lexeme::Since => Tok::Since,
+        Lexeme::Money(code) => Tok::Money(code),
+        Lexeme::Other => Tok::Other,
+    }
+}
+
+/// The currency of a sign; `None` where it is no sign of money.
+pub(super) fn currency_sign(c: char) -> Option<Cash> {
+    let known = |code| Currency::from_code(code).map_or(Cash::Unclear, Cash::In);
+    Some(match c {
+        '$' => known("USD"),
+        '€' => known("EUR"),
+        '£' => known("GBP"),
+        '₹' => known("INR"),
+        '₩' => known("KRW"),
+        '₺' => known("TRY"),
+        // Yen and yuan share the sign.
+        '¥' | '\u{20a0}'..='\u{20cf}' | '฿' => Cash::Unclear,
+        _ => return None,
+    })
+}
+
+/// The currency of a code or word.
+fn currency_word(text: &str, span: Span, tok: Tok) -> Option<Cash> {
+    match tok {
+        Tok::Money(code) => Some(Currency::from_code(code).map_or(Cash::Unclear, Cash::In)),
+        Tok::Other => {
+            let word = span.of(text)?;
+            let code = Currency::from_code(word)?;
+            // "try" and "cad" are words too: only written large they are codes.
+            (word.bytes().all(|b| b.is_ascii_uppercase()) || matches!(code.code(), "USD" | "EUR" | "GBP" | "INR"))
+                .then_some(Cash::In(code))
+        }
+        _ => None,
+    }
+}
+
+/// The money sign before a number, from the tokens so far; "A$", "US$" and codes count.
+fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
+    let last = before.last()?;
+    match last.tok {
+        Tok::Punct(c) => {
+            let cash = currency_sign(c)?;
+            let lead = before.len().checked_sub(2).and_then(|i| before.get(i)).filter(|_| !last.spaced && c == '$');
+            let Some(lead) = lead.filter(|t| matches!(t.tok, Tok::Other | Tok::Qual(_))) else {
+                return Some((cash, last.span));
+            };
+            let code = match lead.span.of(text)? {
+                "US" | "us" => "USD",
+                "A" | "AU" => "AUD",
+                "C" | "CA" => "CAD",
+                "NZ" => "NZD",
+                "R" => "BRL",
+                "MX" => "MXN",
+                _ => "",
+            };
+            Some((
+                Currency::from_code(code).map_or(Cash::Unclear, Cash::In),
+                Span { start: lead.span.start, end: last.span.end },
+            ))
+        }
+        tok => Some((currency_word(text, last.span, tok)?, last.span)),
+    }
+}
+
+/// A number from glyph `i`, with everything that belongs to it.
+fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usize) {
+    let (mut n, mut to) = scan(glyphs, i);
+    let mut noise = false;
+    let back = |k: usize| i.checked_sub(k).map_or('\0', |j| at(glyphs, j));
+    // A keycap emoji, a half-eaten decimal, a replaced byte, a hash.
+    if at(glyphs, to) == '\u{20e3}' || back(1) == '#' {
+        noise = true;
+    }
+    let replaced = at(glyphs, to) == char::REPLACEMENT_CHARACTER || back(1) == char::REPLACEMENT_CHARACTER;
+    if (matches!(back(1), '.' | ',') && !back(2).is_alphanumeric()) || replaced {
+        n.whole = false;
+        n.fraction = None;
+        n.mark = if replaced { char::REPLACEMENT_CHARACTER } else { '.' };
+    }
+    n.sign = match back(1) {
+        '-' | '–' | '—' if !back(2).is_alphanumeric() && back(2) != '%' && back(2) != ')' => Sign::Minus,
+        '+' if !back(2).is_alphanumeric() => Sign::Change,
+        _ => match before.last().map(|t| t.tok) {
+            Some(Tok::Punct('▲' | '▼' | '↑' | '↓' | '△' | '▽' | '⬆' | '⬇' | '🔺' | '🔻' | 'Δ' | '±' | '↗' | '↘')) => {
+                Sign::Change
+            }
+            _ => Sign::None,
+        },
+    };
+    // Dates, times, ratios: digits joined by slashes, colons, underscores.
+    if matches!(at(glyphs, to), '/' | ':' | '_' | '*') && at(glyphs, to + 1).is_ascii_digit() {
+        while at(glyphs, to).is_ascii_alphanumeric()
+            || (matches!(at(glyphs, to), '/' | ':' | '_' | '-' | '.' | '*' | ',')
+                && at(glyphs, to + 1).is_ascii_digit())
+        {
+            to += 1;
+        }
+        return (Tok::Noise, to);
+    }
+    to = suffix(text, glyphs, &mut n, to, &mut noise);
+    let mut result = Tok::Num(n);
+    if matches!(at(glyphs, to), '-' | '–') && at(glyphs, to + 1).is_ascii_digit() {
+        let (mut m, end) = scan(glyphs, to + 1);
+        to = suffix(text, glyphs, &mut m, end, &mut noise);
+        if matches!(at(glyphs, to), '-' | '–' | '/') && at(glyphs, to + 1).is_ascii_digit() {
+            while at(glyphs, to).is_ascii_digit()
+                || (matches!(at(glyphs, to), '-' | '–' | '.' | '/') && at(glyphs, to + 1).is_ascii_digit())
+            {
+                to += 1;
+            }
+            noise = true;
+        }
+        result = Tok::Range(n, m);
+    }
+    if noise {
+        return (Tok::Noise, to);
+    }
+    let start = if n.sign == Sign::None {
+        if let Some((cash, sign)) = cash_before(text, before) {
+            set_cash(&mut result, cash);
+            sign.start
+        } else {
+            span(glyphs, i, to).start
+        }
+    } else {
+        span(glyphs, i, to).start
+    };
+    let whole = Span { start, end: span(glyphs, i, to).end };
+    match &mut result {
+        Tok::Num(n) => n.span = whole,
+        Tok::Range(a, b) => {
+            // "12-15k": the unit is both's; so are a percent sign and a currency.
+            if b.unit && !a.unit {
+                (a.unit, a.power) = (b.unit, b.power);
+            }
+            a.percent |= b.percent;
+            b.percent |= a.percent;
+            if a.cash == Cash::No {
+                a.cash = b.cash;
+            }
+            b.cash = a.cash;
+            (a.span, b.span) = (whole, whole);
+        }
+        _ => {}
+    }
+    (result, to)
+}
+
+pub(super) fn set_cash(tok: &mut Tok, cash: Cash) {
+    match tok {
+        Tok::Num(n) => n.cash = cash,
+        Tok::Range(a, b) => (a.cash, b.cash) = (cash, cash),
+        _ => {}
+    }
+}
+
+/// The unit, percent sign, plus and currency behind a number; returns the glyph behind them.
+fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &mut bool) -> usize {
+    let gap = usize::from(matches!(at(glyphs, to), ' ' | HARD_SPACE));
+    let from = to + gap;
+    let mut end = from;
+    while at(glyphs, end).is_ascii_alphabetic() && end - from < 24 {
+        end += 1;
+    }
+    let after = at(glyphs, end);
+    let sealed = !is_letter(after) && !after.is_ascii_digit() && after != '_';
+    let run = Lower::of(glyphs, from, end);
+    let run = run.as_str();
+    if !run.is_empty() {
+        let mut take = None;
+        if sealed && run == "mil" {
+            n.vague = Some((3, 6));
+            take = Some((3, end));
+        } else if let Some(power) = unit(run).filter(|_| sealed && !(gap == 1 && run == "l")) {
+            let dot = matches!(run, "tsd" | "mio" | "mln" | "mn") && after == '.';
+            take = Some((power, end + usize::from(dot)));
+        } else if gap == 0 {
+            take = ["k", "mm", "m", "bn", "b", "cr", "l"].into_iter().find_map(|u| {
+                let rest = run.strip_prefix(u)?;
+                let noun = matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece);
+                Some((unit(u)?, from + u.len())).filter(|_| noun)
+            });
+            if take.is_none() {
+                let word = token_of(lexeme(run));
+                let money = currency_word(text, span(glyphs, from, end), word).is_some();
+                // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
+                if !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
+                    *noise |= sealed || after.is_ascii_digit() || after == '_';
+                    while at(glyphs, end).is_ascii_alphanumeric() || at(glyphs, end) == '_' {
+                        end += 1;
+                    }
+                    return if *noise { end } else { to };
+                }
+            }
+        }
+        if let Some((power, end)) = take {
+            if n.mark == ',' && n.fraction.is_some() && power == 9 {
+                // "1,5 B": a thousand in Turkish, where decimals have a comma; a billion in English.
+                n.vague = Some((3, 9));
+            }
+            match n.power.checked_add(power).filter(|p| *p <= 15) {
+                Some(p) => n.power = p,
+                None => n.huge = true,
+            }
+            n.unit = true;
+            to = end;
+        }
+    }
+    let sign = to + usize::from(matches!(at(glyphs, to), ' ' | HARD_SPACE));
+    if at(glyphs, sign) == '%' && !n.unit {
+        n.percent = true;
+        to = sign + 1;
+    } else if let Some(cash) = currency_sign(at(glyphs, sign)).filter(|_| !at(glyphs, sign + 1).is_ascii_digit()) {
+        n.cash = cash;
+        to = sign + 1;
+    }
+    if at(glyphs, to) == '+' && !at(glyphs, to + 1).is_ascii_digit() {
+        n.floor = true;
+        to += 1;
+    }
+    to
+}
+
+/// The currency that a word behind a number names.
+pub(super) fn cash_word(text: &str, token: &Token) -> Option<Cash> {
+    currency_word(text, token.span, token.tok)
+}

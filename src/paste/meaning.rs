@@ -1,0 +1,440 @@
+//! What a claim means: which fact its number sets, every way the number can be read, or why it sets none.
+//!
+//! Knows labels, their qualifiers and the layouts of profile pages. Refuses to choose where two readings stand.
+
+use super::claim::{Claim, Style, Value};
+use super::number::{Cash, MOST_COUNT, MOST_PEOPLE, Numeral, Sign};
+use super::person::{Person, alike, same};
+use super::reading::{Answer, Asked, Choice, NoteCode, Rule};
+use super::word::{self, Noun};
+use crate::model::{Currency, Field, Money, Platform, Quantity};
+
+/// Which fact a claim is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    Field(Field),
+    Fee,
+    /// Likes or views: per post or over the account's life, to be asked.
+    Either(Field, Field),
+    /// "engagement": a rate or a count, to be asked.
+    RateOrCount,
+    /// No fact, for this reason.
+    Skip(NoteCode),
+    /// No fact, and nothing to say: a frequency, a number about the reader.
+    Silent,
+}
+
+/// What is known about the number style of a creator's text, from numbers that can be read in one way only.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Habit {
+    pub dot_decimal: bool,
+    pub comma_decimal: bool,
+    pub comma_group: bool,
+}
+
+impl Habit {
+    pub fn learn(&mut self, n: &Numeral) {
+        if n.two_ways() || n.broken() {
+            // With a unit a dot is a decimal mark whatever follows (formats.md, "Digits and separators").
+            self.dot_decimal |= n.unit && n.mark == '.';
+            return;
+        }
+        if n.fraction.is_some() {
+            self.dot_decimal |= n.mark == '.';
+            self.comma_decimal |= n.mark == ',';
+        } else {
+            self.comma_group |= n.mark == ',';
+            self.comma_decimal |= n.mark == '.';
+            self.dot_decimal |= n.mark == ',';
+        }
+    }
+}
+
+fn people(field: Field) -> bool {
+    !(field.per_post() || matches!(field, Field::EngagementsPerPost | Field::AuthenticEngagementsPerPost))
+}
+
+fn most(field: Field) -> i64 {
+    match field {
+        Field::Followers | Field::Following | Field::Connections => MOST_PEOPLE,
+        _ => MOST_COUNT,
+    }
+}
+
+/// Which fact the claim at `i` is about.
+pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> Target {
+    let Some(claim) = person.claims.get(i) else { return Target::Silent };
+    let q = claim.quals;
+    let has = |bits| q & bits != 0;
+    let money = matches!(claim.noun, Noun::Fee | Noun::Rate);
+    if let Value::One(n) = claim.value {
+        match n.sign {
+            Sign::Minus => return Target::Skip(NoteCode::Negative),
+            Sign::Change => return Target::Skip(NoteCode::Change),
+            Sign::None => {}
+        }
+    }
+    if !matches!(claim.value, Value::Hidden) {
+        if has(word::YOURS) {
+            return Target::Silent;
+        }
+        for (bits, code) in [(word::OLD, NoteCode::OldValue), (word::CEILING, NoteCode::Ceiling)] {
+            if has(bits) {
+                return Target::Skip(code);
+            }
+        }
+        if !money {
+            for (bits, code) in [(word::GAIN, NoteCode::Change), (word::GOAL, NoteCode::Goal)] {
+                if has(bits) {
+                    return Target::Skip(code);
+                }
+            }
+        }
+    }
+    let flow = has(word::PERIOD | word::MONTHLY);
+    let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
+    match claim.noun {
+        Noun::Followers | Noun::Subscribers if flow => Target::Skip(NoteCode::Change),
+        Noun::Followers | Noun::Subscribers => Target::Field(Field::Followers),
+        Noun::Following => Target::Field(Field::Following),
+        Noun::Connections => Target::Field(Field::Connections),
+        Noun::Counted => Target::Field(Field::PostsCounted),
+        Noun::Posts if flow || has(word::AVG) => Target::Silent,
+        Noun::Posts => Target::Field(Field::Posts),
+        Noun::Fee => Target::Fee,
+        Noun::Rate => Target::Fee,
+        Noun::EngagementRate => Target::Field(Field::EngagementRatePercent),
+        Noun::Engagement => match claim.value {
+            Value::One(n) | Value::Range(n, _) if n.percent => Target::Field(Field::EngagementRatePercent),
+            _ if has(word::AUTHENTIC) => Target::Field(Field::AuthenticEngagementsPerPost),
+            _ if !plain => Target::Field(Field::EngagementsPerPost),
+            Value::Hidden => Target::Field(Field::EngagementRatePercent),
+            _ => Target::RateOrCount,
+        },
+        Noun::Views if has(word::MONTHLY) => Target::Field(Field::ViewsMonthly),
+        Noun::Likes
+        | Noun::Comments
+        | Noun::Shares
+        | Noun::Saves
+        | Noun::Views
+        | Noun::Reach
+        | Noun::Impressions
+        | Noun::Interactions
+            if flow =>
+        {
+            Target::Skip(NoteCode::NotPerPost)
+        }
+        Noun::Comments | Noun::Shares | Noun::Saves | Noun::Reach | Noun::Impressions | Noun::Interactions
+            if has(word::TOTAL) =>
+        {
+            Target::Skip(NoteCode::NotPerPost)
+        }
+        Noun::Comments => Target::Field(Field::CommentsPerPost),
+        Noun::Shares => Target::Field(Field::SharesPerPost),
+        Noun::Saves => Target::Field(Field::SavesPerPost),
+        Noun::Reach => Target::Field(Field::ReachPerPost),
+        Noun::Impressions => Target::Field(Field::ImpressionsPerPost),
+        Noun::Interactions => Target::Field(Field::EngagementsPerPost),
+        Noun::Likes if has(word::PAGE) => Target::Field(Field::PageLikes),
+        Noun::Likes if has(word::TOTAL) => Target::Field(Field::LikesTotal),
+        Noun::Likes if !plain => Target::Field(Field::LikesPerPost),
+        Noun::Likes => likes(person, i, claim, platform),
+        Noun::Views if has(word::TOTAL) => Target::Field(Field::ViewsTotal),
+        Noun::Views if !plain || claim.aged => Target::Field(Field::ViewsPerPost),
+        Noun::Views => views(person, i, claim, platform),
+    }
+}
+
+/// Whether something in the text is counted per post besides this noun.
+fn posts_told(person: &Person, but: Noun) -> bool {
+    let views = if but == Noun::Views { Noun::Likes } else { Noun::Views };
+    person
+        .claims
+        .iter()
+        .any(|c| matches!(c.noun, Noun::Comments | Noun::Shares | Noun::Saves) || (c.noun == views && c.noun != but))
+}
+
+/// Likes without a word: per post, of the account (TikTok), or of the page (Facebook).
+fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
+    let per_post = Target::Field(Field::LikesPerPost);
+    let before = |k: usize| i.checked_sub(k).and_then(|j| person.claims.get(j));
+    let near = |c: &&Claim| claim.line.abs_diff(c.line) <= 4;
+    let follow = |c: Option<&Claim>| {
+        c.filter(near).is_some_and(|c| matches!(c.noun, Noun::Followers | Noun::Subscribers | Noun::Following))
+    };
+    let single = person.claims.iter().filter(|c| c.noun == Noun::Likes).count() == 1;
+    // More likes than followers beside a TikTok counter may be the account's, whatever else is told per post.
+    let tall = platform == Some(Platform::TikTok)
+        && single
+        && follow(before(1))
+        && value(claim) >= before(1).map(value).unwrap_or_default();
+    if tall && posts_told(person, Noun::Likes) && !matches!(claim.value, Value::Hidden) {
+        return Target::Either(Field::LikesPerPost, Field::LikesTotal);
+    }
+    if posts_told(person, Noun::Likes) || !single || matches!(claim.value, Value::Hidden) || !person.rows.is_empty() {
+        return per_post;
+    }
+    let header = follow(before(1)) && follow(before(2)) && before(1).map(|c| c.noun) != before(2).map(|c| c.noun);
+    let numbers_first = matches!(claim.style, Style::NumberFirst | Style::Above);
+    let beside = person.claims.get(i + 1).is_some_and(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
+    match platform {
+        Some(Platform::Facebook) if beside || follow(before(1)) => Target::Field(Field::PageLikes),
+        Some(Platform::Facebook) if claim.bullet => Target::Field(Field::PageLikes),
+        Some(Platform::Facebook) => Target::Either(Field::LikesPerPost, Field::PageLikes),
+        Some(Platform::TikTok) if header => Target::Field(Field::LikesTotal),
+        Some(Platform::TikTok) if follow(before(1)) => {
+            let followers = before(1).map(value).unwrap_or_default();
+            if value(claim) >= followers {
+                Target::Field(Field::LikesTotal)
+            } else {
+                Target::Either(Field::LikesPerPost, Field::LikesTotal)
+            }
+        }
+        // Alone on TikTok: a profile's counter or a video's.
+        Some(Platform::TikTok) if person.claims.len() == 1 => Target::Either(Field::LikesPerPost, Field::LikesTotal),
+        Some(_) => per_post,
+        None if header && (numbers_first || claim.style == Style::Below) => Target::Field(Field::LikesTotal),
+        None if header => Target::Either(Field::LikesPerPost, Field::LikesTotal),
+        None if beside && claim.bullet => Target::Field(Field::PageLikes),
+        None => per_post,
+    }
+}
+
+/// Views without a word: of a post, or of a channel (YouTube's About page).
+fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
+    let per_post = Target::Field(Field::ViewsPerPost);
+    let single = person.claims.iter().filter(|c| c.noun == Noun::Views).count() == 1;
+    let channel = platform == Some(Platform::YouTube) || person.claims.iter().any(|c| c.noun == Noun::Subscribers);
+    let videos = i
+        .checked_sub(1)
+        .and_then(|j| person.claims.get(j))
+        .is_some_and(|c| c.noun == Noun::Posts && claim.line.abs_diff(c.line) <= 4);
+    // A column of views beside the account's counts: of a post or of the channel, the header does not say.
+    let account = person.claims.iter().any(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
+    if claim.style == Style::Cell && account && !matches!(claim.value, Value::Hidden) {
+        return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
+    }
+    if posts_told(person, Noun::Views) || !single || !channel || !videos || matches!(claim.value, Value::Hidden) {
+        return per_post;
+    }
+    if matches!(claim.style, Style::NumberFirst | Style::Above | Style::Below) {
+        Target::Field(Field::ViewsTotal)
+    } else {
+        Target::Either(Field::ViewsPerPost, Field::ViewsTotal)
+    }
+}
+
+/// The plain size of a claim's number, to compare two of them.
+fn value(c: &Claim) -> i64 {
+    match c.value {
+        Value::One(n) => {
+            let fraction = if n.unit || !n.whole { n.fraction.unwrap_or(0) } else { 0 };
+            n.quantity(fraction, n.power, i64::MAX / 20_000).map_or(0, |q| q.value.parts())
+        }
+        _ => 0,
+    }
+}
+
+/// How a number came out.
+#[derive(Clone, Debug)]
+pub(super) enum Outcome {
+    Fact(Quantity),
+    Paid(Money),
+    Ask(Vec<Choice>),
+    Hidden,
+    Skip(NoteCode),
+}
+
+/// The readings of a claim for its target.
+pub(super) fn outcome(claim: &Claim, target: Target, platform: Option<Platform>, habit: &Habit) -> Outcome {
+    let one = match claim.value {
+        Value::Hidden => return Outcome::Hidden,
+        Value::One(n) => n,
+        Value::Range(a, b) => return range(claim, target, &a, &b, habit),
+    };
+    let mut n = one;
+    n.floor |= claim.quals & (word::FLOOR | word::OVER) != 0;
+    n.approx |= claim.quals & word::APPROX != 0;
+    match target {
+        Target::Fee => fee(&n, habit),
+        Target::Field(field) => count(&n, field, platform, habit),
+        Target::Either(a, b) => match (count(&n, a, platform, habit), count(&n, b, platform, habit)) {
+            (Outcome::Fact(x), Outcome::Fact(y)) => {
+                Outcome::Ask(vec![quantity(a, x, Rule::PerPost), quantity(b, y, Rule::Lifetime)])
+            }
+            (first, _) => first,
+        },
+        Target::RateOrCount => {
+            let Outcome::Fact(x) = count(&n, Field::EngagementsPerPost, platform, habit) else {
+                return count(&n, Field::EngagementsPerPost, platform, habit);
+            };
+            Outcome::Ask(vec![
+                quantity(Field::EngagementRatePercent, x, Rule::Percent),
+                quantity(Field::EngagementsPerPost, x, Rule::Count),
+            ])
+        }
+        Target::Skip(code) => Outcome::Skip(code),
+        Target::Silent => Outcome::Skip(NoteCode::UnreadNumber),
+    }
+}
+
+fn quantity(field: Field, q: Quantity, rule: Rule) -> Choice {
+    Choice { asked: Asked::Field(field), value: Answer::Quantity(q), rule }
+}
+
+/// One count or percentage.
+fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -> Outcome {
+    if n.broken() {
+        return Outcome::Skip(NoteCode::BrokenNumber);
+    }
+    let too_many = || if most(field) == MOST_PEOPLE && !n.huge { NoteCode::Absurd } else { NoteCode::NumberTooLarge };
+    let mut n = *n;
+    // YouTube cuts instead of rounding: 22,795 shows as 22K (formats.md, "YouTube").
+    if platform == Some(Platform::YouTube)
+        && n.unit
+        && matches!(field, Field::Followers | Field::ViewsPerPost | Field::ViewsTotal)
+    {
+        n.floor = true;
+    }
+    let whole = |rule| (0u8, n.power, rule);
+    let part = |more: u8, rule| (n.fraction.unwrap_or(0), n.power.saturating_add(more), rule);
+    let mut ways: Vec<(u8, u8, Rule)> = Vec::new();
+    if field == Field::EngagementRatePercent {
+        if n.unit {
+            return Outcome::Skip(NoteCode::UnreadNumber);
+        }
+        if n.two_ways() {
+            ways.push(part(0, Rule::DecimalFraction));
+            ways.push(whole(Rule::GroupedInteger));
+        } else {
+            let (f, p, _) = if n.whole { whole(Rule::Percent) } else { part(0, Rule::Percent) };
+            ways.push((f, p, Rule::Percent));
+            if !n.percent {
+                ways.push((f, p.saturating_add(2), Rule::Fraction));
+            }
+        }
+    } else if let Some((low, high)) = n.vague {
+        let f = if n.whole && !n.two_ways() { 0 } else { n.fraction.unwrap_or(0) };
+        let name = |p| match p {
+            3 => Rule::Thousands,
+            6 => Rule::Millions,
+            _ => Rule::Billions,
+        };
+        ways.push((f, low, name(low)));
+        ways.push((f, high, name(high)));
+    } else if n.unit {
+        match (n.two_ways(), n.mark) {
+            (true, ',') => {
+                ways.push(part(0, Rule::DecimalFraction));
+                ways.push(whole(Rule::GroupedInteger));
+            }
+            (true, _) => ways.push(part(0, Rule::DecimalFraction)),
+            _ if n.whole => ways.push(whole(Rule::GroupedInteger)),
+            _ => ways.push(part(0, Rule::DecimalFraction)),
+        }
+    } else if n.two_ways() {
+        ways.push(whole(Rule::GroupedInteger));
+        // Threats.md 14 rule 3: a grouped integer, unless another number of the text says otherwise.
+        let contradicted = (n.mark == '.' && habit.dot_decimal) || (n.mark == ',' && habit.comma_decimal);
+        if contradicted {
+            // 1.234 thousand and 1,234 are one; the other reading of a whole count is the lost million.
+            ways.push(if people(field) { part(6, Rule::Millions) } else { part(0, Rule::DecimalFraction) });
+        }
+    } else if n.whole {
+        ways.push(whole(Rule::GroupedInteger));
+    } else if people(field) {
+        // "24.8 followers": the unit was lost; which one?
+        ways.push(part(3, Rule::Thousands));
+        ways.push(part(6, Rule::Millions));
+    } else {
+        ways.push(part(0, Rule::DecimalFraction));
+    }
+    let asked = ways.len() > 1;
+    let read = |(f, p, rule): (u8, u8, Rule)| Some(quantity(field, n.quantity(f, p, most(field))?, rule));
+    let mut choices: Vec<Choice> = ways.into_iter().filter_map(read).collect();
+    match (choices.len(), choices.first()) {
+        (0, _) | (_, None) => Outcome::Skip(too_many()),
+        (1, Some(Choice { value: Answer::Quantity(q), .. })) if !asked => Outcome::Fact(*q),
+        // The other reading is impossible, but the number is not thereby certain.
+        (1, Some(_)) => Outcome::Skip(too_many()),
+        _ => {
+            choices.truncate(4);
+            Outcome::Ask(choices)
+        }
+    }
+}
+
+/// An amount of money.
+fn fee(n: &Numeral, habit: &Habit) -> Outcome {
+    if n.percent {
+        return Outcome::Skip(NoteCode::UnreadNumber);
+    }
+    let currency = match n.cash {
+        Cash::In(c) => Some(c),
+        Cash::No => None,
+        Cash::Unclear => return Outcome::Skip(NoteCode::CurrencyUnclear),
+    };
+    if n.broken() {
+        return Outcome::Skip(NoteCode::BrokenNumber);
+    }
+    if n.vague.is_some() {
+        return Outcome::Skip(NoteCode::UnreadMoney);
+    }
+    let read = |fraction: u8, rule| {
+        let q = n.quantity(fraction, n.power, MOST_COUNT)?;
+        // A quoted price is not rounded by a platform.
+        let amount = Quantity::exact(q.value);
+        Some(Choice { asked: Asked::Fee, value: Answer::Money(Money { amount, currency }), rule })
+    };
+    let both = [read(0, Rule::GroupedInteger), read(n.fraction.unwrap_or(0), Rule::DecimalFraction)];
+    // Where this money is counted, thousands are grouped by commas; or the text does so elsewhere.
+    let commas = currency.is_some_and(groups_by_comma) || habit.dot_decimal || habit.comma_group;
+    let certain = match (n.two_ways(), n.mark) {
+        (true, ',') if commas && !habit.comma_decimal && !n.unit => Some(0),
+        (true, '.') if n.unit => Some(1),
+        (true, _) => None,
+        _ if n.whole => Some(0),
+        _ => Some(1),
+    };
+    match certain {
+        Some(i) => match both.get(i).copied().flatten() {
+            Some(Choice { value: Answer::Money(m), .. }) => Outcome::Paid(m),
+            _ => Outcome::Skip(NoteCode::NumberTooLarge),
+        },
+        None => {
+            let choices: Vec<Choice> = both.into_iter().flatten().collect();
+            if choices.len() == 2 { Outcome::Ask(choices) } else { Outcome::Skip(NoteCode::NumberTooLarge) }
+        }
+    }
+}
+
+/// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, en-IN, es-MX, ja, ko, zh).
+fn groups_by_comma(c: Currency) -> bool {
+    matches!(c.code(), "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD")
+}
+
+/// "300-500": both ends are asked about.
+fn range(claim: &Claim, target: Target, a: &Numeral, b: &Numeral, habit: &Habit) -> Outcome {
+    let end = |n: &Numeral, rule| -> Option<Choice> {
+        let one = Claim { value: Value::One(*n), ..*claim };
+        let field = match target {
+            Target::Field(f) | Target::Either(f, _) => Some(f),
+            Target::Fee => None,
+            _ => return None,
+        };
+        match (outcome(&one, field.map_or(Target::Fee, Target::Field), None, habit), field) {
+            (Outcome::Fact(q), Some(f)) => Some(quantity(f, q, rule)),
+            (Outcome::Paid(m), None) => Some(Choice { asked: Asked::Fee, value: Answer::Money(m), rule }),
+            _ => None,
+        }
+    };
+    match (end(a, Rule::RangeLow), end(b, Rule::RangeHigh)) {
+        (Some(x), Some(y)) => Outcome::Ask(vec![x, y]),
+        _ => Outcome::Skip(NoteCode::Range),
+    }
+}
+
+/// Whether two claims of one field agree.
+pub(super) fn agree(a: &Claim, b: &Claim) -> bool {
+    alike(a, b)
+}

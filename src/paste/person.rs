@@ -1,0 +1,181 @@
+//! Whose claims these are: events of the text, split into creators.
+//!
+//! Knows when a new creator begins. Refuses to merge: what follows another name, another platform or another count of the
+//! same thing belongs to another creator.
+
+use super::claim::{Claim, Event, Stray, Value};
+use super::word::Noun;
+use crate::model::{Platform, Span};
+
+/// A platform mentioned in a creator's text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mention {
+    pub platform: Platform,
+    pub span: Span,
+    pub implied: bool,
+    pub sure: bool,
+}
+
+/// The events of one creator.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Person {
+    pub handle: Option<(Span, bool)>,
+    pub name: Option<(Span, bool)>,
+    pub mentions: Vec<Mention>,
+    pub claims: Vec<Claim>,
+    pub strays: Vec<(Stray, u32)>,
+    /// Lines at which a numbered row begins.
+    pub rows: Vec<u32>,
+    pub line: u32,
+}
+
+impl Person {
+    /// Nothing that a person would miss.
+    pub fn is_empty(&self) -> bool {
+        self.claims.is_empty() && self.handle.is_none_or(|(_, soft)| soft) && self.name.is_none_or(|(_, soft)| soft)
+    }
+
+    fn has_claims(&self) -> bool {
+        !self.claims.is_empty()
+    }
+
+    fn handle_text<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.handle.and_then(|(s, _)| s.of(text))
+    }
+
+    fn identify(&mut self, event: &Event, text: &str, late: bool) {
+        let last = self.claims.last().map_or(0, |c| c.line);
+        if let (0, Event::Handle { line, .. } | Event::Name { line, .. } | Event::Platform { line, .. }) =
+            (self.line, event)
+        {
+            self.line = *line;
+        }
+        match *event {
+            Event::Handle { span, soft, .. }
+                // A bare word behind the counters is no handle; a written one may be ("- Name (@handle)").
+                if self.handle.is_none_or(|(_, was)| was && !soft && !late) && !(late && soft) => {
+                    self.handle = Some((span, soft));
+                }
+            Event::Name { span, soft, .. }
+                if self.name.is_none_or(|(_, was)| was && !soft) && !(late && soft) => {
+                    self.name = Some((span, soft));
+                }
+            Event::Platform { platform, span, implied, sure, line } => {
+                // A platform named in the bio below the counters is another account's.
+                let near = line <= last;
+                let mine = sure && self.mentions.is_empty() && self.handle_text(text).is_none();
+                if !late || near || implied || mine {
+                    self.mentions.push(Mention { platform, span, implied, sure });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether the count contradicts one of the same kind.
+    fn contradicts(&self, claim: &Claim) -> bool {
+        account(claim.noun) && self.claims.iter().any(|c| same(c.noun, claim.noun) && !alike(c, claim))
+    }
+}
+
+/// Counts of the account, one of a kind.
+pub(super) fn account(noun: Noun) -> bool {
+    matches!(noun, Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Posts | Noun::Connections)
+}
+
+pub(super) fn same(a: Noun, b: Noun) -> bool {
+    let people = |n| matches!(n, Noun::Followers | Noun::Subscribers);
+    a == b || (people(a) && people(b))
+}
+
+/// Whether two numbers may be one, written in full and in short.
+pub(super) fn alike(a: &Claim, b: &Claim) -> bool {
+    let range = |c: &Claim| match c.value {
+        Value::One(n) => {
+            let fraction = if n.unit || !n.whole { n.fraction.unwrap_or(0) } else { 0 };
+            n.quantity(fraction, n.power, i64::MAX / 20_000).map(|q| (q.low, q.high))
+        }
+        _ => None,
+    };
+    match (range(a), range(b)) {
+        (Some(x), Some(y)) => x.0 <= y.1 && y.0 <= x.1,
+        _ => true,
+    }
+}
+
+/// Splits the events into creators.
+pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
+    let mut done = Vec::new();
+    let mut now = Person::default();
+    // What names someone since the last claim.
+    let mut waiting: Vec<Event> = Vec::new();
+    let mut gap = false;
+    let mut apart = false;
+    for event in events {
+        match event {
+            Event::Blank => gap = true,
+            Event::Row => now.rows.push(now.claims.last().map_or(0, |c| c.line) + 1),
+            Event::Stray { stray, line } => now.strays.push((*stray, *line)),
+            Event::Handle { .. } | Event::Name { .. } | Event::Platform { .. } => {
+                if now.has_claims() {
+                    apart |= gap && waiting.is_empty();
+                    if waiting.len() < 16 {
+                        waiting.push(*event);
+                    }
+                } else {
+                    now.identify(event, text, false);
+                }
+                gap = false;
+            }
+            Event::Claim(claim) => {
+                gap = false;
+                if !waiting.is_empty() {
+                    if begins(&now, &waiting, claim, apart, text) {
+                        done.push(core::mem::take(&mut now));
+                        for w in &waiting {
+                            now.identify(w, text, false);
+                        }
+                    } else {
+                        for w in &waiting {
+                            now.identify(w, text, true);
+                        }
+                    }
+                    waiting.clear();
+                    apart = false;
+                }
+                if now.line == 0 {
+                    now.line = claim.line;
+                }
+                now.claims.push(*claim);
+            }
+        }
+    }
+    for w in &waiting {
+        now.identify(w, text, true);
+    }
+    done.push(now);
+    done
+}
+
+/// Whether `claim` is the next creator's, named by `waiting`.
+fn begins(now: &Person, waiting: &[Event], claim: &Claim, apart: bool, text: &str) -> bool {
+    if now.contradicts(claim) {
+        return true;
+    }
+    let last = now.claims.last().map_or(0, |c| c.line);
+    let other = |event: &Event| match *event {
+        Event::Handle { span, lead, line, .. } if lead => {
+            now.handle_text(text).is_some_and(|h| span.of(text) != Some(h)).then_some(line)
+        }
+        Event::Platform { platform, sure, line, .. } if sure => {
+            (!now.mentions.is_empty() && now.mentions.iter().all(|m| m.platform != platform)).then_some(line)
+        }
+        Event::Name { span, line, .. } => now.name.is_some_and(|(n, _)| n.of(text) != span.of(text)).then_some(line),
+        _ => None,
+    };
+    let told = now.claims.iter().any(|c| same(c.noun, Noun::Followers));
+    waiting
+        .iter()
+        .filter_map(other)
+        .any(|line| (line == claim.line && last < line) || (apart && told && account(claim.noun)))
+}

@@ -1,0 +1,277 @@
+//! The incremental reader: bytes in at any size, work in steps of any size, one reading out.
+//!
+//! Knows limits and the step budget; a page calls `step` between frames (threats.md 12). Refuses to know what lines mean.
+
+use super::assemble::{Assembly, note};
+use super::decode::decode;
+use super::digest::Digest;
+use super::person::people;
+use super::reading::{Detail, Note, NoteCode, Reading};
+use crate::model::Span;
+
+/// Bytes of one paste; beyond them nothing is taken (threats.md 12).
+pub const TEXT_LIMIT: usize = 20 * 1024 * 1024;
+/// Bytes of one line; its rest is not read.
+pub const LINE_LIMIT: usize = 64 * 1024;
+/// Replaced bytes that are noted one by one.
+const MOST_BAD: usize = 10;
+
+/// How far reading has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Everything fed so far is read; feed more, or finish.
+    NeedMore,
+    /// The budget is spent: the typed stop of every loop over the text.
+    Working {
+        /// Bytes read.
+        done: u64,
+        /// Bytes fed.
+        total: u64,
+    },
+    /// The end was fed and everything is read.
+    Done,
+}
+
+/// Reads a paste piece by piece. Splitting the input anywhere and any step budgets change nothing.
+pub struct Reader {
+    /// Fed, not yet decoded, from `used` on.
+    raw: Vec<u8>,
+    used: usize,
+    total: u64,
+    text: String,
+    /// Where the line begins that is not complete yet, and how far it was searched for its end.
+    start: usize,
+    searched: usize,
+    line: u32,
+    digest: Digest,
+    bad: Vec<usize>,
+    bad_count: u64,
+    long: Vec<Note>,
+    ended: bool,
+    stopped: bool,
+}
+
+impl Default for Reader {
+    fn default() -> Reader {
+        Reader::new()
+    }
+}
+
+impl Reader {
+    /// A reader that was fed nothing.
+    pub fn new() -> Reader {
+        Reader {
+            raw: Vec::new(),
+            used: 0,
+            total: 0,
+            text: String::new(),
+            start: 0,
+            searched: 0,
+            line: 1,
+            digest: Digest::new(),
+            bad: Vec::new(),
+            bad_count: 0,
+            long: Vec::new(),
+            ended: false,
+            stopped: false,
+        }
+    }
+
+    /// Takes bytes in; no work is done until [`Reader::step`]. Bytes beyond [`TEXT_LIMIT`] are only counted.
+    pub fn feed(&mut self, bytes: &[u8]) {
+        self.total = self.total.saturating_add(bytes.len() as u64);
+        if self.total > TEXT_LIMIT as u64 {
+            self.raw = Vec::new();
+            self.used = 0;
+            self.text = String::new();
+        } else {
+            self.raw.extend_from_slice(bytes);
+        }
+    }
+
+    /// Says that nothing more will be fed.
+    pub fn end(&mut self) {
+        self.ended = true;
+    }
+
+    fn over(&self) -> bool {
+        self.total > TEXT_LIMIT as u64
+    }
+
+    /// Works until about `budget` bytes are handled (a line, at most [`LINE_LIMIT`], is never cut).
+    pub fn step(&mut self, budget: u32) -> Progress {
+        let mut left = i64::from(budget.max(1));
+        while !self.over() && left > 0 {
+            if let Some((end, next)) = self.line_end(&mut left) {
+                left -= (end - self.start).min(LINE_LIMIT) as i64 + 1;
+                self.take(end, next);
+            } else if left <= 0 {
+                break;
+            } else if self.used < self.raw.len() {
+                if !self.decode(&mut left) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        let pending = !self.over() && (self.used < self.raw.len() || self.searched < self.text.len());
+        let waiting = !self.ended && left > 0;
+        if (pending && !waiting) || (self.ended && !self.over() && self.start < self.text.len()) {
+            let done = self.start as u64;
+            Progress::Working { done, total: self.total }
+        } else if self.ended {
+            Progress::Done
+        } else {
+            Progress::NeedMore
+        }
+    }
+
+    /// Decodes a piece; `false` where only an unfinished sequence is left.
+    fn decode(&mut self, left: &mut i64) -> bool {
+        let piece = usize::try_from(*left).unwrap_or(1).clamp(4, 1 << 16);
+        let to = (self.used + piece).min(self.raw.len());
+        let last = self.ended && to == self.raw.len();
+        let (bad, count) = (&mut self.bad, &mut self.bad_count);
+        let bytes = self.raw.get(self.used..to).unwrap_or_default();
+        let used = decode(bytes, last, &mut self.text, |at| {
+            *count += 1;
+            if bad.len() < MOST_BAD {
+                bad.push(at);
+            }
+        });
+        self.used += used;
+        *left -= used as i64 + 1;
+        if self.used == self.raw.len() {
+            self.raw.clear();
+            self.used = 0;
+        }
+        used > 0
+    }
+
+    /// The end of the current line and the start of the next, if it is complete.
+    fn line_end(&mut self, left: &mut i64) -> Option<(usize, usize)> {
+        let bytes = self.text.as_bytes();
+        let reach = self.searched.saturating_add(usize::try_from(*left).unwrap_or(1)).min(bytes.len());
+        let window = bytes.get(self.searched..reach)?;
+        let found = window.iter().position(|b| matches!(b, b'\n' | b'\r')).map(|i| self.searched + i);
+        let Some(at) = found else {
+            *left -= window.len() as i64;
+            self.searched = reach;
+            // The last line has no end.
+            let all = self.ended && reach == bytes.len() && self.used >= self.raw.len();
+            return (all && self.start < bytes.len()).then_some((bytes.len(), bytes.len()));
+        };
+        if bytes.get(at) == Some(&b'\n') {
+            return Some((at, at + 1));
+        }
+        match bytes.get(at + 1) {
+            Some(b'\n') => Some((at, at + 2)),
+            Some(_) => Some((at, at + 1)),
+            // A line feed may follow in the next piece.
+            None if self.ended && self.used >= self.raw.len() => Some((at, at + 1)),
+            None => {
+                self.searched = at;
+                None
+            }
+        }
+    }
+
+    fn take(&mut self, end: usize, next: usize) {
+        let mut cut = end;
+        if end - self.start > LINE_LIMIT {
+            cut = self.start + LINE_LIMIT;
+            while !self.text.is_char_boundary(cut) {
+                cut -= 1;
+            }
+            if self.long.len() < MOST_BAD {
+                let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
+                self.long.push(note(&self.text, NoteCode::LineTooLong, Span::new(cut, end), self.line, size));
+            }
+        }
+        self.digest.line(&self.text, self.start, cut, self.line);
+        self.start = next;
+        self.searched = next;
+        self.line = self.line.saturating_add(1);
+    }
+
+    /// Reads what is left and gives the reading out.
+    pub fn finish(mut self) -> Reading {
+        self.end();
+        // Each step handles at least a byte of decoding or searching; the allowance is several times what is needed.
+        let mut allowance = self.total / 1024 + 4096;
+        while !self.stopped && matches!(self.step(1 << 16), Progress::Working { .. }) {
+            allowance -= 1;
+            self.stopped = allowance == 0;
+        }
+        if self.over() {
+            let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
+            let note = Note { code: NoteCode::TooLarge, span: None, line: 1, column: 1, detail };
+            return Reading { notes: vec![note], ..Reading::default() };
+        }
+        self.digest.end();
+        self.reading()
+    }
+
+    fn reading(self) -> Reading {
+        let Reader { text, digest, bad, bad_count, long, stopped, line, .. } = self;
+        let plain = |code, detail| Note { code, span: None, line: 1, column: 1, detail };
+        let mut made = Assembly::new(&text);
+        if let Some(code) = kind_of_file(&text, bad_count) {
+            return Reading { notes: vec![plain(code, Detail::Count(bad_count))], ..Reading::default() };
+        }
+        for person in people(&digest.events, &text) {
+            made.person(&person);
+        }
+        let listed = digest.others.len();
+        made.reading.others.extend(digest.others);
+        for (code, span, line, detail) in digest.notes {
+            made.say(code, span, line, detail);
+        }
+        made.reading.notes.extend(long);
+        let nothing = made.reading.creators.is_empty() && listed == 0;
+        let notes = &mut made.reading.notes;
+        // Lines are counted along: the places are in order.
+        let (mut line_no, mut seen) = (1u32, 0usize);
+        for at in bad {
+            let between = text.as_bytes().get(seen..at).unwrap_or_default();
+            line_no += u32::try_from(between.iter().filter(|b| **b == b'\n').count()).unwrap_or(0);
+            seen = at;
+            let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+            notes.push(note(&text, NoteCode::BadBytes, span, line_no, Detail::Count(bad_count)));
+        }
+        if let Some((span, line)) = digest.full {
+            notes.push(note(&text, NoteCode::TooMuch, span, line, Detail::None));
+        }
+        if stopped {
+            notes.push(Note { line, ..plain(NoteCode::OutOfSteps, Detail::None) });
+        }
+        if let Some((span, line)) = digest.data {
+            notes.push(note(&text, NoteCode::DataNotText, span, line, Detail::None));
+        } else if !digest.begun {
+            notes.push(plain(NoteCode::Empty, Detail::None));
+        } else if nothing {
+            notes.push(plain(
+                NoteCode::NothingRead,
+                Detail::Text(super::assemble::excerpt(&text, Span::new(0, text.len().min(4096)))),
+            ));
+        }
+        made.finish()
+    }
+}
+
+/// Files that are no text (threats.md 16), by their first bytes and by their zeros.
+fn kind_of_file(text: &str, bad: u64) -> Option<NoteCode> {
+    let head = text.get(..4).unwrap_or_default();
+    let zeros = text.bytes().take(4096).filter(|b| *b == 0).count();
+    let magic = head.starts_with("PK\u{3}\u{4}") || head.starts_with("%PDF");
+    let binary = zeros > 8 || bad > 64 && bad.saturating_mul(8) > text.len() as u64;
+    (magic || binary).then_some(NoteCode::NotText)
+}
+
+/// The text that the spans of a reading of `bytes` point into: UTF-8, each invalid sequence replaced by U+FFFD.
+pub fn decoded(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    decode(bytes, true, &mut text, |_| {});
+    text
+}

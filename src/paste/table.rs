@@ -1,0 +1,379 @@
+//! A table with a header row: of posts, or of creators.
+//!
+//! Knows simple rows (one line each, optional double quotes). Of a table of creators the first row is read, the others
+//! are named and counted. Refuses rows that do not fit the header: a shifted cell makes every number beyond it wrong.
+
+use super::address;
+use super::claim::{Claim, Event, Style, Value};
+use super::digest::Digest;
+use super::glyph::glyphs;
+use super::lex::lex;
+use super::number::Cash;
+use super::pair::{Pairing, fits};
+use super::reading::{Detail, NoteCode, Other};
+use super::refine::refine;
+use super::word::{self, Lexeme, Noun, Quals, lexeme};
+use crate::model::{Platform, Span};
+
+/// What separates cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Border {
+    Char(char),
+    /// Two or more spaces.
+    Wide,
+    /// Any space.
+    Narrow,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Handle,
+    Name,
+    /// A handle or a name.
+    Account,
+    Platform,
+    Url,
+    Metric(Noun, Quals),
+    /// Names a post, a date, a row.
+    Row,
+    Other,
+}
+
+/// A table being read.
+pub(super) struct Table {
+    border: Border,
+    columns: Vec<Column>,
+    posts: bool,
+    rows: u32,
+    others: usize,
+}
+
+/// Creators of a table that are listed by name; more are only counted.
+const MOST_OTHERS: usize = 1000;
+/// Columns (threats.md 12).
+const MOST_COLUMNS: usize = 200;
+
+/// Cuts a line into cells, as byte ranges; quotes are cut off.
+fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
+    let mut out = Vec::new();
+    let mut from = 0;
+    let mut quoted = false;
+    let mut spaces = 0;
+    let push = |from: usize, to: usize, out: &mut Vec<(usize, usize)>| {
+        let s = raw.get(from..to).unwrap_or_default();
+        let lead = s.len() - s.trim_start().len();
+        let s = s.trim();
+        let (mut a, mut b) = (from + lead, from + lead + s.len());
+        if s.len() >= 2 && s.starts_with('"') && s.ends_with('"') {
+            (a, b) = (a + 1, b - 1);
+        }
+        if out.len() <= MOST_COLUMNS {
+            out.push((a, b));
+        }
+    };
+    for (i, c) in raw.char_indices() {
+        if c == '"' {
+            quoted = !quoted;
+        }
+        let space = c == ' ' || c == '\t' || c == '\u{a0}';
+        match border {
+            Border::Char(b) if c == b && !quoted => {
+                push(from, i, &mut out);
+                from = i + c.len_utf8();
+            }
+            Border::Wide | Border::Narrow => {
+                if space {
+                    spaces += 1;
+                } else {
+                    let wide = spaces > usize::from(border == Border::Wide);
+                    if wide && i > 0 && raw.get(from..i).is_some_and(|s| !s.trim().is_empty()) {
+                        push(from, i, &mut out);
+                        from = i;
+                    }
+                    spaces = 0;
+                }
+            }
+            Border::Char(_) => {}
+        }
+    }
+    push(from, raw.len(), &mut out);
+    // "| a | b |": the outer borders make no cells.
+    if border == Border::Char('|') {
+        if out.first().is_some_and(|(a, b)| a == b) {
+            out.remove(0);
+        }
+        if out.last().is_some_and(|(a, b)| a == b) {
+            out.pop();
+        }
+    }
+    out
+}
+
+/// What a header cell says.
+fn column(cell: &str) -> Column {
+    let plain: String = cell.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
+    let lower = plain.trim().to_ascii_lowercase();
+    match lower.as_str() {
+        "handle" | "username" | "user" | "user name" | "nick" | "nickname" | "screen name" | "ig handle" | "@" => {
+            return Column::Handle;
+        }
+        "name" | "full name" | "fullname" | "display name" | "title" => return Column::Name,
+        "creator" | "influencer" | "account" | "channel" | "blogger" | "profile" => return Column::Account,
+        "platform" | "network" | "social network" => return Column::Platform,
+        "url" | "link" | "profile url" | "profile link" => return Column::Url,
+        "post" | "reel" | "video" | "date" | "post id" | "caption" | "#" | "no" | "no." | "id" | "rank" | "day"
+        | "published" | "tweet" => {
+            return Column::Row;
+        }
+        _ => {}
+    }
+    let (mut g, mut tokens) = (Vec::new(), Vec::new());
+    glyphs(&plain, 0, &mut g);
+    lex(&plain, &g, &mut tokens);
+    refine(&plain, &mut tokens);
+    match Pairing::lone_label(&tokens) {
+        Some((noun, quals, _)) => Column::Metric(noun, quals),
+        None => Column::Other,
+    }
+}
+
+/// The table that this header row begins, if it is one.
+pub(super) fn header(raw: &str) -> Option<Table> {
+    if raw.len() > 8192 {
+        return None;
+    }
+    for border in
+        [Border::Char('\t'), Border::Char('|'), Border::Char(';'), Border::Char(','), Border::Wide, Border::Narrow]
+    {
+        let parts = cells(raw, border);
+        if parts.len() < 2 || parts.len() > MOST_COLUMNS {
+            continue;
+        }
+        let columns: Vec<Column> = parts.iter().map(|(a, b)| column(raw.get(*a..*b).unwrap_or_default())).collect();
+        // "name, instagram name": one of them is the handle; which, the header does not say.
+        let mut columns = columns;
+        let names =
+            |(a, b): &&(usize, usize)| raw.get(*a..*b).is_some_and(|c| c.trim().to_ascii_lowercase().ends_with("name"));
+        if parts.iter().filter(names).count() > 1 && !columns.contains(&Column::Handle) {
+            for c in columns.iter_mut().filter(|c| **c == Column::Name) {
+                *c = Column::Other;
+            }
+        }
+        let mut metrics: Vec<Noun> = Vec::new();
+        for c in &columns {
+            if let Column::Metric(n, _) = c
+                && !metrics.contains(n)
+            {
+                metrics.push(*n);
+            }
+        }
+        let person = columns.iter().any(|c| matches!(c, Column::Handle | Column::Name | Column::Account | Column::Url));
+        let marked = columns.contains(&Column::Row);
+        let known = columns.iter().filter(|c| **c != Column::Other).count();
+        if metrics.is_empty() || (metrics.len() < 2 && !person && !marked) {
+            continue;
+        }
+        // Prose has commas and spaces too: there every cell must be known.
+        let loose = matches!(border, Border::Char('\t' | '|' | ';'));
+        if !loose && known < columns.len() && !(border == Border::Char(',') && person && known >= 2) {
+            continue;
+        }
+        let account = columns.iter().any(|c| {
+            matches!(c, Column::Metric(Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Connections, _))
+        });
+        let posts =
+            !account && (marked || !person) && !columns.iter().any(|c| matches!(c, Column::Handle | Column::Account));
+        return Some(Table { border, columns, posts, rows: 0, others: 0 });
+    }
+    None
+}
+
+impl Table {
+    /// Takes in a row; `false` where the table has ended before it.
+    pub(super) fn row(&mut self, text: &str, raw: &str, start: usize, line: u32, digest: &mut Digest) -> bool {
+        let parts = cells(raw, self.border);
+        let whole = Span::new(start, start + raw.len());
+        // "|---|---|" below a header.
+        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && raw.contains('-') {
+            return true;
+        }
+        if parts.len() != self.columns.len() {
+            if parts.len() == 1 && self.rows > 0 {
+                return false;
+            }
+            self.rows += 1;
+            if self.rows > 1 && self.posts && matches!(self.border, Border::Wide | Border::Narrow) {
+                return false;
+            }
+            digest.note(NoteCode::TableRow, whole, line, Detail::Text(super::assemble::excerpt(text, whole)));
+            return true;
+        }
+        self.rows += 1;
+        let first = self.rows == 1 || self.posts;
+        if first {
+            if self.posts {
+                digest.event(Event::Row, whole, line);
+            }
+            self.claims(text, &parts, start, line, digest);
+        } else {
+            self.other(raw, &parts, line, digest);
+        }
+        true
+    }
+
+    fn other(&mut self, raw: &str, parts: &[(usize, usize)], line: u32, digest: &mut Digest) {
+        self.others += 1;
+        if digest.others.len() >= MOST_OTHERS {
+            return;
+        }
+        let mut other = Other { creator: None, handle: None, name: None, platform: None, line };
+        for ((a, b), column) in parts.iter().zip(&self.columns) {
+            let cell = raw.get(*a..*b).unwrap_or_default();
+            if cell.is_empty() || cell.len() > 200 {
+                continue;
+            }
+            match column {
+                Column::Handle => other.handle = Some(cell.trim_start_matches('@').to_owned()),
+                Column::Account if cell.starts_with('@') => {
+                    other.handle = Some(cell.trim_start_matches('@').to_owned())
+                }
+                Column::Name | Column::Account => other.name = Some(cell.to_owned()),
+                Column::Platform => other.platform = platform(cell),
+                Column::Url => {
+                    if let Some((p, h)) = address::profile(cell) {
+                        other.platform = Some(p);
+                        if other.handle.is_none() {
+                            other.handle = h.and_then(|(a, b)| cell.get(a..b)).map(str::to_owned);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        digest.others.push(other);
+    }
+
+    fn claims(&mut self, text: &str, parts: &[(usize, usize)], start: usize, line: u32, digest: &mut Digest) {
+        let mut events: Vec<Event> = Vec::new();
+        let mut claims: Vec<Claim> = Vec::new();
+        let mut lost = None;
+        for ((a, b), column) in parts.iter().zip(&self.columns) {
+            let span = Span::new(start + a, start + b);
+            let Some(cell) = span.of(text).filter(|c| !c.is_empty() && c.len() <= 200) else { continue };
+            match *column {
+                Column::Handle | Column::Account
+                    if cell.starts_with('@') && address::is_handle(cell.trim_start_matches('@')) =>
+                {
+                    let span = Span::new(start + a + 1, start + b);
+                    events.push(Event::Handle { span, soft: false, lead: true, line });
+                }
+                Column::Handle => events.push(Event::Handle { span, soft: false, lead: true, line }),
+                Column::Account if address::has_sign(cell) && address::is_handle(cell) => {
+                    events.push(Event::Handle { span, soft: false, lead: true, line });
+                }
+                Column::Name | Column::Account => events.push(Event::Name { span, soft: false, line }),
+                Column::Platform => {
+                    if let Some(platform) = platform(cell) {
+                        events.push(Event::Platform { platform, span, implied: false, sure: true, line });
+                    }
+                }
+                Column::Url => {
+                    if let Some((platform, handle)) = address::profile(cell) {
+                        if let Some((x, y)) = handle {
+                            let span = Span::new(start + a + x, start + a + y);
+                            events.push(Event::Handle { span, soft: false, lead: true, line });
+                        }
+                        events.push(Event::Platform { platform, span, implied: false, sure: true, line });
+                    }
+                }
+                Column::Metric(noun, quals) => match self.metric(text, span, noun, quals, line) {
+                    Ok(Some(claim)) => {
+                        let people = matches!(
+                            noun,
+                            Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Posts | Noun::Connections
+                        );
+                        if let Value::One(n) = claim.value
+                            && people
+                            && !n.unit
+                            && !n.whole
+                            && n.fraction.is_some_and(|f| f > 0)
+                            && !cell.ends_with(".0")
+                        {
+                            lost = Some(span);
+                        }
+                        claims.push(claim);
+                    }
+                    Ok(None) => {}
+                    Err(()) => {
+                        // Words where a number belongs: from here on the cells may be shifted.
+                        digest.note(
+                            NoteCode::TableShifted,
+                            span,
+                            line,
+                            Detail::Text(super::assemble::excerpt(text, span)),
+                        );
+                        break;
+                    }
+                },
+                Column::Row | Column::Other => {}
+            }
+        }
+        for event in events {
+            digest.event(event, Span::new(start, start), line);
+        }
+        if let Some(span) = lost {
+            digest.note(NoteCode::UnitsLost, span, line, Detail::Text(super::assemble::excerpt(text, span)));
+            return;
+        }
+        for claim in claims {
+            digest.event(Event::Claim(claim), claim.span, line);
+        }
+    }
+
+    /// One cell; `Err` where it holds words.
+    fn metric(&self, text: &str, span: Span, noun: Noun, quals: Quals, line: u32) -> Result<Option<Claim>, ()> {
+        let cell = span.of(text).unwrap_or_default();
+        if cell.starts_with('#')
+            || cell.chars().all(|c| c == '-' || c == '–' || c == '—')
+            || cell.eq_ignore_ascii_case("n/a'")
+        {
+            let claim =
+                Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell, bullet: false, aged: false };
+            return Ok(Some(claim));
+        }
+        let (mut g, mut tokens) = (Vec::new(), Vec::new());
+        glyphs(cell, span.start as usize, &mut g);
+        lex(text, &g, &mut tokens);
+        refine(text, &mut tokens);
+        let Some((value, at)) = Pairing::lone_value(&tokens) else { return Err(()) };
+        // An unqualified total stands beside its average ("Likes", "Likes Avg."): which one is a total is told by the other.
+        let bare = quals & (word::AVG | word::MEDIAN | word::PIECE | word::TOTAL | word::MONTHLY) == 0;
+        let twin = |c: &Column| matches!(c, Column::Metric(n, q) if *n == noun && q & (word::AVG | word::MEDIAN) != 0);
+        if bare
+            && matches!(noun, Noun::Likes | Noun::Views | Noun::Comments | Noun::Shares)
+            && self.columns.iter().any(twin)
+        {
+            return Ok(None);
+        }
+        let money = matches!(value, Value::One(n) if n.cash != Cash::No);
+        if !fits(&value, noun) && !money {
+            return Ok(None);
+        }
+        Ok(Some(Claim { noun, value, quals, span: at, line, style: Style::Cell, bullet: false, aged: false }))
+    }
+
+    /// Counts what was left.
+    pub(super) fn close(self, digest: &mut Digest) {
+        digest.uncounted += self.others.saturating_sub(MOST_OTHERS);
+    }
+}
+
+fn platform(cell: &str) -> Option<Platform> {
+    let lower = cell.trim().to_ascii_lowercase();
+    match lexeme(&lower) {
+        Lexeme::Platform(p) => Some(p),
+        _ if lower == "x" => Some(Platform::X),
+        _ if lower == "threads" => Some(Platform::Threads),
+        _ => None,
+    }
+}

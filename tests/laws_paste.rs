@@ -1,0 +1,178 @@
+//! Laws of reading, over arbitrary text and bytes: total, spans inside the text, and no matter how it is fed.
+
+use creator_loupe::model::{Field, Span};
+use creator_loupe::paste::{Asked, Progress, Reader, Reading, decoded, read};
+use proptest::prelude::*;
+
+/// Words that reach deep into the reader, mixed with arbitrary text.
+fn piece() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => proptest::sample::select(vec![
+            "followers", "Following", "likes", "avg", "comments:", "views", "posts", "subscribers", "ER", "fee", "IG", "TikTok",
+            "on Threads", "@maya.makes", "https://x.com/joe", "hidden", "n/a", "-", "--", "per reel", "last", "median", "Post 1:",
+            "See Instagram photos and videos from", "talking about this", "liked by", "others", "March", "ago", "total", "\t", ",",
+            ";", "|", "•", "(", ")", "$", "€", "%", "+", "\n", "\r\n", "\n\n", "\r", "name,followers,likes\n", "likes\tviews\n",
+        ]).prop_map(str::to_owned),
+        4 => proptest::sample::select(vec![
+            "24.8K", "1,240", "1.240", "12 500", "12\u{a0}500", "0", "1e400", "1.2E+06", "3.4%", "12-15k", "2024-03-01", "12:30",
+            "99999999999999999999", "12,34,567", "1'234", "١٢٫٥", "１２，５００", "5 mil", "1,5 B", "500+", "~2k", "1️⃣", "12\u{fffd}34",
+        ]).prop_map(str::to_owned),
+        1 => any::<String>(),
+        1 => "[a-zA-Z0-9 .,@#$%:;/()-]{0,20}",
+    ]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    proptest::collection::vec((piece(), proptest::sample::select(vec!["", " ", " ", "\n"])), 0..40)
+        .prop_map(|v| v.into_iter().map(|(p, s)| p + s).collect())
+}
+
+fn inside(span: Span, text: &str) {
+    assert!(span.start <= span.end, "{span:?}");
+    assert!(span.of(text).is_some(), "{span:?} is no place in {text:?}");
+}
+
+fn sound(r: &Reading, text: &str) {
+    let mut end = 0;
+    for m in &r.marks {
+        inside(m.span, text);
+        assert!(m.span.start >= end && m.span.end > m.span.start, "marks overlap: {:?}", r.marks);
+        assert!(m.creator < r.creators.len(), "mark of nobody");
+        end = m.span.end;
+    }
+    for n in &r.notes {
+        if let Some(span) = n.span {
+            inside(span, text);
+        }
+        assert!(n.line >= 1 && n.column >= 1);
+    }
+    for q in &r.questions {
+        inside(q.span, text);
+        assert!(q.readings.len() >= 2, "{q:?}");
+        let draft = &r.creators[q.creator];
+        for c in &q.readings {
+            match c.asked {
+                Asked::Field(f) => assert!(draft.fact(f).is_none(), "a fact under question: {f:?}"),
+                Asked::Fee => assert!(draft.fee.is_none()),
+                Asked::Platform => assert!(draft.platform.is_none()),
+            }
+        }
+    }
+    for d in &r.creators {
+        for (field, fact) in &d.facts {
+            let q = fact.value;
+            inside(fact.provenance.span().unwrap(), text);
+            assert!(q.low <= q.value && q.value <= q.high, "{field:?} {q:?}");
+            assert!(q.low.parts() >= 0);
+            assert!(*field != Field::Followers || q.value.to_f64() <= 1e10);
+        }
+        assert!(d.facts.windows(2).all(|w| w[0].0 < w[1].0));
+    }
+}
+
+fn feed(bytes: &[u8], cuts: &[usize], budgets: &[u32]) -> Reading {
+    let mut reader = Reader::new();
+    let mut from = 0;
+    let mut steps = budgets.iter().copied().cycle();
+    for cut in cuts.iter().map(|c| c % (bytes.len() + 1)).collect::<std::collections::BTreeSet<_>>() {
+        reader.feed(&bytes[from..cut.max(from)]);
+        from = cut.max(from);
+        for _ in 0..2 {
+            reader.step(steps.next().unwrap_or(1));
+        }
+    }
+    reader.feed(&bytes[from..]);
+    reader.end();
+    for _ in 0..200_000 {
+        if reader.step(steps.next().unwrap_or(1)) == Progress::Done {
+            break;
+        }
+    }
+    reader.finish()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_soundly(text in text()) {
+        sound(&read(&text), &text);
+    }
+
+    #[test]
+    fn any_bytes_are_read_soundly(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let mut reader = Reader::new();
+        reader.feed(&bytes);
+        sound(&reader.finish(), &decoded(&bytes));
+    }
+
+    #[test]
+    fn how_it_is_fed_changes_nothing(
+        text in text(),
+        noise in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..3),
+        cuts in proptest::collection::vec(any::<usize>(), 0..12),
+        budgets in proptest::collection::vec(1u32..60, 1..5),
+    ) {
+        let mut bytes = text.into_bytes();
+        for (at, byte) in noise {
+            let at = at.index(bytes.len() + 1);
+            bytes.insert(at, byte);
+        }
+        let whole = feed(&bytes, &[], &[1 << 20]);
+        prop_assert_eq!(feed(&bytes, &cuts, &budgets), whole);
+    }
+
+    /// A known count, written in the ways of English pages, is read as itself, and rounding encloses it.
+    #[test]
+    fn a_known_count_is_read_right(value in 0i64..2_000_000_000, shape in 0usize..8, label in 0usize..4) {
+        let grouped = group(value);
+        let (shown, exact) = match shape {
+            0 => (grouped, true),
+            1 => (value.to_string(), true),
+            2 => (compact(value, "K", "M", "B"), value < 1000),
+            3 => (compact(value, "k", "m", "bn"), value < 1000),
+            4 => (grouped.replace(',', "\u{a0}"), true),
+            5 => (grouped.replace(',', "'"), true),
+            6 => (compact(value, " thousand", " million", " billion"), value < 1000),
+            _ => (grouped.replace(',', "\u{202f}"), true),
+        };
+        let (text, field) = match label {
+            0 => (format!("{shown} followers"), Field::Followers),
+            1 => (format!("Followers: {shown}"), Field::Followers),
+            2 => (format!("@maya.makes\n{shown}\nFollowers\n7\nFollowing"), Field::Followers),
+            _ => (format!("avg {shown} likes"), Field::LikesPerPost),
+        };
+        let r = read(&text);
+        let fact = r.creators.first().and_then(|d| d.fact(field)).unwrap_or_else(|| panic!("{text:?}: {r:?}"));
+        let (low, high) = (fact.value.low.to_f64(), fact.value.high.to_f64());
+        prop_assert!(low <= value as f64 && value as f64 <= high, "{} read as {:?}", text, fact);
+        if exact {
+            prop_assert_eq!(fact.value.value.to_f64(), value as f64);
+        }
+        prop_assert!(r.questions.is_empty());
+    }
+}
+
+fn group(n: i64) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// One decimal, rounded half up, as Intl's compact style shows it.
+fn compact(n: i64, k: &str, m: &str, b: &str) -> String {
+    let (size, unit) = match n {
+        0..1000 => return n.to_string(),
+        1000..1_000_000 => (1000, k),
+        1_000_000..1_000_000_000 => (1_000_000, m),
+        _ => (1_000_000_000, b),
+    };
+    let tenths = (n * 10 + size / 2) / size;
+    if tenths % 10 == 0 { format!("{}{unit}", tenths / 10) } else { format!("{}.{}{unit}", tenths / 10, tenths % 10) }
+}

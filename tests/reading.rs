@@ -1,0 +1,470 @@
+//! Worked examples of reading: each platform, each shape, each way a number can be written, each kind of bad input.
+
+use creator_loupe::model::{Currency, Draft, Field, Platform, Provenance};
+use creator_loupe::paste::{
+    Answer, Asked, LINE_LIMIT, MarkKind, NoteCode, Progress, Reader, Reading, Rule, TEXT_LIMIT, read,
+};
+
+#[path = "../examples/schema/reading.rs"]
+mod schema;
+
+/// A creator as one line: what a reader of the test can check at a glance.
+fn show(d: &Draft) -> String {
+    let mut parts = Vec::new();
+    parts.extend(d.handle.as_ref().map(|f| format!("@{}", f.value)));
+    parts.extend(d.name.as_ref().map(|f| format!("\"{}\"", f.value)));
+    parts.extend(d.platform.as_ref().map(|f| f.value.key().to_owned()));
+    parts.extend(d.facts.iter().map(|(f, fact)| format!("{}={}", f.key(), schema::number(fact.value.value.parts()))));
+    parts.extend(d.fee.as_ref().map(|f| {
+        let code = f.value.currency.as_ref().map_or("", Currency::code);
+        format!("fee={}{code}", schema::number(f.value.amount.value.parts()))
+    }));
+    parts.extend(d.hidden.iter().map(|(f, _)| format!("{}=hidden", f.key())));
+    for p in &d.posts {
+        let all = [("l", &p.likes), ("c", &p.comments), ("s", &p.shares), ("b", &p.saves), ("v", &p.views)];
+        let cells: Vec<String> = all
+            .iter()
+            .filter_map(|(k, f)| Some(format!("{k}{}", schema::number(f.as_ref()?.value.value.parts()))))
+            .collect();
+        parts.push(format!("[{}]", cells.join(" ")));
+    }
+    parts.join(" ")
+}
+
+fn first(text: &str) -> String {
+    read(text).creators.first().map(show).unwrap_or_default()
+}
+
+fn check(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        assert_eq!(&first(text), expected, "{text:?}");
+    }
+}
+
+fn codes(r: &Reading) -> Vec<NoteCode> {
+    r.notes.iter().map(|n| n.code).collect()
+}
+
+#[test]
+fn profile_pages_of_the_nine_platforms() {
+    check(&[
+        // Instagram: link preview, header, run together, label above.
+        (
+            "24.8k Followers, 702 Following, 1,204 Posts - See Instagram photos and videos from Maya Makes (@maya.makes)",
+            "@maya.makes \"Maya Makes\" instagram followers=24800 following=702 posts=1204",
+        ),
+        (
+            "maya.makes\nFollow\nMessage\n1,204 posts24.8K followers702 following\nMaya",
+            "@maya.makes followers=24800 following=702 posts=1204",
+        ),
+        ("1,204\nposts\n24.8K\nfollowers\n702\nfollowing", "followers=24800 following=702 posts=1204"),
+        ("Posts\n1,204\nFollowers\n24.8K\nFollowing\n702", "followers=24800 following=702 posts=1204"),
+        (
+            "3,020 likes, 41 comments - maya.makes on May 9, 2025: \"Day 3 of 30: 500 views?\"",
+            "@maya.makes likes_per_post=3020 comments_per_post=41",
+        ),
+        (
+            "maya.makes\nLiked by kim_k and others\nView all 12 comments",
+            "@maya.makes comments_per_post=12 likes_per_post=hidden",
+        ),
+        ("Liked by kim_k and 2,416 others", "likes_per_post=2417"),
+        // TikTok: likes of a profile are the account's.
+        (
+            "@joe.bakes 41.2k Followers, 85 Following, 1.3m Likes - Watch awesome short videos created by Joe Bakes",
+            "@joe.bakes \"Joe Bakes\" tiktok followers=41200 following=85 likes_total=1300000",
+        ),
+        (
+            "joe.bakes\n85\nFollowing\n41.2K\nFollowers\n1.3M\nLikes\nI bake",
+            "@joe.bakes followers=41200 following=85 likes_total=1300000",
+        ),
+        ("85Following41.2KFollowers1.3MLikes", "followers=41200 following=85 likes_total=1300000"),
+        // YouTube: views of the About page are the channel's; views with an age are a video's.
+        ("Joe Bakes\n@joebakes•41.2K subscribers•312 videos", "@joebakes \"Joe Bakes\" followers=41200 posts=312"),
+        (
+            "www.youtube.com/@joebakes\nJoined Mar 2, 2014\n41.2K subscribers\n312 videos\n9,876,543 views",
+            "@joebakes youtube followers=41200 posts=312 views_total=9876543",
+        ),
+        ("Cake\n22K views • 3 days ago\nBread\n14K views • 2 weeks ago", "[v22000] [v14000]"),
+        // X.
+        (
+            "Jane Doe\n45.6K posts\nJane Doe\n@janedoe\nBuilding. Ex-@acme. 10M downloads.\nJoined March 2009\n1,234 Following\n12.5K Followers",
+            "@janedoe \"Jane Doe\" followers=12500 following=1234 posts=45600",
+        ),
+        // Facebook: likes of a page.
+        ("Jane Bakes. 351 likes · 135 talking about this. Bakery", "\"Jane Bakes\" facebook page_likes=351"),
+        (
+            "Jane Bakes\n12K likes • 13K followers\nRating · 4.9 (87 Reviews)",
+            "\"Jane Bakes\" followers=13000 page_likes=12000",
+        ),
+        // LinkedIn.
+        (
+            "Jane Doe\nBerlin, Germany\n58,290 followers · 500+ connections",
+            "\"Jane Doe\" followers=58290 connections=500",
+        ),
+        (
+            "Jane Doe\n12,345 followers\n3d • Edited\n1,234\n56 comments • 7 reposts",
+            "\"Jane Doe\" followers=12345 likes_per_post=1234 comments_per_post=56 shares_per_post=7",
+        ),
+        // Pinterest.
+        (
+            "Jane Doe\njane_pins\n12.5k followers · 345 following\n1.2m monthly views",
+            "@jane_pins \"Jane Doe\" followers=12500 following=345 views_monthly=1200000",
+        ),
+        // Threads.
+        (
+            "12.5K Followers • 45 Threads • tea. See the latest conversations with @jane.",
+            "@jane threads followers=12500 posts=45",
+        ),
+        // Twitch.
+        ("About janeplays\n12.5K followers ·\nVariety streamer, 5 days a week", "@janeplays followers=12500"),
+    ]);
+}
+
+#[test]
+fn lines_typed_by_hand() {
+    check(&[
+        (
+            "maya.makes IG 24.8k followers avg 1,240 likes 68 comments",
+            "@maya.makes instagram followers=24800 likes_per_post=1240 comments_per_post=68",
+        ),
+        ("@joe on tiktok, 41k, views 9k avg, asks $450", "@joe tiktok followers=41000 views_per_post=9000 fee=450USD"),
+        (
+            "jane_d - TikTok - 120K followers - 9,400 views - 3.2% ER",
+            "@jane_d tiktok followers=120000 views_per_post=9400 engagement_rate_percent=3.2",
+        ),
+        (
+            "followers: 24,800\nLikes - 1,240\ncomments=68\nfee 450",
+            "followers=24800 likes_per_post=1240 comments_per_post=68 fee=450",
+        ),
+        ("Followers\t24,800\nFollowing\t702", "followers=24800 following=702"),
+        (
+            "She has 24.8k followers on Instagram and gets about 1,200 likes and 40 comments per post. She asks for 300 USD.",
+            "instagram followers=24800 likes_per_post=1200 comments_per_post=40 fee=300USD",
+        ),
+        ("https://www.tiktok.com/@joe_bakes 41.2K followers", "@joe_bakes tiktok followers=41200"),
+        (
+            "12.5k followers, avg 350 likes, 2.4 comments over the last 12 posts",
+            "followers=12500 likes_per_post=350 comments_per_post=2.4 posts_counted=12",
+        ),
+        ("reels: 9k views, 400 likes, 30 comments", "likes_per_post=400 comments_per_post=30 views_per_post=9000"),
+        ("₹ 12,000/reel | 1,23,456 followers", "followers=123456 fee=12000INR"),
+        ("@maya 10k followers 5 posts per week 300 likes", "@maya followers=10000 likes_per_post=300"),
+    ]);
+    let r = read("avg 9 likes, median 9,400 views");
+    assert_eq!(show(&r.creators[0]), "likes_per_post=9 views_per_post=9400");
+    assert!(read("median 9,400 views").creators[0].medians);
+}
+
+#[test]
+fn recent_posts_are_kept_one_by_one() {
+    let posts = "[l980 c40 v8100] [l1120 c35 v9400] [l870 v7700]";
+    check(&[
+        (
+            "Post 1: 980 likes, 40 comments, 8.1k views\nPost 2: 1,120 likes, 35 comments, 9.4k views\nPost 3: 870 likes, 7.7k views",
+            posts,
+        ),
+        ("1. 980 likes 40 comments 8.1k views\n2. 1,120 likes 35 comments 9.4k views\n3. 870 likes 7.7k views", posts),
+        (
+            "@maya 20k followers\nlikes\tcomments\tviews\n980\t40\t8.1k\n1,120\t35\t9,400\n870\t-\t7.7k",
+            &format!("@maya followers=20000 comments_per_post=hidden {posts}"),
+        ),
+        (
+            "Post   Likes  Comments  Views\n1      980    40        8.1k\n2      1120   35        9.4k",
+            "[l980 c40 v8100] [l1120 c35 v9400]",
+        ),
+        ("likes: 980, 1120, 870\ncomments: 40, 35, 61", "[l980 c40] [l1120 c35] [l870 c61]"),
+        (
+            "last 3 posts: 320 likes 15 comments, 410 likes 22 comments, 290 likes 18 comments",
+            "posts_counted=3 [l320 c15] [l410 c22] [l290 c18]",
+        ),
+    ]);
+    let r = read("likes: 980, 1120, 870\ncomments: 40, 35");
+    assert_eq!(show(&r.creators[0]), "[l980] [l1120] [l870]");
+    assert!(codes(&r).contains(&NoteCode::ListLengths));
+}
+
+#[test]
+fn numbers_in_every_writing() {
+    for (written, value) in [
+        ("24,800", 24_800),
+        ("1 234 567", 1_234_567),
+        ("1\u{a0}234\u{a0}567", 1_234_567),
+        ("1\u{202f}234", 1_234),
+        ("1'234", 1_234),
+        ("12,34,567", 1_234_567),
+        ("1.234", 1_234),
+        ("1.234.567", 1_234_567),
+        ("24.8K", 24_800),
+        ("24.8 k", 24_800),
+        ("12,5K", 12_500),
+        ("1.2m", 1_200_000),
+        ("1mm", 1_000_000),
+        ("1.2bn", 1_200_000_000),
+        ("5.04 million", 5_040_000),
+        ("8 thousand", 8_000),
+        ("35 lakh", 3_500_000),
+        ("1.2 crore", 12_000_000),
+        ("1.2E+06", 1_200_000),
+        ("１２，５００", 12_500),
+        ("0", 0),
+    ] {
+        let r = read(&format!("{written} followers"));
+        let f = r.creators[0].fact(Field::Followers).unwrap_or_else(|| panic!("{written}: {r:?}"));
+        assert_eq!(f.value.value.parts(), value * 10_000, "{written}");
+    }
+}
+
+#[test]
+fn rounding_leaves_an_interval() {
+    let ends = |text: &str| {
+        let r = read(text);
+        let q = r.creators[0].fact(Field::Followers).expect("followers").value;
+        (q.low.parts() / 10_000, q.high.parts() / 10_000)
+    };
+    assert_eq!(ends("24.8K followers"), (24_750, 24_850));
+    assert_eq!(ends("24,800 followers"), (24_800, 24_800));
+    assert_eq!(ends("1.23M followers"), (1_225_000, 1_235_000));
+    assert_eq!(ends("~24,800 followers"), (24_750, 24_850));
+    // YouTube cuts: 22,795 shows as 22K, so 2.52m is 2.52 to 2.53 million.
+    assert_eq!(ends("YouTube: 2.52m subscribers"), (2_520_000, 2_530_000));
+    assert_eq!(ends("over 100k followers"), (100_000, 101_000));
+    assert!(codes(&read("over 100k followers")).contains(&NoteCode::Floor));
+}
+
+#[test]
+fn what_can_be_read_two_ways_is_asked_and_nothing_is_computed_from_it() {
+    let ask = |text: &str| {
+        let r = read(text);
+        assert_eq!(r.questions.len(), 1, "{text}: {r:?}");
+        let q = r.questions[0].clone();
+        assert!(r.marks.iter().any(|m| m.what == MarkKind::Question(0) && m.span == q.span));
+        (q.field, q.text, q.readings.iter().map(|c| c.rule).collect::<Vec<_>>())
+    };
+    assert_eq!(ask("fee 1.500"), (Asked::Fee, "1.500".into(), vec![Rule::GroupedInteger, Rule::DecimalFraction]));
+    assert_eq!(ask("€1.200 per reel").1, "€1.200");
+    assert_eq!(ask("24.8 followers").2, [Rule::Thousands, Rule::Millions]);
+    assert_eq!(ask("3.214% ER").0, Asked::Field(Field::EngagementRatePercent));
+    assert_eq!(ask("ER 0.0296").2, [Rule::Percent, Rule::Fraction]);
+    assert_eq!(ask("fee 300-500").2, [Rule::RangeLow, Rule::RangeHigh]);
+    assert_eq!(ask("12-15k followers").2, [Rule::RangeLow, Rule::RangeHigh]);
+    assert_eq!(ask("12 mil followers").2, [Rule::Thousands, Rule::Millions]);
+    // The dot of 24.8K is a decimal mark, so that of 1.240 may be one too.
+    assert_eq!(ask("24.8K followers, avg 1.240 likes").2, [Rule::GroupedInteger, Rule::DecimalFraction]);
+    assert_eq!(ask("followers: 12,000\nfollowing: 300\nlikes: 450").2, [Rule::PerPost, Rule::Lifetime]);
+    assert_eq!(ask("12.5K followers\n13.9K followers").2, [Rule::OneOfSeveral; 2]);
+    assert_eq!(ask("instagram and tiktok creator, 20k followers").0, Asked::Platform);
+
+    let r = read("12k followers, fee 1.500");
+    assert!(r.creators[0].fee.is_none());
+    let answered = r.answer(0, 0).expect("a reading");
+    let fee = answered.fee.expect("the fee is told now");
+    assert_eq!(fee.value.amount.value.parts(), 15_000_000);
+    assert!(matches!(fee.provenance, Provenance::Answered(s) if s.of("12k followers, fee 1.500") == Some("1.500")));
+    assert!(r.answer(0, 2).is_none() && r.answer(1, 0).is_none());
+    assert!(matches!(r.questions[0].readings[1].value, Answer::Money(m) if m.amount.value.parts() == 15_000));
+}
+
+#[test]
+fn hidden_is_unknown_and_zero_is_zero() {
+    check(&[
+        ("likes hidden, 56 comments, 23.4k followers", "followers=23400 comments_per_post=56 likes_per_post=hidden"),
+        (
+            "followers: n/a\nlikes: -\ncomments: --\nviews: unknown",
+            "followers=hidden likes_per_post=hidden comments_per_post=hidden views_per_post=hidden",
+        ),
+        ("creator account, follower count unavailable", "followers=hidden"),
+        ("0 posts\n0 followers\n0 following\nNo posts yet", "followers=0 following=0 posts=0"),
+        ("likes:\nfollowers: 12k", "followers=12000"),
+    ]);
+}
+
+#[test]
+fn what_is_no_count_is_not_read() {
+    for text in [
+        "I went to the market in 2023 and bought 3 apples for $4. It was 12:30.",
+        "call (555) 010-0199 or +7 900 123-45-67",
+        "born 15.03.1995, 1️⃣ place, v2.0.1, 24/7, 3rd, 18-24: 48%",
+        "lost 200 followers, aiming for 50k followers, up to 900 likes",
+        "+1.2K followers this week",
+        "12,5 B takipçi, 1,2 mil seguidores, 8,31 тыс. подписчиков, 1.2万粉丝",
+        "1.2K\n200\nvid\n100\n5\n2\n1000",
+        "likes 980 120 870",
+        "Videos\n12.3K\n45.1K\n9,870",
+        "10k",
+    ] {
+        let r = read(text);
+        assert!(
+            r.creators.iter().all(|d| d.facts.is_empty() && d.posts.is_empty() && d.fee.is_none()),
+            "{text}: {r:?}"
+        );
+        assert!(!r.notes.is_empty(), "{text}: nothing is dropped silently");
+    }
+    assert_eq!(first("12.5K Followers ▲ 1.2K\nAvg. Likes 350 ▼ 20"), "followers=12500 likes_per_post=350");
+    assert_eq!(first("+1.2K followers this week, now at 48.3K"), "followers=48300");
+    assert_eq!(first("Followers: 12.5K\nFollowers (last month): 11.9K"), "followers=12500");
+}
+
+#[test]
+fn several_creators_are_never_merged() {
+    let r = read(
+        "jane.doe\n123 posts\n12.5K followers\n456 following\n\nmaker.one\n98 posts\n1.2M followers\n12 following",
+    );
+    let shown: Vec<String> = r.creators.iter().map(show).collect();
+    assert_eq!(
+        shown,
+        ["@jane.doe followers=12500 following=456 posts=123", "@maker.one followers=1200000 following=12 posts=98"]
+    );
+    assert_eq!((r.others.len(), r.others[0].creator, r.others[0].line), (1, Some(1), 6));
+    assert!(codes(&r).contains(&NoteCode::SeveralCreators));
+
+    let r = read(
+        "Instagram: jane.doe – 12.5K followers\nTikTok: @janedoe – 98.7K followers, 1.2M likes\nX: @jane_d – 789 followers",
+    );
+    let shown: Vec<String> = r.creators.iter().map(show).collect();
+    assert_eq!(
+        shown,
+        [
+            "@jane.doe instagram followers=12500",
+            "@janedoe tiktok followers=98700 likes_total=1200000",
+            "@jane_d x followers=789"
+        ]
+    );
+
+    let r = read("handle,followers,avg likes\nmaya.makes,\"12,500\",350\njoe_b,8000,120\nkim,900,80");
+    assert_eq!(show(&r.creators[0]), "@maya.makes followers=12500 likes_per_post=350");
+    assert_eq!((r.creators.len(), r.others.len(), r.others[1].handle.as_deref()), (1, 2, Some("kim")));
+}
+
+#[test]
+fn tables_that_do_not_fit_their_header_are_not_trusted() {
+    // A word where a number belongs: everything behind it may be shifted.
+    let r = read("handle,followers,views,likes\nmaya.makes,12500,Spain,350");
+    assert_eq!(show(&r.creators[0]), "@maya.makes followers=12500");
+    assert!(codes(&r).contains(&NoteCode::TableShifted));
+    // Decimals in a count: the units were lost.
+    let r = read("handle,followers,avg_likes\ncristiano,475.8,8.7");
+    assert_eq!(show(&r.creators[0]), "@cristiano");
+    assert!(codes(&r).contains(&NoteCode::UnitsLost));
+}
+
+#[test]
+fn bad_input_is_said_not_guessed() {
+    let one = |text: &str| read(text);
+    assert_eq!(codes(&one("")), [NoteCode::Empty]);
+    assert_eq!(codes(&one(" \n\t\u{200b}\n ")), [NoteCode::Empty]);
+    assert_eq!(codes(&one("A walk by the sea.")), [NoteCode::NothingRead]);
+    assert_eq!(codes(&one("{\"followers\": 12}")), [NoteCode::DataNotText]);
+    for (text, code) in [
+        ("followers 1e400", NoteCode::NumberTooLarge),
+        ("followers: -500", NoteCode::Negative),
+        ("12 billion followers", NoteCode::Absurd),
+        ("10,000,000,001 followers", NoteCode::Absurd),
+        ("12\u{fffd}34 followers", NoteCode::BrokenNumber),
+        ("fee 3000 ₽", NoteCode::CurrencyUnclear),
+    ] {
+        let r = one(text);
+        assert!(codes(&r).contains(&code), "{text}: {r:?}");
+        assert!(r.creators.iter().all(|d| d.facts.is_empty() && d.fee.is_none()), "{text}");
+    }
+    assert_eq!(first("10,000,000,000 followers"), "followers=10000000000");
+    // Positions count characters, from one.
+    let r = one("Zoë 🎂\nëé 12 stones");
+    let n = r.notes.iter().find(|n| n.code == NoteCode::UnreadNumber).expect("a note");
+    assert_eq!((n.line, n.column), (2, 4));
+    // A megabyte of digits, a megabyte of words, a zip file, right-to-left text.
+    assert!(codes(&one(&"7".repeat(1 << 20))).contains(&NoteCode::LineTooLong));
+    assert!(one(&"The sea was calm. ".repeat(60_000)).creators.is_empty());
+    let mut reader = Reader::new();
+    reader.feed(b"PK\x03\x04\x14\x00\x00\x00\x08\x00\xff\xfe\x00\x00");
+    assert_eq!(codes(&reader.finish()), [NoteCode::NotText]);
+    assert_eq!(
+        first("\u{200f}12.5K\u{200f} followers · \u{202b}456\u{202c} following 🎂"),
+        "followers=12500 following=456"
+    );
+}
+
+#[test]
+fn limits_are_measured_and_said() {
+    let mut reader = Reader::new();
+    reader.feed(b"12k followers\n");
+    let piece = vec![b'a'; 1 << 20];
+    for _ in 0..20 {
+        reader.feed(&piece);
+    }
+    let r = reader.finish();
+    assert!(r.creators.is_empty());
+    assert_eq!(r.notes.len(), 1);
+    assert!(schema::describe(&r.notes[0]).contains(&(TEXT_LIMIT + 14).to_string()), "the measured size is said");
+
+    let long = format!("12k followers {}\n34 following", "x".repeat(LINE_LIMIT));
+    let r = read(&long);
+    assert_eq!(show(&r.creators[0]), "followers=12000 following=34");
+    assert_eq!(codes(&r), [NoteCode::LineTooLong]);
+}
+
+#[test]
+fn spending_the_budget_is_a_typed_stop() {
+    let mut reader = Reader::new();
+    assert_eq!(reader.step(10), Progress::NeedMore);
+    reader.feed("12k followers\n".repeat(50).as_bytes());
+    assert!(matches!(reader.step(20), Progress::Working { total: 700, .. }));
+    reader.end();
+    let mut steps = 0;
+    while reader.step(20) != Progress::Done {
+        steps += 1;
+        assert!(steps < 1000);
+    }
+    assert!(steps > 10);
+}
+
+#[test]
+fn each_fact_keeps_its_place() {
+    let text = "maya.makes IG 24.8k followers, fee €450";
+    let r = read(text);
+    let marks: Vec<(&str, MarkKind)> = r.marks.iter().map(|m| (m.span.of(text).unwrap(), m.what)).collect();
+    assert_eq!(
+        marks,
+        [
+            ("maya.makes", MarkKind::Handle),
+            ("IG", MarkKind::Platform),
+            ("24.8k", MarkKind::Field(Field::Followers)),
+            ("€450", MarkKind::Fee)
+        ]
+    );
+    let implied = read("@x 5 Followers, 1 Following, 0 Likes - Watch awesome short videos created by X Y");
+    let p = implied.creators[0].platform.clone().expect("the sentence is TikTok's");
+    assert_eq!(p.value, Platform::TikTok);
+    assert!(matches!(p.provenance, Provenance::Implied(_)));
+}
+
+/// The JSON of `examples/read.rs`, key by key.
+#[test]
+fn the_schema_of_the_example() {
+    let r =
+        read("@joe on tiktok 24.8k followers, likes hidden, fee 1.500, 12 stones\nPost 1: 9 likes\nPost 2: 8 likes");
+    let v = serde_json::to_value(schema::out(&r)).expect("JSON");
+    let c = &v["creators"][0];
+    assert_eq!(
+        (c["handle"].as_str(), c["platform"].as_str(), c["name"].is_null()),
+        (Some("joe"), Some("tiktok"), true)
+    );
+    let f = &c["facts"]["followers"];
+    assert_eq!((f["value"].as_i64(), f["low"].as_i64(), f["high"].as_i64()), (Some(24800), Some(24750), Some(24850)));
+    assert_eq!(f["span"], serde_json::json!([15, 20]));
+    assert!(c["facts"].get("fee").is_none(), "under question");
+    assert_eq!(c["hidden"][0], "likes_per_post");
+    assert_eq!(c["posts"][1]["likes"]["value"], 8);
+    let q = &v["questions"][0];
+    assert_eq!((q["creator"].as_u64(), q["field"].as_str(), q["text"].as_str()), (Some(0), Some("fee"), Some("1.500")));
+    assert_eq!(q["readings"][0]["value"], 1500);
+    assert_eq!(q["readings"][1]["value"], 1.5);
+    let n = &v["notes"][0];
+    assert_eq!((n["code"].as_str(), n["line"].as_u64()), (Some("unread-number"), Some(1)));
+    assert!(n["text"].as_str().is_some_and(|t| t.contains("\"12\"")));
+    assert!(v["others"].as_array().is_some_and(Vec::is_empty));
+    let paid = serde_json::to_value(schema::out(&read("12k followers $450"))).expect("JSON");
+    assert_eq!(paid["creators"][0]["facts"]["fee"]["currency"], "USD");
+    for code in NoteCode::ALL {
+        assert!(code.key().bytes().all(|b| b.is_ascii_lowercase() || b == b'-'));
+    }
+}
