@@ -147,16 +147,18 @@ impl Run {
             dist = Some(built);
             Ok(Tally::one(light))
         });
+        let Some(dist) = dist else { return };
+        self.step("package", "Build and check the npm package", "15 s; its wasm must be the page's", |_| {
+            package::same_wasm(&dist, &package::make()?)?;
+            Ok(Tally::one(true))
+        });
+        // After the package: cargo keeps one wasm a crate, and the twin's takes the place of the page's.
         let mut twin = None;
         self.step("panic twin", "Build the page's twin that panics on request", "1 min", |_| {
             twin = Some(build::panic_twin()?);
             Ok(Tally::default())
         });
-        let (Some(dist), Some(twin)) = (dist, twin) else { return };
-        self.step("package", "Build and check the npm package", "15 s; its wasm must be the page's", |_| {
-            package::same_wasm(&dist, &package::make()?)?;
-            Ok(Tally::one(true))
-        });
+        let Some(twin) = twin else { return };
         if paths::at("tests/e2e/Cargo.toml").is_file() {
             self.step(
                 "browsers",
