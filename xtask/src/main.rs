@@ -27,6 +27,7 @@ mod tools;
 use std::process::ExitCode;
 
 /// What a command gives back: nothing, or a sentence for the person at the keyboard.
+/// Empty where all has been said already.
 pub type Done<T = ()> = Result<T, String>;
 
 const USAGE: &str = "\
@@ -67,7 +68,9 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
-            eprintln!("\nxtask: {reason}");
+            if !reason.is_empty() {
+                eprintln!("\nxtask: {reason}");
+            }
             ExitCode::FAILURE
         }
     }
