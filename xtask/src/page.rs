@@ -5,7 +5,7 @@
 use crate::{Done, paths, policy, say};
 
 /// Stands in index.html first in the head; in the release the policy comes here. Not in development, where trunk's
-/// reload socket must live and trunk's own server sends a policy.
+/// inline reload script and its socket must live.
 const POLICY_MARK: &str = "<!-- policy -->";
 /// Stands inside the element; the prerendered first paint comes here.
 const PAINT_MARK: &str = "<!-- first paint -->";
