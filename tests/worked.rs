@@ -535,6 +535,50 @@ mod edges {
     }
 
     #[test]
+    fn limits_of_the_oddities_are_where_the_rules_put_them() {
+        // Older than three years: 2022 is not yet old in 2025, and is in 2026.
+        let d = draft(Platform::Instagram, &[(Field::Followers, 20_000), (Field::LikesPerPost, 300)]);
+        let profile = Profile::try_from_draft(&d, &terms(50.0, 0.5)).unwrap();
+        for now in 2020..2035 {
+            for oddity in assess(&profile, &terms(50.0, 0.5), &SCHEMES[0], now).oddities {
+                if let Oddity::OldEvidence { year, .. } = oddity {
+                    assert!(now - year > 3, "{year} is old in {now}");
+                }
+            }
+        }
+        let oldest = |now: u16| {
+            let r = assess(&profile, &terms(50.0, 0.5), &SCHEMES[0], now);
+            let years = r
+                .oddities
+                .iter()
+                .filter_map(|o| if let Oddity::OldEvidence { year, .. } = o { Some(*year) } else { None });
+            years.max()
+        };
+        assert_eq!((2015..2045).filter_map(|now| oldest(now).map(|year| now - year)).min(), Some(4));
+        // Over 30 % of followers, not from 30 %.
+        let lively = |likes: i64| instagram(&[(Field::Followers, 10_000), (Field::LikesPerPost, likes)]);
+        assert!(!has(&lively(3_000), |o| matches!(o, Oddity::HighRate { .. })));
+        assert!(has(&lively(3_001), |o| matches!(o, Oddity::HighRate { .. })));
+        // Mean over median from 2 a notice, from 4 a warning: three posts 10, 10, x have mean (20 + x) / 3.
+        let dependence = |x: i64| {
+            let posts = [[10, 0, -1, -1], [10, 0, -1, -1], [x, 0, -1, -1]];
+            let r = judge(
+                &with_posts(draft(Platform::Instagram, &[(Field::Followers, 10_000)]), &posts),
+                &terms(50.0, 0.5),
+            );
+            r.oddities
+                .iter()
+                .find_map(|o| if let Oddity::ViralDependence { warn, .. } = o { Some(*warn) } else { None })
+        };
+        assert_eq!([39, 40, 99, 100].map(dependence), [None, Some(false), Some(false), Some(true)]);
+        // Ten billion is the most.
+        for (count, absurd) in [(10_000_000_000, false), (10_000_000_001, true)] {
+            let r = instagram(&[(Field::Followers, 10_000), (Field::ViewsPerPost, count)]);
+            assert_eq!(has(&r, |o| matches!(o, Oddity::Absurd { .. })), absurd);
+        }
+    }
+
+    #[test]
     fn hours_without_a_price_are_not_counted_and_said() {
         let d = asks(draft(Platform::X, &[(Field::Followers, 20_000)]), 100, None);
         let r = judge(&d, &Assumptions { basket: Some(50.0), ..Assumptions::default() });

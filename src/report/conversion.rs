@@ -169,3 +169,23 @@ pub(super) fn yardstick(followers: Option<f64>) -> Computed<Yardstick> {
         revenue_per_follower(followers).ok_or(NotComputable::NoEvidence(Metric::RevenuePerFollower))?;
     Ok(Yardstick { eur_per_follower, eur: eur_per_follower * followers, row })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Scale, scale_of};
+
+    /// Common from 50 %, happens from 20, rare from 5, very rare below (model 8).
+    #[test]
+    fn words_of_the_scale_change_at_their_edges() {
+        for (chance, word) in [
+            (0.50, Scale::Common),
+            (0.4999, Scale::Happens),
+            (0.20, Scale::Happens),
+            (0.1999, Scale::Rare),
+            (0.05, Scale::Rare),
+            (0.0499, Scale::VeryRare),
+        ] {
+            assert_eq!(scale_of(chance), word, "{chance}");
+        }
+    }
+}

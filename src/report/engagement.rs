@@ -287,3 +287,25 @@ pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
 pub(super) fn year(row: &Row) -> Option<u16> {
     row.basis.sources.first().map(|source| source.year)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Grade, grade};
+
+    /// Below 10 far below, below 25 below, to 75 usual, from 75 above, from 90 far above (model 10).
+    #[test]
+    fn words_of_a_standing_change_at_their_edges() {
+        for (percentile, word) in [
+            (0.0999, Grade::FarBelow),
+            (0.10, Grade::Below),
+            (0.2499, Grade::Below),
+            (0.25, Grade::Usual),
+            (0.7499, Grade::Usual),
+            (0.75, Grade::Above),
+            (0.8999, Grade::Above),
+            (0.90, Grade::FarAbove),
+        ] {
+            assert_eq!(grade(percentile), word, "{percentile}");
+        }
+    }
+}
