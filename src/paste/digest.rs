@@ -455,7 +455,7 @@ impl Digest {
         for w in tokens.windows(4) {
             if let [dash, who, on, month] = w
                 && matches!(dash.tok, Tok::Punct('-' | '–'))
-                && matches!((who.tok, on.tok, month.tok), (Tok::Other, Tok::Link, Tok::Month))
+                && matches!((who.tok, on.tok, month.tok), (Tok::Other, Tok::Link(_), Tok::Month))
                 && who.span.of(text).is_some_and(is_handle)
             {
                 found.push((who.span.start, Event::Handle { span: who.span, soft: false, lead: false, line }));
@@ -537,7 +537,7 @@ fn lead(text: &str, line: u32, tokens: &[Token], found: &mut Vec<(u32, Event)>) 
     let span = Span { start: first.span.start, end: last.span.end };
     let next = tokens.get(i).map(|t| t.tok);
     let platform = matches!(next, Some(Tok::Platform(_)))
-        || (matches!(next, Some(Tok::Link)) && matches!(tokens.get(i + 1).map(|t| t.tok), Some(Tok::Platform(_))));
+        || (matches!(next, Some(Tok::Link(_))) && matches!(tokens.get(i + 1).map(|t| t.tok), Some(Tok::Platform(_))));
     let mark = matches!(next, Some(Tok::Punct(',' | '-' | '–' | '—' | '|' | ':' | '(')) | Some(Tok::Handle));
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
     let signed = is_handle(s) && has_sign(s) && (s.contains(['.', '_']) || mark || platform || labelled);
@@ -572,7 +572,7 @@ fn threads(text: &str, tokens: &mut [Token]) {
             continue;
         }
         let before = i.checked_sub(1).and_then(|p| tokens.get(p));
-        let beside = before.is_some_and(|b| matches!(b.tok, Tok::Handle | Tok::Link | Tok::Other));
+        let beside = before.is_some_and(|b| matches!(b.tok, Tok::Handle | Tok::Link(_) | Tok::Other));
         let handle = tokens.get(i + 1).is_some_and(|n| matches!(n.tok, Tok::Handle))
             || (i == 0
                 && matches!(tokens.get(1).map(|n| n.tok), Some(Tok::Punct(':')))

@@ -30,6 +30,10 @@ struct Gap {
     paren: i8,
     platform: bool,
     aged: bool,
+    /// Begins with "on", "from" and the like.
+    place: bool,
+    /// ... and an unknown word: what stands before is said of another place ("followers on Bluesky").
+    elsewhere: bool,
     /// Only dashes and colons so far.
     bare: bool,
 }
@@ -64,6 +68,7 @@ impl Gap {
     }
     fn qual(&mut self, q: Quals) {
         self.near |= q;
+        self.place = false;
         // What follows other words or a dash is not said of the number before.
         if self.hard.is_none() && !self.blocked && !self.dash {
             self.far |= q;
@@ -77,6 +82,7 @@ impl Gap {
         self.lately = false;
     }
     fn word(&mut self) {
+        self.elsewhere |= self.place && !self.blocked && self.hard.is_none();
         if self.bare && !self.blocked && self.hard.is_none() {
             self.named = true;
         }
@@ -90,12 +96,14 @@ impl Gap {
         match t.tok {
             Tok::Qual(q) => self.qual(q),
             Tok::Piece => self.qual(word::PIECE),
-            Tok::Link => {
+            Tok::Link(place) => {
+                self.place = self.link && self.place || place && self.bare && self.hard.is_none();
                 self.link = true;
                 self.bare = false;
             }
             Tok::And => self.separator('&'),
             Tok::Platform(_) => {
+                self.place = false;
                 self.platform = true;
                 self.bare = false;
             }
@@ -310,6 +318,9 @@ impl Pairing {
         } else {
             after.far
         };
+        if after.elsewhere && quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 {
+            quals |= word::ELSEWHERE;
+        }
         let bullet = after.bullet;
         let aged = after.aged;
         let (Some(Item { kind: Kind::Value(v), span, .. }), Some(Item { kind: Kind::Noun(noun), .. })) =
