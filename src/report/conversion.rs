@@ -129,6 +129,12 @@ pub(super) fn profit(way: &Way, terms: &Terms) -> Computed<f64> {
     Ok(terms.post_chance * chance_at_least((needed + 0.5).max(1.0), m, below, above))
 }
 
+/// Orders at which the typical true cost is earned back.
+pub(super) fn break_even_orders(way: &Way, terms: &Terms) -> Computed<f64> {
+    let orders = way.true_cost?.mid() / terms.remains()?;
+    if orders.is_finite() { Ok(orders) } else { Err(NotComputable::OutOfRange) }
+}
+
 /// Fees that break even at low, mid and high orders.
 pub(super) fn break_even_fee(way: &Way, terms: &Terms) -> Computed<BreakEvenFee> {
     let left = terms.remains()?;
