@@ -69,8 +69,18 @@ pub(super) struct Digest {
 
 /// Finds `needle` (lower case ASCII) in `hay`, ignoring case.
 fn find(hay: &str, needle: &str) -> Option<usize> {
-    let n = needle.as_bytes();
-    hay.as_bytes().windows(n.len()).position(|w| w.eq_ignore_ascii_case(n))
+    let (n, first) = (needle.as_bytes(), needle.bytes().next()?);
+    let here = |(i, b): (usize, &u8)| {
+        let fits = b.to_ascii_lowercase() == first
+            && hay.as_bytes().get(i..i + n.len()).is_some_and(|w| w.eq_ignore_ascii_case(n));
+        fits.then_some(i)
+    };
+    hay.as_bytes().iter().enumerate().find_map(here)
+}
+
+/// Whether `needle` begins within the first few bytes.
+fn begins(hay: &str, needle: &str) -> bool {
+    hay.as_bytes().windows(needle.len()).take(5).any(|w| w.eq_ignore_ascii_case(needle.as_bytes()))
 }
 
 impl Digest {
@@ -183,8 +193,7 @@ impl Digest {
                 return;
             }
         }
-        let lower = |needle: &str| find(raw, needle);
-        if lower("followed by").is_some_and(|i| i <= 4) {
+        if begins(raw, "followed by") || begins(raw, "not followed by") {
             self.flush();
             return;
         }
@@ -393,7 +402,7 @@ impl Digest {
         implied("watch the latest video from", Platform::TikTok);
         implied("see the latest conversations with", Platform::Threads);
         let facebook = implied("talking about this", Platform::Facebook);
-        if claims.is_empty() && find(raw, "liked by").is_some_and(|i| i <= 4) {
+        if claims.is_empty() && begins(raw, "liked by") {
             // "Liked by a and 1,233 others" counts a too; without a number the count is hidden.
             let span = Span::new(start, start + "liked by".len().min(raw.len()));
             let mut value = Value::Hidden;
