@@ -29,6 +29,8 @@ struct Gap {
     named: bool,
     paren: i8,
     platform: bool,
+    /// A platform since the last hard separator.
+    platform_near: bool,
     aged: bool,
     /// Begins with "on", "from" and the like.
     place: bool,
@@ -80,6 +82,7 @@ impl Gap {
         self.bullet |= matches!(c, '•' | '·' | '∙' | '‧');
         self.near = 0;
         self.lately = false;
+        self.platform_near = false;
     }
     fn word(&mut self) {
         self.elsewhere |= self.place && !self.blocked && self.hard.is_none();
@@ -105,6 +108,7 @@ impl Gap {
             Tok::Platform(_) => {
                 self.place = false;
                 self.platform = true;
+                self.platform_near = true;
                 self.bare = false;
             }
             Tok::Time => {
@@ -425,7 +429,10 @@ impl Pairing {
             });
             let noun = match gain {
                 Some(c) if gap.near & word::NOW != 0 => Some(c.noun),
-                _ if gap.platform && n.unit && !told => Some(Noun::Followers),
+                // "24.8k (IG), 12k (TikTok)": the platform before belongs to the number before.
+                _ if (gap.platform_near || (gap.platform && i == 0)) && !next.platform && n.unit && !told => {
+                    Some(Noun::Followers)
+                }
                 _ => None,
             };
             if let Some(noun) = noun {

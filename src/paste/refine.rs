@@ -173,6 +173,25 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral,
         }
         return;
     }
+    // "fee for 3 reels $900", "1 reel = $300": how many the price is for, not how many the account has.
+    let several = matches!(after, Some(Tok::Noun(Noun::Posts)));
+    if (several || matches!(after, Some(Tok::Piece))) && plain_small(&n, 100) {
+        let asked = (1..4)
+            .map_while(|k| i.checked_sub(k).and_then(|p| tok(tokens, p)))
+            .take_while(|t| matches!(t, Tok::Link(_) | Tok::Punct(':') | Tok::Noun(Noun::Fee | Noun::Rate)))
+            .any(|t| matches!(t, Tok::Noun(_)));
+        let sign = usize::from(matches!(tok(tokens, i + 2), Some(Tok::Link(_) | Tok::Punct('=' | ':' | '-' | '–'))));
+        let money = matches!(tok(tokens, i + 2 + sign), Some(Tok::Num(m)) if m.cash != Cash::No)
+            || matches!(tok(tokens, i + 2 + sign), Some(Tok::Punct(c)) if super::lex::currency_sign(c).is_some());
+        if asked || money {
+            mute(tokens, i);
+            // The price of several is no price of one.
+            if several && n.mantissa != 1 {
+                put(tokens, i + 1, Tok::Other);
+            }
+            return;
+        }
+    }
     range(tokens, i, n);
 }
 
