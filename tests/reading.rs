@@ -2,7 +2,7 @@
 
 use creator_loupe::model::{Currency, Draft, Field, Platform, Provenance};
 use creator_loupe::paste::{
-    Answer, Asked, LINE_LIMIT, MarkKind, NoteCode, Progress, Reader, Reading, Rule, TEXT_LIMIT, read,
+    Answer, Asked, Detail, LINE_LIMIT, MarkKind, NoteCode, Progress, Reader, Reading, Rule, TEXT_LIMIT, read,
 };
 
 #[path = "../examples/schema/reading.rs"]
@@ -333,6 +333,32 @@ fn several_creators_are_never_merged() {
     let r = read("handle,followers,avg likes\nmaya.makes,\"12,500\",350\njoe_b,8000,120\nkim,900,80");
     assert_eq!(show(&r.creators[0]), "@maya.makes followers=12500 likes_per_post=350");
     assert_eq!((r.creators.len(), r.others.len(), r.others[1].handle.as_deref()), (1, 2, Some("kim")));
+}
+
+#[test]
+fn rows_of_a_table_are_all_counted() {
+    let rows = "name,followers,likes\n".to_owned() + &"Kim Lee,900,80\n".repeat(1500);
+    let r = read(&rows);
+    let several = r.notes.iter().find(|n| n.code == NoteCode::SeveralCreators).expect("said");
+    assert_eq!((r.others.len(), &several.detail), (1000, &Detail::Count(1499)));
+}
+
+#[test]
+fn what_is_said_of_something_else_is_no_fact() {
+    check(&[
+        ("3M views on my TED talk, 12k followers", "followers=12000"),
+        ("20k followers on Bluesky", ""),
+        (
+            "maya.makes\n1,204 posts\n24.8K followers\n702 following\nMaya | 120K on TikTok",
+            "@maya.makes followers=24800 following=702 posts=1204",
+        ),
+        // The price of three is no price of one.
+        ("12k followers, fee for 3 reels $900", "followers=12000"),
+        ("3 reels for $900, 12k followers", "followers=12000"),
+        ("1 reel $300, 12k followers", "followers=12000 fee=300USD"),
+        ("$2M revenue, 24k followers", "followers=24000"),
+        ("24.8k (IG), 12k (TikTok)", ""),
+    ]);
 }
 
 #[test]

@@ -16,10 +16,12 @@ const BROKEN =
 
 const at = (name) => new URL(name, import.meta.url).href;
 
-// Loaded once for the page, whatever the number of elements: the glue's factory, the compiled module, the sheet.
+// Loaded once for the page, whatever the number of elements: the glue's factory and the compiled module; and the sheet,
+// which the safe page needs even where those two cannot be had.
 let release;
+let look;
 const load = () => {
-  release ??= Promise.all([import(at(GLUE)), compile(at(WASM)), adopt(at(CSS))]).catch((error) => {
+  release ??= Promise.all([import(at(GLUE)), compile(at(WASM))]).catch((error) => {
     release = undefined;
     throw error;
   });
@@ -34,10 +36,11 @@ const compile = async (url) => {
   return WebAssembly.compile(await response.arrayBuffer());
 };
 
-const adopt = async (url) => {
+const sheet = async (url) => {
+  const response = await fetch(url);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await (await fetch(url)).text());
-  return sheet;
+  if (response.ok) sheet.replaceSync(await response.text());
+  return [sheet];
 };
 
 const make = (tag, properties, ...children) => {
@@ -91,13 +94,20 @@ class CreatorLoupe extends HTMLElement {
     if (this.#box) return;
     const box = (this.#box = document.createElement("div"));
     try {
-      const [glue, module, sheet] = await load();
+      const styled = this.#dress();
+      const [glue, module] = await load();
+      await styled;
       if (this.#box !== box) return;
-      if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets = [sheet];
       this.#run(box, glue.make, module);
     } catch (error) {
       if (this.#box === box) this.#rest(error instanceof WebAssembly.CompileError ? BLOCKED : UNREACHABLE);
     }
+  }
+
+  // A page without its look still works, so a sheet that does not come is no failure.
+  async #dress() {
+    look ??= sheet(at(CSS));
+    this.#root.adoptedStyleSheets = await look.catch(() => []);
   }
 
   #run(box, factory, module) {

@@ -23,6 +23,8 @@ const MOST_POSTS: usize = 1000;
 pub(super) struct Assembly<'t> {
     text: &'t str,
     pub reading: Reading,
+    /// Creators of a table that are counted, not listed.
+    pub uncounted: usize,
     strays: usize,
     dropped: u64,
 }
@@ -47,7 +49,7 @@ pub(super) fn note(text: &str, code: NoteCode, span: Span, line: u32, detail: De
 
 impl<'t> Assembly<'t> {
     pub(super) fn new(text: &'t str) -> Assembly<'t> {
-        Assembly { text, reading: Reading::default(), strays: 0, dropped: 0 }
+        Assembly { text, reading: Reading::default(), uncounted: 0, strays: 0, dropped: 0 }
     }
 
     pub(super) fn say(&mut self, code: NoteCode, span: Span, line: u32, detail: Detail) {
@@ -490,7 +492,7 @@ impl<'t> Assembly<'t> {
     /// Sorts notes and marks, and gives the reading out.
     pub(super) fn finish(mut self) -> Reading {
         let many = self.reading.creators.len().max(1) - 1;
-        let listed = self.reading.others.len().max(many);
+        let listed = self.reading.others.len().max(many) + self.uncounted;
         if listed > 0 {
             let line = self.reading.others.first().map_or(1, |o| o.line);
             let count = Detail::Count(u64::try_from(listed).unwrap_or(u64::MAX));

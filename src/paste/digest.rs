@@ -3,16 +3,17 @@
 //! Knows the shapes of lines: counters in one line, numbers above or below their labels, the sentences of link previews, the
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
-use super::address::{self, has_sign, is_handle, looks_like_handle};
+use super::address::looks_like_handle;
 use super::claim::{Claim, Event, Stray, Style, Value};
 use super::glyph::{Glyph, glyphs};
 use super::lex::{Tok, Token, lex};
+use super::naming::{begins, capitals, caption, full_name, name_shaped, names, sentences, threads};
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
 use super::table::{self, Table};
 use super::word::{self, Noun, Quals, is_interface};
-use crate::model::{Platform, Span};
+use crate::model::Span;
 
 /// Events of one paste: far more than a profile or a list of posts has.
 const MOST_EVENTS: usize = 8192;
@@ -65,12 +66,6 @@ pub(super) struct Digest {
     pairing: Pairing,
     claims: Vec<Claim>,
     strays: Vec<Stray>,
-}
-
-/// Finds `needle` (lower case ASCII) in `hay`, ignoring case.
-fn find(hay: &str, needle: &str) -> Option<usize> {
-    let n = needle.as_bytes();
-    hay.as_bytes().windows(n.len()).position(|w| w.eq_ignore_ascii_case(n))
 }
 
 impl Digest {
@@ -183,8 +178,7 @@ impl Digest {
                 return;
             }
         }
-        let lower = |needle: &str| find(raw, needle);
-        if lower("followed by").is_some_and(|i| i <= 4) {
+        if begins(raw, "followed by") || begins(raw, "not followed by") {
             self.flush();
             return;
         }
@@ -193,8 +187,8 @@ impl Digest {
         self.reactions(&claims, line);
         self.flush();
         let mut found: Vec<(u32, Event)> = Vec::new();
-        self.sentences(text, raw, start, line, tokens, &mut claims, &mut strays, &mut found);
-        self.names(text, line, tokens, !claims.is_empty(), &mut found);
+        sentences(text, raw, start, line, tokens, &mut claims, &mut strays, &mut found);
+        names(text, line, tokens, !claims.is_empty(), &mut found);
         let named = found.iter().any(|(_, e)| matches!(e, Event::Handle { .. }));
         if !claims.is_empty() || named {
             self.heads(text, named, line);
@@ -367,222 +361,6 @@ impl Digest {
         }
         false
     }
-
-    /// Sentences that only one platform's interface writes, and what they name.
-    #[allow(clippy::too_many_arguments)]
-    fn sentences(
-        &mut self,
-        text: &str,
-        raw: &str,
-        start: usize,
-        line: u32,
-        tokens: &[Token],
-        claims: &mut Vec<Claim>,
-        strays: &mut Vec<Stray>,
-        found: &mut Vec<(u32, Event)>,
-    ) {
-        let mut implied = |needle: &str, platform| {
-            if let Some(i) = find(raw, needle) {
-                let span = Span::new(start + i, start + i + needle.len());
-                found.push((span.start, Event::Platform { platform, span, implied: true, sure: true, line }));
-                return true;
-            }
-            false
-        };
-        implied("watch awesome short videos", Platform::TikTok);
-        implied("watch the latest video from", Platform::TikTok);
-        implied("see the latest conversations with", Platform::Threads);
-        let facebook = implied("talking about this", Platform::Facebook);
-        if claims.is_empty() && find(raw, "liked by").is_some_and(|i| i <= 4) {
-            // "Liked by a and 1,233 others" counts a too; without a number the count is hidden.
-            let span = Span::new(start, start + "liked by".len().min(raw.len()));
-            let mut value = Value::Hidden;
-            let mut at = span;
-            if let Some(i) = strays.iter().position(|s| matches!(s.value, Value::One(n) if n.whole && !n.unit))
-                && find(raw, "others").is_some()
-                && let Value::One(mut n) = strays.remove(i).value
-            {
-                n.mantissa = n.mantissa.saturating_add(1);
-                at = n.span;
-                value = Value::One(n);
-            }
-            let claim = Claim {
-                noun: Noun::Likes,
-                value,
-                quals: word::PIECE,
-                span: at,
-                line,
-                style: Style::NumberFirst,
-                bullet: false,
-                aged: false,
-            };
-            claims.push(claim);
-            return;
-        }
-        let Some(first) = claims.first().copied() else { return };
-        let name = |from: usize, to: usize| {
-            let s = raw.get(from..to)?;
-            let lead = s.len() - s.trim_start().len();
-            let s = s.trim().trim_end_matches(['.', '|']).trim_end();
-            (!s.is_empty() && s.len() <= 80).then(|| Span::new(start + from + lead, start + from + lead + s.len()))
-        };
-        let mut named = None;
-        if let Some(p) = raw.find("(@") {
-            let head = raw.get(..p).unwrap_or_default();
-            let after = |mark: &str| head.rfind(mark).map(|i| i + mark.len());
-            // Of a sentence in another language the name cannot be cut out.
-            let short = |f: &usize| head.get(*f..).is_some_and(|n| n.split_whitespace().count() <= 4);
-            let dash = || [" - ", " – ", " — "].into_iter().filter_map(after).max().filter(short);
-            let from = after(" from ").or_else(dash);
-            if let Some(from) = from.filter(|f| start + f > first.span.end as usize) {
-                named = name(from, p);
-            } else if start + p < first.span.start as usize && full_name(head.trim()) {
-                named = name(0, p);
-            }
-        } else if let Some(i) = find(raw, "created by ") {
-            let from = i + "created by ".len();
-            let rest = raw.get(from..).unwrap_or_default();
-            let to = [" | ", " - "].into_iter().filter_map(|m| rest.find(m)).min().unwrap_or(rest.len());
-            named = name(from, from + to);
-        } else if facebook && matches!(tokens.first().map(|t| t.tok), Some(Tok::Other)) {
-            let head = raw.get(..(first.span.start as usize).saturating_sub(start)).unwrap_or_default();
-            named = head.rfind(". ").and_then(|to| name(0, to));
-        }
-        if let Some(span) = named {
-            found.push((span.start, Event::Name { span, soft: false, line }));
-        }
-        // "12K likes, 340 comments - handle on March 3, 2024".
-        for w in tokens.windows(4) {
-            if let [dash, who, on, month] = w
-                && matches!(dash.tok, Tok::Punct('-' | '–'))
-                && matches!((who.tok, on.tok, month.tok), (Tok::Other, Tok::Link, Tok::Month))
-                && who.span.of(text).is_some_and(is_handle)
-            {
-                found.push((who.span.start, Event::Handle { span: who.span, soft: false, lead: false, line }));
-            }
-        }
-    }
-
-    /// Handles, addresses and platforms in a line, and who its first words name.
-    fn names(&mut self, text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<(u32, Event)>) {
-        let threads =
-            found.iter().any(|(_, e)| matches!(e, Event::Platform { platform: Platform::Threads, implied: true, .. }));
-        for (i, t) in tokens.iter().enumerate() {
-            let before = i.checked_sub(1).and_then(|p| tokens.get(p));
-            match t.tok {
-                Tok::Handle => {
-                    let by = before.is_some_and(|b| {
-                        let word = b.span.of(text).unwrap_or_default();
-                        ["by", "with", "via", "ft", "feat", "cc", "at", "for"]
-                            .iter()
-                            .any(|w| w.eq_ignore_ascii_case(word))
-                            || (matches!(b.tok, Tok::Punct('-')) && !t.spaced)
-                    });
-                    if !by || threads {
-                        let lead = tokens
-                            .get(..i)
-                            .unwrap_or_default()
-                            .iter()
-                            .all(|b| matches!(b.tok, Tok::Punct(_) | Tok::Platform(_) | Tok::Noise));
-                        found.push((t.span.start, Event::Handle { span: t.span, soft: false, lead, line }));
-                    }
-                }
-                Tok::Url => {
-                    let Some(url) = t.span.of(text) else { continue };
-                    let Some((platform, handle)) = address::profile(url) else { continue };
-                    if let Some((a, b)) = handle {
-                        let span = Span::new(t.span.start as usize + a, t.span.start as usize + b);
-                        found.push((span.start, Event::Handle { span, soft: false, lead: i == 0, line }));
-                    }
-                    found.push((
-                        t.span.start,
-                        Event::Platform { platform, span: t.span, implied: false, sure: true, line },
-                    ));
-                }
-                Tok::Platform(platform) => {
-                    let next = tokens.get(i + 1).map(|n| n.tok);
-                    let sure = i == 0
-                        && matches!(next, None | Some(Tok::Punct(':' | '-' | '–' | '—' | '|')) | Some(Tok::Handle));
-                    found.push((t.span.start, Event::Platform { platform, span: t.span, implied: false, sure, line }));
-                }
-                _ => {}
-            }
-        }
-        if claims {
-            lead(text, line, tokens, found);
-        }
-    }
-}
-
-/// Who the first words of a typed line name.
-fn lead(text: &str, line: u32, tokens: &[Token], found: &mut Vec<(u32, Event)>) {
-    let mut i = 0;
-    let labelled = matches!(tokens.first().map(|t| t.tok), Some(Tok::Platform(_)))
-        && matches!(tokens.get(1).map(|t| t.tok), Some(Tok::Punct(':' | '-' | '–' | '—' | '|')));
-    if labelled {
-        i = 2;
-    }
-    while matches!(
-        tokens.get(i).map(|t| t.tok),
-        Some(Tok::Punct('*' | '-' | '–' | '•' | '·' | '>' | '"')) | Some(Tok::Noise)
-    ) {
-        i += 1;
-    }
-    let from = i;
-    while matches!(tokens.get(i).map(|t| t.tok), Some(Tok::Other)) {
-        i += 1;
-    }
-    let words = tokens.get(from..i).unwrap_or_default();
-    let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
-    let span = Span { start: first.span.start, end: last.span.end };
-    let next = tokens.get(i).map(|t| t.tok);
-    let platform = matches!(next, Some(Tok::Platform(_)))
-        || (matches!(next, Some(Tok::Link)) && matches!(tokens.get(i + 1).map(|t| t.tok), Some(Tok::Platform(_))));
-    let mark = matches!(next, Some(Tok::Punct(',' | '-' | '–' | '—' | '|' | ':' | '(')) | Some(Tok::Handle));
-    let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
-    let signed = is_handle(s) && has_sign(s) && (s.contains(['.', '_']) || mark || platform || labelled);
-    let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
-        Event::Handle { span, soft: true, lead: true, line }
-    } else if (words.len() > 1 && words.len() < 5 && (mark || platform) || labelled && mark)
-        && capitals(s)
-        && !is_interface(s)
-    {
-        Event::Name { span, soft: true, line }
-    } else {
-        return;
-    };
-    found.push((span.start, event));
-}
-
-/// Where a caption or bio in quotes begins: its numbers are not the account's.
-fn caption(raw: &str) -> Option<usize> {
-    let i = raw.find(": \"").into_iter().chain(raw.find(": “")).min()?;
-    let head = raw.get(..i)?;
-    let dated = head.len() >= 4 && head.bytes().rev().take(4).all(|b| b.is_ascii_digit());
-    (head.contains("(@") || dated).then_some(i + 1)
-}
-
-/// "Threads" as a platform: beside a handle or after "on"; else it counts threads.
-fn threads(text: &str, tokens: &mut [Token]) {
-    for i in 0..tokens.len() {
-        let Some(t) = tokens.get(i) else { break };
-        if !matches!(t.tok, Tok::Noun(Noun::Posts))
-            || !t.span.of(text).is_some_and(|w| w.eq_ignore_ascii_case("threads"))
-        {
-            continue;
-        }
-        let before = i.checked_sub(1).and_then(|p| tokens.get(p));
-        let beside = before.is_some_and(|b| matches!(b.tok, Tok::Handle | Tok::Link | Tok::Other));
-        let handle = tokens.get(i + 1).is_some_and(|n| matches!(n.tok, Tok::Handle))
-            || (i == 0
-                && matches!(tokens.get(1).map(|n| n.tok), Some(Tok::Punct(':')))
-                && !matches!(tokens.get(2).map(|n| n.tok), Some(Tok::Num(_))));
-        if (beside || handle)
-            && let Some(t) = tokens.get_mut(i)
-        {
-            t.tok = Tok::Platform(Platform::Threads);
-        }
-    }
 }
 
 /// Pairs a stack whose numbers and labels alternate, all above or all below.
@@ -605,26 +383,4 @@ fn pairs(stack: &[Lone]) -> Option<Vec<Claim>> {
         claims.push(Claim { noun, value, quals, span: v.span, line: v.line, style, bullet: false, aged: false });
     }
     rest.remainder().is_empty().then_some(claims)
-}
-
-/// Whether a line can be a display name.
-fn name_shaped(s: &str) -> bool {
-    s.len() <= 40
-        && (1..=5).contains(&s.split_whitespace().count())
-        && !s.contains([
-            ',', '·', '•', '|', ':', '/', '?', '!', '"', '(', ')', '+', '%', '@', '#', '=', ';', '[', ']', '{', '}',
-            '<', '>', '*', '\u{fffd}',
-        ])
-        && !s.ends_with('.')
-        && s.chars().any(char::is_alphabetic)
-        && !s.contains(char::is_numeric)
-}
-
-/// Two or three words that all begin large.
-fn full_name(s: &str) -> bool {
-    (2..=4).contains(&s.split_whitespace().count()) && capitals(s) && name_shaped(s)
-}
-
-fn capitals(s: &str) -> bool {
-    s.split_whitespace().all(|w| w.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || !c.is_ascii()))
 }

@@ -18,7 +18,8 @@ pub(super) enum Tok {
     Noise,
     Noun(Noun),
     Qual(Quals),
-    Link,
+    /// `true`: before a place.
+    Link(bool),
     And,
     To,
     Piece,
@@ -207,7 +208,7 @@ fn token_of(l: Lexeme) -> Tok {
     match l {
         Lexeme::Noun(n) => Tok::Noun(n),
         Lexeme::Qual(q) => Tok::Qual(q),
-        Lexeme::Link => Tok::Link,
+        Lexeme::Link(place) => Tok::Link(place),
         Lexeme::And => Tok::And,
         Lexeme::To => Tok::To,
         Lexeme::Piece => Tok::Piece,

@@ -78,6 +78,9 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         if has(word::YOURS) {
             return Target::Silent;
         }
+        if has(word::ELSEWHERE) && !money {
+            return Target::Skip(NoteCode::UnreadNumber);
+        }
         for (bits, code) in [(word::OLD, NoteCode::OldValue), (word::CEILING, NoteCode::Ceiling)] {
             if has(bits) {
                 return Target::Skip(code);
@@ -176,6 +179,9 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     }
     let header = follow(before(1)) && follow(before(2)) && before(1).map(|c| c.noun) != before(2).map(|c| c.noun);
     let numbers_first = matches!(claim.style, Style::NumberFirst | Style::Above);
+    // More likes than followers: hardly a post's (threats.md 14 rule 6: a tripwire, it decides nothing alone).
+    let followers = person.claims.iter().rfind(|c| same(c.noun, Noun::Followers)).map(value);
+    let high = followers.is_some_and(|f| value(claim) >= f);
     let beside = person.claims.get(i + 1).is_some_and(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
     match platform {
         Some(Platform::Facebook) if beside || follow(before(1)) => Target::Field(Field::PageLikes),
@@ -193,8 +199,10 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
         // Alone on TikTok: a profile's counter or a video's.
         Some(Platform::TikTok) if person.claims.len() == 1 => Target::Either(Field::LikesPerPost, Field::LikesTotal),
         Some(_) => per_post,
-        None if header && (numbers_first || claim.style == Style::Below) => Target::Field(Field::LikesTotal),
-        None if header => Target::Either(Field::LikesPerPost, Field::LikesTotal),
+        None if header && (matches!(claim.style, Style::Above | Style::Below) || (numbers_first && high)) => {
+            Target::Field(Field::LikesTotal)
+        }
+        None if header || (follow(before(1)) && high) => Target::Either(Field::LikesPerPost, Field::LikesTotal),
         None if beside && claim.bullet => Target::Field(Field::PageLikes),
         None => per_post,
     }

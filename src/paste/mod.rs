@@ -1,7 +1,7 @@
 //! READING: pasted text in, drafts with spans out.
 //!
 //! ```text
-//! bytes ► decode ► reader (lines, limits, budget) ► glyph ► lex ► refine ► pair ► digest ► person ► meaning ► assemble
+//! bytes ► decode ► reader (lines, limits, budget) ► glyph ► lex ► refine ► pair · naming · table ► digest ► person ► meaning ► assemble
 //! ```
 //!
 //! Reading is total and pure: any bytes give a [`Reading`], nothing panics, and splitting the input anywhere or
@@ -17,6 +17,7 @@ mod digest;
 mod glyph;
 mod lex;
 mod meaning;
+mod naming;
 mod number;
 mod pair;
 mod person;

@@ -29,7 +29,13 @@ struct Gap {
     named: bool,
     paren: i8,
     platform: bool,
+    /// A platform since the last hard separator.
+    platform_near: bool,
     aged: bool,
+    /// Begins with "on", "from" and the like.
+    place: bool,
+    /// ... and an unknown word: what stands before is said of another place ("followers on Bluesky").
+    elsewhere: bool,
     /// Only dashes and colons so far.
     bare: bool,
 }
@@ -64,6 +70,7 @@ impl Gap {
     }
     fn qual(&mut self, q: Quals) {
         self.near |= q;
+        self.place = false;
         // What follows other words or a dash is not said of the number before.
         if self.hard.is_none() && !self.blocked && !self.dash {
             self.far |= q;
@@ -75,8 +82,10 @@ impl Gap {
         self.bullet |= matches!(c, '•' | '·' | '∙' | '‧');
         self.near = 0;
         self.lately = false;
+        self.platform_near = false;
     }
     fn word(&mut self) {
+        self.elsewhere |= self.place && !self.blocked && self.hard.is_none();
         if self.bare && !self.blocked && self.hard.is_none() {
             self.named = true;
         }
@@ -90,13 +99,16 @@ impl Gap {
         match t.tok {
             Tok::Qual(q) => self.qual(q),
             Tok::Piece => self.qual(word::PIECE),
-            Tok::Link => {
+            Tok::Link(place) => {
+                self.place = self.link && self.place || place && self.bare && self.hard.is_none();
                 self.link = true;
                 self.bare = false;
             }
             Tok::And => self.separator('&'),
             Tok::Platform(_) => {
+                self.place = false;
                 self.platform = true;
+                self.platform_near = true;
                 self.bare = false;
             }
             Tok::Time => {
@@ -310,6 +322,9 @@ impl Pairing {
         } else {
             after.far
         };
+        if after.elsewhere && quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 {
+            quals |= word::ELSEWHERE;
+        }
         let bullet = after.bullet;
         let aged = after.aged;
         let (Some(Item { kind: Kind::Value(v), span, .. }), Some(Item { kind: Kind::Noun(noun), .. })) =
@@ -414,7 +429,10 @@ impl Pairing {
             });
             let noun = match gain {
                 Some(c) if gap.near & word::NOW != 0 => Some(c.noun),
-                _ if gap.platform && n.unit && !told => Some(Noun::Followers),
+                // "24.8k (IG), 12k (TikTok)": the platform before belongs to the number before.
+                _ if (gap.platform_near || (gap.platform && i == 0)) && !next.platform && n.unit && !told => {
+                    Some(Noun::Followers)
+                }
                 _ => None,
             };
             if let Some(noun) = noun {

@@ -225,6 +225,7 @@ impl Reader {
         }
         let listed = digest.others.len();
         made.reading.others.extend(digest.others);
+        made.uncounted = digest.uncounted;
         for (code, span, line, detail) in digest.notes {
             made.say(code, span, line, detail);
         }

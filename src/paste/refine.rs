@@ -18,6 +18,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         matches!(t.tok, Tok::Qual(q) if q & (word::AVG | word::MEDIAN) != 0)
             || matches!(t.tok, Tok::Noun(Noun::Likes | Noun::Comments | Noun::Views | Noun::Shares | Noun::Saves))
     });
+    let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Num(n) if n.cash != Cash::No));
     // A row number at the line's start.
     if let (Some(Tok::Num(n)), Some(Tok::Punct('.' | ')' | ':'))) = (tok(tokens, 0), tok(tokens, 1))
         && plain_small(&n, 1000)
@@ -52,6 +53,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                     && n.mantissa == 1
                     && n.fraction.is_none()
                     && !n.unit
+                    && !priced
                 {
                     put(tokens, i, Tok::Noun(Noun::Posts));
                 }
@@ -63,7 +65,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                         mute(tokens, i + k);
                         break;
                     }
-                    if !matches!(tok(tokens, i + k), Some(Tok::Month | Tok::Link)) {
+                    if !matches!(tok(tokens, i + k), Some(Tok::Month | Tok::Link(_))) {
                         break;
                     }
                 }
@@ -141,11 +143,20 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral,
         }
         return;
     }
+    // "in 2023": a year.
+    if matches!(before, Some(Tok::Link(true)))
+        && !matches!(after, Some(Tok::Noun(_)))
+        && plain_small(&n, 2100)
+        && n.mantissa >= 1990
+    {
+        mute(tokens, i);
+        return;
+    }
     // "n = 12", "last 12", "over 30 posts": how many posts an average is over.
     let posts = matches!(after, Some(Tok::Noun(Noun::Posts)));
     let last = matches!(before, Some(Tok::Qual(q)) if q & word::LAST != 0);
     let over = matches!(before, Some(Tok::Qual(q)) if q & word::OVER != 0)
-        || matches!(before, Some(Tok::Link))
+        || matches!(before, Some(Tok::Link(_)))
             && i.checked_sub(1)
                 .and_then(|p| tokens.get(p)?.span.of(text))
                 .is_some_and(|w| ["of", "on", "from"].iter().any(|x| w.eq_ignore_ascii_case(x)));
@@ -161,6 +172,25 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral,
             }
         }
         return;
+    }
+    // "fee for 3 reels $900", "1 reel = $300": how many the price is for, not how many the account has.
+    let several = matches!(after, Some(Tok::Noun(Noun::Posts)));
+    if (several || matches!(after, Some(Tok::Piece))) && plain_small(&n, 100) {
+        let asked = (1..4)
+            .map_while(|k| i.checked_sub(k).and_then(|p| tok(tokens, p)))
+            .take_while(|t| matches!(t, Tok::Link(_) | Tok::Punct(':') | Tok::Noun(Noun::Fee | Noun::Rate)))
+            .any(|t| matches!(t, Tok::Noun(_)));
+        let sign = usize::from(matches!(tok(tokens, i + 2), Some(Tok::Link(_) | Tok::Punct('=' | ':' | '-' | '–'))));
+        let money = matches!(tok(tokens, i + 2 + sign), Some(Tok::Num(m)) if m.cash != Cash::No)
+            || matches!(tok(tokens, i + 2 + sign), Some(Tok::Punct(c)) if super::lex::currency_sign(c).is_some());
+        if asked || money {
+            mute(tokens, i);
+            // The price of several is no price of one.
+            if several && n.mantissa != 1 {
+                put(tokens, i + 1, Tok::Other);
+            }
+            return;
+        }
     }
     range(tokens, i, n);
 }

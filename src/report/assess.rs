@@ -1,20 +1,19 @@
 //! Judging one creator with reasons: everything that the page shows about one person.
+//!
+//! Puts the parts together; how each number comes about is in the part's own file.
 
 use super::chain::{Chain, follower_count};
-use super::conversion::{Way, break_even_fee, count, profit, rate_needed, yardstick};
-use super::cost::{list_price, own_cost_without_platform};
-use super::engagement::{rates, usual_base};
-use super::figures::{from_chain, nothing};
+use super::conversion::yardstick;
+use super::engagement::usual_base;
+use super::judged::Judged;
 use super::pasted::Read;
-use super::spending::Spending;
+use super::standing::rates;
 use super::{
-    Assumed, Centre, Computed, Cost, Counting, Estimate, Fee, Figures, Narrowing, NotComputable, Oddity, Path, Rate,
-    Tiers, Yardstick, assumed, narrow, oddity, tier,
+    Assumed, Centre, Computed, Cost, Estimate, Figures, Narrowing, NotComputable, Oddity, Path, Rate, Tiers, Yardstick,
+    assumed, oddity, tier,
 };
-use crate::evidence::Row;
 use crate::evidence::tiers::Scheme;
 use crate::model::{Assumptions, Currency, Format, Platform, Profile, Rounded, Surface};
-use crate::stats::{Factor, Interval, Loads, LogNormal, LogQuantity};
 
 /// Everything about one creator: numbers, ranges, sources and reasons. No words, no colours.
 #[derive(Clone, Debug, PartialEq)]
@@ -146,178 +145,4 @@ impl Pasted {
             weight,
         }
     }
-}
-
-/// What follows from the chain, or the same with a reason in every place.
-struct Judged {
-    figures: Figures,
-    results: Results,
-    cost: Cost,
-    link: Path,
-    code: Path,
-    narrow: Vec<Narrowing>,
-}
-
-/// An interval with its causes.
-fn estimate(
-    chain: &Chain,
-    interval: Computed<Interval>,
-    loads: &Loads,
-    also: Option<&'static Row>,
-) -> Computed<Estimate> {
-    let mut shares: Vec<(Factor, f64)> = loads.shares().iter().filter(|(_, share)| *share > 0.0).collect();
-    // Stable: equal shares stay in the order of their names.
-    shares.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let mut sources: Vec<&'static Row> = Vec::new();
-    let rows = shares.iter().flat_map(|(factor, _)| chain.rows(*factor)).chain([also]).flatten();
-    for row in rows {
-        if !sources.iter().any(|known| core::ptr::eq(*known, row)) {
-            sources.push(row);
-        }
-    }
-    Ok(Estimate { interval: interval?, shares, sources })
-}
-
-impl Judged {
-    fn of(profile: &Profile, assumptions: &Assumptions, chain: &Chain, percentile: Option<Interval>) -> Judged {
-        let spending = Spending::of(profile, chain, assumptions.currency);
-        let figures = from_chain(chain, &spending, percentile);
-        let product = |quantity: Computed<LogQuantity>, interval: Computed<Interval>| {
-            estimate(chain, interval, &quantity?.loads, None)
-        };
-        let level = chain.level.map(|level| level.quantity);
-        let interactions = chain.interactions.map(|i| i.quantity);
-        let results = Results {
-            level: product(level, figures.level),
-            pasted_views: None,
-            pasted_engagements: None,
-            views: product(chain.views, figures.views),
-            reach: product(chain.reach, figures.reach),
-            relevant: product(chain.relevant, figures.relevant),
-            engagements: product(interactions, figures.engagements),
-            clicks: product(chain.clicks, figures.clicks),
-        };
-        let content = spending.as_ref().ok().and_then(|s| s.content);
-        let content_row = content.map(|(_, row)| row);
-        let unit = |quantity: Computed<LogQuantity>, interval: Computed<Interval>| {
-            let spending = spending.as_ref().map_err(|why| *why)?;
-            let (_, slopes) = spending.over(&quantity?, 1.0)?;
-            estimate(chain, interval, &slopes, content_row)
-        };
-        let spent = |interval: Interval| match &spending {
-            Ok(s) => estimate(chain, Ok(interval), &s.asked, content_row),
-            Err(why) => Err(*why),
-        };
-        let fee = figures.fee.and_then(spent).map(|amount| Fee {
-            quoted: content.is_none(),
-            amount,
-            content: content.map(|(price, _)| price),
-        });
-        let cost = Cost {
-            fee,
-            list_price: list_price(chain),
-            own: chain.terms.own,
-            true_cost: figures.true_cost.and_then(spent),
-            cpm: unit(chain.views, figures.cpm),
-            effective_cpm: unit(chain.relevant, figures.effective_cpm),
-            cpe: unit(interactions, figures.cpe),
-            cpc: unit(chain.clicks, figures.cpc),
-        };
-        let path = |counting: Counting, orders: Computed<LogQuantity>, rate: LogNormal| {
-            let f = figures.path(counting);
-            let way = Way { figures: f, orders, rate, true_cost: figures.true_cost };
-            Path {
-                counting,
-                orders: product(orders, f.orders),
-                counts: count(&way, &chain.terms),
-                cost_per_order: unit(orders, f.cost_per_order),
-                cpa: unit(orders, f.cpa),
-                revenue: product(orders, f.revenue),
-                back: unit(orders, f.back),
-                roi: unit(orders, f.roi),
-                profit: profit(&way, &chain.terms),
-                break_even_orders: break_even_orders(chain, figures.true_cost),
-                break_even_fee: break_even_fee(&way, &chain.terms),
-                rate_needed: rate_needed(&way, &chain.terms),
-            }
-        };
-        let link = path(Counting::Link, chain.by_link, chain.terms.cvr.figures);
-        let code = path(Counting::Code, chain.by_code, chain.terms.code.figures);
-        Judged { results, cost, link, code, narrow: narrow::narrow(chain, &spending), figures }
-    }
-
-    fn nothing(why: NotComputable, assumptions: &Assumptions, percentile: Option<Interval>) -> Judged {
-        let none = || Err(why);
-        let path = |counting: Counting| Path {
-            counting,
-            orders: none(),
-            counts: Err(why),
-            cost_per_order: none(),
-            cpa: none(),
-            revenue: none(),
-            back: none(),
-            roi: none(),
-            profit: Err(why),
-            break_even_orders: Err(why),
-            break_even_fee: Err(why),
-            rate_needed: Err(why),
-        };
-        Judged {
-            figures: nothing(why, percentile),
-            results: Results {
-                level: none(),
-                pasted_views: None,
-                pasted_engagements: None,
-                views: none(),
-                reach: none(),
-                relevant: none(),
-                engagements: none(),
-                clicks: none(),
-            },
-            cost: Cost {
-                fee: Err(why),
-                list_price: Err(why),
-                own: own_cost_without_platform(assumptions),
-                true_cost: none(),
-                cpm: none(),
-                effective_cpm: none(),
-                cpe: none(),
-                cpc: none(),
-            },
-            link: path(Counting::Link),
-            code: path(Counting::Code),
-            narrow: Vec::new(),
-        }
-    }
-
-    /// Every row that any number rests on, each once.
-    fn rows(&self, rates: &[Rate]) -> Vec<&'static Row> {
-        let r = &self.results;
-        let estimates = [
-            &r.views,
-            &r.reach,
-            &r.relevant,
-            &r.engagements,
-            &r.clicks,
-            &self.link.orders,
-            &self.code.orders,
-            &self.cost.true_cost,
-        ];
-        let of_rates = rates.iter().filter_map(|rate| rate.standing.as_ref().ok()).flat_map(|s| s.rows.iter());
-        let of_list = self.cost.list_price.iter().map(|list| &list.row);
-        let of_estimates = estimates.into_iter().flatten().flat_map(|e| e.sources.iter());
-        let mut rows: Vec<&'static Row> = Vec::new();
-        for row in of_rates.chain(of_estimates).chain(of_list) {
-            if !rows.iter().any(|known| core::ptr::eq(*known, *row)) {
-                rows.push(row);
-            }
-        }
-        rows
-    }
-}
-
-/// Orders at which the typical true cost is earned back.
-fn break_even_orders(chain: &Chain, true_cost: Computed<Interval>) -> Computed<f64> {
-    let orders = true_cost?.mid() / chain.terms.remains()?;
-    if orders.is_finite() { Ok(orders) } else { Err(NotComputable::OutOfRange) }
 }

@@ -129,6 +129,12 @@ pub(super) fn profit(way: &Way, terms: &Terms) -> Computed<f64> {
     Ok(terms.post_chance * chance_at_least((needed + 0.5).max(1.0), m, below, above))
 }
 
+/// Orders at which the typical true cost is earned back.
+pub(super) fn break_even_orders(way: &Way, terms: &Terms) -> Computed<f64> {
+    let orders = way.true_cost?.mid() / terms.remains()?;
+    if orders.is_finite() { Ok(orders) } else { Err(NotComputable::OutOfRange) }
+}
+
 /// Fees that break even at low, mid and high orders.
 pub(super) fn break_even_fee(way: &Way, terms: &Terms) -> Computed<BreakEvenFee> {
     let left = terms.remains()?;
@@ -168,4 +174,24 @@ pub(super) fn yardstick(followers: Option<f64>) -> Computed<Yardstick> {
     let (eur_per_follower, row) =
         revenue_per_follower(followers).ok_or(NotComputable::NoEvidence(Metric::RevenuePerFollower))?;
     Ok(Yardstick { eur_per_follower, eur: eur_per_follower * followers, row })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Scale, scale_of};
+
+    /// Common from 50 %, happens from 20, rare from 5, very rare below (model 8).
+    #[test]
+    fn words_of_the_scale_change_at_their_edges() {
+        for (chance, word) in [
+            (0.50, Scale::Common),
+            (0.4999, Scale::Happens),
+            (0.20, Scale::Happens),
+            (0.1999, Scale::Rare),
+            (0.05, Scale::Rare),
+            (0.0499, Scale::VeryRare),
+        ] {
+            assert_eq!(scale_of(chance), word, "{chance}");
+        }
+    }
 }

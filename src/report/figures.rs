@@ -1,8 +1,9 @@
 //! The numbers of one creator, without reasons: cheap enough for every row of a long list (no allocation).
 
 use super::chain::Chain;
-use super::engagement::{graded, usual_base};
+use super::engagement::usual_base;
 use super::spending::Spending;
+use super::standing::graded;
 use super::{Computed, NotComputable};
 use crate::model::{Assumptions, Profile};
 use crate::stats::{Interval, LogQuantity};

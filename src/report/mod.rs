@@ -11,10 +11,12 @@ mod cost;
 mod engagement;
 mod estimate;
 mod figures;
+mod judged;
 mod narrow;
 mod oddity;
 mod pasted;
 mod spending;
+mod standing;
 mod terms;
 mod tier;
 

@@ -1,7 +1,8 @@
 //! What is strange about the facts (formulas 7.6): told, never repaired in silence.
 
 use super::chain::{Chain, Level, follower_count};
-use super::engagement::{FEW_POSTS, year};
+use super::engagement::FEW_POSTS;
+use super::standing::year;
 use super::{Base, Rate, pasted};
 use crate::evidence::Row;
 use crate::evidence::lookup::{FEWEST_FOLLOWERS, MOST_FOLLOWERS};

@@ -150,3 +150,25 @@ pub fn counts(m: f64, sigma: f64) -> Counts {
 pub fn count_range(m: f64, sigma: f64) -> (u32, u32, f64) {
     Rates::of(m, sigma, sigma).range()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FEW, counts};
+
+    #[test]
+    fn single_orders_are_counted_below_twenty() {
+        assert_eq!(FEW, 20.0);
+        assert!(counts(libm::log(19.99), 1.0).range.is_some());
+        assert!(counts(libm::log(20.01), 1.0).range.is_none());
+    }
+
+    /// Without doubt about the rate the range is Poisson's own: for 2 orders 0 (13.5 %) to 4 (94.7 %).
+    #[test]
+    fn a_known_rate_is_poisson() {
+        let c = counts(libm::log(2.0), 0.0);
+        assert!((c.none - libm::exp(-2.0)).abs() < 1e-12);
+        let (from, to, holds) = c.range.unwrap();
+        assert_eq!((from, to), (0, 4));
+        assert!((holds - 0.947_346_982_656_289).abs() < 1e-12, "{holds}");
+    }
+}

@@ -42,3 +42,26 @@ pub fn quantile(p: f64) -> Option<f64> {
     }
     Some(if p < 0.5 { z } else { -z })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Z50, Z80, cdf, quantile};
+
+    /// scipy.special.ndtri and ndtr, printed in full.
+    #[test]
+    fn agrees_with_scipy() {
+        for (p, z) in
+            [(1e-10, -6.361_340_902_404_056), (1e-3, -3.090_232_306_167_813), (0.5, 0.0), (0.1, -Z80), (0.25, -Z50)]
+        {
+            assert!((quantile(p).unwrap() - z).abs() < 1e-12, "{p}");
+        }
+        for (z, p) in
+            [(-8.0, 6.220_960_574_271_74e-16), (-3.0, 0.001_349_898_031_630_093_3), (0.5, 0.691_462_461_274_013_1)]
+        {
+            assert!((cdf(z) / p - 1.0).abs() < 1e-12, "{z}");
+        }
+        for outside in [0.0, 1.0, -0.1, 1.1, f64::NAN] {
+            assert_eq!(quantile(outside), None);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Rates and where they stand: the pasted figures over each base, against the table of the same base (model 10).
+//!
+//! Refuses to grade across bases, on hidden likes, below all tables, or against a table that mixes its bases.
+
+use super::chain::{booked_format, follower_count};
+use super::engagement::{FEW_POSTS, grade, usual_base};
+use super::pasted::{self, Read};
+use super::{Base, NoStanding, Rate, Standing};
+use crate::evidence::constants::OTHER_SPREAD;
+use crate::evidence::lookup::{FEWEST_FOLLOWERS, at_size};
+use crate::evidence::{AtSize, Metric, Row, post_spread, rows_of};
+use crate::model::{Assumptions, Field, Format, Measured, Platform, Profile, counted_parts};
+use crate::stats::{Interval, Z50, Z80, cdf};
+use libm::{exp, log, sqrt};
+
+/// A rate read and graded, without the parts that need memory.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Graded {
+    pub read: Read,
+    pub typical: Interval,
+    pub standing: Result<Placed, NoStanding>,
+}
+
+/// A standing without the parts that need memory.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Placed {
+    pub percentile: Interval,
+    pub usual: Interval,
+    pub at: AtSize,
+}
+
+const fn metric(base: Base) -> Option<Metric> {
+    match base {
+        Base::Followers => Some(Metric::ErByFollowers),
+        Base::Views => Some(Metric::ErByViews),
+        Base::Reach => None,
+    }
+}
+
+/// Interactions to rate: those that count, or comments alone where likes are not known.
+fn interactions(profile: &Profile) -> Option<&Measured> {
+    profile.engagement.as_ref().map(|e| &e.measured).or(profile.comments.as_ref())
+}
+
+/// The rate on a base, as read. `None` where the facts do not allow it.
+fn rate_on(profile: &Profile, base: Base, spread: f64) -> Option<Read> {
+    let told = interactions(profile)?;
+    let over = |denominator: f64| {
+        let mut read = pasted::read(told, spread)?;
+        // A list's rate by followers is that of its typical post, in logs.
+        read.shown = if matches!(told, Measured::List(_)) { exp(read.typical.m) } else { read.shown } / denominator;
+        read.typical.m -= log(denominator);
+        read.average /= denominator;
+        Some(read)
+    };
+    match base {
+        Base::Views if profile.views.is_none() && profile.rates_by_view.is_empty() => None,
+        Base::Views => pasted::by_views(profile, told, spread),
+        // Pins spread by search, not by followers: never a base there (engagement.md 2.2).
+        Base::Followers if profile.platform == Some(Platform::Pinterest) => None,
+        Base::Followers => over(follower_count(profile)?),
+        Base::Reach => over(profile.reach.filter(|reach| *reach > 0.0 && reach.is_finite())?),
+    }
+}
+
+/// The rate on a base with its standing. `None` where the facts do not allow it, or contradict each other.
+pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -> Option<Graded> {
+    if pasted::impossible_rate(profile).is_some() {
+        return None;
+    }
+    let platform = profile.platform;
+    let format = platform.map(|platform| match booked_format(platform, assumptions) {
+        // A story shows no likes, so what was pasted is of the usual posts, and so is their spread.
+        Format::Story => platform.usual_format(),
+        format => format,
+    });
+    let row = platform.zip(format).map_or(&OTHER_SPREAD, |(platform, format)| post_spread(platform, format));
+    let read = rate_on(profile, base, row.number().unwrap_or(1.0))?;
+    let typical = around(read.typical.m, Z80 * sqrt(read.typical.variance))?;
+    Some(Graded { read, typical, standing: place(profile, &read, base) })
+}
+
+fn around(m: f64, d: f64) -> Option<Interval> {
+    Interval::new(exp(m - d), exp(m), exp(m + d))
+}
+
+/// Where the typical rate stands among accounts of this size (model 10).
+fn place(profile: &Profile, read: &Read, base: Base) -> Result<Placed, NoStanding> {
+    let platform = profile.platform.ok_or(NoStanding::NoPlatform)?;
+    if profile.likes_hidden && profile.engagement.is_none() {
+        return Err(NoStanding::LikesHidden);
+    }
+    if profile.engagement.is_none() {
+        return Err(NoStanding::PartsMissing);
+    }
+    if base == Base::Followers && read.shown > 1.0 {
+        return Err(NoStanding::OverAllFollowers);
+    }
+    let has = |metric: Metric| rows_of(metric).any(|row| row.platform == Some(platform));
+    let table = metric(base).filter(|metric| has(*metric));
+    let Some(table) = table else {
+        return Err(if has(Metric::ErMixed) {
+            NoStanding::MixedBase
+        } else if has(Metric::ErByFollowers) || has(Metric::ErByViews) {
+            NoStanding::OtherBase(usual_base(platform))
+        } else {
+            NoStanding::NoTable
+        });
+    };
+    let followers = follower_count(profile).ok_or(NoStanding::NoFollowers)?;
+    if followers < FEWEST_FOLLOWERS {
+        return Err(NoStanding::BelowTables);
+    }
+    let at = at_size(table, platform, None, followers).ok_or(NoStanding::NoTable)?;
+    let d = Z80 * sqrt(read.typical.variance);
+    let below = |x: f64| cdf((x - at.figures.m) / at.figures.sigma);
+    let m = read.typical.m;
+    let percentile = Interval::new(below(m - d), below(m), below(m + d)).ok_or(NoStanding::NoTable)?;
+    let usual = at.figures.between(Z50).ok_or(NoStanding::NoTable)?;
+    Ok(Placed { percentile, usual, at })
+}
+
+/// Every rate that the facts allow, the platform's usual base first.
+pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
+    let mut bases = [Base::Followers, Base::Views, Base::Reach];
+    if profile.platform.map(usual_base) == Some(Base::Views) {
+        bases.swap(0, 1);
+    }
+    let engagement = profile.engagement.as_ref();
+    let comments_only = engagement.is_none();
+    let parts = engagement.map_or_else(|| vec![Field::CommentsPerPost], |e| e.parts.clone());
+    let missing = engagement.map_or_else(
+        || counted_parts(profile.platform).iter().copied().filter(|f| *f != Field::CommentsPerPost).collect(),
+        |e| e.missing.clone(),
+    );
+    let graded = bases.iter().filter_map(|base| Some((*base, graded(profile, assumptions, *base)?)));
+    graded
+        .map(|(base, graded)| Rate {
+            base,
+            parts: parts.clone(),
+            missing: missing.clone(),
+            comments_only,
+            centre: graded.read.centre,
+            shown: graded.read.shown,
+            typical: graded.typical,
+            posts: graded.read.posts,
+            few_posts: graded.read.posts.is_some_and(|n| n < FEW_POSTS),
+            standing: graded.standing.map(|placed| {
+                let [a, b] = placed.at.rows;
+                let (low, high) = (grade(placed.percentile.low()), grade(placed.percentile.high()));
+                Standing {
+                    percentile: placed.percentile,
+                    words: (low, (high != low).then_some(high)),
+                    usual: placed.usual,
+                    rows: if core::ptr::eq(a, b) { vec![a] } else { vec![a, b] },
+                    year: [a, b].iter().filter_map(|row| year(row)).min(),
+                    stretch: placed.at.stretch,
+                }
+            }),
+        })
+        .collect()
+}
+
+/// Year of the weightiest source of a row; `None` for what we assume.
+pub(super) fn year(row: &Row) -> Option<u16> {
+    row.basis.sources.first().map(|source| source.year)
+}
