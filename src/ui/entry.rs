@@ -5,22 +5,14 @@ use super::action::Edit;
 use crate::model::{Decimal, Field, Override, Quantity};
 use crate::paste::{self, Answer, Asked, Choice};
 
-/// What was typed.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Typed {
-    /// One reading.
-    Sure(Edit),
-    /// More than one: what each would set.
-    Either(Vec<Edit>),
-    /// None.
-    Not,
-}
+/// What was typed sets this; or it has no reading, or several, of which this is what each would set.
+pub type Typed = Result<Edit, Vec<Edit>>;
 
 /// A fact typed by hand.
 pub fn fact(field: Field, text: &str) -> Typed {
     if matches!(field, Field::EngagementRatePercent | Field::PostsCounted) {
         let value = decimal(text).and_then(|x| Decimal::from_f64(x)).filter(|x| *x >= Decimal::ZERO);
-        return value.map_or(Typed::Not, |x| Typed::Sure(Edit::Fact(field, Quantity::exact(x))));
+        return value.map_or(Err(Vec::new()), |x| Ok(Edit::Fact(field, Quantity::exact(x))));
     }
     // Two labels stand for all counts: only followers have a bound of their own.
     let (label, read_as) = match field {
@@ -29,9 +21,9 @@ pub fn fact(field: Field, text: &str) -> Typed {
     };
     let reading = paste::read(&[label, ": ", text.trim()].concat());
     if let Some(fact) = reading.creators.first().and_then(|draft| draft.fact(read_as)) {
-        return Typed::Sure(Edit::Fact(field, fact.value));
+        return Ok(Edit::Fact(field, fact.value));
     }
-    either(&reading, |choice| match (choice.asked, choice.value) {
+    either(&reading, &|choice| match (choice.asked, choice.value) {
         (Asked::Field(asked), Answer::Quantity(q)) if asked == read_as => Some(Edit::Fact(field, q)),
         _ => None,
     })
@@ -41,18 +33,16 @@ pub fn fact(field: Field, text: &str) -> Typed {
 pub fn fee(text: &str) -> Typed {
     let reading = paste::read(&["fee: ", text.trim()].concat());
     if let Some(fee) = reading.creators.first().and_then(|draft| draft.fee.as_ref()) {
-        return Typed::Sure(Edit::Fee(fee.value));
+        return Ok(Edit::Fee(fee.value));
     }
-    either(&reading, |choice| match choice.value {
+    either(&reading, &|choice| match choice.value {
         Answer::Money(money) => Some(Edit::Fee(money)),
         _ => None,
     })
 }
 
-fn either(reading: &paste::Reading, edit: impl Fn(&Choice) -> Option<Edit>) -> Typed {
-    let choices: Vec<Edit> =
-        reading.questions.first().map(|q| q.readings.iter().filter_map(edit).collect()).unwrap_or_default();
-    if choices.is_empty() { Typed::Not } else { Typed::Either(choices) }
+fn either(reading: &paste::Reading, edit: &dyn Fn(&Choice) -> Option<Edit>) -> Typed {
+    Err(reading.questions.first().map(|q| q.readings.iter().filter_map(edit).collect()).unwrap_or_default())
 }
 
 /// An assumption that is one number or a range; `unit` is what one is worth (0.01 for percent).

@@ -1,34 +1,32 @@
 //! What the reader has to say about the text: where, what, and what to do.
 
+use super::markup::{Hole, markup};
 use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
 use crate::paste::{Detail, Note};
-use crate::text::{Label, Msg, NoteArgs, Plain, label, say};
-use yew::{Html, html};
+use crate::text::{Msg, NoteArgs, Plain, label, say};
+use yew::Html;
 
 /// At most this many notes are shown; the others are counted.
 const MOST: usize = 6;
 
 /// The notes below the paste box.
-pub fn notes(state: &State, shape: &Shape<'_>) -> Html {
-    let reading = &state.reading;
-    let own = reading.notes.iter().filter(|n| !words::is_quiet(n.code));
-    let lines: Vec<String> = own.clone().take(MOST).map(said).collect();
-    let more = own.count().saturating_sub(MOST);
-    let others = others(state, shape);
-    if lines.is_empty() && others.is_none() {
-        return Html::default();
+pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
+    let own = || state.reading.notes.iter().filter(|n| !words::is_quiet(n.code));
+    let mut lines: Vec<String> = others(state, shape).into_iter().collect();
+    lines.extend(own().take(MOST).map(said));
+    if lines.is_empty() {
+        return Hole::Nothing;
+    }
+    let more = own().count().saturating_sub(MOST);
+    if more > 0 {
+        lines.push(say(&Msg::MoreNotes { n: &more.to_string() }));
     }
     // What could not be read at all is said loudly; the rest stands aside.
     let class = if is_measured(&state.draft()) { "note calm" } else { "note" };
-    html! {
-        <div {class} data-test="notes" role="status">
-            { for others.iter().map(|line| html! { <p>{ line }</p> }) }
-            { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
-            if more > 0 { <p>{ say(&Msg::MoreNotes { n: &more.to_string() }) }</p> }
-        </div>
-    }
+    let lines: Vec<Html> = lines.into_iter().map(|line| markup!("<p>{}</p>", line)).collect();
+    markup!("<div class={} data-test='notes' role='status'>{}</div>", class, lines).into()
 }
 
 /// A note in words; the command line says it with the same ones.
@@ -75,9 +73,4 @@ fn others(state: &State, shape: &Shape<'_>) -> Option<String> {
         names.push("…".into());
     }
     Some(say(&Msg::AlsoFound { names: &names.join(", "), count: &shape.whole(others.len() as f64) }))
-}
-
-/// What to paste instead, when nothing could be judged.
-pub fn instead() -> Html {
-    html! { <p class="why">{ label(Label::PasteInstead) }</p> }
 }

@@ -27,6 +27,15 @@ pub struct Interrupted {
     pub action: String,
 }
 
+/// The editor of a chip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Editor {
+    /// What is being set.
+    pub told: Told,
+    /// Set when what was typed was refused: every way to read it, none or several.
+    pub refused: Option<Vec<Edit>>,
+}
+
 /// Everything that the page depends on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
@@ -54,6 +63,10 @@ pub struct State {
     pub custom: (u64, u64),
     /// Set when this instance took over from a dead one.
     pub interrupted: Option<Interrupted>,
+    /// The editor that is open.
+    pub editor: Option<Editor>,
+    /// Assumptions whose field holds something that is not understood.
+    pub misread: Vec<Knob>,
 }
 
 impl State {
@@ -72,6 +85,8 @@ impl State {
             scheme: SchemeId::FiveTiers,
             custom: (1_000, 100_000),
             interrupted: None,
+            editor: None,
+            misread: Vec::new(),
         };
         let face = journal::restore(&mut state, &start.settings);
         // What killed the last instance is not read again by itself.
@@ -95,7 +110,9 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> State {
         let mut next = self.clone();
-        next.interrupted = None;
+        if action.is_work() {
+            next.interrupted = None;
+        }
         #[cfg(feature = "test-panic")]
         super::sabotage::perhaps(&action);
         match action {
@@ -117,8 +134,14 @@ impl State {
             }
             Action::Cancel => next.replace("".into()),
             Action::Edit(edit) => next.edit(edit),
-            Action::Set(setting) => set(Rc::make_mut(&mut next.assumptions), setting),
-            Action::Reset(knob) => reset(Rc::make_mut(&mut next.assumptions), knob),
+            Action::Set(setting) => {
+                next.misread.retain(|knob| *knob != setting.knob());
+                set(Rc::make_mut(&mut next.assumptions), setting);
+            }
+            Action::Reset(knob) => {
+                next.misread.retain(|bad| *bad != knob);
+                reset(Rc::make_mut(&mut next.assumptions), knob);
+            }
             Action::Scheme(id) => next.scheme = id,
             Action::CustomMicro(from, to) => {
                 if own_scheme(from, to).is_some() {
@@ -133,6 +156,22 @@ impl State {
                 }
             }
             Action::Clear => next.replace("".into()),
+            Action::Open(told) => {
+                next.editor = told.map(|told| Editor { told, refused: None });
+                return next;
+            }
+            Action::Refuse(readings) => {
+                if let Some(editor) = &mut next.editor {
+                    editor.refused = Some(readings);
+                }
+                return next;
+            }
+            Action::Misread(knob) => {
+                if !next.misread.contains(&knob) {
+                    next.misread.push(knob);
+                }
+                return next;
+            }
         }
         next.derive();
         next
@@ -167,6 +206,9 @@ impl State {
     }
 
     fn edit(&mut self, edit: Edit) {
+        if target(&edit).is_some_and(|told| self.editor.as_ref().is_some_and(|editor| editor.told == told)) {
+            self.editor = None;
+        }
         let mut edits: Vec<Edit> = self.edits.iter().filter(|old| !supersedes(&edit, old)).cloned().collect();
         edits.push(edit);
         self.edits = edits.into();
@@ -185,6 +227,13 @@ impl State {
             }
         }
         self.creators = creators.into();
+        // What is not on the page holds nothing.
+        if self.pending {
+            self.editor = None;
+        }
+        if !is_measured(&self.draft()) {
+            self.misread.clear();
+        }
     }
 
     /// The creator that is judged.

@@ -5,8 +5,9 @@ use crate::report::Estimate;
 use crate::stats::Interval;
 use crate::text::{Label, Msg, label, say};
 use crate::ui::chart::{Cross, Iso, LogScale, Point, cross};
+use crate::ui::markup::markup;
 use crate::ui::shape::Shape;
-use yew::{Html, html};
+use yew::Html;
 
 /// The card; without a cost or without orders it says what is missing by being absent from the page.
 pub fn picture(view: &View<'_>) -> Option<Html> {
@@ -56,17 +57,17 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
         isos: isos.into(),
         cost: (sx, marks(sx, &|x| shape.money(x))),
         orders: (sy, marks(sy, &|x| shape.count(x))),
-        cost_name: label(Label::TrueCostAxis).to_owned(),
-        orders_name: label(Label::OrdersAxis).to_owned(),
+        cost_name: label(Label::TrueCostAxis),
+        orders_name: label(Label::OrdersAxis),
         alt,
     };
-    Some(html! {
-        <section class="card c7" data-test="cost-conversion" aria-labelledby="cl-picture">
-            <h2 id="cl-picture">{ label(Label::CostAgainstOrders) }</h2>
-            { cross(&drawn) }
-            <p class="why">{ label(Label::LinkAndCode) }</p>
-        </section>
-    })
+    Some(markup!(
+        "<section class='card c7' data-test='cost-conversion' aria-labelledby='cl-picture'>\
+         <h2 id='cl-picture'>{}</h2>{}<p class='why'>{}</p></section>",
+        Label::CostAgainstOrders,
+        cross(&drawn),
+        Label::LinkAndCode
+    ))
 }
 
 fn ends(of: Interval) -> (f64, f64, f64) {
