@@ -68,11 +68,8 @@ fn read() -> State {
         hidden: vec![(Field::SavesPerPost, span("hidden"))],
         ..Draft::default()
     };
-    let rounded = Quantity {
-        value: Decimal::from_int(24_800),
-        low: Decimal::from_int(24_750),
-        high: Decimal::from_int(24_850),
-    };
+    let rounded =
+        Quantity { value: Decimal::from_int(24_800), low: Decimal::from_int(24_750), high: Decimal::from_int(24_850) };
     draft.set(Field::Followers, Fact::typed(rounded));
     let choice = |x: f64, rule: Rule| Choice { asked: Asked::Fee, value: Answer::Money(money(x, None)), rule };
     let reading = Reading {
