@@ -11,29 +11,44 @@ pub trait Numbers {
     fn money(&self, mantissa: i64, decimals: u8, code: &str) -> String;
 }
 
+/// A whole number in digits alone: "24800". The one way in which the page prints numbers, since `std`'s formatting costs
+/// several KB of wasm and a copy for each type.
+pub fn digits(n: i64) -> String {
+    let mut digits = Vec::with_capacity(20);
+    let mut rest = n.unsigned_abs();
+    loop {
+        digits.push(char::from(b'0' + (rest % 10) as u8));
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if n < 0 {
+        digits.push('-');
+    }
+    digits.into_iter().rev().collect()
+}
+
 /// English, as CLDR writes it. Native and in the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Plain;
 
 impl Numbers for Plain {
     fn number(&self, mantissa: i64, decimals: u8) -> String {
-        let digits = mantissa.unsigned_abs().to_string();
+        let written = digits(mantissa);
+        let unsigned = written.trim_start_matches('-');
         let decimals = usize::from(decimals);
-        let padded = if digits.len() <= decimals { format!("{digits:0>width$}", width = decimals + 1) } else { digits };
-        let (whole, fraction) = padded.split_at_checked(padded.len() - decimals).unwrap_or((&padded, ""));
-        let mut out = String::with_capacity(padded.len() + padded.len() / 3 + 2);
-        if mantissa < 0 {
-            out.push('-');
-        }
-        for (i, digit) in whole.chars().enumerate() {
-            if i > 0 && (whole.len() - i) % 3 == 0 {
+        // At least one digit stands before the mark.
+        let zeros = (decimals + 1).saturating_sub(unsigned.len());
+        let whole = zeros + unsigned.len() - decimals;
+        let mut out = String::from(if mantissa < 0 { "-" } else { "" });
+        for (i, digit) in core::iter::repeat_n('0', zeros).chain(unsigned.chars()).enumerate() {
+            if i == whole {
+                out.push('.');
+            } else if i > 0 && i < whole && (whole - i) % 3 == 0 {
                 out.push(',');
             }
             out.push(digit);
-        }
-        if !fraction.is_empty() {
-            out.push('.');
-            out.push_str(fraction);
         }
         out
     }

@@ -149,7 +149,7 @@ fn shown(shape: &Shape<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>
         return say(&Msg::Range { low: &digits(low), high: &digits(high) });
     }
     match knob {
-        Knob::Posts => a.posts.to_string(),
+        Knob::Posts => digits(a.posts.into()),
         Knob::Product => digits(a.product),
         _ => assumed.and_then(|x| x.value).map(|v| digits(v.mid())).unwrap_or_default(),
     }

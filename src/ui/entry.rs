@@ -101,7 +101,7 @@ pub fn decimal(text: &str) -> Option<f64> {
     {
         return None;
     }
-    let mantissa: u64 = [whole.as_str(), fraction].concat().parse().ok()?;
+    let mantissa: i64 = [whole.as_str(), fraction].concat().parse().ok()?;
     let scale = (0..fraction.len()).fold(1.0, |x, _| x * 10.0);
     Some(mantissa as f64 / scale)
 }

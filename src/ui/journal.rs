@@ -8,25 +8,26 @@ use super::state::{Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Assumptions, Currency, Decimal, Field, Fit, Format, Money, Override, Platform, Quantity};
 use crate::paste::Asked;
+use crate::text::digits;
 use std::rc::Rc;
 
 /// The settings of a state.
 pub fn save(state: &State) -> String {
     let mut out = String::new();
-    let mut line = |key: &str, value: &str| {
+    let mut line = |key: &str, values: &[&str]| {
         out.push_str(key);
         out.push('=');
-        out.push_str(value);
+        out.push_str(&values.join(","));
         out.push('\n');
     };
     if state.face == Face::Marked {
-        line("face", "marked");
+        line("face", &["marked"]);
     }
     if let Some(i) = SCHEMES.iter().position(|s| s.id == state.scheme).filter(|i| *i > 0) {
-        line("scheme", &i.to_string());
+        line("scheme", &[&digits(i as i64)]);
     }
     if state.scheme == SchemeId::Custom {
-        line("micro", &format!("{},{}", state.custom.0, state.custom.1));
+        line("micro", &[&digits(state.custom.0 as i64), &digits(state.custom.1 as i64)]);
     }
     let a = &state.assumptions;
     let amounts = [
@@ -35,56 +36,50 @@ pub fn save(state: &State) -> String {
         ("dollar", a.dollar_rate),
         ("hours", a.hours),
         ("hourly", a.hourly),
+        ("product", Some(a.product).filter(|x| *x != 0.0)),
     ];
     for (key, x) in amounts {
         if let Some(x) = x {
-            line(key, &bits(x));
+            line(key, &[&bits(x)]);
         }
-    }
-    if a.product != 0.0 {
-        line("product", &bits(a.product));
     }
     for (key, own) in [("ctr", a.ctr), ("cvr", a.cvr), ("code", a.code_rate), ("cpm", a.cpm), ("share", a.fit_share)] {
         match own {
-            Some(Override::Median(x)) => line(key, &format!("m,{}", bits(x))),
-            Some(Override::Known(x)) => line(key, &format!("k,{}", bits(x))),
-            Some(Override::Range(x, y)) => line(key, &format!("r,{},{}", bits(x), bits(y))),
+            Some(Override::Median(x)) => line(key, &["m", &bits(x)]),
+            Some(Override::Known(x)) => line(key, &["k", &bits(x)]),
+            Some(Override::Range(x, y)) => line(key, &["r", &bits(x), &bits(y)]),
             None => {}
         }
     }
     if a.currency != Currency::USD {
-        line("currency", a.currency.code());
+        line("currency", &[a.currency.code()]);
     }
     if let Some(format) = a.format {
-        line("format", format.key());
+        line("format", &[format.key()]);
     }
     if a.posts > 1 {
-        line("posts", &a.posts.to_string());
+        line("posts", &[&digits(a.posts.into())]);
     }
     match a.fit {
         Fit::NotTold => {}
-        Fit::TopicFound => line("fit", "found"),
-        Fit::OffTopic => line("fit", "off"),
+        Fit::TopicFound => line("fit", &["found"]),
+        Fit::OffTopic => line("fit", &["off"]),
     }
     for edit in state.edits.iter() {
-        let (key, value) = written(edit);
-        line(key, &value);
+        match edit {
+            Edit::Answer { asked, text, choice } => {
+                line("answer", &[asked_key(*asked), &digits(*choice as i64), &flat(text)]);
+            }
+            Edit::Fact(field, q) => line("fact", &[field.key(), &quantity(*q)]),
+            Edit::Fee(money) => {
+                line("fee", &[money.currency.as_ref().map_or("", |c| c.code()), &quantity(money.amount)]);
+            }
+            Edit::Platform(platform) => line("platform", &[platform.key()]),
+            Edit::Handle(handle) => line("handle", &[&flat(handle)]),
+            Edit::Forget(told) => line("forget", &[told_key(*told)]),
+        }
     }
     out
-}
-
-fn written(edit: &Edit) -> (&'static str, String) {
-    match edit {
-        Edit::Answer { asked, text, choice } => ("answer", format!("{},{choice},{}", asked_key(*asked), flat(text))),
-        Edit::Fact(field, q) => ("fact", format!("{},{}", field.key(), quantity(*q))),
-        Edit::Fee(money) => {
-            let code = money.currency.as_ref().map_or("", |c| c.code());
-            ("fee", format!("{code},{}", quantity(money.amount)))
-        }
-        Edit::Platform(platform) => ("platform", platform.key().into()),
-        Edit::Handle(handle) => ("handle", flat(handle)),
-        Edit::Forget(told) => ("forget", told_key(*told).into()),
-    }
 }
 
 /// Puts the settings into a state; says which face was shown.
@@ -96,12 +91,12 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
         match key {
             "face" => face = Face::Marked,
             "scheme" => {
-                if let Some(scheme) = value.parse().ok().and_then(|i: usize| SCHEMES.get(i)) {
+                if let Some(scheme) = whole(value).and_then(|i| SCHEMES.get(i as usize)) {
                     state.scheme = scheme.id;
                 }
             }
             "micro" => {
-                let ends = value.split_once(',').and_then(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)));
+                let ends = value.split_once(',').and_then(|(a, b)| Some((whole(a)?, whole(b)?)));
                 if let Some((from, to)) = ends.filter(|(a, b)| super::state::own_scheme(*a, *b).is_some()) {
                     state.custom = (from, to);
                     state.scheme = SchemeId::Custom;
@@ -133,7 +128,7 @@ fn restore_assumption(a: &mut Assumptions, key: &str, value: &str) -> bool {
         "share" => a.fit_share = own(value),
         "currency" => a.currency = Currency::from_code(value).unwrap_or(Currency::USD),
         "format" => a.format = Format::from_key(value),
-        "posts" => a.posts = value.parse().unwrap_or(1).clamp(1, 1_000),
+        "posts" => a.posts = whole(value).unwrap_or(1).clamp(1, 1_000) as u32,
         "fit" => a.fit = if value == "found" { Fit::TopicFound } else { Fit::OffTopic },
         _ => return false,
     }
@@ -145,7 +140,7 @@ fn restore_edit(key: &str, value: &str) -> Option<Edit> {
         "answer" => {
             let mut parts = value.splitn(3, ',');
             let asked = asked_of(parts.next()?)?;
-            let choice = parts.next()?.parse().ok()?;
+            let choice = whole(parts.next()?)? as usize;
             Edit::Answer { asked, choice, text: parts.next()?.into() }
         }
         "fact" => {
@@ -163,13 +158,17 @@ fn restore_edit(key: &str, value: &str) -> Option<Edit> {
     })
 }
 
-/// Exact and short, without printing or parsing a float.
+/// Exact, without printing or parsing a float.
 fn bits(x: f64) -> String {
-    format!("{:x}", x.to_bits())
+    digits(x.to_bits().cast_signed())
 }
 
 fn number(bits: &str) -> Option<f64> {
-    u64::from_str_radix(bits, 16).ok().map(f64::from_bits).filter(|x| x.is_finite())
+    bits.parse().ok().map(|bits: i64| f64::from_bits(bits.cast_unsigned())).filter(|x| x.is_finite())
+}
+
+fn whole(value: &str) -> Option<u64> {
+    value.parse().ok().and_then(|n: i64| u64::try_from(n).ok())
 }
 
 fn own(value: &str) -> Option<Override> {
@@ -185,7 +184,7 @@ fn own(value: &str) -> Option<Override> {
 }
 
 fn quantity(q: Quantity) -> String {
-    format!("{},{},{}", q.value.parts(), q.low.parts(), q.high.parts())
+    [q.value, q.low, q.high].map(|x| digits(x.parts())).join(",")
 }
 
 fn quantity_of(value: &str) -> Option<Quantity> {

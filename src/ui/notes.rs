@@ -5,7 +5,7 @@ use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
 use crate::paste::{Detail, Note};
-use crate::text::{Msg, NoteArgs, Plain, label, say};
+use crate::text::{Msg, NoteArgs, Plain, digits, label, say};
 use yew::Html;
 
 /// At most this many notes are shown; the others are counted.
@@ -21,7 +21,7 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
     }
     let more = own().count().saturating_sub(MOST);
     if more > 0 {
-        lines.push(say(&Msg::MoreNotes { n: &more.to_string() }));
+        lines.push(say(&Msg::MoreNotes { n: &digits(more as i64) }));
     }
     // What could not be read at all is said loudly; the rest stands aside.
     let class = if is_measured(&state.draft()) { "note calm" } else { "note" };
@@ -32,7 +32,7 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
 /// A note in words; the command line says it with the same ones.
 pub fn said(note: &Note) -> String {
     let shape = Shape::new(&Plain, crate::model::Currency::USD);
-    let line = note.line.to_string();
+    let line = digits(note.line.into());
     let (text, count, limit, meant);
     let mut args = NoteArgs { line: note.span.map(|_| line.as_str()), ..NoteArgs::default() };
     match &note.detail {
@@ -43,11 +43,11 @@ pub fn said(note: &Note) -> String {
         }
         Detail::Meant(t, field) => {
             text = t.trim().to_owned();
-            meant = label(words::field(*field)).to_lowercase();
+            meant = label(words::field(*field)).to_ascii_lowercase();
             (args.text, args.meant) = (&text, &meant);
         }
         Detail::Count(n) => {
-            count = n.to_string();
+            count = digits(*n as i64);
             args.count = &count;
         }
         Detail::Size { measured, limit: most } => {

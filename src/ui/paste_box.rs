@@ -6,7 +6,7 @@ use super::hears::{self, Act, click};
 use super::markup::{Hole, list, markup};
 use super::state::{Face, LARGE, State};
 use crate::paste::{Mark, MarkKind};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Msg, digits, label, say};
 use yew::{Html, NodeRef};
 
 /// The box; `marked` is the node of the marked text, to which the keyboard goes when the textarea is gone.
@@ -29,8 +29,8 @@ pub fn paste_box(state: &State, act: &Act, marked: &NodeRef) -> Html {
                  <button type='button' class='primary' data-test='read' onclick={}>{}</button>{}\
                  </div>\
                  <p class='samples'><span>{}</span>{}</p>",
-                state.text.to_string(),
-                state.epoch.to_string(),
+                String::from(&*state.text),
+                digits(state.epoch.into()),
                 Label::PasteName,
                 Label::PasteHint,
                 hears::writing(act),
@@ -93,12 +93,12 @@ fn samples(act: &Act) -> Vec<Html> {
 /// The text with its marks, or a card that stands for it.
 fn body(state: &State) -> Html {
     if state.text.len() > LARGE {
-        let kilobytes = state.text.len() / 1024;
+        let kilobytes = (state.text.len() / 1024) as i64;
         let size = if kilobytes < 1024 {
-            [&kilobytes.to_string(), " KB"].concat()
+            [&digits(kilobytes), " KB"].concat()
         } else {
             let tenths = kilobytes % 1024 * 10 / 1024;
-            [&(kilobytes / 1024).to_string(), ".", &tenths.to_string(), " MB"].concat()
+            [&digits(kilobytes / 1024), ".", &digits(tenths), " MB"].concat()
         };
         return markup!("<p>{}</p>", say(&Msg::LargeText { size: &size }));
     }

@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::markup::{Hole, markup};
 use super::state::State;
-use crate::text::{Label, Msg, say};
+use crate::text::{Label, Msg, digits, say};
 
 /// The notice above the paste box.
 pub fn notice(state: &State) -> Hole {
@@ -21,7 +21,7 @@ pub fn notice(state: &State) -> Hole {
 
 /// The shape of a text: how much of what, never its content. Digits, letters, marks, spaces, line breaks, others.
 pub fn shape(text: &str) -> String {
-    let mut counts = [0_u32; 6];
+    let mut counts = [0_i64; 6];
     for c in text.chars() {
         let class = match c {
             '\n' | '\r' => 4,
@@ -35,8 +35,11 @@ pub fn shape(text: &str) -> String {
             *n += 1;
         }
     }
-    let [digits, letters, marks, spaces, breaks, others] = counts;
-    format!("{} bytes, 0:{digits} a:{letters} .:{marks} _:{spaces} n:{breaks} ?:{others}", text.len())
+    let mut out = [&digits(text.len() as i64), " bytes,"].concat();
+    for (key, n) in ["0", "a", ".", "_", "n", "?"].into_iter().zip(counts) {
+        out.push_str(&[" ", key, ":", &digits(n)].concat());
+    }
+    out
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::markup::{Hole, markup};
 use super::state::State;
 use super::view::scheme_name;
 use crate::evidence::tiers::{SCHEMES, SchemeId};
-use crate::text::Label;
+use crate::text::{Label, digits};
 use yew::Html;
 
 /// The choice below the ladder.
@@ -37,10 +37,10 @@ fn bounds((from, to): (u64, u64), act: &Act) -> Html {
          <label for='cl-to'>{}</label>\
          <input id='cl-to' inputmode='numeric' data-test='custom-to' value={} onchange={}/>",
         Label::CustomMicroFrom,
-        from.to_string(),
+        digits(from as i64),
         hears::field(act, Box::new(move |text| Some(Action::CustomMicro(bound(text)?, to)))),
         Label::CustomMicroTo,
-        to.to_string(),
+        digits(to as i64),
         hears::field(act, Box::new(move |text| Some(Action::CustomMicro(from, bound(text)?)))),
     )
 }

@@ -1,9 +1,9 @@
 //! "One post would bring": from reach to orders on one axis, and the one fact that would narrow them most.
 
 use super::View;
-use super::row::{missing, open, said, why};
+use super::row::{missing, open, said, scale_of, why};
 use crate::report::{Centre, Counting, Path, Subject};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Msg, digits, label, say};
 use crate::ui::chart::LogScale;
 use crate::ui::markup::markup;
 use crate::ui::shape::Shape;
@@ -13,14 +13,9 @@ use yew::Html;
 /// The card.
 pub fn brings(view: &View<'_>) -> Html {
     let results = &view.report.results;
-    let paths = [&view.report.link, &view.report.code];
-    let estimates = [&results.views, &results.reach, &results.engagements, &results.clicks];
-    let ends = estimates
-        .iter()
-        .filter_map(|e| e.as_ref().ok())
-        .chain(paths.iter().filter_map(|p| p.orders.as_ref().ok()))
-        .map(|e| (e.interval.low(), e.interval.high()));
-    let scale = LogScale::over(ends, 0.05);
+    let (link, code) = (&view.report.link, &view.report.code);
+    let estimates = [&results.views, &results.reach, &results.engagements, &results.clicks, &link.orders, &code.orders];
+    let scale = scale_of(&estimates, &[], 0.05);
     let views = match results.pasted_views {
         Some(_) => String::new(),
         None => label(Label::FactorViews).to_owned(),
@@ -35,8 +30,8 @@ pub fn brings(view: &View<'_>) -> Html {
         view.estimate("reach", Label::Reach, &results.reach, scale, count, ""),
         view.estimate("engagements", Label::Engaged, &results.engagements, scale, count, &engaged),
         view.estimate("clicks", Label::Clicks, &results.clicks, scale, count, ""),
-        orders(view, &view.report.link, scale),
-        orders(view, &view.report.code, scale),
+        orders(view, link, scale),
+        orders(view, code, scale),
         average(view),
         width(view)
     )
@@ -45,7 +40,7 @@ pub fn brings(view: &View<'_>) -> Html {
 fn heading(view: &View<'_>) -> String {
     match view.report.posts {
         0 | 1 => label(Label::OnePostBrings).to_owned(),
-        n => say(&Msg::PostsBring { n: &n.to_string() }),
+        n => say(&Msg::PostsBring { n: &digits(n.into()) }),
     }
 }
 

@@ -1,10 +1,10 @@
 //! "What it should cost": price, what one pays per thing, and whether it pays, by each way of counting.
 
 use super::View;
-use super::row::{Write, missing, open, sentence, why};
+use super::row::{Write, missing, open, scale_of, sentence, why};
 use super::sources::sources;
 use crate::report::{Counting, Path};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Msg, digits, label, say};
 use crate::ui::chart::{Band, LogScale, band};
 use crate::ui::markup::markup;
 use crate::ui::shape::Shape;
@@ -15,20 +15,13 @@ pub fn cost(view: &View<'_>) -> Html {
     let cost = &view.report.cost;
     let money: Write<'_> = Shape::money;
     let paths = [&view.report.link, &view.report.code];
-    let prices = scale_of(
-        view.report
-            .cost
-            .fee
-            .as_ref()
-            .ok()
-            .map(|f| f.amount.interval)
-            .into_iter()
-            .chain(cost.true_cost.as_ref().ok().map(|e| e.interval)),
-        cost.list_price.as_ref().ok().map(|l| (l.low, l.high)),
-    );
+    let fee_now = cost.fee.as_ref().ok().map(|fee| (fee.amount.interval.low(), fee.amount.interval.high()));
+    let list = cost.list_price.as_ref().ok().map(|list| (list.low, list.high));
+    let more: Vec<(f64, f64)> = fee_now.into_iter().chain(list).collect();
+    let prices = scale_of(&[&cost.true_cost], &more, 0.01);
     let units = [&cost.cpm, &cost.effective_cpm, &cost.cpe, &cost.cpc, &paths[0].cpa, &paths[1].cpa];
-    let per_unit = scale_of(units.iter().filter_map(|e| e.as_ref().ok()).map(|e| e.interval), None);
-    let revenue = scale_of(paths.iter().filter_map(|p| p.revenue.as_ref().ok()).map(|e| e.interval), None);
+    let per_unit = scale_of(&units, &[], 0.01);
+    let revenue = scale_of(&[&paths[0].revenue, &paths[1].revenue], &[], 0.01);
     let row = |key, name, of, scale| view.estimate(key, name, of, scale, money, "");
     let uncounted = (cost.own.hourly.is_none() && cost.own.hours > 0.0)
         .then(|| why(&say(&Msg::HoursNotCounted { hours: &view.shape.count(cost.own.hours) })));
@@ -59,10 +52,6 @@ pub fn cost(view: &View<'_>) -> Html {
     )
 }
 
-fn scale_of(of: impl Iterator<Item = crate::stats::Interval>, more: Option<(f64, f64)>) -> LogScale {
-    LogScale::over(of.map(|i| (i.low(), i.high())).chain(more), 0.01)
-}
-
 fn fee(view: &View<'_>, scale: LogScale) -> Html {
     match &view.report.cost.fee {
         Ok(fee) => {
@@ -83,11 +72,16 @@ fn list_price(view: &View<'_>, scale: LogScale) -> Html {
     let range = say(&Msg::ListFrom { low: (price.low > 0.0).then_some(low.as_str()), high: &high });
     let alt = say(&Msg::KnownAlt { name: label(Label::ListPrice), value: &range });
     let picture = band(Band { scale, ends: (price.low, price.high), mid: None, usual: None, alt });
-    let years = price.row.basis.sources.iter().map(|s| s.year);
-    let small = match (years.clone().min(), years.max()) {
-        (Some(a), Some(b)) if a != b => [&a.to_string(), "–", &b.to_string()].concat(),
-        (Some(a), _) => a.to_string(),
-        _ => String::new(),
+    let (mut oldest, mut newest) = (u16::MAX, 0);
+    for source in price.row.basis.sources {
+        (oldest, newest) = (oldest.min(source.year), newest.max(source.year));
+    }
+    let small = if oldest < newest {
+        [&digits(oldest.into()), "–", &digits(newest.into())].concat()
+    } else if oldest == newest {
+        digits(oldest.into())
+    } else {
+        String::new()
     };
     open("list-price", Label::ListPrice, picture, range, small, sources(&[price.row], view.year))
 }

@@ -3,7 +3,7 @@
 use super::View;
 use super::row::why;
 use crate::evidence::tiers::{SCHEMES, Scheme, SchemeId, TierName};
-use crate::text::{Label, Msg, say};
+use crate::text::{Label, Msg, digits, say};
 use crate::ui::chart::{Ladder, ladder, ladder_axis};
 use crate::ui::markup::markup;
 use crate::ui::shape::Shape;
@@ -38,11 +38,10 @@ pub const fn tier_name(name: TierName) -> Label {
 /// The card; `chosen` is the scheme that names the tier, `controls` chooses it.
 pub fn micro(view: &View<'_>, chosen: &Scheme<'_>, controls: Html) -> Html {
     let followers = view.report.followers.map(|f| f.value);
-    let debate = view
-        .report
-        .tiers
-        .as_ref()
-        .map(|tiers| say(&Msg::DebateLine { count: &tiers.micro.to_string(), of: &SCHEMES.len().to_string() }));
+    let debate =
+        view.report.tiers.as_ref().map(|tiers| {
+            say(&Msg::DebateLine { count: &digits(tiers.micro as i64), of: &digits(SCHEMES.len() as i64) })
+        });
     let own = (chosen.id == SchemeId::Custom).then_some(chosen);
     let lines: Vec<Html> =
         SCHEMES.iter().chain(own).map(|s| line(view.shape, s, followers, s.id == chosen.id)).collect();

@@ -1,6 +1,7 @@
 //! Cost against conversion for one creator: one cross a way of counting, and lines of equal cost per order.
 
 use super::View;
+use super::row::scale_of;
 use crate::report::Estimate;
 use crate::stats::Interval;
 use crate::text::{Label, Msg, label, say};
@@ -20,9 +21,8 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
     if cost.low() <= 0.0 || (link.is_none() && code.is_none()) {
         return None;
     }
-    let both = || link.into_iter().chain(code);
-    let sx = LogScale::over([(cost.low() / 1.6, cost.high() * 1.6)].into_iter(), 0.01);
-    let sy = LogScale::over(both().map(|i| (i.low(), i.high())), 0.01);
+    let sx = LogScale::over(&[(cost.low() / 1.6, cost.high() * 1.6)], 0.01);
+    let sy = scale_of(&[&report.link.orders, &report.code.orders], &[], 0.01);
     let point = |name: Label, of: Interval, second: bool| Point {
         name: label(name).to_owned(),
         cost: ends(cost),

@@ -24,6 +24,15 @@ pub fn said(words: &str) -> Html {
     list(pieces(words).map(piece).collect())
 }
 
+/// The axis of these estimates, and of more ranges beside them.
+pub fn scale_of(estimates: &[&Computed<Estimate>], more: &[(f64, f64)], floor: f64) -> LogScale {
+    let mut ends = more.to_vec();
+    for estimate in estimates.iter().filter_map(|e| e.as_ref().ok()) {
+        ends.push((estimate.interval.low(), estimate.interval.high()));
+    }
+    LogScale::over(&ends, floor)
+}
+
 /// A paragraph that explains.
 pub fn why(words: &str) -> Html {
     markup!("<p class='why'>{}</p>", said(words))

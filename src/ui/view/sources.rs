@@ -1,7 +1,7 @@
 //! What a figure rests on: publisher, year, sample and how far to trust it, or that it is ours.
 
 use crate::evidence::{Row, Rule};
-use crate::text::{Label, Msg, say};
+use crate::text::{Label, Msg, digits, say};
 use crate::ui::markup::markup;
 use crate::ui::words;
 use yew::Html;
@@ -34,7 +34,7 @@ pub fn source(row: &'static Row, year: u16) -> Html {
             say(&Msg::SourceLine { name: s.name, year: s.year, sample: s.sample })
         ));
     }
-    let old = (oldest.saturating_add(OLD_AFTER) < year).then(|| say(&Msg::OldSource { year: &oldest.to_string() }));
+    let old = (oldest.saturating_add(OLD_AFTER) < year).then(|| say(&Msg::OldSource { year: &digits(oldest.into()) }));
     markup!(
         "{}: {}{}{}; {}. {}",
         what,

@@ -6,7 +6,7 @@ use super::row::{open, said, why};
 use super::sources::sources;
 use crate::evidence::tiers::{SCHEMES, TierName};
 use crate::report::{Base, Centre, Grade, Oddity, Rate};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Msg, digits, label, say};
 use crate::ui::chart::{Band, LogScale, band};
 use crate::ui::markup::{Hole, markup};
 use crate::ui::shape::Shape;
@@ -52,7 +52,7 @@ pub fn sentence(view: &View<'_>) -> String {
     let mut is_micro = false;
     let who = match &report.tiers {
         Some(tiers) => {
-            let (count, of) = (tiers.micro.to_string(), SCHEMES.len().to_string());
+            let (count, of) = (digits(tiers.micro as i64), digits(SCHEMES.len() as i64));
             let (scheme, name) = (scheme_name(tiers.chosen.scheme), tiers.chosen.tier.name);
             is_micro = name == TierName::Micro;
             if is_micro && tiers.micro > 0 {
@@ -99,7 +99,7 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
     });
     let ends = (rate.typical.low(), rate.typical.high());
     let around = rate.standing.as_ref().ok().map(|s| (s.usual.low(), s.usual.high()));
-    let scale = LogScale::over([Some(ends), around, Some((rate.shown, rate.shown))].into_iter().flatten(), 1e-5);
+    let scale = LogScale::over(&[ends, around.unwrap_or(ends), (rate.shown, rate.shown)], 1e-5);
     let alt = say(&Msg::RateAlt { name: label(name), value: &value, usual: usual.as_ref().map(|u| u.1.as_str()) });
     let picture = band(Band { scale, ends, mid: Some(rate.shown), usual: around, alt });
     let small = match &usual {
@@ -111,7 +111,7 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
         if !parts.is_empty() {
             parts.push_str(" + ");
         }
-        parts.push_str(&label(words::field(*field)).to_lowercase());
+        parts.push_str(&label(words::field(*field)).to_ascii_lowercase());
     }
     let place = rate.standing.as_ref().ok().map(|standing| {
         let hundredth = |share: f64| shape.whole(share * 100.0);
