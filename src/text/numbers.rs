@@ -14,19 +14,16 @@ pub trait Numbers {
 /// A whole number in digits alone: "24800". The one way in which the page prints numbers, since `std`'s formatting costs
 /// several KB of wasm and a copy for each type.
 pub fn digits(n: i64) -> String {
-    let mut digits = Vec::with_capacity(20);
-    let mut rest = n.unsigned_abs();
-    loop {
-        digits.push(char::from(b'0' + (rest % 10) as u8));
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
+    let mut out = String::from(if n < 0 { "-" } else { "" });
+    push(&mut out, n.unsigned_abs());
+    out
+}
+
+fn push(out: &mut String, n: u64) {
+    if n > 9 {
+        push(out, n / 10);
     }
-    if n < 0 {
-        digits.push('-');
-    }
-    digits.into_iter().rev().collect()
+    out.push(char::from(b'0' + (n % 10) as u8));
 }
 
 /// English, as CLDR writes it. Native and in the page.

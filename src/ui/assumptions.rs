@@ -4,6 +4,7 @@ use super::action::{Action, Setting};
 use super::entry;
 use super::fields::Fields;
 use super::hears::{self, Act, click};
+use super::knobs::{estimate, key};
 use super::markup::{Hole, list, markup};
 use super::shape::Shape;
 use super::state::State;
@@ -137,15 +138,8 @@ fn field(id: String, act: &Act, fields: &Fields, knob: Knob, shown: String, unit
 /// What stands in the field: what is used, in the field's unit, without a sign.
 fn shown(shape: &Shape<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>) -> String {
     let a = &state.assumptions;
-    let own = match knob {
-        Knob::Ctr => a.ctr,
-        Knob::Cvr => a.cvr,
-        Knob::CodeRate => a.code_rate,
-        Knob::Cpm => a.cpm,
-        _ => None,
-    };
     let digits = |x: f64| shape.plain(x / scale(knob));
-    if let Some(Override::Range(low, high)) = own {
+    if let Some(Override::Range(low, high)) = estimate(a, knob).filter(|_| knob != Knob::Fit) {
         return say(&Msg::Range { low: &digits(low), high: &digits(high) });
     }
     match knob {
@@ -170,26 +164,6 @@ fn unit(knob: Knob, currency: Currency) -> String {
         Knob::Hours => "h".into(),
         Knob::DollarRate => "USD".into(),
         _ => String::new(),
-    }
-}
-
-/// The key in `data-knob` and ids.
-fn key(knob: Knob) -> &'static str {
-    match knob {
-        Knob::Basket => "basket",
-        Knob::Margin => "margin",
-        Knob::Currency => "currency",
-        Knob::Ctr => "ctr",
-        Knob::Cvr => "cvr",
-        Knob::CodeRate => "code",
-        Knob::Cpm => "cpm",
-        Knob::Fit => "fit",
-        Knob::Format => "format",
-        Knob::Posts => "posts",
-        Knob::Product => "product",
-        Knob::Hours => "hours",
-        Knob::HourlyRate => "hourly",
-        Knob::DollarRate => "dollar",
     }
 }
 

@@ -3,10 +3,11 @@
 //! Writing is ours alone; reading is total, since the journal may be of any age or cut short: a line that is not
 //! understood is dropped. The text itself is kept beside it, not in it.
 
-use super::action::{Edit, Told};
+use super::action::{Edit, Setting, Told};
+use super::knobs;
 use super::state::{Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
-use crate::model::{Assumptions, Currency, Decimal, Field, Fit, Format, Money, Override, Platform, Quantity};
+use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Platform, Quantity};
 use crate::paste::Asked;
 use crate::text::digits;
 use std::rc::Rc;
@@ -30,24 +31,20 @@ pub fn save(state: &State) -> String {
         line("micro", &[&digits(state.custom.0 as i64), &digits(state.custom.1 as i64)]);
     }
     let a = &state.assumptions;
-    let amounts = [
-        ("basket", a.basket),
-        ("margin", a.margin),
-        ("dollar", a.dollar_rate),
-        ("hours", a.hours),
-        ("hourly", a.hourly),
-        ("product", Some(a.product).filter(|x| *x != 0.0)),
-    ];
-    for (key, x) in amounts {
-        if let Some(x) = x {
-            line(key, &[&bits(x)]);
-        }
+    // Before its share, since to set the one forgets the other.
+    match a.fit {
+        Fit::NotTold => {}
+        Fit::TopicFound => line("fit", &["found"]),
+        Fit::OffTopic => line("fit", &["off"]),
     }
-    for (key, own) in [("ctr", a.ctr), ("cvr", a.cvr), ("code", a.code_rate), ("cpm", a.cpm), ("share", a.fit_share)] {
-        match own {
-            Some(Override::Median(x)) => line(key, &["m", &bits(x)]),
-            Some(Override::Known(x)) => line(key, &["k", &bits(x)]),
-            Some(Override::Range(x, y)) => line(key, &["r", &bits(x), &bits(y)]),
+    for knob in Knob::ALL {
+        if let Some(x) = knobs::amount(a, knob) {
+            line(knobs::key(knob), &[&bits(x)]);
+        }
+        match knobs::estimate(a, knob) {
+            Some(Override::Median(x)) => line(knobs::key(knob), &["m", &bits(x)]),
+            Some(Override::Known(x)) => line(knobs::key(knob), &["k", &bits(x)]),
+            Some(Override::Range(x, y)) => line(knobs::key(knob), &["r", &bits(x), &bits(y)]),
             None => {}
         }
     }
@@ -59,11 +56,6 @@ pub fn save(state: &State) -> String {
     }
     if a.posts > 1 {
         line("posts", &[&digits(a.posts.into())]);
-    }
-    match a.fit {
-        Fit::NotTold => {}
-        Fit::TopicFound => line("fit", &["found"]),
-        Fit::OffTopic => line("fit", &["off"]),
     }
     for edit in state.edits.iter() {
         match edit {
@@ -102,37 +94,30 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                     state.scheme = SchemeId::Custom;
                 }
             }
-            _ => {
-                if !restore_assumption(assumptions, key, value) {
-                    edits.extend(restore_edit(key, value));
-                }
-            }
+            _ => match setting(key, value) {
+                Some(setting) => knobs::set(assumptions, setting),
+                None => edits.extend(restore_edit(key, value)),
+            },
         }
     }
     state.edits = edits.into();
     face
 }
 
-fn restore_assumption(a: &mut Assumptions, key: &str, value: &str) -> bool {
-    match key {
-        "basket" => a.basket = number(value),
-        "margin" => a.margin = number(value),
-        "dollar" => a.dollar_rate = number(value),
-        "hours" => a.hours = number(value),
-        "hourly" => a.hourly = number(value),
-        "product" => a.product = number(value).unwrap_or(0.0),
-        "ctr" => a.ctr = own(value),
-        "cvr" => a.cvr = own(value),
-        "code" => a.code_rate = own(value),
-        "cpm" => a.cpm = own(value),
-        "share" => a.fit_share = own(value),
-        "currency" => a.currency = Currency::from_code(value).unwrap_or(Currency::USD),
-        "format" => a.format = Format::from_key(value),
-        "posts" => a.posts = whole(value).unwrap_or(1).clamp(1, 1_000) as u32,
-        "fit" => a.fit = if value == "found" { Fit::TopicFound } else { Fit::OffTopic },
-        _ => return false,
-    }
-    true
+/// The assumption that a line sets; `None` where it sets none.
+fn setting(key: &str, value: &str) -> Option<Setting> {
+    let knob = Knob::ALL.into_iter().find(|knob| knobs::key(*knob) == key)?;
+    Some(match (knob, value) {
+        (Knob::Currency, _) => Setting::Currency(Currency::from_code(value)?),
+        (Knob::Format, _) => Setting::Format(Format::from_key(value)?),
+        (Knob::Posts, _) => Setting::Posts(u32::try_from(whole(value)?).ok()?),
+        (Knob::Fit, "found") => Setting::Fit(Fit::TopicFound),
+        (Knob::Fit, "off") => Setting::Fit(Fit::OffTopic),
+        _ => match own(value) {
+            Some(own) => Setting::Estimate(knob, own),
+            None => Setting::Amount(knob, number(value)?),
+        },
+    })
 }
 
 fn restore_edit(key: &str, value: &str) -> Option<Edit> {
@@ -232,4 +217,43 @@ fn told_of(key: &str) -> Option<Told> {
         "posts-list" => Told::Posts,
         _ => Told::Field(Field::from_key(key)?),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Assumptions;
+    use crate::ui::Start;
+
+    #[test]
+    fn what_is_saved_is_restored() {
+        let mut state = State::start(&Start::default());
+        state.assumptions = Rc::new(Assumptions {
+            basket: Some(60.5),
+            dollar_rate: Some(1.1),
+            product: 12.25,
+            ctr: Some(Override::Range(0.005, 0.03)),
+            cpm: Some(Override::Median(7.5)),
+            fit: Fit::OffTopic,
+            fit_share: Some(Override::Known(0.25)),
+            currency: Currency::EUR,
+            format: Some(Format::Reel),
+            posts: 12,
+            ..Assumptions::default()
+        });
+        state.edits = Rc::from([
+            Edit::Answer { asked: Asked::Fee, text: "1,500\nor so".into(), choice: 1 },
+            Edit::Fact(Field::LikesPerPost, Quantity::exact(Decimal::from_parts(3_485_000))),
+            Edit::Fee(Money { amount: Quantity::exact(Decimal::from_int(450)), currency: Some(Currency::GBP) }),
+            Edit::Platform(Platform::TikTok),
+            Edit::Handle("maya, she".into()),
+            Edit::Forget(Told::Posts),
+        ]);
+        let settings = save(&state);
+        let mut again = State::start(&Start::default());
+        restore(&mut again, &settings);
+        assert_eq!(again.assumptions, state.assumptions, "{settings}");
+        assert_eq!(save(&again), settings);
+        assert_eq!(again.edits.len(), state.edits.len());
+    }
 }

@@ -37,7 +37,7 @@ pub enum Hole {
 macro_rules! markup {
     ($template:literal $(, $hole:expr)* $(,)?) => {{
         const { assert!($crate::ui::markup::fits($template, <[&str]>::len(&[$(stringify!($hole)),*]))) }
-        $crate::ui::markup::fill($template, vec![$($crate::ui::markup::Hole::from($hole)),*])
+        $crate::ui::markup::fill($template, &mut [$($crate::ui::markup::Hole::from($hole)),*])
     }};
 }
 pub(crate) use markup;
@@ -154,8 +154,8 @@ pub const fn fits(template: &str, holes: usize) -> bool {
 }
 
 /// The nodes of a template, its holes filled in their order.
-pub fn fill(template: &'static str, holes: Vec<Hole>) -> Html {
-    let nodes = Pen { rest: template, holes: holes.into_iter() }.nodes();
+pub fn fill(template: &'static str, holes: &mut [Hole]) -> Html {
+    let nodes = Pen { rest: template, holes: holes.iter_mut() }.nodes();
     list(nodes)
 }
 
@@ -171,12 +171,12 @@ pub fn list(mut nodes: Vec<Html>) -> Html {
 }
 
 /// Reads a template from its beginning to its end.
-struct Pen {
+struct Pen<'a> {
     rest: &'static str,
-    holes: std::vec::IntoIter<Hole>,
+    holes: core::slice::IterMut<'a, Hole>,
 }
 
-impl Pen {
+impl Pen<'_> {
     /// What stands before the first of these marks (all ASCII), or the rest.
     fn until(&mut self, marks: &[u8]) -> &'static str {
         let at = self.rest.bytes().position(|b| marks.contains(&b)).unwrap_or(self.rest.len());
@@ -195,7 +195,7 @@ impl Pen {
 
     fn hole(&mut self) -> Hole {
         self.skip("{}".len());
-        self.holes.next().unwrap_or_default()
+        self.holes.next().map(core::mem::take).unwrap_or_default()
     }
 
     /// The nodes up to the end of their parent.

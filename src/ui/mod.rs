@@ -11,6 +11,7 @@ mod entry;
 mod fields;
 mod hears;
 mod journal;
+mod knobs;
 mod markup;
 mod notes;
 mod page;

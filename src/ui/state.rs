@@ -1,10 +1,11 @@
 //! The state of the page and its one reducer: pure, tested natively. What follows from it is derived, never stored.
 
-use super::action::{Action, Edit, Setting, Told};
+use super::action::{Action, Edit, Told};
 use super::journal;
+use super::knobs::{reset, set};
 use super::{Sample, Stage, Start};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
-use crate::model::{Assumptions, Draft, Fact, Field, Knob, Override, Post, Profile};
+use crate::model::{Assumptions, Draft, Fact, Field, Knob, Post, Profile};
 use crate::paste::{self, Asked, Question, Reading};
 use std::rc::Rc;
 
@@ -346,69 +347,15 @@ fn apply(draft: &mut Draft, edit: &Edit, questions: &[Question], creator: usize)
 
 fn forget_in_posts(posts: &mut Vec<Post>, field: Field) {
     for post in posts.iter_mut() {
-        match field {
-            Field::LikesPerPost => post.likes = None,
-            Field::CommentsPerPost => post.comments = None,
-            Field::SharesPerPost => post.shares = None,
-            Field::SavesPerPost => post.saves = None,
-            Field::ViewsPerPost => post.views = None,
-            _ => {}
-        }
+        let told = match field {
+            Field::LikesPerPost => &mut post.likes,
+            Field::CommentsPerPost => &mut post.comments,
+            Field::SharesPerPost => &mut post.shares,
+            Field::SavesPerPost => &mut post.saves,
+            Field::ViewsPerPost => &mut post.views,
+            _ => return,
+        };
+        *told = None;
     }
-    posts.retain(|post| *post != Post::default());
-}
-
-fn set(assumptions: &mut Assumptions, setting: Setting) {
-    match setting {
-        Setting::Currency(currency) => assumptions.currency = currency,
-        Setting::Format(format) => assumptions.format = Some(format),
-        Setting::Posts(posts) => assumptions.posts = posts.clamp(1, 1_000),
-        Setting::Fit(fit) => (assumptions.fit, assumptions.fit_share) = (fit, None),
-        Setting::Amount(knob, x) => match knob {
-            Knob::Basket => assumptions.basket = Some(x),
-            Knob::Margin => assumptions.margin = Some(x),
-            Knob::DollarRate => assumptions.dollar_rate = Some(x),
-            Knob::Product => assumptions.product = x,
-            Knob::Hours => assumptions.hours = Some(x),
-            Knob::HourlyRate => assumptions.hourly = Some(x),
-            _ => {}
-        },
-        Setting::Estimate(knob, own) => {
-            if let Some(slot) = estimate(assumptions, knob) {
-                *slot = Some(own);
-            }
-        }
-    }
-}
-
-fn estimate(assumptions: &mut Assumptions, knob: Knob) -> Option<&mut Option<Override>> {
-    match knob {
-        Knob::Ctr => Some(&mut assumptions.ctr),
-        Knob::Cvr => Some(&mut assumptions.cvr),
-        Knob::CodeRate => Some(&mut assumptions.code_rate),
-        Knob::Cpm => Some(&mut assumptions.cpm),
-        Knob::Fit => Some(&mut assumptions.fit_share),
-        _ => None,
-    }
-}
-
-fn reset(assumptions: &mut Assumptions, knob: Knob) {
-    let fresh = Assumptions::default();
-    match knob {
-        Knob::Basket => assumptions.basket = fresh.basket,
-        Knob::Margin => assumptions.margin = fresh.margin,
-        Knob::Currency => assumptions.currency = fresh.currency,
-        Knob::DollarRate => assumptions.dollar_rate = fresh.dollar_rate,
-        Knob::Format => assumptions.format = fresh.format,
-        Knob::Posts => assumptions.posts = fresh.posts,
-        Knob::Fit => (assumptions.fit, assumptions.fit_share) = (fresh.fit, fresh.fit_share),
-        Knob::Product => assumptions.product = fresh.product,
-        Knob::Hours => assumptions.hours = fresh.hours,
-        Knob::HourlyRate => assumptions.hourly = fresh.hourly,
-        Knob::Ctr | Knob::Cvr | Knob::CodeRate | Knob::Cpm => {
-            if let Some(slot) = estimate(assumptions, knob) {
-                *slot = None;
-            }
-        }
-    }
+    posts.retain(|p| [&p.likes, &p.comments, &p.shares, &p.saves, &p.views].iter().any(|told| told.is_some()));
 }

@@ -7,7 +7,7 @@ use yew::Html;
 /// One point with its doubt in both directions.
 pub struct Point {
     /// What it is, beside the dot.
-    pub name: String,
+    pub name: &'static str,
     /// Cost: p10, p50, p90.
     pub cost: (f64, f64, f64),
     /// Orders: p10, p50, p90.
@@ -82,7 +82,7 @@ pub fn cross(of: &Cross) -> Html {
             percent(cy),
             dx,
             anchor,
-            p.name.clone()
+            p.name
         )
     };
     let cost_mark = |(v, label): &(f64, String)| {

@@ -44,8 +44,13 @@ impl LogScale {
         let first = libm::ceil(self.low - 1e-9) as i32;
         let last = libm::floor(self.low + self.span + 1e-9) as i32;
         let count = (last - first + 1).max(0) as usize;
-        let step = count.div_ceil(most.max(1)).max(1);
-        (first..=last).step_by(step).map(ten_to).collect()
+        let step = count.div_ceil(most.max(1)).max(1) as i32;
+        let (mut found, mut at) = (Vec::new(), first);
+        while at <= last {
+            found.push(ten_to(at));
+            at += step;
+        }
+        found
     }
 }
 

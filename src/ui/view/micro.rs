@@ -42,9 +42,10 @@ pub fn micro(view: &View<'_>, chosen: &Scheme<'_>, controls: Html) -> Html {
         view.report.tiers.as_ref().map(|tiers| {
             say(&Msg::DebateLine { count: &digits(tiers.micro as i64), of: &digits(SCHEMES.len() as i64) })
         });
-    let own = (chosen.id == SchemeId::Custom).then_some(chosen);
-    let lines: Vec<Html> =
-        SCHEMES.iter().chain(own).map(|s| line(view.shape, s, followers, s.id == chosen.id)).collect();
+    let mut lines: Vec<Html> = SCHEMES.iter().map(|s| line(view.shape, s, followers, s.id == chosen.id)).collect();
+    if chosen.id == SchemeId::Custom {
+        lines.push(line(view.shape, chosen, followers, true));
+    }
     markup!(
         "<section class='card c12' data-test='tiers' aria-labelledby='cl-micro'><h2 id='cl-micro'>{}</h2>{}{}\
          <div class='scheme axis'><span class='n'></span>{}</div>{}</section>",
