@@ -42,7 +42,7 @@ impl Numbers for Plain {
         for (i, digit) in core::iter::repeat_n('0', zeros).chain(unsigned.chars()).enumerate() {
             if i == whole {
                 out.push('.');
-            } else if i > 0 && i < whole && (whole - i) % 3 == 0 {
+            } else if i > 0 && i < whole && (whole - i).is_multiple_of(3) {
                 out.push(',');
             }
             out.push(digit);
@@ -94,7 +94,7 @@ mod tests {
         assert_eq!(Plain.number(1_000_000, 0), "1,000,000");
         assert_eq!(Plain.number(3, 1), "0.3");
         assert_eq!(Plain.number(15, 3), "0.015");
-        assert_eq!(Plain.number(-1_234_5, 1), "-1,234.5");
+        assert_eq!(Plain.number(-12_345, 1), "-1,234.5");
         assert_eq!(Plain.number(0, 0), "0");
         assert_eq!(Plain.number(i64::MIN, 0), "-9,223,372,036,854,775,808");
     }

@@ -136,9 +136,10 @@ fn typing(told: Told, act: &Act, input: &NodeRef) -> Html {
     )
 }
 
-/// The editor begins with what is known and takes the keyboard when it opens.
+/// The editor begins with what is known.
 pub fn begin(draft: &Draft, told: Told, input: &NodeRef) {
-    if let Some(field) = input.cast::<HtmlInputElement>() {
+    // A node is cast unseen: a list of platforms has no text to select, and to ask for it killed the instance.
+    if let Some(field) = input.cast::<HtmlInputElement>().filter(|_| told != Told::Platform) {
         field.set_value(&plain(draft, told));
         field.select();
     }

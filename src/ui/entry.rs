@@ -11,7 +11,7 @@ pub type Typed = Result<Edit, Vec<Edit>>;
 /// A fact typed by hand.
 pub fn fact(field: Field, text: &str) -> Typed {
     if matches!(field, Field::EngagementRatePercent | Field::PostsCounted) {
-        let value = decimal(text).and_then(|x| Decimal::from_f64(x)).filter(|x| *x >= Decimal::ZERO);
+        let value = decimal(text).and_then(Decimal::from_f64).filter(|x| *x >= Decimal::ZERO);
         return value.map_or(Err(Vec::new()), |x| Ok(Edit::Fact(field, Quantity::exact(x))));
     }
     // Two labels stand for all counts: only followers have a bound of their own.

@@ -13,6 +13,13 @@ use yew::{Callback, Event, TargetCast};
 /// To whom actions are told.
 pub type Act = Callback<Action>;
 
+/// What the place of a chosen option means.
+type Chosen = Box<dyn Fn(usize) -> Option<Action>>;
+/// What the text of a field means.
+type Written = Box<dyn Fn(&str) -> Option<Action>>;
+/// What a key does, told by its name and whether Ctrl or Cmd is held; whether it is taken from the browser.
+type Pressed = Box<dyn Fn(&str, bool) -> bool>;
+
 /// A handler of an event.
 pub fn on(handler: Box<dyn Fn(&Event)>) -> Hole {
     Hole::Hears(Callback::from(move |e: Event| handler(&e)))
@@ -24,8 +31,8 @@ pub fn click(act: &Act, action: Action) -> Hole {
     on(Box::new(move |_| act.emit(action.clone())))
 }
 
-/// A choice in a list: what the place of the chosen option means.
-pub fn choice(act: &Act, means: Box<dyn Fn(usize) -> Option<Action>>) -> Hole {
+/// A choice in a list.
+pub fn choice(act: &Act, means: Chosen) -> Hole {
     let act = act.clone();
     on(Box::new(move |e| {
         let chosen = e.target_unchecked_into::<HtmlSelectElement>().selected_index();
@@ -36,7 +43,7 @@ pub fn choice(act: &Act, means: Box<dyn Fn(usize) -> Option<Action>>) -> Hole {
 }
 
 /// A choice in a list that goes back to its first line at once: a menu.
-pub fn menu(act: &Act, means: Box<dyn Fn(usize) -> Option<Action>>) -> Hole {
+pub fn menu(act: &Act, means: Chosen) -> Hole {
     let act = act.clone();
     on(Box::new(move |e| {
         let select = e.target_unchecked_into::<HtmlSelectElement>();
@@ -48,8 +55,8 @@ pub fn menu(act: &Act, means: Box<dyn Fn(usize) -> Option<Action>>) -> Hole {
     }))
 }
 
-/// The text of a field: what it means.
-pub fn field(act: &Act, means: Box<dyn Fn(&str) -> Option<Action>>) -> Hole {
+/// Text in a field.
+pub fn field(act: &Act, means: Written) -> Hole {
     let act = act.clone();
     on(Box::new(move |e| {
         if let Some(action) = means(&e.target_unchecked_into::<HtmlInputElement>().value()) {
@@ -64,8 +71,8 @@ pub fn writing(act: &Act) -> Hole {
     on(Box::new(move |e| act.emit(Action::Type(e.target_unchecked_into::<HtmlTextAreaElement>().value().into()))))
 }
 
-/// A key, told by its name and whether Ctrl or Cmd is held: what it does, if it is taken from the browser.
-pub fn key(handler: Box<dyn Fn(&str, bool) -> bool>) -> Hole {
+/// A key.
+pub fn key(handler: Pressed) -> Hole {
     on(Box::new(move |e| {
         let e = e.unchecked_ref::<KeyboardEvent>();
         if handler(&e.key(), e.ctrl_key() || e.meta_key()) {

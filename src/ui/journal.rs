@@ -149,11 +149,16 @@ fn bits(x: f64) -> String {
 }
 
 fn number(bits: &str) -> Option<f64> {
-    bits.parse().ok().map(|bits: i64| f64::from_bits(bits.cast_unsigned())).filter(|x| x.is_finite())
+    integer(bits).map(|bits| f64::from_bits(bits.cast_unsigned())).filter(|x| x.is_finite())
 }
 
 fn whole(value: &str) -> Option<u64> {
-    value.parse().ok().and_then(|n: i64| u64::try_from(n).ok())
+    integer(value).and_then(|n| u64::try_from(n).ok())
+}
+
+/// The one parser of all: each type has a copy of its own.
+fn integer(value: &str) -> Option<i64> {
+    value.parse().ok()
 }
 
 fn own(value: &str) -> Option<Override> {
@@ -173,7 +178,7 @@ fn quantity(q: Quantity) -> String {
 }
 
 fn quantity_of(value: &str) -> Option<Quantity> {
-    let mut parts = value.split(',').map(|part| part.parse().ok().map(Decimal::from_parts));
+    let mut parts = value.split(',').map(|part| integer(part).map(Decimal::from_parts));
     let (value, low, high) = (parts.next()??, parts.next()??, parts.next()??);
     (low <= value && value <= high).then_some(Quantity { value, low, high })
 }

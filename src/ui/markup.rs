@@ -262,7 +262,7 @@ impl Pen<'_> {
                             (Some(value), _) if name == "value" && tag.tag() == "input" => tag.set_value(value),
                             (Some(value), Some(place)) => {
                                 if values.is_empty() {
-                                    values.resize(names.len(), None);
+                                    values.extend(names.iter().map(|_| None));
                                 }
                                 values[place] = Some(AttributeOrProperty::Attribute(value));
                             }
