@@ -135,15 +135,13 @@ fn large() -> State {
 
 type Make = fn() -> State;
 
-const VIEWS: [(&str, Make); 14] = [
+const VIEWS: [(&str, Make); 12] = [
     ("empty", || after([])),
     ("no-platform", || after([fact(Field::Followers, 24_800.0), fact(Field::LikesPerPost, 300.0)])),
     ("maker", || after(maker())),
     ("assumed", assumed),
     ("read", read),
-    ("read-on-paper", || State { face: Face::Editing, ..read() }),
     ("large", large),
-    ("fee", || more(maker(), [Action::Edit(Edit::Fee(money(450.0, Some(Currency::USD))))])),
     ("foreign-fee", || more(maker(), [Action::Edit(Edit::Fee(money(450.5, Some(Currency::GBP))))])),
     ("channel", || {
         after([

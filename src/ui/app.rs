@@ -80,7 +80,7 @@ impl Component for App {
             ports.0.focus(&self.nodes.marked);
         }
         if let Some(told) = now.editor.filter(|_| now.editor != self.drawn.editor) {
-            chips::begin(&state.draft(), told, &self.nodes.editor);
+            chips::begin(state.draft(), told, &self.nodes.editor);
             ports.0.focus(&self.nodes.editor);
         }
         if let Some(epoch) = now.reading.filter(|_| now.reading != self.drawn.reading) {

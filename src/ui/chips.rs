@@ -32,7 +32,7 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef) -> Html {
     let draft = state.draft();
     let shape = Shape::new(&Plain, Currency::USD);
     let mut chips = Vec::new();
-    known(&draft, &shape, &mut |told, value, small| {
+    known(draft, &shape, &mut |told, value, small| {
         let small = small.map(|small| markup!("<small>{}</small>", small));
         chips.push(markup!(
             "<button type='button' class='chip' data-test='chip' data-field={} onclick={}>{} <b>{}</b>{}</button>",
@@ -55,7 +55,7 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef) -> Html {
         add,
         Label::AddFact,
         options,
-        state.editor.as_ref().map(|editor| self::editor(editor.told, &editor.refused, &draft, act, input)),
+        state.editor.as_ref().map(|editor| self::editor(editor.told, &editor.refused, draft, act, input)),
     )
 }
 

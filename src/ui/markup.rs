@@ -7,6 +7,20 @@
 //!
 //! Why not `html!`: that builds every element by code of its own, 200 to 300 bytes of wasm each before compression.
 //! A template is a string, which compresses like one, and a pointer to each thing that fills it.
+//!
+//! Measured on the shipped wasm without the reader (built by xtask's recipe, KB of brotli at quality 11, 2026-11-23):
+//!
+//! | step                                                                       |   wasm |
+//! |----------------------------------------------------------------------------|-------:|
+//! | `html!`, five components with hooks                                        |  139.0 |
+//! | templates; one component, the page a function of the state                 |  124.7 |
+//! | integers printed and parsed by one function, no `format!`, `to_lowercase`  |  116.2 |
+//! | sentences as templates too                                                 |  115.9 |
+//! | holes on the stack instead of in a `Vec`                                   |  114.8 |
+//! | one table of knobs, axes over slices, less code in decimals and pictures   |  113.5 |
+//!
+//! Raw bytes mislead: code that repeats itself all but vanishes in brotli (5.6 KB of it in the sentences were 0.3 KB),
+//! while a table of Unicode (13 KB of data for `str::to_lowercase`) or arithmetic does not.
 
 use crate::text::{Label, label};
 use std::rc::Rc;

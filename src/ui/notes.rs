@@ -24,7 +24,7 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
         lines.push(say(&Msg::MoreNotes { n: &digits(more as i64) }));
     }
     // What could not be read at all is said loudly; the rest stands aside.
-    let class = if is_measured(&state.draft()) { "note calm" } else { "note" };
+    let class = if is_measured(state.draft()) { "note calm" } else { "note" };
     let lines: Vec<Html> = lines.into_iter().map(|line| markup!("<p>{}</p>", line)).collect();
     markup!("<div class={} data-test='notes' role='status'>{}</div>", class, lines).into()
 }

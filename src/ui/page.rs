@@ -55,7 +55,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
 
 /// The report on the creator, where there is enough to judge by.
 pub fn judge(state: &State, year: u16) -> Option<Report> {
-    let profile = Profile::try_from_draft(&state.draft(), &state.assumptions).ok()?;
+    let profile = Profile::try_from_draft(state.draft(), &state.assumptions).ok()?;
     Some(with_scheme(state, |scheme| assess(&profile, &state.assumptions, scheme, year)))
 }
 

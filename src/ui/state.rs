@@ -232,14 +232,14 @@ impl State {
         if self.pending {
             self.editor = None;
         }
-        if !is_measured(&self.draft()) {
+        if !is_measured(self.draft()) {
             self.misread.clear();
         }
     }
 
     /// The creator that is judged.
-    pub fn draft(&self) -> Draft {
-        self.creators.get(self.selection).cloned().unwrap_or_default()
+    pub fn draft(&self) -> &Draft {
+        self.creators.get(self.selection).unwrap_or(NOBODY)
     }
 
     /// What the reading asks and nobody has answered yet, with the place of each in the reading.
@@ -260,7 +260,7 @@ impl State {
     /// Whether numbers are known but not whose platform they are from.
     pub fn needs_platform(&self) -> bool {
         let draft = self.draft();
-        draft.platform.is_none() && is_measured(&draft)
+        draft.platform.is_none() && is_measured(draft)
     }
 
     /// What the page shows as a whole.
@@ -272,7 +272,7 @@ impl State {
             Stage::Reading
         } else if self.questions().next().is_some() || self.needs_platform() {
             Stage::Question
-        } else if is_measured(&draft) {
+        } else if is_measured(draft) {
             Stage::Result
         } else if self.text.trim().is_empty() && self.edits.is_empty() {
             Stage::Empty
@@ -281,6 +281,18 @@ impl State {
         }
     }
 }
+
+/// A draft that holds nothing.
+const NOBODY: &Draft = &Draft {
+    handle: None,
+    name: None,
+    platform: None,
+    facts: Vec::new(),
+    medians: false,
+    fee: None,
+    posts: Vec::new(),
+    hidden: Vec::new(),
+};
 
 /// Whether there is a number to judge by.
 pub fn is_measured(draft: &Draft) -> bool {
