@@ -28,6 +28,7 @@ mod slices;
 mod stage;
 mod state;
 mod view;
+mod vocabulary;
 mod words;
 
 pub use action::{Action, Edit, Setting, Told};
