@@ -3,7 +3,7 @@
 use yew::virtual_dom::ListenerKind;
 
 /// Attributes of HTML elements. Elements share one list of names, so that Yew compares them place by place.
-pub const HTML: [&str; 30] = [
+pub const HTML: [&str; 28] = [
     "class",
     "id",
     "type",
@@ -32,8 +32,6 @@ pub const HTML: [&str; 30] = [
     "target",
     "rel",
     "value",
-    "colspan",
-    "scope",
 ];
 
 /// Attributes of SVG elements.
