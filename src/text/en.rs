@@ -1,6 +1,6 @@
 //! English. One exhaustive `match` a kind: what is missing does not compile.
 
-use super::message::{Base, Grade, Label, Msg, NoteArgs, NoteKind};
+use super::message::{Base, Grade, Label, Msg, NoteKind};
 
 /// A label in English.
 pub fn label(label: Label) -> &'static str {
@@ -249,226 +249,193 @@ fn grade(grade: Grade) -> &'static str {
     }
 }
 
-fn join(parts: &[&str]) -> String {
-    parts.concat()
+/// A sentence whose places `{0}`, `{1}` and so on are taken by these words.
+fn put(sentence: &str, words: &[&str]) -> String {
+    let mut pieces = sentence.split('{');
+    let mut out = String::from(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let (place, rest) = piece.split_at_checked("0}".len()).unwrap_or_default();
+        let place = place.bytes().next().unwrap_or_default().wrapping_sub(b'0');
+        out.push_str(words.get(usize::from(place)).copied().unwrap_or_default());
+        out.push_str(rest);
+    }
+    out
 }
 
 /// A sentence in English.
 pub fn say(msg: &Msg<'_>) -> String {
     use Msg::*;
     match *msg {
-        MicroBy { count, of } => join(&["A *micro-influencer* by ", count, " of ", of, " definitions"]),
-        TierBy { tier, scheme, count, of } => join(&[
-            article(label(tier)), " *", label(tier), "* (", scheme, "); ",
-            if count == "0" { "none" } else { count }, " of ", of, " definitions say", if count == "1" { "s" } else { "" }, " “micro”",
-        ]),
+        MicroBy { count, of } => put("A *micro-influencer* by {0} of {1} definitions", &[count, of]),
+        TierBy { tier, scheme, count, of } => put("{0} *{1}* ({2}); {3} of {4} definitions say{5} “micro”", &[article(label(tier)), label(tier), scheme, if count == "0" { "none" } else { count }, of, if count == "1" { "s" } else { "" }]),
         FollowersUnknown => "*Followers are not told*, so no definition by size applies".into(),
         RespondAsMicro { rate, base: b, grade: g, usual } => {
-            join(&[", and by how people respond: *", rate, "* of ", base(b), " react to a post, ", grade(g), " ", usual, "."])
+            put(", and by how people respond: *{0}* of {1} react to a post, {2} {3}.", &[rate, base(b), grade(g), usual])
         }
         RespondBelow { rate, base: b, grade: g, usual } => {
-            join(&[", but not by how people respond: *", rate, "* of ", base(b), " react to a post, ", grade(g), " ", usual, "."])
+            put(", but not by how people respond: *{0}* of {1} react to a post, {2} {3}.", &[rate, base(b), grade(g), usual])
         }
         Respond { rate, base: b, grade: g, usual } => {
-            join(&[". *", rate, "* of ", base(b), " react to a post, ", grade(g), " ", usual, "."])
+            put(". *{0}* of {1} react to a post, {2} {3}.", &[rate, base(b), grade(g), usual])
         }
-        RespondUngraded { rate, base: b } => join(&[". *", rate, "* of ", base(b), " react to a post."]),
+        RespondUngraded { rate, base: b } => put(". *{0}* of {1} react to a post.", &[rate, base(b)]),
         ResponseUnknown => ". How people respond is not told: add likes and comments.".into(),
-        Talk { comments, likes, per_100 } => join(&["*", comments, "* comments against *", likes, "* likes: ", per_100, " per 100."]),
+        Talk { comments, likes, per_100 } => put("*{0}* comments against *{1}* likes: {2} per 100.", &[comments, likes, per_100]),
         Suits { small: true } => "Accounts of this size are booked for *engagement* and *conversion* more than for reach.".into(),
         Suits { small: false } => "Accounts of this size are booked for *reach* and *awareness* more than for conversion.".into(),
-        NearEdge { edge, scheme } => join(&["Within 10% of an edge: ", scheme, " draws a line at ", edge, "."]),
-        DebateLine { count, of } => join(&["Micro in *", count, "* of ", of, " definitions."]),
-        Range { low, high } => join(&[low, "–", high]),
-        RangeAlt { name, low, mid, high } => join(&[name, ": typically ", mid, "; 4 in 5 cases between ", low, " and ", high, "."]),
-        KnownAlt { name, value } => join(&[name, ": ", value, "."]),
-        RateAlt { name, value, usual: Some(usual) } => join(&[name, ": ", value, "; usual is ", usual, "."]),
-        RateAlt { name, value, usual: None } => join(&[name, ": ", value, "."]),
-        NoneIn { none, low, high } => join(&[low, "–", high, " · none in ", none, " of 100"]),
-        CountRange { low, high, content } => join(&["A whole number: ", low, " to ", high, " in ", content, " of 100 cases."]),
-        AverageOf { posts: Some(n), median } => join(&[if median { "median of " } else { "average of " }, n, " posts"]),
+        NearEdge { edge, scheme } => put("Within 10% of an edge: {0} draws a line at {1}.", &[scheme, edge]),
+        DebateLine { count, of } => put("Micro in *{0}* of {1} definitions.", &[count, of]),
+        Range { low, high } => put("{0}–{1}", &[low, high]),
+        RangeAlt { name, low, mid, high } => put("{0}: typically {1}; 4 in 5 cases between {2} and {3}.", &[name, mid, low, high]),
+        KnownAlt { name, value } => put("{0}: {1}.", &[name, value]),
+        RateAlt { name, value, usual: Some(usual) } => put("{0}: {1}; usual is {2}.", &[name, value, usual]),
+        RateAlt { name, value, usual: None } => put("{0}: {1}.", &[name, value]),
+        NoneIn { none, low, high } => put("{0}–{1} · none in {2} of 100", &[low, high, none]),
+        CountRange { low, high, content } => put("A whole number: {0} to {1} in {2} of 100 cases.", &[low, high, content]),
+        AverageOf { posts: Some(n), median } => put("{0}{1} posts", &[if median { "median of " } else { "average of " }, n]),
         AverageOf { posts: None, median } => if median { "median told" } else { "average told" }.into(),
-        UsualRange { range, year: Some(year) } => join(&["usual ", range, " (", &year.to_string(), ")"]),
-        UsualRange { range, year: None } => join(&["usual ", range]),
-        PastedFrom { shown, typical, median } => join(&[
-            if median { "Median " } else { "Average " }, shown, " told",
-            if median { "" } else { ", but a few posts make an average" }, ": a typical one about *", typical, "*.",
-        ]),
-        WidthCause { factor, share } => join(&["Mostly uncertain because of *", label(factor), "* (", share, " of the squared width)."]),
-        NarrowBest { fact, what, now, after } => join(&[
-            "To narrow it most, ask for *", label(fact), "*: ", lower(label(what)).as_str(), " would go from ÷× ", now, " to ÷× ", after, ".",
-        ]),
-        Because { factor, share } => join(&[share, " of the width: ", label(factor)]),
+        UsualRange { range, year: Some(year) } => put("usual {0} ({1})", &[range, &super::digits(year.into())]),
+        UsualRange { range, year: None } => put("usual {0}", &[range]),
+        PastedFrom { shown, typical, median } => put("{0}{1} told{2}: a typical one about *{3}*.", &[if median { "Median " } else { "Average " }, shown, if median { "" } else { ", but a few posts make an average" }, typical]),
+        WidthCause { factor, share } => put("Mostly uncertain because of *{0}* ({1} of the squared width).", &[label(factor), share]),
+        NarrowBest { fact, what, now, after } => put("To narrow it most, ask for *{0}*: {1} would go from ÷× {2} to ÷× {3}.", &[label(fact), lower(label(what)).as_str(), now, after]),
+        Because { factor, share } => put("{0} of the width: {1}", &[share, label(factor)]),
         AddViews => "Add average views".into(),
         TrueCostParts { product, hours } => match (product, hours) {
-            (Some(p), Some(h)) => join(&["fee + ", p, " product + ", h, " h"]),
-            (Some(p), None) => join(&["fee + ", p, " product"]),
-            (None, Some(h)) => join(&["fee + ", h, " h of yours"]),
+            (Some(p), Some(h)) => put("fee + {0} product + {1} h", &[p, h]),
+            (Some(p), None) => put("fee + {0} product", &[p]),
+            (None, Some(h)) => put("fee + {0} h of yours", &[h]),
             (None, None) => "fee".into(),
         },
-        HoursNotCounted { hours } => join(&["About *", hours, " hours* of your own time are not counted: say what an hour costs."]),
-        PaysOff { orders } => join(&["From *", orders, "* orders."]),
-        TypicalRate { range } => join(&["The typical post lies between ", range, " (4 in 5)."]),
-        Percentile { low, mid, high } => join(&["Higher than about ", mid, " of 100 accounts of this size (", low, " to ", high, ")."]),
-        PostsBring { n } => join(&[n, " posts would bring"]),
+        HoursNotCounted { hours } => put("About *{0} hours* of your own time are not counted: say what an hour costs.", &[hours]),
+        PaysOff { orders } => put("From *{0}* orders.", &[orders]),
+        TypicalRate { range } => put("The typical post lies between {0} (4 in 5).", &[range]),
+        Percentile { low, mid, high } => put("Higher than about {0} of 100 accounts of this size ({1} to {2}).", &[mid, low, high]),
+        PostsBring { n } => put("{0} posts would bring", &[n]),
         Chance { link, code } => match (link, code) {
-            (Some(l), Some(c)) => join(&["*", c, "* if you count by code, ", l, " by link."]),
-            (None, Some(c)) => join(&["*", c, "* if you count by code."]),
-            (Some(l), None) => join(&["*", l, "* if you count by link."]),
+            (Some(l), Some(c)) => put("*{0}* if you count by code, {1} by link.", &[c, l]),
+            (None, Some(c)) => put("*{0}* if you count by code.", &[c]),
+            (Some(l), None) => put("*{0}* if you count by link.", &[l]),
             (None, None) => "needs your basket value".into(),
         },
         BreakEvenFee { by, low, mid, high } => match (low, mid, high) {
-            (_, None, None) => join(&["No fee pays ", label(by), ", not even free."]),
-            (_, None, Some(h)) => join(&["Typically no fee pays ", label(by), ", not even free; up to ", h, " if it goes very well."]),
-            (l, Some(m), Some(h)) => join(&["Pays up to a fee of *", m, "* ", label(by), " (", l.unwrap_or("none"), " to ", h, ")."]),
-            (_, Some(m), None) => join(&["Pays up to a fee of *", m, "* ", label(by), "."]),
+            (_, None, None) => put("No fee pays {0}, not even free.", &[label(by)]),
+            (_, None, Some(h)) => put("Typically no fee pays {0}, not even free; up to {1} if it goes very well.", &[label(by), h]),
+            (l, Some(m), Some(h)) => put("Pays up to a fee of *{0}* {1} ({2} to {3}).", &[m, label(by), l.unwrap_or("none"), h]),
+            (_, Some(m), None) => put("Pays up to a fee of *{0}* {1}.", &[m, label(by)]),
         },
-        StudySays { amount } => join(&["A field study of product-seeded shops in Europe would suggest ", amount, " of revenue; it measures something else and enters no figure here."]),
+        StudySays { amount } => put("A field study of product-seeded shops in Europe would suggest {0} of revenue; it measures something else and enters no figure here.", &[amount]),
         UnderFive => "under 5%".into(),
         OverNinetyFive => "over 95%".into(),
-        OneIn { n } => join(&["about 1 in ", n]),
-        About { percent } => join(&["about ", percent]),
-        LinkCodeRatio { times } => join(&["Counted by code, orders are ", times, " times those by link. Links and codes measure different things; we cannot tell which is yours."]),
-        CrossAlt { cost, link, code } => join(&[
-            "True cost ", cost, "; orders by link ", link.unwrap_or("not known"), "; orders by code ", code.unwrap_or("not known"), ".",
-        ]),
-        PerOrder { amount } => join(&[amount, " an order"]),
-        ListFrom { low: Some(low), high } => join(&[low, "–", high]),
-        ListFrom { low: None, high } => join(&["product only to ", high]),
+        OneIn { n } => put("about 1 in {0}", &[n]),
+        About { percent } => put("about {0}", &[percent]),
+        LinkCodeRatio { times } => put("Counted by code, orders are {0} times those by link. Links and codes measure different things; we cannot tell which is yours.", &[times]),
+        CrossAlt { cost, link, code } => put("True cost {0}; orders by link {1}; orders by code {2}.", &[cost, link.unwrap_or("not known"), code.unwrap_or("not known")]),
+        PerOrder { amount } => put("{0} an order", &[amount]),
+        ListFrom { low: Some(low), high } => put("{0}–{1}", &[low, high]),
+        ListFrom { low: None, high } => put("product only to {0}", &[high]),
         SchemeAlt { scheme, micro, tier, followers } => {
             let mut out = String::from(scheme);
             if let Some((low, high)) = micro {
-                out.push_str(&join(&[": micro is ", low, " to ", high]));
+                out.push_str(&put(": micro is {0} to {1}", &[low, high]));
             }
             if let (Some(tier), Some(followers)) = (tier, followers) {
-                out.push_str(&join(&["; ", followers, " followers are a ", label(tier)]));
+                out.push_str(&put("; {0} followers are a {1}", &[followers, label(tier)]));
             }
             out + "."
         }
         SourceLine { name, year, sample } => {
-            let year = year.to_string();
-            if sample.is_empty() { join(&[name, ", ", &year]) } else { join(&[name, ", ", &year, ": ", sample]) }
+            let year = super::digits(year.into());
+            if sample.is_empty() { put("{0}, {1}", &[name, &year]) } else { put("{0}, {1}: {2}", &[name, &year, sample]) }
         }
         Stretched => "The table had to be stretched for this size.".into(),
-        OldSource { year } => join(&["Older than three years (", year, ")."]),
-        DefaultIs { value } => join(&["default ", value]),
+        OldSource { year } => put("Older than three years ({0}).", &[year]),
+        DefaultIs { value } => put("default {0}", &[value]),
         Confidence { level } => label(level).into(),
-        TwoWays { text, field } => join(&["“", text, "” (", lower(label(field)).as_str(), ") can be read in more than one way:"]),
+        TwoWays { text, field } => put("“{0}” ({1}) can be read in more than one way:", &[text, lower(label(field)).as_str()]),
         AlsoFound { names, count } => {
-            join(&["Also in your text: ", names, ". One creator is judged at a time; the other ", count, " are left alone, nothing was mixed."])
+            put("Also in your text: {0}. One creator is judged at a time; the other {1} are left alone, nothing was mixed.", &[names, count])
         }
         OddNoFollowers { zero: true } => "Zero followers: no definition by size applies, and no rate by followers exists.".into(),
         OddNoFollowers { zero: false } => "Followers are not told: add them to place this account.".into(),
-        OddBelowTables { followers } => join(&[followers, " followers are below all published tables: ranges are wider, nothing is graded."]),
-        OddBeyondTables { followers } => join(&[followers, " followers are beyond all published tables: ranges are wider."]),
+        OddBelowTables { followers } => put("{0} followers are below all published tables: ranges are wider, nothing is graded.", &[followers]),
+        OddBeyondTables { followers } => put("{0} followers are beyond all published tables: ranges are wider.", &[followers]),
         OddViewsZero => "Zero views with interactions cannot be: views are treated as not told.".into(),
         OddLikesHidden => "Likes are hidden. That is unknown, not zero: the rate counts comments only and is not graded.".into(),
         OddCommentsHidden => "Comments are off or hidden: the rate counts likes only.".into(),
-        OddReachesBeyond { times } => join(&["Views are ", times, " times the followers: posts reach beyond them. That is normal for short video."]),
-        OddViral { rate } => join(&[rate, " of followers reacted: a viral post. Judge it by views instead."]),
-        OddHighRate { rate } => join(&[rate, " of followers react, which is rare on an Instagram feed. A giveaway, a mistyped figure, or a very close community?"]),
-        OddLikesAboveFollowers { times } => join(&["Likes are ", times, " times the followers: worth a look. A viral post, or totals instead of a post’s likes?"]),
-        OddImpossible { rate } => join(&["Interactions are ", rate, " of views, which cannot be. A lost K, or totals mixed with single posts? Nothing is computed from the views until you correct one of the two."]),
-        OddCommentsAboveLikes { comments, likes } => join(&[comments, " comments against ", likes, " likes: a giveaway, or are the two swapped?"]),
-        OddFewPosts { posts } => join(&["Only ", posts, " posts: a few posts say little. Twelve are usual."]),
-        OddLeftOut { posts, of } => join(&[posts, " of ", of, " posts lack a count and were left out."]),
-        OddRounded { field, low, high } => join(&[label(field), " are rounded by the platform: ", low, " to ", high, "."]),
+        OddReachesBeyond { times } => put("Views are {0} times the followers: posts reach beyond them. That is normal for short video.", &[times]),
+        OddViral { rate } => put("{0} of followers reacted: a viral post. Judge it by views instead.", &[rate]),
+        OddHighRate { rate } => put("{0} of followers react, which is rare on an Instagram feed. A giveaway, a mistyped figure, or a very close community?", &[rate]),
+        OddLikesAboveFollowers { times } => put("Likes are {0} times the followers: worth a look. A viral post, or totals instead of a post’s likes?", &[times]),
+        OddImpossible { rate } => put("Interactions are {0} of views, which cannot be. A lost K, or totals mixed with single posts? Nothing is computed from the views until you correct one of the two.", &[rate]),
+        OddCommentsAboveLikes { comments, likes } => put("{0} comments against {1} likes: a giveaway, or are the two swapped?", &[comments, likes]),
+        OddFewPosts { posts } => put("Only {0} posts: a few posts say little. Twelve are usual.", &[posts]),
+        OddLeftOut { posts, of } => put("{0} of {1} posts lack a count and were left out.", &[posts, of]),
+        OddRounded { field, low, high } => put("{0} are rounded by the platform: {1} to {2}.", &[label(field), low, high]),
         OddStory => "A story shows no public likes: no engagement rate exists for it.".into(),
-        OddForeign { currency, converted: true } => join(&["Price tables are in US dollars, converted to ", currency, " at your rate."]),
-        OddForeign { currency, converted: false } => join(&["Price tables are in US dollars. Say how many dollars one ", currency, " is to see them."]),
-        OddQuotedIn { currency } => join(&["The fee is in ", currency, ". Choose that currency to compute with it."]),
-        OddViralDependence { times, field, warn } => join(&[
-            lower_first(label(field)).as_str(), ": the average is ", times, " times the median",
-            if warn { ". One or two posts carry it; the typical post is what you buy." } else { ": some posts did far better than most." },
-        ]),
-        OddAbsurd { field } => join(&[label(field), ": no account has such a count. It is not used; correct it."]),
+        OddForeign { currency, converted: true } => put("Price tables are in US dollars, converted to {0} at your rate.", &[currency]),
+        OddForeign { currency, converted: false } => put("Price tables are in US dollars. Say how many dollars one {0} is to see them.", &[currency]),
+        OddQuotedIn { currency } => put("The fee is in {0}. Choose that currency to compute with it.", &[currency]),
+        OddViralDependence { times, field, warn } => put("{0}: the average is {1} times the median{2}", &[lower_first(label(field)).as_str(), times, if warn { ". One or two posts carry it; the typical post is what you buy." } else { ": some posts did far better than most." }]),
+        OddAbsurd { field } => put("{0}: no account has such a count. It is not used; correct it.", &[label(field)]),
         OddViewRateNotKnown => "Followers say little here: nobody has published how many see a post, so 2 to 150% of followers is assumed. Paste views.".into(),
-        OddPartMissing { field } => join(&[label(field), " are not told: the rate is at least this."]),
-        OddIgnored { knob } => join(&[label(knob), ": out of bounds, not used."]),
-        QuotedIn { currency } => join(&["quoted in ", currency]),
-        Plural { one, n } => join(&[n, " ", label(one)]),
-        PostsListed { n } => join(&[n, " posts"]),
-        LargeText { size } => join(&["A text of ", size, ". It is kept as it is; too long to be edited here."]),
-        Note { kind, args } => note(kind, args),
-        MoreNotes { n } => join(&["and ", n, " more."]),
-        ReportLine { action, shape } => join(&["action: ", action, "; text: ", shape]),
+        OddPartMissing { field } => put("{0} are not told: the rate is at least this.", &[label(field)]),
+        OddIgnored { knob } => put("{0}: out of bounds, not used.", &[label(knob)]),
+        QuotedIn { currency } => put("quoted in {0}", &[currency]),
+        Plural { one, n } => put("{0} {1}", &[n, label(one)]),
+        PostsListed { n } => put("{0} posts", &[n]),
+        LargeText { size } => put("A text of {0}. It is kept as it is; too long to be edited here.", &[size]),
+        Note { kind, args: a } => {
+            let line = a.line.map(|line| put(" (line {0})", &[line])).unwrap_or_default();
+            let meant = if a.meant.is_empty() { String::new() } else { put(" for {0}", &[a.meant]) };
+            put(note(kind), &[a.text, &line, a.count, a.limit, &meant])
+        }
+        MoreNotes { n } => put("and {0} more.", &[n]),
+        ReportLine { action, shape } => put("action: {0}; text: {1}", &[action, shape]),
     }
 }
 
-/// What the reader says about a text, where, and what to do.
-fn note(kind: NoteKind, a: NoteArgs<'_>) -> String {
-    let w = a.line.map(|line| join(&[" (line ", line, ")"])).unwrap_or_default();
+/// What the reader says about a text, what to do. {0} is the text in question, {1} its line, {2} a count, {3} a limit and
+/// {4} what it was meant for.
+fn note(kind: NoteKind) -> &'static str {
     match kind {
-        NoteKind::Empty => join(&["Nothing to read: the text is empty."]),
-        NoteKind::NothingRead => join(&["No number about a creator was found in this text. The text is kept."]),
-        NoteKind::BadBytes => {
-            join(&["Some bytes are no text and were replaced by �", &w, ". Numbers broken by them are not read."])
+        NoteKind::Empty => "Nothing to read: the text is empty.",
+        NoteKind::NothingRead => "No number about a creator was found in this text. The text is kept.",
+        NoteKind::BadBytes => "Some bytes are no text and were replaced by �{1}. Numbers broken by them are not read.",
+        NoteKind::NotText => "This looks like a file of another kind, not text. Open it and copy its text.",
+        NoteKind::TooLarge => "The text has {2} bytes; {3} are the most that is read. Paste a part of it.",
+        NoteKind::LineTooLong => "A line{1} is longer than {3} bytes; its rest was not read.",
+        NoteKind::TooMuch => "There is more in this text than is read at once; its rest was not read.",
+        NoteKind::OutOfSteps => "Reading stopped: this text would take too long. Paste a part of it.",
+        NoteKind::DataNotText => "This looks like program data (JSON). Copy the visible text of the profile instead.",
+        NoteKind::UnreadNumber => {
+            "“{0}”{1}: no word beside it says what it counts. Write, for example, “{0} followers”."
         }
-        NoteKind::NotText => join(&["This looks like a file of another kind, not text. Open it and copy its text."]),
-        NoteKind::TooLarge => {
-            join(&["The text has ", a.count, " bytes; ", a.limit, " are the most that is read. Paste a part of it."])
+        NoteKind::UnclearPairing => {
+            "“{0}”{1}: it is unclear which number belongs to which word. Put each pair on a line of its own."
         }
-        NoteKind::LineTooLong => join(&["A line", &w, " is longer than ", a.limit, " bytes; its rest was not read."]),
-        NoteKind::TooMuch => join(&["There is more in this text than is read at once; its rest was not read."]),
-        NoteKind::OutOfSteps => join(&["Reading stopped: this text would take too long. Paste a part of it."]),
-        NoteKind::DataNotText => {
-            join(&["This looks like program data (JSON). Copy the visible text of the profile instead."])
-        }
-        NoteKind::UnreadNumber => join(&[
-            "“",
-            a.text,
-            "”",
-            &w,
-            ": no word beside it says what it counts. Write, for example, “",
-            a.text,
-            " followers”.",
-        ]),
-        NoteKind::UnclearPairing => join(&[
-            "“",
-            a.text,
-            "”",
-            &w,
-            ": it is unclear which number belongs to which word. Put each pair on a line of its own.",
-        ]),
-        NoteKind::NumberTooLarge => join(&["“", a.text, "”", &w, ": too large to be a count. Check its digits."]),
-        NoteKind::Absurd => join(&["“", a.text, "”", &w, ": more than there are people. Check its unit."]),
-        NoteKind::Negative => join(&["“", a.text, "”", &w, ": a count cannot be negative. It was not read."]),
-        NoteKind::Change => join(&["“", a.text, "”", &w, " is a gain or loss, not a count. It was not read."]),
-        NoteKind::OldValue => join(&["“", a.text, "”", &w, " is an earlier value. It was not read."]),
-        NoteKind::Goal => join(&["“", a.text, "”", &w, " is a goal, not a count. It was not read."]),
-        NoteKind::Ceiling => join(&["“", a.text, "”", &w, " is only an upper bound. It was not read."]),
-        NoteKind::Floor => join(&["“", a.text, "”", &w, " is a lower bound; the true number may be higher."]),
-        NoteKind::Range => join(&["“", a.text, "”", &w, " is a range. Write one number."]),
-        NoteKind::NotPerPost => join(&["“", a.text, "”", &w, " is not per post. It was not read as one."]),
-        NoteKind::Conflict => join(&[
-            "“",
-            a.text,
-            "”",
-            &w,
-            " contradicts an earlier figure",
-            if a.meant.is_empty() { "" } else { " for " },
-            a.meant,
-            ". Correct it below.",
-        ]),
+        NoteKind::NumberTooLarge => "“{0}”{1}: too large to be a count. Check its digits.",
+        NoteKind::Absurd => "“{0}”{1}: more than there are people. Check its unit.",
+        NoteKind::Negative => "“{0}”{1}: a count cannot be negative. It was not read.",
+        NoteKind::Change => "“{0}”{1} is a gain or loss, not a count. It was not read.",
+        NoteKind::OldValue => "“{0}”{1} is an earlier value. It was not read.",
+        NoteKind::Goal => "“{0}”{1} is a goal, not a count. It was not read.",
+        NoteKind::Ceiling => "“{0}”{1} is only an upper bound. It was not read.",
+        NoteKind::Floor => "“{0}”{1} is a lower bound; the true number may be higher.",
+        NoteKind::Range => "“{0}”{1} is a range. Write one number.",
+        NoteKind::NotPerPost => "“{0}”{1} is not per post. It was not read as one.",
+        NoteKind::Conflict => "“{0}”{1} contradicts an earlier figure{4}. Correct it below.",
         NoteKind::SeveralCreators => {
-            join(&["More than one creator stands in this text. The first is judged, nothing was mixed."])
+            "More than one creator stands in this text. The first is judged, nothing was mixed."
         }
-        NoteKind::TableRow => join(&["A row", &w, " does not fit the table’s header and was not read."]),
-        NoteKind::TableShifted => join(&["“", a.text, "”", &w, " does not fit its column’s header. It was not read."]),
-        NoteKind::UnitsLost => {
-            join(&["“", a.text, "”", &w, ": a count has no decimals, so a unit such as K or M was lost. Write it out."])
-        }
-        NoteKind::ListLengths => {
-            join(&["The lists", &w, " have different lengths: which values belong to one post is unknown."])
-        }
-        NoteKind::CurrencyUnclear => {
-            join(&["“", a.text, "”", &w, ": the currency is unclear. Write it as a code, such as USD."])
-        }
-        NoteKind::UnreadMoney => {
-            join(&["“", a.text, "”", &w, " is money, but nothing says that it is a fee. Write “fee ", a.text, "”."])
-        }
-        NoteKind::BrokenNumber => join(&["“", a.text, "”", &w, ": broken by other signs. Write it again."]),
-        NoteKind::MoreNotes => join(&["More of this kind", &w, " are not listed."]),
+        NoteKind::TableRow => "A row{1} does not fit the table’s header and was not read.",
+        NoteKind::TableShifted => "“{0}”{1} does not fit its column’s header. It was not read.",
+        NoteKind::UnitsLost => "“{0}”{1}: a count has no decimals, so a unit such as K or M was lost. Write it out.",
+        NoteKind::ListLengths => "The lists{1} have different lengths: which values belong to one post is unknown.",
+        NoteKind::CurrencyUnclear => "“{0}”{1}: the currency is unclear. Write it as a code, such as USD.",
+        NoteKind::UnreadMoney => "“{0}”{1} is money, but nothing says that it is a fee. Write “fee {0}”.",
+        NoteKind::BrokenNumber => "“{0}”{1}: broken by other signs. Write it again.",
+        NoteKind::MoreNotes => "More of this kind{1} are not listed.",
     }
 }
 
@@ -477,7 +444,7 @@ fn article(word: &str) -> &'static str {
 }
 
 fn lower(words: &str) -> String {
-    words.to_lowercase()
+    words.to_ascii_lowercase()
 }
 
 fn lower_first(words: &str) -> String {

@@ -9,4 +9,4 @@ mod numbers;
 
 pub use en::{label, say};
 pub use message::{Base, Grade, Label, Msg, NoteArgs, NoteKind, Piece, pieces};
-pub use numbers::{Numbers, Plain};
+pub use numbers::{Numbers, Plain, digits};

@@ -35,6 +35,12 @@ pub enum Action {
     Sample(usize),
     /// Begin again with an empty box; assumptions stay.
     Clear,
+    /// Open the editor of this, or close it.
+    Open(Option<Told>),
+    /// What was typed into the editor has no reading, or these.
+    Refuse(Vec<Edit>),
+    /// What was typed as an assumption is not understood.
+    Misread(Knob),
 }
 
 impl Action {
@@ -53,7 +59,13 @@ impl Action {
             Action::Scheme(_) | Action::CustomMicro(..) => "scheme",
             Action::Sample(_) => "sample",
             Action::Clear => "clear",
+            Action::Open(_) | Action::Refuse(_) | Action::Misread(_) => "look",
         }
+    }
+
+    /// Whether it changes what is known or assumed, and not only what the page shows of it.
+    pub const fn is_work(&self) -> bool {
+        !matches!(self, Action::Open(_) | Action::Refuse(_) | Action::Misread(_))
     }
 
     /// The text that this action brings, to be kept in case it is never read to its end.

@@ -2,6 +2,10 @@
 
 use super::action::{Action, Setting};
 use super::entry;
+use super::fields::Fields;
+use super::hears::{self, Act, click};
+use super::knobs::{estimate, key};
+use super::markup::{Hole, list, markup};
 use super::shape::Shape;
 use super::state::State;
 use super::view::{View, source};
@@ -9,141 +13,137 @@ use super::words;
 use crate::model::{Currency, Fit, Format, Knob, Override, Platform};
 use crate::report::Assumed;
 use crate::text::{Label, Msg, label, say};
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{Callback, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref, use_state};
+use yew::Html;
 
 /// What stands before the fold; the others open on request.
 const FIRST: [Knob; 6] = [Knob::Basket, Knob::Margin, Knob::Format, Knob::Posts, Knob::Fit, Knob::HourlyRate];
 
 /// The card.
-pub fn assumptions(view: &View<'_>, state: &State, act: &Callback<Action>) -> Html {
-    let knob = |knob: Knob| one(view, state, act, knob);
+pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -> Html {
     let needs_rate = state.assumptions.currency != Currency::USD;
-    let rest = Knob::ALL.into_iter().filter(|k| !FIRST.contains(k) && (needs_rate || *k != Knob::DollarRate));
-    html! {
-        <section class="card c5" data-test="assumptions" aria-labelledby="cl-assumptions">
-            <h2 id="cl-assumptions">{ label(Label::Assumptions) }</h2>
-            { for FIRST.into_iter().map(knob) }
-            <details class="drawer">
-                <summary>{ label(Label::MoreAssumptions) }</summary>
-                { for rest.map(knob) }
-            </details>
-        </section>
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for knob in FIRST.into_iter().chain(Knob::ALL.into_iter().filter(|knob| !FIRST.contains(knob))) {
+        if needs_rate || knob != Knob::DollarRate {
+            let row = one(view, state, act, fields, knob);
+            if FIRST.contains(&knob) { first.push(row) } else { rest.push(row) }
+        }
     }
+    markup!(
+        "<section class='card c5' data-test='assumptions' aria-labelledby='cl-assumptions'>\
+         <h2 id='cl-assumptions'>{}</h2>{}<details class='drawer'><summary>{}</summary>{}</details></section>",
+        Label::Assumptions,
+        first,
+        Label::MoreAssumptions,
+        rest
+    )
 }
 
-fn one(view: &View<'_>, state: &State, act: &Callback<Action>, knob: Knob) -> Html {
+fn one(view: &View<'_>, state: &State, act: &Act, fields: &Fields, knob: Knob) -> Html {
     let assumed = view.report.assumed.iter().find(|a| a.knob == knob);
     let changed = assumed.is_some_and(|a| a.changed);
     let id = ["cl-", key(knob)].concat();
     let name = label(words::knob(knob));
-    let reset = act.reform(move |_| Action::Reset(knob));
-    html! {
-        <div class={if changed { "knob changed" } else { "knob" }} data-test="knob" data-knob={key(knob)}>
-            <label for={id.clone()}>{ name }</label>
-            <span class="in">{ input(view, state, act, knob, id, assumed) }</span>
-            <small>
-                { ground(view, knob, assumed) }
-                if changed {
-                    { " " }{ label(Label::Changed) }{ ". " }
-                    <button type="button" class="link" data-test="reset" onclick={reset} aria-label={[label(Label::Reset), ": ", name].concat()}>{ label(Label::Reset) }</button>
-                }
-            </small>
-        </div>
-    }
+    let reset = changed.then(|| {
+        markup!(
+            " {}. <button type='button' class='link' data-test='reset' onclick={} aria-label={}>{}</button>",
+            Label::Changed,
+            click(act, Action::Reset(knob)),
+            [label(Label::Reset), ": ", name].concat(),
+            Label::Reset
+        )
+    });
+    markup!(
+        "<div key={} class={} data-test='knob' data-knob={}>\
+         <label for={}>{}</label><span class='in'>{}</span><small>{}{}</small></div>",
+        key(knob),
+        if changed { "knob changed" } else { "knob" },
+        key(knob),
+        id.clone(),
+        name,
+        input(view, state, act, fields, knob, id, assumed),
+        ground(view, knob, assumed),
+        reset
+    )
 }
 
 /// Where the default comes from, or that there is none.
-fn ground(view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) -> Html {
+fn ground(view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) -> Hole {
     match (knob, assumed.and_then(|a| a.row)) {
-        (Knob::Basket | Knob::HourlyRate | Knob::DollarRate, _) => html! { { label(Label::NotToldYet) } },
-        (Knob::Currency | Knob::Format | Knob::Posts | Knob::Product, _) => Html::default(),
-        (_, Some(row)) => html! { { source(row, view.year) } },
-        (_, None) => html! { { label(Label::PlaceholderOfOurs) } },
+        (Knob::Basket | Knob::HourlyRate | Knob::DollarRate, _) => Label::NotToldYet.into(),
+        (Knob::Currency | Knob::Format | Knob::Posts | Knob::Product, _) => Hole::Nothing,
+        (_, Some(row)) => source(row, view.year).into(),
+        (_, None) => Label::PlaceholderOfOurs.into(),
     }
 }
 
 fn input(
     view: &View<'_>,
     state: &State,
-    act: &Callback<Action>,
+    act: &Act,
+    fields: &Fields,
     knob: Knob,
     id: String,
     assumed: Option<&Assumed>,
 ) -> Html {
+    const FITS: [Fit; 3] = [Fit::NotTold, Fit::TopicFound, Fit::OffTopic];
     let a = &state.assumptions;
-    match knob {
+    let mut options = Vec::new();
+    let mut option = |name: Hole, is_chosen: bool| {
+        options.push(markup!("<option selected={}>{}</option>", Hole::flag("selected", is_chosen), name));
+    };
+    let onchange = match knob {
         Knob::Currency => {
-            choice(id, Currency::OFFERED.iter().map(|c| (c.code().to_owned(), *c == a.currency)).collect(), {
-                let act = act.clone();
-                Callback::from(move |i: usize| {
-                    if let Some(currency) = Currency::OFFERED.get(i) {
-                        act.emit(Action::Set(Setting::Currency(*currency)));
-                    }
-                })
-            })
+            Currency::OFFERED.iter().for_each(|c| option(c.code().to_owned().into(), *c == a.currency));
+            hears::choice(act, Box::new(|i| Some(Action::Set(Setting::Currency(*Currency::OFFERED.get(i)?)))))
         }
         Knob::Format => {
             let formats: &'static [Format] = view.report.platform.map_or(&Format::ALL, Platform::formats);
-            let options = formats.iter().map(|f| (label(words::format(*f)).to_owned(), view.report.format == Some(*f)));
-            let act = act.clone();
-            choice(
-                id,
-                options.collect(),
-                Callback::from(move |i: usize| {
-                    if let Some(format) = formats.get(i) {
-                        act.emit(Action::Set(Setting::Format(*format)));
-                    }
-                }),
-            )
+            formats.iter().for_each(|f| option(words::format(*f).into(), view.report.format == Some(*f)));
+            hears::choice(act, Box::new(move |i| Some(Action::Set(Setting::Format(*formats.get(i)?)))))
         }
         Knob::Fit => {
-            let fits = [Fit::NotTold, Fit::TopicFound, Fit::OffTopic];
-            let act = act.clone();
-            choice(
-                id,
-                fits.iter().map(|f| (label(words::fit(*f)).to_owned(), *f == a.fit)).collect(),
-                Callback::from(move |i: usize| {
-                    if let Some(fit) = fits.get(i) {
-                        act.emit(Action::Set(Setting::Fit(*fit)));
-                    }
-                }),
-            )
+            FITS.iter().for_each(|f| option(words::fit(*f).into(), *f == a.fit));
+            hears::choice(act, Box::new(|i| Some(Action::Set(Setting::Fit(*FITS.get(i)?)))))
         }
         _ => {
-            html! { <Field {id} {knob} value={shown(&view.shape, state, knob, assumed)} unit={unit(knob, a.currency)} act={act.clone()} /> }
+            let shown = shown(&view.shape, state, knob, assumed);
+            let bad = state.misread.contains(&knob);
+            return field(id, act, fields, knob, shown, unit(knob, a.currency), bad);
         }
-    }
+    };
+    markup!("<select id={} onchange={}>{}</select>", id, onchange, list(options))
 }
 
-fn choice(id: String, options: Vec<(String, bool)>, chosen: Callback<usize>) -> Html {
-    let onchange = Callback::from(move |e: yew::Event| {
-        let select: HtmlSelectElement = e.target_unchecked_into();
-        if let Ok(i) = usize::try_from(select.selected_index()) {
-            chosen.emit(i);
-        }
-    });
-    html! {
-        <select {id} {onchange}>{ for options.into_iter().map(|(name, selected)| html! { <option {selected}>{ name }</option> }) }</select>
-    }
+/// A number field that follows while one types, and says when it does not understand.
+fn field(id: String, act: &Act, fields: &Fields, knob: Knob, shown: String, unit: String, bad: bool) -> Html {
+    let means = move |text: &str| {
+        Some(if text.trim().is_empty() {
+            Action::Reset(knob)
+        } else {
+            parse(knob, text).map_or(Action::Misread(knob), Action::Set)
+        })
+    };
+    let unit = (!unit.is_empty()).then(|| markup!("<span class='unit'>{}</span>", unit));
+    markup!(
+        "<input id={} ref={} type='text' inputmode='decimal' autocomplete='off' aria-invalid={} oninput={}/>{}{}",
+        id.clone(),
+        Hole::Node(fields.node(id, shown)),
+        if bad { "true" } else { "false" },
+        hears::field(act, Box::new(means)),
+        unit,
+        bad.then(|| markup!("<span class='bad' role='alert'>{}</span>", Label::KnobBad)),
+    )
 }
 
 /// What stands in the field: what is used, in the field's unit, without a sign.
 fn shown(shape: &Shape<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>) -> String {
     let a = &state.assumptions;
-    let own = match knob {
-        Knob::Ctr => a.ctr,
-        Knob::Cvr => a.cvr,
-        Knob::CodeRate => a.code_rate,
-        Knob::Cpm => a.cpm,
-        _ => None,
-    };
     let digits = |x: f64| shape.plain(x / scale(knob));
-    if let Some(Override::Range(low, high)) = own {
+    if let Some(Override::Range(low, high)) = estimate(a, knob).filter(|_| knob != Knob::Fit) {
         return say(&Msg::Range { low: &digits(low), high: &digits(high) });
     }
     match knob {
-        Knob::Posts => a.posts.to_string(),
+        Knob::Posts => digits(a.posts.into()),
         Knob::Product => digits(a.product),
         _ => assumed.and_then(|x| x.value).map(|v| digits(v.mid())).unwrap_or_default(),
     }
@@ -165,77 +165,6 @@ fn unit(knob: Knob, currency: Currency) -> String {
         Knob::DollarRate => "USD".into(),
         _ => String::new(),
     }
-}
-
-/// The key in `data-knob` and ids.
-fn key(knob: Knob) -> &'static str {
-    match knob {
-        Knob::Basket => "basket",
-        Knob::Margin => "margin",
-        Knob::Currency => "currency",
-        Knob::Ctr => "ctr",
-        Knob::Cvr => "cvr",
-        Knob::CodeRate => "code",
-        Knob::Cpm => "cpm",
-        Knob::Fit => "fit",
-        Knob::Format => "format",
-        Knob::Posts => "posts",
-        Knob::Product => "product",
-        Knob::Hours => "hours",
-        Knob::HourlyRate => "hourly",
-        Knob::DollarRate => "dollar",
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct FieldProps {
-    id: String,
-    knob: Knob,
-    value: String,
-    unit: String,
-    act: Callback<Action>,
-}
-
-/// A number field that follows while one types, and says when it does not understand.
-#[component]
-fn Field(props: &FieldProps) -> Html {
-    let bad = use_state(|| false);
-    let node = use_node_ref();
-    // A reset, a sample or another platform changes what is used: the field follows, unless one is typing in it.
-    {
-        let (node, id) = (node.clone(), props.id.clone());
-        use_effect_with(props.value.clone(), move |value| {
-            if let Some(input) = node.cast::<HtmlInputElement>() {
-                if !has_focus(&input, &id) {
-                    input.set_value(value);
-                }
-            }
-        });
-    }
-    let oninput = {
-        let (act, bad, knob) = (props.act.clone(), bad.clone(), props.knob);
-        Callback::from(move |e: yew::InputEvent| {
-            let text = e.target_unchecked_into::<HtmlInputElement>().value();
-            let action =
-                if text.trim().is_empty() { Some(Action::Reset(knob)) } else { parse(knob, &text).map(Action::Set) };
-            bad.set(action.is_none());
-            if let Some(action) = action {
-                act.emit(action);
-            }
-        })
-    };
-    html! {
-        <>
-            <input id={props.id.clone()} ref={node} type="text" inputmode="decimal" autocomplete="off"
-                aria-invalid={if *bad { "true" } else { "false" }} {oninput} />
-            if !props.unit.is_empty() { <span class="unit">{ &props.unit }</span> }
-            if *bad { <span class="bad" role="alert">{ label(Label::KnobBad) }</span> }
-        </>
-    }
-}
-
-fn has_focus(input: &HtmlInputElement, id: &str) -> bool {
-    input.matches(&[":focus#", id].concat()).unwrap_or(false)
 }
 
 /// A typed assumption within its bounds.

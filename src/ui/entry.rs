@@ -5,22 +5,14 @@ use super::action::Edit;
 use crate::model::{Decimal, Field, Override, Quantity};
 use crate::paste::{self, Answer, Asked, Choice};
 
-/// What was typed.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Typed {
-    /// One reading.
-    Sure(Edit),
-    /// More than one: what each would set.
-    Either(Vec<Edit>),
-    /// None.
-    Not,
-}
+/// What was typed sets this; or it has no reading, or several, of which this is what each would set.
+pub type Typed = Result<Edit, Vec<Edit>>;
 
 /// A fact typed by hand.
 pub fn fact(field: Field, text: &str) -> Typed {
     if matches!(field, Field::EngagementRatePercent | Field::PostsCounted) {
-        let value = decimal(text).and_then(|x| Decimal::from_f64(x)).filter(|x| *x >= Decimal::ZERO);
-        return value.map_or(Typed::Not, |x| Typed::Sure(Edit::Fact(field, Quantity::exact(x))));
+        let value = decimal(text).and_then(Decimal::from_f64).filter(|x| *x >= Decimal::ZERO);
+        return value.map_or(Err(Vec::new()), |x| Ok(Edit::Fact(field, Quantity::exact(x))));
     }
     // Two labels stand for all counts: only followers have a bound of their own.
     let (label, read_as) = match field {
@@ -29,9 +21,9 @@ pub fn fact(field: Field, text: &str) -> Typed {
     };
     let reading = paste::read(&[label, ": ", text.trim()].concat());
     if let Some(fact) = reading.creators.first().and_then(|draft| draft.fact(read_as)) {
-        return Typed::Sure(Edit::Fact(field, fact.value));
+        return Ok(Edit::Fact(field, fact.value));
     }
-    either(&reading, |choice| match (choice.asked, choice.value) {
+    either(&reading, &|choice| match (choice.asked, choice.value) {
         (Asked::Field(asked), Answer::Quantity(q)) if asked == read_as => Some(Edit::Fact(field, q)),
         _ => None,
     })
@@ -41,18 +33,16 @@ pub fn fact(field: Field, text: &str) -> Typed {
 pub fn fee(text: &str) -> Typed {
     let reading = paste::read(&["fee: ", text.trim()].concat());
     if let Some(fee) = reading.creators.first().and_then(|draft| draft.fee.as_ref()) {
-        return Typed::Sure(Edit::Fee(fee.value));
+        return Ok(Edit::Fee(fee.value));
     }
-    either(&reading, |choice| match choice.value {
+    either(&reading, &|choice| match choice.value {
         Answer::Money(money) => Some(Edit::Fee(money)),
         _ => None,
     })
 }
 
-fn either(reading: &paste::Reading, edit: impl Fn(&Choice) -> Option<Edit>) -> Typed {
-    let choices: Vec<Edit> =
-        reading.questions.first().map(|q| q.readings.iter().filter_map(edit).collect()).unwrap_or_default();
-    if choices.is_empty() { Typed::Not } else { Typed::Either(choices) }
+fn either(reading: &paste::Reading, edit: &dyn Fn(&Choice) -> Option<Edit>) -> Typed {
+    Err(reading.questions.first().map(|q| q.readings.iter().filter_map(edit).collect()).unwrap_or_default())
 }
 
 /// An assumption that is one number or a range; `unit` is what one is worth (0.01 for percent).
@@ -77,42 +67,45 @@ pub fn estimate(text: &str, unit: f64) -> Option<Override> {
 pub fn decimal(text: &str) -> Option<f64> {
     let dressed = |c: char| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%');
     let bare = text.trim_matches(dressed);
-    let marks: Vec<(usize, char)> = bare.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
-    let (whole, fraction) = match marks.as_slice() {
-        [] => (bare.to_owned(), ""),
-        [(at, _)] => {
-            let (whole, rest) = (bare.get(..*at)?, bare.get(at + 1..)?);
-            // "0.150" is a fraction only; "1.500" is two numbers.
-            if rest.len() == 3 && !matches!(whole, "0" | "") {
-                return None;
+    // The digits between marks, counted; "1,234.5" has runs of 1, 3 and 1.
+    let (mut runs, mut marks, mut mantissa) = (vec![0_usize], Vec::new(), 0_i64);
+    for byte in bare.bytes() {
+        match (byte, runs.last_mut()) {
+            (b'0'..=b'9', Some(run)) => {
+                *run += 1;
+                mantissa = mantissa.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
             }
-            (whole.to_owned(), rest)
+            (b'.' | b',', _) => {
+                marks.push(byte);
+                runs.push(0);
+            }
+            _ => return None,
         }
-        [groups @ .., (at, mark)] => {
-            let same = groups.iter().all(|(_, c)| c == mark);
-            let cut = if same { bare.len() } else { *at };
-            if !same && groups.windows(2).any(|w| w.first().map(|a| a.1) != w.last().map(|a| a.1)) {
+    }
+    let fraction = match marks.as_slice() {
+        [] => 0,
+        [_] => {
+            let fraction = runs.pop()?;
+            // "0.150" is a fraction only; "1.500" is two numbers.
+            if fraction == 3 && !(runs == [0] || (runs == [1] && bare.starts_with('0'))) {
                 return None;
             }
-            let whole = bare.get(..cut)?;
-            let mut parts = whole.split(['.', ',']);
-            if parts.next()?.len() > 3 || parts.any(|part| part.len() != 3) {
+            fraction
+        }
+        [first, between @ .., last] => {
+            let fraction = if first == last { 0 } else { runs.pop()? };
+            let grouped = runs.first().is_some_and(|run| *run <= 3) && runs.iter().skip(1).all(|run| *run == 3);
+            if !grouped || between.iter().any(|mark| mark != first) {
                 return None;
             }
-            (whole.replace(['.', ','], ""), bare.get(cut + usize::from(!same)..)?)
+            fraction
         }
     };
-    let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
-    if whole.len() + fraction.len() == 0
-        || whole.len() > 9
-        || fraction.len() > 6
-        || !digits(&whole)
-        || !digits(fraction)
-    {
+    let whole: usize = runs.iter().sum();
+    if whole + fraction == 0 || whole > 9 || fraction > 6 {
         return None;
     }
-    let mantissa: u64 = [whole.as_str(), fraction].concat().parse().ok()?;
-    let scale = (0..fraction.len()).fold(1.0, |x, _| x * 10.0);
+    let scale = (0..fraction).fold(1.0, |x, _| x * 10.0);
     Some(mantissa as f64 / scale)
 }
 
@@ -128,7 +121,25 @@ mod tests {
         assert_eq!(decimal("1,234,567"), Some(1_234_567.0));
         assert_eq!(decimal("1.234,50"), Some(1_234.5));
         assert_eq!(decimal("0.150"), Some(0.15));
-        for bad in ["1.500", "1,500", "", "-3", "1e400", "12.34.5", "1.2,3.4", "9999999999", "٣", "abc"] {
+        assert_eq!(decimal(".5"), Some(0.5));
+        assert_eq!(decimal("12."), Some(12.0));
+        for bad in [
+            "1.500",
+            "1,234,56.7",
+            "1,2345,678",
+            "1.234,5.6",
+            ".",
+            "1 2",
+            "1,500",
+            "",
+            "-3",
+            "1e400",
+            "12.34.5",
+            "1.2,3.4",
+            "9999999999",
+            "٣",
+            "abc",
+        ] {
             assert_eq!(decimal(bad), None, "{bad}");
         }
     }

@@ -3,88 +3,75 @@
 //! Writing is ours alone; reading is total, since the journal may be of any age or cut short: a line that is not
 //! understood is dropped. The text itself is kept beside it, not in it.
 
-use super::action::{Edit, Told};
+use super::action::{Edit, Setting, Told};
+use super::knobs;
 use super::state::{Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
-use crate::model::{Assumptions, Currency, Decimal, Field, Fit, Format, Money, Override, Platform, Quantity};
+use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Platform, Quantity};
 use crate::paste::Asked;
+use crate::text::digits;
 use std::rc::Rc;
 
 /// The settings of a state.
 pub fn save(state: &State) -> String {
     let mut out = String::new();
-    let mut line = |key: &str, value: &str| {
+    let mut line = |key: &str, values: &[&str]| {
         out.push_str(key);
         out.push('=');
-        out.push_str(value);
+        out.push_str(&values.join(","));
         out.push('\n');
     };
     if state.face == Face::Marked {
-        line("face", "marked");
+        line("face", &["marked"]);
     }
     if let Some(i) = SCHEMES.iter().position(|s| s.id == state.scheme).filter(|i| *i > 0) {
-        line("scheme", &i.to_string());
+        line("scheme", &[&digits(i as i64)]);
     }
     if state.scheme == SchemeId::Custom {
-        line("micro", &format!("{},{}", state.custom.0, state.custom.1));
+        line("micro", &[&digits(state.custom.0 as i64), &digits(state.custom.1 as i64)]);
     }
     let a = &state.assumptions;
-    let amounts = [
-        ("basket", a.basket),
-        ("margin", a.margin),
-        ("dollar", a.dollar_rate),
-        ("hours", a.hours),
-        ("hourly", a.hourly),
-    ];
-    for (key, x) in amounts {
-        if let Some(x) = x {
-            line(key, &bits(x));
+    // Before its share, since to set the one forgets the other.
+    match a.fit {
+        Fit::NotTold => {}
+        Fit::TopicFound => line("fit", &["found"]),
+        Fit::OffTopic => line("fit", &["off"]),
+    }
+    for knob in Knob::ALL {
+        if let Some(x) = knobs::amount(a, knob) {
+            line(knobs::key(knob), &[&bits(x)]);
         }
-    }
-    if a.product != 0.0 {
-        line("product", &bits(a.product));
-    }
-    for (key, own) in [("ctr", a.ctr), ("cvr", a.cvr), ("code", a.code_rate), ("cpm", a.cpm), ("share", a.fit_share)] {
-        match own {
-            Some(Override::Median(x)) => line(key, &format!("m,{}", bits(x))),
-            Some(Override::Known(x)) => line(key, &format!("k,{}", bits(x))),
-            Some(Override::Range(x, y)) => line(key, &format!("r,{},{}", bits(x), bits(y))),
+        match knobs::estimate(a, knob) {
+            Some(Override::Median(x)) => line(knobs::key(knob), &["m", &bits(x)]),
+            Some(Override::Known(x)) => line(knobs::key(knob), &["k", &bits(x)]),
+            Some(Override::Range(x, y)) => line(knobs::key(knob), &["r", &bits(x), &bits(y)]),
             None => {}
         }
     }
     if a.currency != Currency::USD {
-        line("currency", a.currency.code());
+        line("currency", &[a.currency.code()]);
     }
     if let Some(format) = a.format {
-        line("format", format.key());
+        line("format", &[format.key()]);
     }
     if a.posts > 1 {
-        line("posts", &a.posts.to_string());
-    }
-    match a.fit {
-        Fit::NotTold => {}
-        Fit::TopicFound => line("fit", "found"),
-        Fit::OffTopic => line("fit", "off"),
+        line("posts", &[&digits(a.posts.into())]);
     }
     for edit in state.edits.iter() {
-        let (key, value) = written(edit);
-        line(key, &value);
+        match edit {
+            Edit::Answer { asked, text, choice } => {
+                line("answer", &[asked_key(*asked), &digits(*choice as i64), &flat(text)]);
+            }
+            Edit::Fact(field, q) => line("fact", &[field.key(), &quantity(*q)]),
+            Edit::Fee(money) => {
+                line("fee", &[money.currency.as_ref().map_or("", |c| c.code()), &quantity(money.amount)]);
+            }
+            Edit::Platform(platform) => line("platform", &[platform.key()]),
+            Edit::Handle(handle) => line("handle", &[&flat(handle)]),
+            Edit::Forget(told) => line("forget", &[told_key(*told)]),
+        }
     }
     out
-}
-
-fn written(edit: &Edit) -> (&'static str, String) {
-    match edit {
-        Edit::Answer { asked, text, choice } => ("answer", format!("{},{choice},{}", asked_key(*asked), flat(text))),
-        Edit::Fact(field, q) => ("fact", format!("{},{}", field.key(), quantity(*q))),
-        Edit::Fee(money) => {
-            let code = money.currency.as_ref().map_or("", |c| c.code());
-            ("fee", format!("{code},{}", quantity(money.amount)))
-        }
-        Edit::Platform(platform) => ("platform", platform.key().into()),
-        Edit::Handle(handle) => ("handle", flat(handle)),
-        Edit::Forget(told) => ("forget", told_key(*told).into()),
-    }
 }
 
 /// Puts the settings into a state; says which face was shown.
@@ -96,48 +83,41 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
         match key {
             "face" => face = Face::Marked,
             "scheme" => {
-                if let Some(scheme) = value.parse().ok().and_then(|i: usize| SCHEMES.get(i)) {
+                if let Some(scheme) = whole(value).and_then(|i| SCHEMES.get(i as usize)) {
                     state.scheme = scheme.id;
                 }
             }
             "micro" => {
-                let ends = value.split_once(',').and_then(|(a, b)| Some((a.parse().ok()?, b.parse().ok()?)));
+                let ends = value.split_once(',').and_then(|(a, b)| Some((whole(a)?, whole(b)?)));
                 if let Some((from, to)) = ends.filter(|(a, b)| super::state::own_scheme(*a, *b).is_some()) {
                     state.custom = (from, to);
                     state.scheme = SchemeId::Custom;
                 }
             }
-            _ => {
-                if !restore_assumption(assumptions, key, value) {
-                    edits.extend(restore_edit(key, value));
-                }
-            }
+            _ => match setting(key, value) {
+                Some(setting) => knobs::set(assumptions, setting),
+                None => edits.extend(restore_edit(key, value)),
+            },
         }
     }
     state.edits = edits.into();
     face
 }
 
-fn restore_assumption(a: &mut Assumptions, key: &str, value: &str) -> bool {
-    match key {
-        "basket" => a.basket = number(value),
-        "margin" => a.margin = number(value),
-        "dollar" => a.dollar_rate = number(value),
-        "hours" => a.hours = number(value),
-        "hourly" => a.hourly = number(value),
-        "product" => a.product = number(value).unwrap_or(0.0),
-        "ctr" => a.ctr = own(value),
-        "cvr" => a.cvr = own(value),
-        "code" => a.code_rate = own(value),
-        "cpm" => a.cpm = own(value),
-        "share" => a.fit_share = own(value),
-        "currency" => a.currency = Currency::from_code(value).unwrap_or(Currency::USD),
-        "format" => a.format = Format::from_key(value),
-        "posts" => a.posts = value.parse().unwrap_or(1).clamp(1, 1_000),
-        "fit" => a.fit = if value == "found" { Fit::TopicFound } else { Fit::OffTopic },
-        _ => return false,
-    }
-    true
+/// The assumption that a line sets; `None` where it sets none.
+fn setting(key: &str, value: &str) -> Option<Setting> {
+    let knob = Knob::ALL.into_iter().find(|knob| knobs::key(*knob) == key)?;
+    Some(match (knob, value) {
+        (Knob::Currency, _) => Setting::Currency(Currency::from_code(value)?),
+        (Knob::Format, _) => Setting::Format(Format::from_key(value)?),
+        (Knob::Posts, _) => Setting::Posts(u32::try_from(whole(value)?).ok()?),
+        (Knob::Fit, "found") => Setting::Fit(Fit::TopicFound),
+        (Knob::Fit, "off") => Setting::Fit(Fit::OffTopic),
+        _ => match own(value) {
+            Some(own) => Setting::Estimate(knob, own),
+            None => Setting::Amount(knob, number(value)?),
+        },
+    })
 }
 
 fn restore_edit(key: &str, value: &str) -> Option<Edit> {
@@ -145,7 +125,7 @@ fn restore_edit(key: &str, value: &str) -> Option<Edit> {
         "answer" => {
             let mut parts = value.splitn(3, ',');
             let asked = asked_of(parts.next()?)?;
-            let choice = parts.next()?.parse().ok()?;
+            let choice = whole(parts.next()?)? as usize;
             Edit::Answer { asked, choice, text: parts.next()?.into() }
         }
         "fact" => {
@@ -163,13 +143,22 @@ fn restore_edit(key: &str, value: &str) -> Option<Edit> {
     })
 }
 
-/// Exact and short, without printing or parsing a float.
+/// Exact, without printing or parsing a float.
 fn bits(x: f64) -> String {
-    format!("{:x}", x.to_bits())
+    digits(x.to_bits().cast_signed())
 }
 
 fn number(bits: &str) -> Option<f64> {
-    u64::from_str_radix(bits, 16).ok().map(f64::from_bits).filter(|x| x.is_finite())
+    integer(bits).map(|bits| f64::from_bits(bits.cast_unsigned())).filter(|x| x.is_finite())
+}
+
+fn whole(value: &str) -> Option<u64> {
+    integer(value).and_then(|n| u64::try_from(n).ok())
+}
+
+/// The one parser of all: each type has a copy of its own.
+fn integer(value: &str) -> Option<i64> {
+    value.parse().ok()
 }
 
 fn own(value: &str) -> Option<Override> {
@@ -185,11 +174,11 @@ fn own(value: &str) -> Option<Override> {
 }
 
 fn quantity(q: Quantity) -> String {
-    format!("{},{},{}", q.value.parts(), q.low.parts(), q.high.parts())
+    [q.value, q.low, q.high].map(|x| digits(x.parts())).join(",")
 }
 
 fn quantity_of(value: &str) -> Option<Quantity> {
-    let mut parts = value.split(',').map(|part| part.parse().ok().map(Decimal::from_parts));
+    let mut parts = value.split(',').map(|part| integer(part).map(Decimal::from_parts));
     let (value, low, high) = (parts.next()??, parts.next()??, parts.next()??);
     (low <= value && value <= high).then_some(Quantity { value, low, high })
 }
@@ -233,4 +222,43 @@ fn told_of(key: &str) -> Option<Told> {
         "posts-list" => Told::Posts,
         _ => Told::Field(Field::from_key(key)?),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Assumptions;
+    use crate::ui::Start;
+
+    #[test]
+    fn what_is_saved_is_restored() {
+        let mut state = State::start(&Start::default());
+        state.assumptions = Rc::new(Assumptions {
+            basket: Some(60.5),
+            dollar_rate: Some(1.1),
+            product: 12.25,
+            ctr: Some(Override::Range(0.005, 0.03)),
+            cpm: Some(Override::Median(7.5)),
+            fit: Fit::OffTopic,
+            fit_share: Some(Override::Known(0.25)),
+            currency: Currency::EUR,
+            format: Some(Format::Reel),
+            posts: 12,
+            ..Assumptions::default()
+        });
+        state.edits = Rc::from([
+            Edit::Answer { asked: Asked::Fee, text: "1,500\nor so".into(), choice: 1 },
+            Edit::Fact(Field::LikesPerPost, Quantity::exact(Decimal::from_parts(3_485_000))),
+            Edit::Fee(Money { amount: Quantity::exact(Decimal::from_int(450)), currency: Some(Currency::GBP) }),
+            Edit::Platform(Platform::TikTok),
+            Edit::Handle("maya, she".into()),
+            Edit::Forget(Told::Posts),
+        ]);
+        let settings = save(&state);
+        let mut again = State::start(&Start::default());
+        restore(&mut again, &settings);
+        assert_eq!(again.assumptions, state.assumptions, "{settings}");
+        assert_eq!(save(&again), settings);
+        assert_eq!(again.edits.len(), state.edits.len());
+    }
 }

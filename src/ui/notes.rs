@@ -1,40 +1,38 @@
 //! What the reader has to say about the text: where, what, and what to do.
 
+use super::markup::{Hole, markup};
 use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
 use crate::paste::{Detail, Note};
-use crate::text::{Label, Msg, NoteArgs, Plain, label, say};
-use yew::{Html, html};
+use crate::text::{Msg, NoteArgs, Plain, digits, label, say};
+use yew::Html;
 
 /// At most this many notes are shown; the others are counted.
 const MOST: usize = 6;
 
 /// The notes below the paste box.
-pub fn notes(state: &State, shape: &Shape<'_>) -> Html {
-    let reading = &state.reading;
-    let own = reading.notes.iter().filter(|n| !words::is_quiet(n.code));
-    let lines: Vec<String> = own.clone().take(MOST).map(said).collect();
-    let more = own.count().saturating_sub(MOST);
-    let others = others(state, shape);
-    if lines.is_empty() && others.is_none() {
-        return Html::default();
+pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
+    let own = || state.reading.notes.iter().filter(|n| !words::is_quiet(n.code));
+    let mut lines: Vec<String> = others(state, shape).into_iter().collect();
+    lines.extend(own().take(MOST).map(said));
+    if lines.is_empty() {
+        return Hole::Nothing;
+    }
+    let more = own().count().saturating_sub(MOST);
+    if more > 0 {
+        lines.push(say(&Msg::MoreNotes { n: &digits(more as i64) }));
     }
     // What could not be read at all is said loudly; the rest stands aside.
-    let class = if is_measured(&state.draft()) { "note calm" } else { "note" };
-    html! {
-        <div {class} data-test="notes" role="status">
-            { for others.iter().map(|line| html! { <p>{ line }</p> }) }
-            { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
-            if more > 0 { <p>{ say(&Msg::MoreNotes { n: &more.to_string() }) }</p> }
-        </div>
-    }
+    let class = if is_measured(state.draft()) { "note calm" } else { "note" };
+    let lines: Vec<Html> = lines.into_iter().map(|line| markup!("<p>{}</p>", line)).collect();
+    markup!("<div class={} data-test='notes' role='status'>{}</div>", class, lines).into()
 }
 
 /// A note in words; the command line says it with the same ones.
 pub fn said(note: &Note) -> String {
     let shape = Shape::new(&Plain, crate::model::Currency::USD);
-    let line = note.line.to_string();
+    let line = digits(note.line.into());
     let (text, count, limit, meant);
     let mut args = NoteArgs { line: note.span.map(|_| line.as_str()), ..NoteArgs::default() };
     match &note.detail {
@@ -45,11 +43,11 @@ pub fn said(note: &Note) -> String {
         }
         Detail::Meant(t, field) => {
             text = t.trim().to_owned();
-            meant = label(words::field(*field)).to_lowercase();
+            meant = label(words::field(*field)).to_ascii_lowercase();
             (args.text, args.meant) = (&text, &meant);
         }
         Detail::Count(n) => {
-            count = n.to_string();
+            count = digits(*n as i64);
             args.count = &count;
         }
         Detail::Size { measured, limit: most } => {
@@ -75,9 +73,4 @@ fn others(state: &State, shape: &Shape<'_>) -> Option<String> {
         names.push("…".into());
     }
     Some(say(&Msg::AlsoFound { names: &names.join(", "), count: &shape.whole(others.len() as f64) }))
-}
-
-/// What to paste instead, when nothing could be judged.
-pub fn instead() -> Html {
-    html! { <p class="why">{ label(Label::PasteInstead) }</p> }
 }

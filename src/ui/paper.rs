@@ -1,12 +1,33 @@
 //! The page without a browser: HTML as text, for the prerendered first paint and for tests of views.
 #![cfg(feature = "ssr")]
 
-use super::{Browser, Nowhere, Page, PageProps, State};
-use std::rc::Rc;
-use yew::{Callback, ServerRenderer};
+use super::State;
+use super::page::{Nodes, page};
+use yew::{Callback, Component, Context, Html, Properties, ServerRenderer};
+
+#[derive(Properties, PartialEq)]
+struct PaperProps {
+    state: State,
+    year: u16,
+}
+
+struct Paper;
+
+impl Component for Paper {
+    type Message = ();
+    type Properties = PaperProps;
+
+    fn create(_: &Context<Self>) -> Paper {
+        Paper
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        page(&ctx.props().state, &Callback::noop(), &Nodes::default(), ctx.props().year)
+    }
+}
 
 /// The page in the state that `make` returns (it is made on the renderer's own thread), in a given year.
 pub async fn html(make: impl 'static + Send + FnOnce() -> State, year: u16) -> String {
-    let props = move || PageProps { state: make(), act: Callback::noop(), ports: Browser(Rc::new(Nowhere)), year };
-    ServerRenderer::<Page>::with_props(props).hydratable(false).render().await
+    let props = move || PaperProps { state: make(), year };
+    ServerRenderer::<Paper>::with_props(props).hydratable(false).render().await
 }

@@ -1,173 +1,141 @@
 //! The paste box and its two faces: an uncontrolled textarea while editing, the text with its marks after reading.
 
+use super::Sample;
 use super::action::Action;
+use super::hears::{self, Act, click};
+use super::markup::{Hole, list, markup};
 use super::state::{Face, LARGE, State};
-use super::{Browser, Sample};
 use crate::paste::{Mark, MarkKind};
-use crate::text::{Label, Msg, label, say};
-use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlTextAreaElement};
-use yew::{
-    Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
-};
+use crate::text::{Label, Msg, digits, label, say};
+use yew::{Html, NodeRef};
 
-/// What the box is given.
-#[derive(Properties, PartialEq)]
-pub struct PasteBoxProps {
-    /// The state.
-    pub state: State,
-    /// What to do.
-    pub act: Callback<Action>,
-    /// The browser.
-    pub ports: Browser,
-}
-
-/// The box.
-#[component]
-pub fn PasteBox(props: &PasteBoxProps) -> Html {
-    let state = &props.state;
-    let marked = use_node_ref();
-    // After a paste the textarea is gone: the keyboard goes on in the marked text.
-    {
-        let (marked, ports, face) = (marked.clone(), props.ports.clone(), state.face);
-        use_effect_with((state.face, state.epoch), move |(_, epoch)| {
-            if face == Face::Marked && *epoch > 0 {
-                ports.0.focus(&marked);
-            }
-        });
-    }
-    let act = |action: fn() -> Action| props.act.reform(move |_| action());
-    let onpaste = paste_handler(props.act.clone());
+/// The box; `marked` is the node of the marked text, to which the keyboard goes when the textarea is gone.
+pub fn paste_box(state: &State, act: &Act, marked: &NodeRef) -> Html {
     match state.face {
         Face::Editing => {
-            let oninput = {
-                let act = props.act.clone();
-                Callback::from(move |e: InputEvent| {
-                    act.emit(Action::Type(e.target_unchecked_into::<HtmlTextAreaElement>().value().into()));
-                })
-            };
-            let onkeydown = {
-                let act = props.act.clone();
-                Callback::from(move |e: KeyboardEvent| {
-                    if e.key() == "Enter" && (e.ctrl_key() || e.meta_key()) {
-                        e.prevent_default();
-                        act.emit(Action::Show);
-                    }
-                })
-            };
-            html! {
-                <>
-                    <textarea key={state.epoch} class="paste" data-test="paste" rows="5" spellcheck="false" autocomplete="off" autocapitalize="off"
-                        aria-label={label(Label::PasteName)} placeholder={label(Label::PasteHint)}
-                        defaultvalue={state.text.to_string()} {oninput} {onkeydown} {onpaste} />
-                    <div class="tools">
-                        <button type="button" class="primary" data-test="read" onclick={act(|| Action::Show)}>{ label(Label::Read) }</button>
-                        if !state.text.is_empty() {
-                            <button type="button" class="ghost" data-test="clear" onclick={act(|| Action::Clear)}>{ label(Label::Clear) }</button>
-                        }
-                    </div>
-                    { samples(&props.act) }
-                </>
-            }
+            let shows = act.clone();
+            let onkeydown = hears::key(Box::new(move |key, held| {
+                let read = key == "Enter" && held;
+                if read {
+                    shows.emit(Action::Show);
+                }
+                read
+            }));
+            let clear = (!state.text.is_empty()).then(|| clear(act));
+            markup!(
+                "<textarea defaultvalue={} key={} class='paste' data-test='paste' rows='5' spellcheck='false' \
+                 autocomplete='off' autocapitalize='off' aria-label={} placeholder={} oninput={} onkeydown={} onpaste={}/>\
+                 <div class='tools'>\
+                 <button type='button' class='primary' data-test='read' onclick={}>{}</button>{}\
+                 </div>\
+                 <p class='samples'><span>{}</span>{}</p>",
+                String::from(&*state.text),
+                digits(state.epoch.into()),
+                Label::PasteName,
+                Label::PasteHint,
+                hears::writing(act),
+                onkeydown,
+                hears::pasting(act),
+                click(act, Action::Show),
+                Label::Read,
+                clear,
+                Label::OrTry,
+                samples(act),
+            )
         }
-        Face::Marked => html! {
-            <>
-                <div class="paste" ref={marked} tabindex="0" role="region" data-test="marked" aria-label={label(Label::ReadMarks)} {onpaste}>{ body(state) }</div>
-                <div class="tools">
-                    if state.pending {
-                        <button type="button" class="ghost" data-test="cancel" onclick={act(|| Action::Cancel)}>{ label(Label::Cancel) }</button>
-                    } else if state.text.len() <= LARGE {
-                        <button type="button" class="ghost" data-test="edit-text" onclick={act(|| Action::EditText)}>{ label(Label::EditText) }</button>
-                    }
-                    <button type="button" class="ghost" data-test="clear" onclick={act(|| Action::Clear)}>{ label(Label::Clear) }</button>
-                </div>
-            </>
-        },
+        Face::Marked => {
+            let tool = if state.pending {
+                Some(("cancel", Action::Cancel, Label::Cancel))
+            } else {
+                (state.text.len() <= LARGE).then_some(("edit-text", Action::EditText, Label::EditText))
+            };
+            let tool = tool.map(|(key, action, name)| {
+                markup!(
+                    "<button type='button' class='ghost' data-test={} onclick={}>{}</button>",
+                    key,
+                    click(act, action),
+                    name
+                )
+            });
+            markup!(
+                "<div class='paste' ref={} tabindex='0' role='region' data-test='marked' aria-label={} onpaste={}>{}</div>\
+                 <div class='tools'>{}{}</div>",
+                Hole::Node(marked.clone()),
+                Label::ReadMarks,
+                hears::pasting(act),
+                body(state),
+                tool,
+                clear(act),
+            )
+        }
     }
 }
 
-/// A whole text that is pasted replaces and is read at once; a piece pasted into a text goes the ordinary way. What is
-/// too large for a textarea never reaches one.
-fn paste_handler(act: Callback<Action>) -> Callback<yew::Event> {
-    Callback::from(move |e: yew::Event| {
-        let Some(text) = e.dyn_ref::<ClipboardEvent>().and_then(|e| e.clipboard_data()?.get_data("text/plain").ok())
-        else {
-            return;
-        };
-        if text.is_empty() {
-            return;
-        }
-        let held = e.target_dyn_into::<HtmlTextAreaElement>().map(|area| {
-            let (value, length) = (area.value(), area.text_length());
-            let all = area.selection_start() == Ok(Some(0)) && area.selection_end() == Ok(Some(length));
-            (value.trim().is_empty() || all, value)
-        });
-        match held {
-            Some((false, _)) if text.len() <= LARGE => {}
-            Some((false, value)) => {
-                e.prevent_default();
-                act.emit(Action::Paste([&value, "\n", &text].concat().into()));
-            }
-            Some((true, _)) | None => {
-                e.prevent_default();
-                act.emit(Action::Paste(text.into()));
-            }
-        }
-    })
+fn clear(act: &Act) -> Html {
+    markup!(
+        "<button type='button' class='ghost' data-test='clear' onclick={}>{}</button>",
+        click(act, Action::Clear),
+        Label::Clear
+    )
 }
 
-fn samples(act: &Callback<Action>) -> Html {
-    html! {
-        <p class="samples">
-            <span>{ label(Label::OrTry) }</span>
-            { for Sample::ALL.iter().enumerate().map(|(i, sample)| html! {
-                <button type="button" class="link" data-test="sample" onclick={act.reform(move |_| Action::Sample(i))}>{ label(sample.name) }</button>
-            }) }
-        </p>
-    }
+fn samples(act: &Act) -> Vec<Html> {
+    let sample = |(i, sample): (usize, &Sample)| {
+        markup!(
+            "<button type='button' class='link' data-test='sample' onclick={}>{}</button>",
+            click(act, Action::Sample(i)),
+            sample.name
+        )
+    };
+    Sample::ALL.iter().enumerate().map(sample).collect()
 }
 
 /// The text with its marks, or a card that stands for it.
 fn body(state: &State) -> Html {
     if state.text.len() > LARGE {
-        let kilobytes = state.text.len() / 1024;
+        let kilobytes = (state.text.len() / 1024) as i64;
         let size = if kilobytes < 1024 {
-            format!("{kilobytes} KB")
+            [&digits(kilobytes), " KB"].concat()
         } else {
-            format!("{}.{} MB", kilobytes / 1024, kilobytes % 1024 * 10 / 1024)
+            let tenths = kilobytes % 1024 * 10 / 1024;
+            [&digits(kilobytes / 1024), ".", &digits(tenths), " MB"].concat()
         };
-        return html! { <p>{ say(&Msg::LargeText { size: &size }) }</p> };
+        return markup!("<p>{}</p>", say(&Msg::LargeText { size: &size }));
     }
     let mut out = Vec::new();
     let mut at = 0;
     for mark in &state.reading.marks {
         let (start, end) = (mark.span.start as usize, mark.span.end as usize);
         if let (Some(before), Some(inside)) = (state.text.get(at..start), state.text.get(start..end)) {
-            out.push(html! { { before } });
+            out.push(plain(before));
             out.push(marked(state, mark, inside));
             at = end;
         }
     }
-    out.push(html! { { state.text.get(at..).unwrap_or_default() } });
-    out.into_iter().collect()
+    out.push(plain(state.text.get(at..).unwrap_or_default()));
+    list(out)
+}
+
+fn plain(text: &str) -> Html {
+    markup!("{}", text.to_owned())
 }
 
 fn marked(state: &State, mark: &Mark, text: &str) -> Html {
     if mark.creator != state.selection {
-        return html! { { text } };
+        return plain(text);
     }
     let (kind, name, class) = match mark.what {
-        MarkKind::Handle => ("handle", Label::Handle, ""),
-        MarkKind::Name => ("name", Label::Name, ""),
-        MarkKind::Platform => ("platform", Label::Platform, ""),
-        MarkKind::Fee => ("fee", Label::Fee, ""),
-        MarkKind::Field(field) | MarkKind::PostValue(field) => (field.key(), super::words::field(field), ""),
-        MarkKind::Hidden(field) => (field.key(), super::words::field(field), "h"),
+        MarkKind::Handle => ("handle", Label::Handle, None),
+        MarkKind::Name => ("name", Label::Name, None),
+        MarkKind::Platform => ("platform", Label::Platform, None),
+        MarkKind::Fee => ("fee", Label::Fee, None),
+        MarkKind::Field(field) | MarkKind::PostValue(field) => (field.key(), super::words::field(field), None),
+        MarkKind::Hidden(field) => (field.key(), super::words::field(field), Some("h")),
         MarkKind::Question(i) => {
             let open = state.questions().any(|(open, _)| open == i);
-            ("question", Label::Hidden, if open { "q" } else { "" })
+            ("question", Label::Hidden, open.then_some("q"))
         }
     };
     let title = if kind == "question" { None } else { Some(label(name)) };
-    html! { <mark {class} data-kind={kind} {title}>{ text }</mark> }
+    markup!("<mark class={} data-kind={} title={}>{}</mark>", class, kind, title, text.to_owned())
 }

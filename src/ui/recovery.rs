@@ -1,26 +1,27 @@
 //! What is said after an instance died: nothing is lost, and a report that holds no word of the text.
 
+use super::action::Action;
+use super::markup::{Hole, markup};
 use super::state::State;
-use crate::text::{Label, Msg, label, say};
-use crate::ui::action::Action;
-use yew::{Html, html};
+use crate::text::{Label, Msg, digits, say};
 
 /// The notice above the paste box.
-pub fn notice(state: &State) -> Html {
-    let Some(interrupted) = &state.interrupted else { return Html::default() };
+pub fn notice(state: &State) -> Hole {
+    let Some(interrupted) = &state.interrupted else { return Hole::Nothing };
     let words = if Action::reads(&interrupted.action) { Label::RecoveredText } else { Label::RecoveredAction };
     let report = say(&Msg::ReportLine { action: &interrupted.action, shape: &shape(&state.text) });
-    html! {
-        <div class="note" data-test="notice" role="alert">
-            <p>{ label(words) }</p>
-            <p><small>{ label(Label::ReportIntro) }{ " " }<code>{ report }</code></small></p>
-        </div>
-    }
+    let notice = markup!(
+        "<div class='note' data-test='notice' role='alert'><p>{}</p><p><small>{} <code>{}</code></small></p></div>",
+        words,
+        Label::ReportIntro,
+        report
+    );
+    notice.into()
 }
 
 /// The shape of a text: how much of what, never its content. Digits, letters, marks, spaces, line breaks, others.
 pub fn shape(text: &str) -> String {
-    let mut counts = [0_u32; 6];
+    let mut counts = [0_i64; 6];
     for c in text.chars() {
         let class = match c {
             '\n' | '\r' => 4,
@@ -34,8 +35,11 @@ pub fn shape(text: &str) -> String {
             *n += 1;
         }
     }
-    let [digits, letters, marks, spaces, breaks, others] = counts;
-    format!("{} bytes, 0:{digits} a:{letters} .:{marks} _:{spaces} n:{breaks} ?:{others}", text.len())
+    let mut out = [&digits(text.len() as i64), " bytes,"].concat();
+    for (key, n) in ["0", "a", ".", "_", "n", "?"].into_iter().zip(counts) {
+        out.push_str(&[" ", key, ":", &digits(n)].concat());
+    }
+    out
 }
 
 #[cfg(test)]

@@ -2,48 +2,49 @@
 
 use super::action::Action;
 use super::entry;
+use super::hears::{self, Act};
+use super::markup::{Hole, markup};
 use super::state::State;
 use super::view::scheme_name;
 use crate::evidence::tiers::{SCHEMES, SchemeId};
-use crate::text::{Label, label};
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{Callback, Html, TargetCast, html};
+use crate::text::{Label, digits};
+use yew::Html;
 
 /// The choice below the ladder.
-pub fn controls(state: &State, act: &Callback<Action>) -> Html {
-    let onchange = {
-        let act = act.clone();
-        Callback::from(move |e: yew::Event| {
-            let select: HtmlSelectElement = e.target_unchecked_into();
-            let index = usize::try_from(select.selected_index()).unwrap_or(0);
-            act.emit(Action::Scheme(SCHEMES.get(index).map_or(SchemeId::Custom, |s| s.id)));
-        })
-    };
-    let own = state.scheme == SchemeId::Custom;
-    let (from, to) = state.custom;
-    let bound = |is_from: bool| {
-        let act = act.clone();
-        Callback::from(move |e: yew::Event| {
-            let typed = entry::decimal(&e.target_unchecked_into::<HtmlInputElement>().value());
-            if let Some(n) = typed.filter(|n| *n >= 1.0) {
-                let n = n as u64;
-                act.emit(if is_from { Action::CustomMicro(n, to) } else { Action::CustomMicro(from, n) });
-            }
-        })
-    };
-    html! {
-        <div class="editor">
-            <label for="cl-scheme">{ label(Label::Scheme) }</label>
-            <select id="cl-scheme" data-test="scheme" {onchange}>
-                { for SCHEMES.iter().map(|s| html! { <option selected={s.id == state.scheme}>{ scheme_name(s.id) }</option> }) }
-                <option selected={own}>{ label(Label::CustomScheme) }</option>
-            </select>
-            if own {
-                <label for="cl-from">{ label(Label::CustomMicroFrom) }</label>
-                <input id="cl-from" inputmode="numeric" data-test="custom-from" value={from.to_string()} onchange={bound(true)} />
-                <label for="cl-to">{ label(Label::CustomMicroTo) }</label>
-                <input id="cl-to" inputmode="numeric" data-test="custom-to" value={to.to_string()} onchange={bound(false)} />
-            }
-        </div>
-    }
+pub fn controls(state: &State, act: &Act) -> Html {
+    let choose = |i: usize| Some(Action::Scheme(SCHEMES.get(i).map_or(SchemeId::Custom, |s| s.id)));
+    let mut options: Vec<Html> =
+        SCHEMES.iter().map(|s| option(scheme_name(s.id).into(), s.id == state.scheme)).collect();
+    options.push(option(Label::CustomScheme.into(), state.scheme == SchemeId::Custom));
+    markup!(
+        "<div class='editor'><label for='cl-scheme'>{}</label>\
+         <select id='cl-scheme' data-test='scheme' onchange={}>{}</select>{}</div>",
+        Label::Scheme,
+        hears::choice(act, Box::new(choose)),
+        options,
+        (state.scheme == SchemeId::Custom).then(|| bounds(state.custom, act)),
+    )
+}
+
+fn option(name: Hole, is_chosen: bool) -> Html {
+    markup!("<option selected={}>{}</option>", Hole::flag("selected", is_chosen), name)
+}
+
+fn bounds((from, to): (u64, u64), act: &Act) -> Html {
+    markup!(
+        "<label for='cl-from'>{}</label>\
+         <input id='cl-from' inputmode='numeric' data-test='custom-from' value={} onchange={}/>\
+         <label for='cl-to'>{}</label>\
+         <input id='cl-to' inputmode='numeric' data-test='custom-to' value={} onchange={}/>",
+        Label::CustomMicroFrom,
+        digits(from as i64),
+        hears::field(act, Box::new(move |text| Some(Action::CustomMicro(bound(text)?, to)))),
+        Label::CustomMicroTo,
+        digits(to as i64),
+        hears::field(act, Box::new(move |text| Some(Action::CustomMicro(from, bound(text)?)))),
+    )
+}
+
+fn bound(text: &str) -> Option<u64> {
+    entry::decimal(text).filter(|n| *n >= 1.0).map(|n| n as u64)
 }

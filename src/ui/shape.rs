@@ -76,11 +76,11 @@ impl<'a> Shape<'a> {
         }
     }
     /// "370–15,000" in the shape that `write` gives.
-    pub fn range(&self, of: Interval, write: impl Fn(&Self, f64) -> String) -> String {
+    pub fn range(&self, of: Interval, write: fn(&Self, f64) -> String) -> String {
         self.ends(of.low(), of.high(), write)
     }
     /// A range between two ends; one number where both show the same digits.
-    pub fn ends(&self, low: f64, high: f64, write: impl Fn(&Self, f64) -> String) -> String {
+    pub fn ends(&self, low: f64, high: f64, write: fn(&Self, f64) -> String) -> String {
         let (low, high) = (write(self, low), write(self, high));
         if low == high { low } else { say(&Msg::Range { low: &low, high: &high }) }
     }

@@ -1,10 +1,11 @@
 //! The state of the page and its one reducer: pure, tested natively. What follows from it is derived, never stored.
 
-use super::action::{Action, Edit, Setting, Told};
+use super::action::{Action, Edit, Told};
 use super::journal;
+use super::knobs::{reset, set};
 use super::{Sample, Stage, Start};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
-use crate::model::{Assumptions, Draft, Fact, Field, Knob, Override, Post, Profile};
+use crate::model::{Assumptions, Draft, Fact, Field, Knob, Post, Profile};
 use crate::paste::{self, Asked, Question, Reading};
 use std::rc::Rc;
 
@@ -25,6 +26,15 @@ pub enum Face {
 pub struct Interrupted {
     /// The name of its last action.
     pub action: String,
+}
+
+/// The editor of a chip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Editor {
+    /// What is being set.
+    pub told: Told,
+    /// Set when what was typed was refused: every way to read it, none or several.
+    pub refused: Option<Vec<Edit>>,
 }
 
 /// Everything that the page depends on.
@@ -54,6 +64,10 @@ pub struct State {
     pub custom: (u64, u64),
     /// Set when this instance took over from a dead one.
     pub interrupted: Option<Interrupted>,
+    /// The editor that is open.
+    pub editor: Option<Editor>,
+    /// Assumptions whose field holds something that is not understood.
+    pub misread: Vec<Knob>,
 }
 
 impl State {
@@ -72,6 +86,8 @@ impl State {
             scheme: SchemeId::FiveTiers,
             custom: (1_000, 100_000),
             interrupted: None,
+            editor: None,
+            misread: Vec::new(),
         };
         let face = journal::restore(&mut state, &start.settings);
         // What killed the last instance is not read again by itself.
@@ -95,7 +111,9 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> State {
         let mut next = self.clone();
-        next.interrupted = None;
+        if action.is_work() {
+            next.interrupted = None;
+        }
         #[cfg(feature = "test-panic")]
         super::sabotage::perhaps(&action);
         match action {
@@ -117,8 +135,14 @@ impl State {
             }
             Action::Cancel => next.replace("".into()),
             Action::Edit(edit) => next.edit(edit),
-            Action::Set(setting) => set(Rc::make_mut(&mut next.assumptions), setting),
-            Action::Reset(knob) => reset(Rc::make_mut(&mut next.assumptions), knob),
+            Action::Set(setting) => {
+                next.misread.retain(|knob| *knob != setting.knob());
+                set(Rc::make_mut(&mut next.assumptions), setting);
+            }
+            Action::Reset(knob) => {
+                next.misread.retain(|bad| *bad != knob);
+                reset(Rc::make_mut(&mut next.assumptions), knob);
+            }
             Action::Scheme(id) => next.scheme = id,
             Action::CustomMicro(from, to) => {
                 if own_scheme(from, to).is_some() {
@@ -133,6 +157,22 @@ impl State {
                 }
             }
             Action::Clear => next.replace("".into()),
+            Action::Open(told) => {
+                next.editor = told.map(|told| Editor { told, refused: None });
+                return next;
+            }
+            Action::Refuse(readings) => {
+                if let Some(editor) = &mut next.editor {
+                    editor.refused = Some(readings);
+                }
+                return next;
+            }
+            Action::Misread(knob) => {
+                if !next.misread.contains(&knob) {
+                    next.misread.push(knob);
+                }
+                return next;
+            }
         }
         next.derive();
         next
@@ -167,6 +207,9 @@ impl State {
     }
 
     fn edit(&mut self, edit: Edit) {
+        if target(&edit).is_some_and(|told| self.editor.as_ref().is_some_and(|editor| editor.told == told)) {
+            self.editor = None;
+        }
         let mut edits: Vec<Edit> = self.edits.iter().filter(|old| !supersedes(&edit, old)).cloned().collect();
         edits.push(edit);
         self.edits = edits.into();
@@ -185,11 +228,18 @@ impl State {
             }
         }
         self.creators = creators.into();
+        // What is not on the page holds nothing.
+        if self.pending {
+            self.editor = None;
+        }
+        if !is_measured(self.draft()) {
+            self.misread.clear();
+        }
     }
 
     /// The creator that is judged.
-    pub fn draft(&self) -> Draft {
-        self.creators.get(self.selection).cloned().unwrap_or_default()
+    pub fn draft(&self) -> &Draft {
+        self.creators.get(self.selection).unwrap_or(NOBODY)
     }
 
     /// What the reading asks and nobody has answered yet, with the place of each in the reading.
@@ -210,7 +260,7 @@ impl State {
     /// Whether numbers are known but not whose platform they are from.
     pub fn needs_platform(&self) -> bool {
         let draft = self.draft();
-        draft.platform.is_none() && is_measured(&draft)
+        draft.platform.is_none() && is_measured(draft)
     }
 
     /// What the page shows as a whole.
@@ -222,7 +272,7 @@ impl State {
             Stage::Reading
         } else if self.questions().next().is_some() || self.needs_platform() {
             Stage::Question
-        } else if is_measured(&draft) {
+        } else if is_measured(draft) {
             Stage::Result
         } else if self.text.trim().is_empty() && self.edits.is_empty() {
             Stage::Empty
@@ -231,6 +281,18 @@ impl State {
         }
     }
 }
+
+/// A draft that holds nothing.
+const NOBODY: &Draft = &Draft {
+    handle: None,
+    name: None,
+    platform: None,
+    facts: Vec::new(),
+    medians: false,
+    fee: None,
+    posts: Vec::new(),
+    hidden: Vec::new(),
+};
 
 /// Whether there is a number to judge by.
 pub fn is_measured(draft: &Draft) -> bool {
@@ -297,69 +359,15 @@ fn apply(draft: &mut Draft, edit: &Edit, questions: &[Question], creator: usize)
 
 fn forget_in_posts(posts: &mut Vec<Post>, field: Field) {
     for post in posts.iter_mut() {
-        match field {
-            Field::LikesPerPost => post.likes = None,
-            Field::CommentsPerPost => post.comments = None,
-            Field::SharesPerPost => post.shares = None,
-            Field::SavesPerPost => post.saves = None,
-            Field::ViewsPerPost => post.views = None,
-            _ => {}
-        }
+        let told = match field {
+            Field::LikesPerPost => &mut post.likes,
+            Field::CommentsPerPost => &mut post.comments,
+            Field::SharesPerPost => &mut post.shares,
+            Field::SavesPerPost => &mut post.saves,
+            Field::ViewsPerPost => &mut post.views,
+            _ => return,
+        };
+        *told = None;
     }
-    posts.retain(|post| *post != Post::default());
-}
-
-fn set(assumptions: &mut Assumptions, setting: Setting) {
-    match setting {
-        Setting::Currency(currency) => assumptions.currency = currency,
-        Setting::Format(format) => assumptions.format = Some(format),
-        Setting::Posts(posts) => assumptions.posts = posts.clamp(1, 1_000),
-        Setting::Fit(fit) => (assumptions.fit, assumptions.fit_share) = (fit, None),
-        Setting::Amount(knob, x) => match knob {
-            Knob::Basket => assumptions.basket = Some(x),
-            Knob::Margin => assumptions.margin = Some(x),
-            Knob::DollarRate => assumptions.dollar_rate = Some(x),
-            Knob::Product => assumptions.product = x,
-            Knob::Hours => assumptions.hours = Some(x),
-            Knob::HourlyRate => assumptions.hourly = Some(x),
-            _ => {}
-        },
-        Setting::Estimate(knob, own) => {
-            if let Some(slot) = estimate(assumptions, knob) {
-                *slot = Some(own);
-            }
-        }
-    }
-}
-
-fn estimate(assumptions: &mut Assumptions, knob: Knob) -> Option<&mut Option<Override>> {
-    match knob {
-        Knob::Ctr => Some(&mut assumptions.ctr),
-        Knob::Cvr => Some(&mut assumptions.cvr),
-        Knob::CodeRate => Some(&mut assumptions.code_rate),
-        Knob::Cpm => Some(&mut assumptions.cpm),
-        Knob::Fit => Some(&mut assumptions.fit_share),
-        _ => None,
-    }
-}
-
-fn reset(assumptions: &mut Assumptions, knob: Knob) {
-    let fresh = Assumptions::default();
-    match knob {
-        Knob::Basket => assumptions.basket = fresh.basket,
-        Knob::Margin => assumptions.margin = fresh.margin,
-        Knob::Currency => assumptions.currency = fresh.currency,
-        Knob::DollarRate => assumptions.dollar_rate = fresh.dollar_rate,
-        Knob::Format => assumptions.format = fresh.format,
-        Knob::Posts => assumptions.posts = fresh.posts,
-        Knob::Fit => (assumptions.fit, assumptions.fit_share) = (fresh.fit, fresh.fit_share),
-        Knob::Product => assumptions.product = fresh.product,
-        Knob::Hours => assumptions.hours = fresh.hours,
-        Knob::HourlyRate => assumptions.hourly = fresh.hourly,
-        Knob::Ctr | Knob::Cvr | Knob::CodeRate | Knob::Cpm => {
-            if let Some(slot) = estimate(assumptions, knob) {
-                *slot = None;
-            }
-        }
-    }
+    posts.retain(|p| [&p.likes, &p.comments, &p.shares, &p.saves, &p.views].iter().any(|told| told.is_some()));
 }

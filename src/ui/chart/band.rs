@@ -1,7 +1,8 @@
 //! One interval on a logarithmic axis: p10 to p90 as a bar, the typical value as a mark.
 
 use super::scale::{LogScale, percent};
-use yew::{Html, html};
+use crate::ui::markup::markup;
+use yew::Html;
 
 /// What to draw.
 pub struct Band {
@@ -18,21 +19,20 @@ pub struct Band {
 }
 
 /// An interval bar.
-pub fn band(props: Band) -> Html {
+pub fn band(of: Band) -> Html {
     let bar = |class: &'static str, (low, high): (f64, f64), y: &'static str, height: &'static str| {
-        let (a, b) = (props.scale.at(low), props.scale.at(high));
-        html! { <rect {class} x={percent(a)} {y} width={percent((b - a).max(0.8))} {height} rx="6" /> }
+        let (a, b) = (of.scale.at(low), of.scale.at(high));
+        let (x, width) = (percent(a), percent((b - a).max(0.8)));
+        markup!("<rect class={} x={} y={} width={} height={} rx='6'/>", class, x, y, width, height)
     };
-    html! {
-        <svg role="img" aria-label={props.alt}>
-            <rect class="b0" x="0" y="8" width="100%" height="4" rx="2" />
-            if let Some(usual) = props.usual {
-                { bar("b3", usual, "3", "14") }
-            }
-            { bar("b1", props.ends, "4", "12") }
-            if let Some(mid) = props.mid {
-                <rect class="b2" x={percent(props.scale.at(mid))} y="2" width="3" height="16" rx="1.5" transform="translate(-1.5 0)" />
-            }
-        </svg>
-    }
+    markup!(
+        "<svg role='img' aria-label={}><rect class='b0' x='0' y='8' width='100%' height='4' rx='2'/>{}{}{}</svg>",
+        of.alt,
+        of.usual.map(|usual| bar("b3", usual, "3", "14")),
+        bar("b1", of.ends, "4", "12"),
+        of.mid.map(|mid| markup!(
+            "<rect class='b2' x={} y='2' width='3' height='16' rx='1.5' transform='translate(-1.5 0)'/>",
+            percent(of.scale.at(mid))
+        )),
+    )
 }

@@ -1,12 +1,13 @@
 //! Cost against conversion: both axes logarithmic, one cross a way of counting, lines of equal cost per order.
 
 use super::scale::{LogScale, percent};
-use yew::{Html, html};
+use crate::ui::markup::markup;
+use yew::Html;
 
 /// One point with its doubt in both directions.
 pub struct Point {
     /// What it is, beside the dot.
-    pub name: String,
+    pub name: &'static str,
     /// Cost: p10, p50, p90.
     pub cost: (f64, f64, f64),
     /// Orders: p10, p50, p90.
@@ -34,9 +35,9 @@ pub struct Cross {
     /// Vertical axis and its marks.
     pub orders: (LogScale, Vec<(f64, String)>),
     /// Name of the horizontal axis.
-    pub cost_name: String,
+    pub cost_name: &'static str,
     /// Name of the vertical axis.
-    pub orders_name: String,
+    pub orders_name: &'static str,
     /// The sentence that says the same.
     pub alt: String,
 }
@@ -48,51 +49,70 @@ const TOP: f64 = 8.0;
 const BOTTOM: f64 = 86.0;
 
 /// Cost against conversion.
-pub fn cross(props: &Cross) -> Html {
-    let (sx, sy) = (props.cost.0, props.orders.0);
+pub fn cross(of: &Cross) -> Html {
+    let (sx, sy) = (of.cost.0, of.orders.0);
     let x = |v: f64| LEFT + (RIGHT - LEFT) * sx.at(v) / 100.0;
     let y = |v: f64| BOTTOM - (BOTTOM - TOP) * sy.at(v) / 100.0;
     let iso = |line: &Iso| {
         // orders = cost / per_order: straight in logs. Cut at the ends of the axes by halving towards them.
         let (a, b) = cut(sx, sy, line.per_order)?;
         let (x1, y1, x2, y2) = (x(a), y(a / line.per_order), x(b), y(b / line.per_order));
-        Some(html! {
-            <>
-                <line class="iso" x1={percent(x1)} y1={percent(y1)} x2={percent(x2)} y2={percent(y2)} />
-                <text class="t" x={percent(x2)} y={percent(y2)} dx="-6" dy="12" text-anchor="end">{ line.label.clone() }</text>
-            </>
-        })
+        Some(markup!(
+            "{}<text class='t' x={} y={} dx='-6' dy='12' text-anchor='end'>{}</text>",
+            stroke("iso", [x1, y1, x2, y2]),
+            percent(x2),
+            percent(y2),
+            line.label.clone()
+        ))
     };
     let point = |p: &Point| {
         let (cx, cy) = (x(p.cost.1), y(p.orders.1));
         let class = if p.second { "cross o" } else { "cross" };
         let dot = if p.second { "dot o" } else { "dot" };
         let (anchor, dx) = if cx > 62.0 { ("end", "-12") } else { ("start", "12") };
-        html! {
-            <>
-                <line {class} x1={percent(x(p.cost.0))} x2={percent(x(p.cost.2))} y1={percent(cy)} y2={percent(cy)} />
-                <line {class} x1={percent(cx)} x2={percent(cx)} y1={percent(y(p.orders.0))} y2={percent(y(p.orders.2))} />
-                <circle class={dot} cx={percent(cx)} cy={percent(cy)} r="6" />
-                <text class="tl" x={percent(cx)} y={percent(cy)} {dx} dy="-9" text-anchor={anchor}>{ p.name.clone() }</text>
-            </>
-        }
+        markup!(
+            "{}{}<circle class={} cx={} cy={} r='6'/>\
+             <text class='tl' x={} y={} dx={} dy='-9' text-anchor={}>{}</text>",
+            stroke(class, [x(p.cost.0), cy, x(p.cost.2), cy]),
+            stroke(class, [cx, y(p.orders.0), cx, y(p.orders.2)]),
+            dot,
+            percent(cx),
+            percent(cy),
+            percent(cx),
+            percent(cy),
+            dx,
+            anchor,
+            p.name
+        )
     };
-    html! {
-        <svg class="plot" role="img" aria-label={props.alt.clone()}>
-            <line class="ax" x1={percent(LEFT)} x2={percent(LEFT)} y1={percent(TOP)} y2={percent(BOTTOM)} />
-            <line class="ax" x1={percent(LEFT)} x2={percent(RIGHT)} y1={percent(BOTTOM)} y2={percent(BOTTOM)} />
-            { for props.isos.iter().filter_map(iso) }
-            { for props.cost.1.iter().map(|(v, label)| html! {
-                <text class="t" x={percent(x(*v))} y={percent(BOTTOM)} dy="18" text-anchor="middle">{ label.clone() }</text>
-            }) }
-            { for props.orders.1.iter().map(|(v, label)| html! {
-                <text class="t" x={percent(LEFT)} y={percent(y(*v))} dx="-8" dy="4" text-anchor="end">{ label.clone() }</text>
-            }) }
-            { for props.points.iter().map(point) }
-            <text class="t" x={percent((LEFT + RIGHT) / 2.0)} y="99%" text-anchor="middle">{ props.cost_name.clone() }</text>
-            <text class="t" x="0" y="12">{ props.orders_name.clone() }</text>
-        </svg>
-    }
+    let cost_mark = |(v, label): &(f64, String)| {
+        let (x, y) = (percent(x(*v)), percent(BOTTOM));
+        markup!("<text class='t' x={} y={} dy='18' text-anchor='middle'>{}</text>", x, y, label.clone())
+    };
+    let orders_mark = |(v, label): &(f64, String)| {
+        let (x, y) = (percent(LEFT), percent(y(*v)));
+        markup!("<text class='t' x={} y={} dx='-8' dy='4' text-anchor='end'>{}</text>", x, y, label.clone())
+    };
+    markup!(
+        "<svg class='plot' role='img' aria-label={}>{}{}{}{}{}{}\
+         <text class='t' x={} y='99%' text-anchor='middle'>{}</text><text class='t' x='0' y='12'>{}</text></svg>",
+        of.alt.clone(),
+        stroke("ax", [LEFT, TOP, LEFT, BOTTOM]),
+        stroke("ax", [LEFT, BOTTOM, RIGHT, BOTTOM]),
+        of.isos.iter().filter_map(iso).collect::<Vec<Html>>(),
+        of.cost.1.iter().map(cost_mark).collect::<Vec<Html>>(),
+        of.orders.1.iter().map(orders_mark).collect::<Vec<Html>>(),
+        of.points.iter().map(point).collect::<Vec<Html>>(),
+        percent((LEFT + RIGHT) / 2.0),
+        of.cost_name,
+        of.orders_name
+    )
+}
+
+/// A line from one point to another.
+fn stroke(class: &'static str, ends: [f64; 4]) -> Html {
+    let [x1, y1, x2, y2] = ends.map(percent);
+    markup!("<line class={} x1={} y1={} x2={} y2={}/>", class, x1, y1, x2, y2)
 }
 
 /// The costs between which `orders = cost / per_order` lies on both axes; `None` where it does not cross them.

@@ -1,7 +1,8 @@
 //! Who is "micro"? One scheme a line: its bands over the axis of followers, the one called micro filled, and the creator.
 
 use super::scale::{LogScale, percent};
-use yew::{Html, html};
+use crate::ui::markup::markup;
+use yew::Html;
 
 /// The axis that all schemes share: 100 to 10 million followers.
 pub fn axis() -> LogScale {
@@ -21,35 +22,39 @@ pub struct Ladder {
 }
 
 /// The bands of one scheme as a line.
-pub fn ladder(props: Ladder) -> Html {
+pub fn ladder(of: Ladder) -> Html {
     let scale = axis();
-    let piece = |class: &'static str, low: f64, high: f64| {
+    let piece = |class: &'static str, (low, high): (f64, f64)| {
         let (a, b) = (scale.at(low.max(1.0)), scale.at(high));
-        html! { <rect {class} x={percent(a)} y="2" width={percent((b - a - 0.4).max(0.2))} height="14" rx="3" /> }
+        let (x, width) = (percent(a), percent((b - a - 0.4).max(0.2)));
+        markup!("<rect class={} x={} y='2' width={} height='14' rx='3'/>", class, x, width)
     };
-    html! {
-        <svg role="img" aria-label={props.alt}>
-            { for props.bands.iter().map(|&(low, high)| piece("b0", low, high)) }
-            if let Some((low, high)) = props.micro {
-                { piece("b1", low, high) }
-            }
-            if let Some(followers) = props.followers {
-                <rect class="b2" x={percent(scale.at(followers))} y="-3" width="3" height="24" rx="1.5" transform="translate(-1.5 0)" />
-            }
-        </svg>
-    }
+    markup!(
+        "<svg role='img' aria-label={}>{}{}{}</svg>",
+        of.alt,
+        of.bands.iter().map(|ends| piece("b0", *ends)).collect::<Vec<Html>>(),
+        of.micro.map(|ends| piece("b1", ends)),
+        of.followers.map(|followers| markup!(
+            "<rect class='b2' x={} y='-3' width='3' height='24' rx='1.5' transform='translate(-1.5 0)'/>",
+            percent(scale.at(followers))
+        )),
+    )
 }
 
-/// The axis below the ladder: marks as (followers, label).
-pub fn ladder_axis(marks: &[(f64, String)]) -> Html {
+/// The axis below the ladder: its decades.
+pub fn ladder_axis() -> Html {
     let scale = axis();
-    html! {
-        <svg aria-hidden="true">
-            { for marks.iter().map(|(x, label)| {
-                let at = scale.at(*x);
-                let anchor = if at < 4.0 { "start" } else if at > 96.0 { "end" } else { "middle" };
-                html! { <text class="t" x={percent(at)} y="14" text-anchor={anchor}>{ label }</text> }
-            }) }
-        </svg>
-    }
+    let marks = [(1e2, "100"), (1e3, "1K"), (1e4, "10K"), (1e5, "100K"), (1e6, "1M"), (1e7, "10M")];
+    let mark = |&(x, label): &(f64, &'static str)| {
+        let at = scale.at(x);
+        let anchor = if at < 4.0 {
+            "start"
+        } else if at > 96.0 {
+            "end"
+        } else {
+            "middle"
+        };
+        markup!("<text class='t' x={} y='14' text-anchor={}>{}</text>", percent(at), anchor, label)
+    };
+    markup!("<svg aria-hidden='true'>{}</svg>", marks.iter().map(mark).collect::<Vec<Html>>())
 }

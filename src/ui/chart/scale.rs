@@ -1,5 +1,7 @@
 //! A logarithmic axis. Knows positions in percent; refuses to know what is drawn there.
 
+use crate::text::digits;
+
 /// Maps positive numbers to 0..=100 percent of an axis, evenly in their logarithm.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LogScale {
@@ -17,9 +19,11 @@ impl LogScale {
     }
 
     /// The axis over all of these intervals with a margin of a tenth on both sides; `floor` clips what is tiny.
-    pub fn over(ends: impl Iterator<Item = (f64, f64)>, floor: f64) -> LogScale {
-        let (low, high) =
-            ends.fold((f64::INFINITY, 0.0_f64), |(a, b), (low, high)| (a.min(low.max(floor)), b.max(high.max(floor))));
+    pub fn over(ends: &[(f64, f64)], floor: f64) -> LogScale {
+        let (mut low, mut high) = (f64::INFINITY, 0.0_f64);
+        for (a, b) in ends {
+            (low, high) = (low.min(a.max(floor)), high.max(b.max(floor)));
+        }
         if !low.is_finite() {
             return LogScale::new(floor, floor * 1e4);
         }
@@ -40,8 +44,13 @@ impl LogScale {
         let first = libm::ceil(self.low - 1e-9) as i32;
         let last = libm::floor(self.low + self.span + 1e-9) as i32;
         let count = (last - first + 1).max(0) as usize;
-        let step = count.div_ceil(most.max(1)).max(1);
-        (first..=last).step_by(step).map(ten_to).collect()
+        let step = count.div_ceil(most.max(1)).max(1) as i32;
+        let (mut found, mut at) = (Vec::new(), first);
+        while at <= last {
+            found.push(ten_to(at));
+            at += step;
+        }
+        found
     }
 }
 
@@ -54,9 +63,9 @@ fn ten_to(e: i32) -> f64 {
 /// A position as an SVG length: one decimal is finer than a pixel on any screen we draw for.
 pub fn percent(x: f64) -> String {
     let tenths = libm::round(x.clamp(-1e6, 1e6) * 10.0) as i64;
-    let (whole, rest) = (tenths / 10, (tenths % 10).unsigned_abs());
-    let sign = if tenths < 0 && whole == 0 { "-" } else { "" };
-    format!("{sign}{whole}.{rest}%")
+    let sign = if tenths < 0 { "-" } else { "" };
+    let size = tenths.abs();
+    [sign, &digits(size / 10), ".", &digits(size % 10), "%"].concat()
 }
 
 #[cfg(test)]
@@ -80,7 +89,7 @@ mod tests {
             let at = LogScale::new(low, high).at(2.0);
             assert!((0.0..=100.0).contains(&at), "{low} {high} {at}");
         }
-        assert!((0.0..=100.0).contains(&LogScale::over(core::iter::empty(), 0.1).at(1.0)));
+        assert!((0.0..=100.0).contains(&LogScale::over(&[], 0.1).at(1.0)));
     }
 
     #[test]

@@ -1,51 +1,46 @@
 //! "One post would bring": from reach to orders on one axis, and the one fact that would narrow them most.
 
 use super::View;
-use super::row::{missing, open, said};
+use super::row::{missing, open, said, scale_of, why};
 use crate::report::{Centre, Counting, Path, Subject};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Msg, digits, label, say};
 use crate::ui::chart::LogScale;
+use crate::ui::markup::markup;
 use crate::ui::shape::Shape;
 use crate::ui::words;
-use yew::{Html, html};
+use yew::Html;
 
 /// The card.
 pub fn brings(view: &View<'_>) -> Html {
     let results = &view.report.results;
-    let paths = [&view.report.link, &view.report.code];
-    let estimates = [&results.views, &results.reach, &results.engagements, &results.clicks];
-    let ends = estimates
-        .iter()
-        .filter_map(|e| e.as_ref().ok())
-        .chain(paths.iter().filter_map(|p| p.orders.as_ref().ok()))
-        .map(|e| (e.interval.low(), e.interval.high()));
-    let scale = LogScale::over(ends, 0.05);
+    let (link, code) = (&view.report.link, &view.report.code);
+    let estimates = [&results.views, &results.reach, &results.engagements, &results.clicks, &link.orders, &code.orders];
+    let scale = scale_of(&estimates, &[], 0.05);
     let views = match results.pasted_views {
         Some(_) => String::new(),
         None => label(Label::FactorViews).to_owned(),
     };
     let engaged = results.pasted_engagements.as_ref().map(|p| pasted(view, p.posts, p.centre)).unwrap_or_default();
     let count: super::row::Write<'_> = Shape::count;
-    html! {
-        <section class="card c6" aria-labelledby="cl-brings">
-            <h2 id="cl-brings">{ heading(view) }</h2>
-            <div class="rows">
-                { view.estimate("views", Label::Views, &results.views, scale, count, &views) }
-                { view.estimate("reach", Label::Reach, &results.reach, scale, count, "") }
-                { view.estimate("engagements", Label::Engaged, &results.engagements, scale, count, &engaged) }
-                { view.estimate("clicks", Label::Clicks, &results.clicks, scale, count, "") }
-                { orders(view, &view.report.link, scale) }
-                { orders(view, &view.report.code, scale) }
-            </div>
-            { width(view) }
-        </section>
-    }
+    markup!(
+        "<section class='card c6' aria-labelledby='cl-brings'><h2 id='cl-brings'>{}</h2>\
+         <div class='rows'>{}{}{}{}{}{}</div>{}{}</section>",
+        heading(view),
+        view.estimate("views", Label::Views, &results.views, scale, count, &views),
+        view.estimate("reach", Label::Reach, &results.reach, scale, count, ""),
+        view.estimate("engagements", Label::Engaged, &results.engagements, scale, count, &engaged),
+        view.estimate("clicks", Label::Clicks, &results.clicks, scale, count, ""),
+        orders(view, link, scale),
+        orders(view, code, scale),
+        average(view),
+        width(view)
+    )
 }
 
 fn heading(view: &View<'_>) -> String {
     match view.report.posts {
         0 | 1 => label(Label::OnePostBrings).to_owned(),
-        n => say(&Msg::PostsBring { n: &n.to_string() }),
+        n => say(&Msg::PostsBring { n: &digits(n.into()) }),
     }
 }
 
@@ -62,7 +57,7 @@ fn orders(view: &View<'_>, path: &Path, scale: LogScale) -> Html {
     };
     let estimate = match &path.orders {
         Ok(estimate) => estimate,
-        Err(why) => return missing(key, name, &words::reason(*why)),
+        Err(why) => return missing(key, name, why),
     };
     let shape = &view.shape;
     let value = shape.count(estimate.interval.mid());
@@ -76,19 +71,15 @@ fn orders(view: &View<'_>, path: &Path, scale: LogScale) -> Html {
         Some((none, low, high, _)) => say(&Msg::NoneIn { none: &shape.whole(none * 100.0), low, high }),
         None => shape.range(estimate.interval, Shape::count),
     };
-    let because = html! {
-        <>
-            if let Some((_, low, high, content)) = &counts {
-                <p>{ say(&Msg::CountRange { low, high, content: &shape.whole(content * 100.0) }) }</p>
-            }
-            { view.because(&estimate.shares, &estimate.sources) }
-        </>
-    };
-    open(key, name, view.bar(name, scale, estimate.interval, Shape::count), &value, &small, because)
+    let range = counts.as_ref().map(|(_, low, high, content)| {
+        markup!("<p>{}</p>", say(&Msg::CountRange { low, high, content: &shape.whole(content * 100.0) }))
+    });
+    let because = markup!("{}{}", range, view.because(&estimate.shares, &estimate.sources));
+    open(key, name, view.bar(name, scale, estimate.interval, Shape::count), value, small, because)
 }
 
 /// The cause of the width, and the one fact that would narrow it most.
-fn width(view: &View<'_>) -> Html {
+fn width(view: &View<'_>) -> Option<Html> {
     let report = view.report;
     let shape = &view.shape;
     let path = [&report.link, &report.code].into_iter().find_map(|p| p.orders.as_ref().ok());
@@ -106,13 +97,13 @@ fn width(view: &View<'_>) -> Html {
             })
         })
     });
-    let average = report.results.pasted_views.as_ref().filter(|p| p.centre == Centre::Average).map(|p| {
-        say(&Msg::PastedFrom { shown: &shape.whole(p.shown), typical: &shape.count(p.typical), median: false })
-    });
-    html! {
-        <>
-            if let Some(average) = average { <p class="why">{ said(&average) }</p> }
-            if let Some(cause) = cause { <p class="why">{ said(&cause) }{ " " }{ said(&narrow.unwrap_or_default()) }</p> }
-        </>
-    }
+    cause.map(|cause| markup!("<p class='why'>{} {}</p>", said(&cause), said(&narrow.unwrap_or_default())))
+}
+
+/// What stands behind an average that was told.
+fn average(view: &View<'_>) -> Option<Html> {
+    let shape = &view.shape;
+    let told = view.report.results.pasted_views.as_ref().filter(|p| p.centre == Centre::Average)?;
+    let (shown, typical) = (shape.whole(told.shown), shape.count(told.typical));
+    Some(why(&say(&Msg::PastedFrom { shown: &shown, typical: &typical, median: false })))
 }

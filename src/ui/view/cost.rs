@@ -1,70 +1,55 @@
 //! "What it should cost": price, what one pays per thing, and whether it pays, by each way of counting.
 
 use super::View;
-use super::row::{Write, missing, open, said, sentence};
+use super::row::{Write, missing, open, scale_of, sentence, why};
 use super::sources::sources;
 use crate::report::{Counting, Path};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Msg, digits, label, say};
 use crate::ui::chart::{Band, LogScale, band};
+use crate::ui::markup::markup;
 use crate::ui::shape::Shape;
-use crate::ui::words;
-use yew::{Html, html};
+use yew::Html;
 
 /// The card.
 pub fn cost(view: &View<'_>) -> Html {
     let cost = &view.report.cost;
     let money: Write<'_> = Shape::money;
-    let share: Write<'_> = Shape::percent;
     let paths = [&view.report.link, &view.report.code];
-    let prices = scale_of(
-        view.report
-            .cost
-            .fee
-            .as_ref()
-            .ok()
-            .map(|f| f.amount.interval)
-            .into_iter()
-            .chain(cost.true_cost.as_ref().ok().map(|e| e.interval)),
-        cost.list_price.as_ref().ok().map(|l| (l.low, l.high)),
-    );
+    let fee_now = cost.fee.as_ref().ok().map(|fee| (fee.amount.interval.low(), fee.amount.interval.high()));
+    let list = cost.list_price.as_ref().ok().map(|list| (list.low, list.high));
+    let more: Vec<(f64, f64)> = fee_now.into_iter().chain(list).collect();
+    let prices = scale_of(&[&cost.true_cost], &more, 0.01);
     let units = [&cost.cpm, &cost.effective_cpm, &cost.cpe, &cost.cpc, &paths[0].cpa, &paths[1].cpa];
-    let per_unit = scale_of(units.iter().filter_map(|e| e.as_ref().ok()).map(|e| e.interval), None);
-    let revenue = scale_of(paths.iter().filter_map(|p| p.revenue.as_ref().ok()).map(|e| e.interval), None);
-    html! {
-        <section class="card c6" aria-labelledby="cl-cost">
-            <h2 id="cl-cost">{ label(Label::ShouldCost) }</h2>
-            <div class="rows">
-                { fee(view, prices) }
-                { list_price(view, prices) }
-                { view.estimate("true-cost", Label::TrueCost, &cost.true_cost, prices, money, &parts(view)) }
-            </div>
-            if cost.own.hourly.is_none() && cost.own.hours > 0.0 {
-                <p class="why">{ said(&say(&Msg::HoursNotCounted { hours: &view.shape.count(cost.own.hours) })) }</p>
-            }
-            <h3>{ label(Label::PerUnit) }</h3>
-            <div class="rows">
-                { view.estimate("cpm", Label::Cpm, &cost.cpm, per_unit, money, "") }
-                { view.estimate("cpe", Label::Cpe, &cost.cpe, per_unit, money, "") }
-                { view.estimate("cpc", Label::Cpc, &cost.cpc, per_unit, money, "") }
-                { view.estimate("cpa-link", Label::CpaByLink, &paths[0].cpa, per_unit, money, "") }
-                { view.estimate("cpa-code", Label::CpaByCode, &paths[1].cpa, per_unit, money, "") }
-            </div>
-            <h3>{ label(Label::DoesItPay) }</h3>
-            <div class="rows">
-                { view.estimate("revenue-link", Label::RevenueByLink, &paths[0].revenue, revenue, money, "") }
-                { view.estimate("revenue-code", Label::RevenueByCode, &paths[1].revenue, revenue, money, "") }
-                { roi(view, "roi-link", Label::RoiByLink, paths[0], share) }
-                { roi(view, "roi-code", Label::RoiByCode, paths[1], share) }
-                { profit(view) }
-                { break_even(view) }
-            </div>
-            { yardstick(view) }
-        </section>
-    }
-}
-
-fn scale_of(of: impl Iterator<Item = crate::stats::Interval>, more: Option<(f64, f64)>) -> LogScale {
-    LogScale::over(of.map(|i| (i.low(), i.high())).chain(more), 0.01)
+    let per_unit = scale_of(&units, &[], 0.01);
+    let revenue = scale_of(&[&paths[0].revenue, &paths[1].revenue], &[], 0.01);
+    let row = |key, name, of, scale| view.estimate(key, name, of, scale, money, "");
+    let uncounted = (cost.own.hourly.is_none() && cost.own.hours > 0.0)
+        .then(|| why(&say(&Msg::HoursNotCounted { hours: &view.shape.count(cost.own.hours) })));
+    markup!(
+        "<section class='card c6' aria-labelledby='cl-cost'><h2 id='cl-cost'>{}</h2>\
+         <div class='rows'>{}{}{}</div>{}<h3>{}</h3>\
+         <div class='rows'>{}{}{}{}{}</div><h3>{}</h3>\
+         <div class='rows'>{}{}{}{}{}{}</div>{}</section>",
+        Label::ShouldCost,
+        fee(view, prices),
+        list_price(view, prices),
+        view.estimate("true-cost", Label::TrueCost, &cost.true_cost, prices, money, &parts(view)),
+        uncounted,
+        Label::PerUnit,
+        row("cpm", Label::Cpm, &cost.cpm, per_unit),
+        row("cpe", Label::Cpe, &cost.cpe, per_unit),
+        row("cpc", Label::Cpc, &cost.cpc, per_unit),
+        row("cpa-link", Label::CpaByLink, &paths[0].cpa, per_unit),
+        row("cpa-code", Label::CpaByCode, &paths[1].cpa, per_unit),
+        Label::DoesItPay,
+        row("revenue-link", Label::RevenueByLink, &paths[0].revenue, revenue),
+        row("revenue-code", Label::RevenueByCode, &paths[1].revenue, revenue),
+        roi(view, "roi-link", Label::RoiByLink, paths[0]),
+        roi(view, "roi-code", Label::RoiByCode, paths[1]),
+        profit(view),
+        break_even(view),
+        yardstick(view)
+    )
 }
 
 fn fee(view: &View<'_>, scale: LogScale) -> Html {
@@ -73,7 +58,7 @@ fn fee(view: &View<'_>, scale: LogScale) -> Html {
             let name = if fee.quoted { Label::FeeQuoted } else { Label::FeeByViews };
             view.estimate("fee", name, &Ok(fee.amount.clone()), scale, Shape::money, "")
         }
-        Err(why) => missing("fee", Label::FeeByViews, &words::reason(*why)),
+        Err(why) => missing("fee", Label::FeeByViews, why),
     }
 }
 
@@ -81,19 +66,24 @@ fn fee(view: &View<'_>, scale: LogScale) -> Html {
 fn list_price(view: &View<'_>, scale: LogScale) -> Html {
     let price = match &view.report.cost.list_price {
         Ok(price) => price,
-        Err(why) => return missing("list-price", Label::ListPrice, &words::reason(*why)),
+        Err(why) => return missing("list-price", Label::ListPrice, why),
     };
     let (low, high) = (view.shape.money(price.low), view.shape.money(price.high));
     let range = say(&Msg::ListFrom { low: (price.low > 0.0).then_some(low.as_str()), high: &high });
     let alt = say(&Msg::KnownAlt { name: label(Label::ListPrice), value: &range });
     let picture = band(Band { scale, ends: (price.low, price.high), mid: None, usual: None, alt });
-    let years = price.row.basis.sources.iter().map(|s| s.year);
-    let small = match (years.clone().min(), years.max()) {
-        (Some(a), Some(b)) if a != b => [&a.to_string(), "–", &b.to_string()].concat(),
-        (Some(a), _) => a.to_string(),
-        _ => String::new(),
+    let (mut oldest, mut newest) = (u16::MAX, 0);
+    for source in price.row.basis.sources {
+        (oldest, newest) = (oldest.min(source.year), newest.max(source.year));
+    }
+    let small = if oldest < newest {
+        [&digits(oldest.into()), "–", &digits(newest.into())].concat()
+    } else if oldest == newest {
+        digits(oldest.into())
+    } else {
+        String::new()
     };
-    open("list-price", Label::ListPrice, picture, &range, &small, sources(&[price.row], view.year))
+    open("list-price", Label::ListPrice, picture, range, small, sources(&[price.row], view.year))
 }
 
 fn parts(view: &View<'_>) -> String {
@@ -108,20 +98,13 @@ fn parts(view: &View<'_>) -> String {
 }
 
 /// Return on investment is a signed share: no logarithmic bar.
-fn roi<'a>(view: &View<'a>, key: &'static str, name: Label, path: &Path, write: Write<'a>) -> Html {
+fn roi(view: &View<'_>, key: &'static str, name: Label, path: &Path) -> Html {
     match &path.roi {
         Ok(e) => {
-            let range = view.shape.range(e.interval, |s, x| write(s, x));
-            open(
-                key,
-                name,
-                Html::default(),
-                &write(&view.shape, e.interval.mid()),
-                &range,
-                view.because(&e.shares, &e.sources),
-            )
+            let (value, range) = (view.shape.percent(e.interval.mid()), view.shape.range(e.interval, Shape::percent));
+            open(key, name, Html::default(), value, range, view.because(&e.shares, &e.sources))
         }
-        Err(why) => missing(key, name, &words::reason(*why)),
+        Err(why) => missing(key, name, why),
     }
 }
 
@@ -140,7 +123,7 @@ fn chance(view: &View<'_>, chance: f64) -> String {
 fn profit(view: &View<'_>) -> Html {
     let [link, code] = [&view.report.link, &view.report.code].map(|p| p.profit.as_ref().ok().map(|c| chance(view, *c)));
     if let (None, None, Err(why)) = (&link, &code, &view.report.code.profit) {
-        return missing("profit", Label::Profit, &words::reason(*why));
+        return missing("profit", Label::Profit, why);
     }
     sentence("profit", Label::Profit, &say(&Msg::Chance { link: link.as_deref(), code: code.as_deref() }))
 }
@@ -160,7 +143,7 @@ fn break_even(view: &View<'_>) -> Html {
         }
     }
     match (&view.report.code.break_even_fee, lines.is_empty()) {
-        (Err(why), true) => missing("break-even", Label::BreakEven, &words::reason(*why)),
+        (Err(why), true) => missing("break-even", Label::BreakEven, why),
         _ => sentence("break-even", Label::BreakEven, &lines.join(" ")),
     }
 }
@@ -178,14 +161,10 @@ fn yardstick(view: &View<'_>) -> Html {
         (Ok(link), Ok(code)) => Some(code.interval.mid() / link.interval.mid()),
         _ => None,
     };
-    html! {
-        <>
-            if let Some(ratio) = ratio {
-                <p class="why">{ said(&say(&Msg::LinkCodeRatio { times: &view.shape.count(ratio) })) }</p>
-            }
-            if let Ok(study) = &view.report.yardstick {
-                <p class="why">{ said(&say(&Msg::StudySays { amount: &[ "EUR\u{a0}", &view.shape.count(study.eur) ].concat() })) }</p>
-            }
-        </>
-    }
+    let ratio = ratio.map(|ratio| why(&say(&Msg::LinkCodeRatio { times: &view.shape.count(ratio) })));
+    let study = view.report.yardstick.as_ref().ok().map(|study| {
+        let amount = ["EUR\u{a0}", &view.shape.count(study.eur)].concat();
+        why(&say(&Msg::StudySays { amount: &amount }))
+    });
+    markup!("{}{}", ratio, study)
 }

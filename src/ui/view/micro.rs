@@ -1,12 +1,13 @@
 //! "Who is micro?": the published definitions side by side, the person's own below them, and the creator's place.
 
 use super::View;
-use super::row::said;
+use super::row::why;
 use crate::evidence::tiers::{SCHEMES, Scheme, SchemeId, TierName};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Msg, digits, say};
 use crate::ui::chart::{Ladder, ladder, ladder_axis};
+use crate::ui::markup::markup;
 use crate::ui::shape::Shape;
-use yew::{Html, html};
+use yew::Html;
 
 /// The name of a scheme: publishers are proper nouns, bounds are numbers.
 pub const fn scheme_name(id: SchemeId) -> &'static str {
@@ -37,26 +38,23 @@ pub const fn tier_name(name: TierName) -> Label {
 /// The card; `chosen` is the scheme that names the tier, `controls` chooses it.
 pub fn micro(view: &View<'_>, chosen: &Scheme<'_>, controls: Html) -> Html {
     let followers = view.report.followers.map(|f| f.value);
-    let debate = view
-        .report
-        .tiers
-        .as_ref()
-        .map(|tiers| say(&Msg::DebateLine { count: &tiers.micro.to_string(), of: &SCHEMES.len().to_string() }));
-    let own = (chosen.id == SchemeId::Custom).then_some(chosen);
-    let mut marks: Vec<(f64, String)> =
-        [(100.0, "100"), (1e3, "1K"), (1e4, "10K"), (1e5, "100K"), (1e6, "1M"), (1e7, "10M")]
-            .map(|(x, s)| (x, s.into()))
-            .into();
-    marks.dedup_by(|a, b| a.0 == b.0);
-    html! {
-        <section class="card c12" data-test="tiers" aria-labelledby="cl-micro">
-            <h2 id="cl-micro">{ label(Label::WhoIsMicro) }</h2>
-            if let Some(debate) = debate { <p class="why">{ said(&debate) }</p> }
-            { for SCHEMES.iter().chain(own).map(|s| line(view.shape, s, followers, s.id == chosen.id)) }
-            <div class="scheme axis"><span class="n"></span>{ ladder_axis(&marks) }</div>
-            { controls }
-        </section>
+    let debate =
+        view.report.tiers.as_ref().map(|tiers| {
+            say(&Msg::DebateLine { count: &digits(tiers.micro as i64), of: &digits(SCHEMES.len() as i64) })
+        });
+    let mut lines: Vec<Html> = SCHEMES.iter().map(|s| line(view.shape, s, followers, s.id == chosen.id)).collect();
+    if chosen.id == SchemeId::Custom {
+        lines.push(line(view.shape, chosen, followers, true));
     }
+    markup!(
+        "<section class='card c12' data-test='tiers' aria-labelledby='cl-micro'><h2 id='cl-micro'>{}</h2>{}{}\
+         <div class='scheme axis'><span class='n'></span>{}</div>{}</section>",
+        Label::WhoIsMicro,
+        debate.map(|debate| why(&debate)),
+        lines,
+        ladder_axis(),
+        controls
+    )
 }
 
 fn line(shape: Shape<'_>, scheme: &Scheme<'_>, followers: Option<f64>, chosen: bool) -> Html {
@@ -72,13 +70,11 @@ fn line(shape: Shape<'_>, scheme: &Scheme<'_>, followers: Option<f64>, chosen: b
         tier,
         followers: shown.as_deref(),
     });
-    html! {
-        <div class="scheme">
-            <span class="n">
-                if chosen { <b>{ name }</b> } else { { name } }
-                if let Some(tier) = tier { <small>{ " · " }{ label(tier) }</small> }
-            </span>
-            { ladder(Ladder { bands, micro, followers, alt }) }
-        </div>
-    }
+    let strong = chosen.then(|| markup!("<b>{}</b>", name));
+    markup!(
+        "<div class='scheme'><span class='n'>{}{}</span>{}</div>",
+        strong.unwrap_or_else(|| markup!("{}", name)),
+        tier.map(|tier| markup!("<small> · {}</small>", tier)),
+        ladder(Ladder { bands, micro, followers, alt })
+    )
 }

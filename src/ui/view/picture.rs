@@ -1,72 +1,70 @@
 //! Cost against conversion for one creator: one cross a way of counting, and lines of equal cost per order.
 
 use super::View;
-use crate::report::Estimate;
+use super::row::{Write, scale_of};
 use crate::stats::Interval;
 use crate::text::{Label, Msg, label, say};
 use crate::ui::chart::{Cross, Iso, LogScale, Point, cross};
+use crate::ui::markup::markup;
 use crate::ui::shape::Shape;
-use yew::{Html, html};
+use yew::Html;
 
 /// The card; without a cost or without orders it says what is missing by being absent from the page.
 pub fn picture(view: &View<'_>) -> Option<Html> {
     let report = view.report;
     let shape = &view.shape;
     let cost = report.cost.true_cost.as_ref().ok()?.interval;
-    let orders = |e: &Estimate| e.interval;
-    let link = report.link.orders.as_ref().ok().map(orders);
-    let code = report.code.orders.as_ref().ok().map(orders);
-    if cost.low() <= 0.0 || (link.is_none() && code.is_none()) {
+    if cost.low() <= 0.0 {
         return None;
     }
-    let both = || link.into_iter().chain(code);
-    let sx = LogScale::over([(cost.low() / 1.6, cost.high() * 1.6)].into_iter(), 0.01);
-    let sy = LogScale::over(both().map(|i| (i.low(), i.high())), 0.01);
-    let point = |name: Label, of: Interval, second: bool| Point {
-        name: label(name).to_owned(),
-        cost: ends(cost),
-        orders: ends(of),
-        second,
-    };
-    let points = [link.map(|i| point(Label::ByLink, i, true)), code.map(|i| point(Label::ByCode, i, false))];
-    let isos = [1.0, 10.0, 100.0, 1_000.0, 10_000.0]
-        .map(|per_order| Iso { per_order, label: say(&Msg::PerOrder { amount: &shape.money(per_order) }) });
-    let marks = |scale: LogScale, write: &dyn Fn(f64) -> String| {
-        let mut steps: Vec<(f64, String)> = scale.decades(4).into_iter().map(|x| (x, write(x))).collect();
-        if steps.len() < 2 {
-            // Less than two decades: halves and doubles of one keep the axis readable.
-            let from = steps.first().map_or(1.0, |s| s.0);
-            steps = [0.2, 0.5, 1.0, 2.0, 5.0]
-                .into_iter()
-                .map(|k| from * k)
-                .filter(|x| inside(scale, *x))
-                .map(|x| (x, write(x)))
-                .collect();
+    let mut points = Vec::new();
+    let mut said = [None, None];
+    for (i, path) in [&report.link, &report.code].into_iter().enumerate() {
+        if let Ok(orders) = &path.orders {
+            let name = label(if i == 0 { Label::ByLink } else { Label::ByCode });
+            points.push(Point { name, cost: ends(cost), orders: ends(orders.interval), second: i == 0 });
+            said[i] = Some(shape.range(orders.interval, Shape::count));
         }
-        steps
-    };
-    let range = |i: Interval| shape.range(i, Shape::count);
-    let alt = say(&Msg::CrossAlt {
-        cost: &shape.range(cost, Shape::money),
-        link: link.map(range).as_deref(),
-        code: code.map(range).as_deref(),
-    });
+    }
+    if points.is_empty() {
+        return None;
+    }
+    let sx = LogScale::over(&[(cost.low() / 1.6, cost.high() * 1.6)], 0.01);
+    let sy = scale_of(&[&report.link.orders, &report.code.orders], &[], 0.01);
+    let mut isos = Vec::new();
+    for per_order in [1.0, 10.0, 100.0, 1_000.0, 10_000.0] {
+        isos.push(Iso { per_order, label: say(&Msg::PerOrder { amount: &shape.money(per_order) }) });
+    }
+    let [link, code] = &said;
+    let alt =
+        say(&Msg::CrossAlt { cost: &shape.range(cost, Shape::money), link: link.as_deref(), code: code.as_deref() });
     let drawn = Cross {
-        points: points.into_iter().flatten().collect(),
-        isos: isos.into(),
-        cost: (sx, marks(sx, &|x| shape.money(x))),
-        orders: (sy, marks(sy, &|x| shape.count(x))),
-        cost_name: label(Label::TrueCostAxis).to_owned(),
-        orders_name: label(Label::OrdersAxis).to_owned(),
+        points,
+        isos,
+        cost: (sx, marks(shape, sx, Shape::money)),
+        orders: (sy, marks(shape, sy, Shape::count)),
+        cost_name: label(Label::TrueCostAxis),
+        orders_name: label(Label::OrdersAxis),
         alt,
     };
-    Some(html! {
-        <section class="card c7" data-test="cost-conversion" aria-labelledby="cl-picture">
-            <h2 id="cl-picture">{ label(Label::CostAgainstOrders) }</h2>
-            { cross(&drawn) }
-            <p class="why">{ label(Label::LinkAndCode) }</p>
-        </section>
-    })
+    Some(markup!(
+        "<section class='card c7' data-test='cost-conversion' aria-labelledby='cl-picture'>\
+         <h2 id='cl-picture'>{}</h2>{}<p class='why'>{}</p></section>",
+        Label::CostAgainstOrders,
+        cross(&drawn),
+        Label::LinkAndCode
+    ))
+}
+
+/// What stands on an axis: decades, or, where there are less than two, halves and doubles of one.
+fn marks<'a>(shape: &Shape<'a>, scale: LogScale, write: Write<'a>) -> Vec<(f64, String)> {
+    let mut steps = scale.decades(4);
+    if steps.len() < 2 {
+        let from = steps.first().copied().unwrap_or(1.0);
+        steps = [0.2, 0.5, 1.0, 2.0, 5.0].map(|k| from * k).into();
+        steps.retain(|x| inside(scale, *x));
+    }
+    steps.into_iter().map(|x| (x, write(shape, x))).collect()
 }
 
 fn ends(of: Interval) -> (f64, f64, f64) {

@@ -3,60 +3,76 @@
 use super::View;
 use super::sources::sources;
 use crate::evidence::Row as Evidence;
-use crate::report::{Computed, Estimate};
+use crate::report::{Computed, Estimate, NotComputable};
 use crate::stats::{Factor, Interval};
-use crate::text::{Label, Msg, label, pieces, say};
+use crate::text::{Label, Msg, Piece, label, pieces, say};
 use crate::ui::chart::{Band, LogScale, band};
+use crate::ui::markup::{list, markup};
 use crate::ui::shape::Shape;
 use crate::ui::words;
-use yew::{Html, html};
+use yew::Html;
 
 /// How a row writes its numbers.
 pub type Write<'a> = fn(&Shape<'a>, f64) -> String;
 
 /// Something said, its emphasis as bold.
 pub fn said(words: &str) -> Html {
-    pieces(words)
-        .map(|p| {
-            if p.strong {
-                html! { <b>{ p.text }</b> }
-            } else {
-                html! { { p.text } }
-            }
-        })
-        .collect()
+    let piece = |p: Piece<'_>| {
+        let text = p.text.to_owned();
+        if p.strong { markup!("<b>{}</b>", text) } else { markup!("{}", text) }
+    };
+    list(pieces(words).map(piece).collect())
+}
+
+/// The axis of these estimates, and of more ranges beside them.
+pub fn scale_of(estimates: &[&Computed<Estimate>], more: &[(f64, f64)], floor: f64) -> LogScale {
+    let mut ends = more.to_vec();
+    for estimate in estimates.iter().filter_map(|e| e.as_ref().ok()) {
+        ends.push((estimate.interval.low(), estimate.interval.high()));
+    }
+    LogScale::over(&ends, floor)
+}
+
+/// A paragraph that explains.
+pub fn why(words: &str) -> Html {
+    markup!("<p class='why'>{}</p>", said(words))
 }
 
 /// A row without a number: why there is none.
-pub fn missing(key: &'static str, name: Label, why: &str) -> Html {
-    html! {
-        <div class="row" data-row={key}>
-            <div class="flat"><span class="k">{ label(name) }</span><span class="v" data-test="value"><span class="none">{ why }</span></span></div>
-        </div>
-    }
+pub fn missing(key: &'static str, name: Label, why: &NotComputable) -> Html {
+    markup!(
+        "<div class='row' data-row={}><div class='flat'><span class='k'>{}</span>\
+         <span class='v' data-test='value'><span class='none'>{}</span></span></div></div>",
+        key,
+        name,
+        words::reason(*why)
+    )
 }
 
 /// A row that is a sentence.
 pub fn sentence(key: &'static str, name: Label, words: &str) -> Html {
-    html! {
-        <div class="row text" data-row={key}>
-            <div class="flat"><span class="k">{ label(name) }</span><span class="why" data-test="value">{ said(words) }</span></div>
-        </div>
-    }
+    markup!(
+        "<div class='row text' data-row={}><div class='flat'><span class='k'>{}</span>\
+         <span class='why' data-test='value'>{}</span></div></div>",
+        key,
+        name,
+        said(words)
+    )
 }
 
 /// A row that opens.
-pub fn open(key: &'static str, name: Label, picture: Html, value: &str, small: &str, because: Html) -> Html {
-    html! {
-        <details class="row" data-row={key}>
-            <summary>
-                <span class="k">{ label(name) }</span>
-                { picture }
-                <span class="v" data-test="value">{ value }<small>{ small }</small></span>
-            </summary>
-            <div class="because">{ because }</div>
-        </details>
-    }
+pub fn open(key: &'static str, name: Label, picture: Html, value: String, small: String, because: Html) -> Html {
+    markup!(
+        "<details class='row' data-row={}><summary><span class='k'>{}</span>{}\
+         <span class='v' data-test='value'>{}<small>{}</small></span></summary>\
+         <div class='because'>{}</div></details>",
+        key,
+        name,
+        picture,
+        value,
+        small,
+        because
+    )
 }
 
 impl<'a> View<'a> {
@@ -85,7 +101,7 @@ impl<'a> View<'a> {
     ) -> Html {
         let estimate = match of {
             Ok(estimate) => estimate,
-            Err(why) => return missing(key, name, &words::reason(*why)),
+            Err(why) => return missing(key, name, why),
         };
         let range =
             if estimate.interval.is_known() { String::new() } else { self.shape.range(estimate.interval, write) };
@@ -96,22 +112,18 @@ impl<'a> View<'a> {
         };
         let value = write(&self.shape, estimate.interval.mid());
         let picture = self.bar(name, scale, estimate.interval, write);
-        open(key, name, picture, &value, &small, self.because(&estimate.shares, &estimate.sources))
+        open(key, name, picture, value, small, self.because(&estimate.shares, &estimate.sources))
     }
 
     /// Where the width comes from, and what the figure rests on.
     pub fn because(&self, shares: &[(Factor, f64)], rows: &[&'static Evidence]) -> Html {
         let told = self.report.results.pasted_views.is_some();
-        html! {
-            <>
-                <ul>
-                    { for shares.iter().filter(|(_, share)| *share >= 0.03).take(5).map(|(factor, share)| {
-                        let share = self.shape.whole_percent(*share);
-                        html! { <li>{ say(&Msg::Because { factor: words::factor(*factor, told), share: &share }) }</li> }
-                    }) }
-                </ul>
-                { sources(rows, self.year) }
-            </>
+        let mut lines = Vec::new();
+        for (factor, share) in shares.iter().filter(|(_, share)| *share >= 0.03).take(5) {
+            let share = self.shape.whole_percent(*share);
+            let line = say(&Msg::Because { factor: words::factor(*factor, told), share: &share });
+            lines.push(markup!("<li>{}</li>", line));
         }
+        markup!("<ul>{}</ul>{}", lines, sources(rows, self.year))
     }
 }

@@ -2,41 +2,47 @@
 
 use super::View;
 use super::micro::{scheme_name, tier_name};
-use super::row::{open, said};
+use super::row::{open, said, why};
 use super::sources::sources;
 use crate::evidence::tiers::{SCHEMES, TierName};
 use crate::report::{Base, Centre, Grade, Oddity, Rate};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Msg, digits, label, say};
 use crate::ui::chart::{Band, LogScale, band};
+use crate::ui::markup::{Hole, markup};
+use crate::ui::shape::Shape;
 use crate::ui::words;
-use yew::{Html, html};
+use yew::Html;
 
 /// The card.
 pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>) -> Html {
     let report = view.report;
     let near = report.tiers.as_ref().and_then(|t| Some((t.chosen.scheme, t.chosen.near_edge?)));
     let small = report.followers.is_some_and(|f| f.value < 1e5);
-    html! {
-        <>
-            <p class="verdict" data-test="verdict" id="cl-verdict">{ said(&sentence(view)) }</p>
-            if let Some((comments, likes)) = comments_and_likes.filter(|(_, likes)| *likes > 0.0) {
-                <p class="why">{ said(&say(&Msg::Talk {
-                    comments: &view.shape.whole(comments), likes: &view.shape.whole(likes), per_100: &view.shape.count(100.0 * comments / likes),
-                })) }</p>
-            }
-            if report.tiers.is_some() {
-                <p class="why">{ said(&say(&Msg::Suits { small })) }{ " " }{ label(Label::Convention) }{ " " }{ label(Label::NotChecked) }</p>
-            }
-            if let Some((scheme, edge)) = near {
-                <p class="why">{ say(&Msg::NearEdge { edge: &view.shape.whole(edge), scheme: scheme_name(scheme) }) }</p>
-            }
-            if !report.rates.is_empty() {
-                <h3>{ label(Label::HowTheyRespond) }</h3>
-                <div class="rows">{ for report.rates.iter().map(|rate| row(view, rate)) }</div>
-            }
-            { oddities(view) }
-        </>
-    }
+    let talk = comments_and_likes.filter(|(_, likes)| *likes > 0.0).map(|(comments, likes)| {
+        why(&say(&Msg::Talk {
+            comments: &view.shape.whole(comments),
+            likes: &view.shape.whole(likes),
+            per_100: &view.shape.count(100.0 * comments / likes),
+        }))
+    });
+    let suits = report.tiers.is_some().then(|| {
+        let suits = said(&say(&Msg::Suits { small }));
+        markup!("<p class='why'>{} {} {}</p>", suits, Label::Convention, Label::NotChecked)
+    });
+    let edge = near
+        .map(|(scheme, edge)| why(&say(&Msg::NearEdge { edge: &view.shape.whole(edge), scheme: scheme_name(scheme) })));
+    let rates: Vec<Html> = report.rates.iter().map(|rate| row(view, rate)).collect();
+    let rates =
+        (!rates.is_empty()).then(|| markup!("<h3>{}</h3><div class='rows'>{}</div>", Label::HowTheyRespond, rates));
+    markup!(
+        "<p class='verdict' data-test='verdict' id='cl-verdict'>{}</p>{}{}{}{}{}",
+        said(&sentence(view)),
+        talk,
+        suits,
+        edge,
+        rates,
+        oddities(view)
+    )
 }
 
 /// The sentence, assembled from who they are and how people respond.
@@ -46,7 +52,7 @@ pub fn sentence(view: &View<'_>) -> String {
     let mut is_micro = false;
     let who = match &report.tiers {
         Some(tiers) => {
-            let (count, of) = (tiers.micro.to_string(), SCHEMES.len().to_string());
+            let (count, of) = (digits(tiers.micro as i64), digits(SCHEMES.len() as i64));
             let (scheme, name) = (scheme_name(tiers.chosen.scheme), tiers.chosen.tier.name);
             is_micro = name == TierName::Micro;
             if is_micro && tiers.micro > 0 {
@@ -64,7 +70,7 @@ pub fn sentence(view: &View<'_>) -> String {
     let base = words::base(rate.base);
     let response = match &rate.standing {
         Ok(standing) => {
-            let usual = shape.ends(standing.usual.low(), standing.usual.high(), |s, x| s.percent(x));
+            let usual = shape.ends(standing.usual.low(), standing.usual.high(), Shape::percent);
             let (rate, usual, grade) = (shown.as_str(), usual.as_str(), words::grade(standing));
             match (is_micro, standing.words.0) {
                 (true, Grade::FarBelow | Grade::Below) => say(&Msg::RespondBelow { rate, base, grade, usual }),
@@ -88,42 +94,56 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
     let posts = rate.posts.map(|n| shape.whole(f64::from(n)));
     let told = say(&Msg::AverageOf { posts: posts.as_deref(), median: rate.centre == Centre::Median });
     let usual = rate.standing.as_ref().ok().map(|s| {
-        let range = shape.ends(s.usual.low(), s.usual.high(), |s, x| s.percent(x));
+        let range = shape.ends(s.usual.low(), s.usual.high(), Shape::percent);
         (say(&Msg::UsualRange { range: &range, year: s.year }), range)
     });
     let ends = (rate.typical.low(), rate.typical.high());
     let around = rate.standing.as_ref().ok().map(|s| (s.usual.low(), s.usual.high()));
-    let scale = LogScale::over([Some(ends), around, Some((rate.shown, rate.shown))].into_iter().flatten(), 1e-5);
+    let scale = LogScale::over(&[ends, around.unwrap_or(ends), (rate.shown, rate.shown)], 1e-5);
     let alt = say(&Msg::RateAlt { name: label(name), value: &value, usual: usual.as_ref().map(|u| u.1.as_str()) });
     let picture = band(Band { scale, ends, mid: Some(rate.shown), usual: around, alt });
     let small = match &usual {
         Some((usual, _)) => usual.clone(),
         None => rate.standing.as_ref().err().map(|why| label(words::no_standing(*why)).to_owned()).unwrap_or_default(),
     };
-    let because = html! {
-        <>
-            <p>{ told }{ ": " }{ rate.parts.iter().map(|f| label(words::field(*f)).to_lowercase()).collect::<Vec<_>>().join(" + ") }{ "." }</p>
-            <p>{ say(&Msg::TypicalRate { range: &shape.ends(ends.0, ends.1, |s, x| s.percent(x)) }) }</p>
-            if let Ok(standing) = &rate.standing {
-                <p>{ say(&Msg::Percentile {
-                    mid: &shape.whole(standing.percentile.mid() * 100.0),
-                    low: &shape.whole(standing.percentile.low() * 100.0),
-                    high: &shape.whole(standing.percentile.high() * 100.0),
-                }) }</p>
-                { sources(&standing.rows, view.year) }
-            }
-        </>
-    };
-    open(key, name, picture, &value, &small, because)
+    let mut parts = String::new();
+    for field in &rate.parts {
+        if !parts.is_empty() {
+            parts.push_str(" + ");
+        }
+        parts.push_str(&label(words::field(*field)).to_ascii_lowercase());
+    }
+    let place = rate.standing.as_ref().ok().map(|standing| {
+        let hundredth = |share: f64| shape.whole(share * 100.0);
+        let percentile = say(&Msg::Percentile {
+            mid: &hundredth(standing.percentile.mid()),
+            low: &hundredth(standing.percentile.low()),
+            high: &hundredth(standing.percentile.high()),
+        });
+        markup!("<p>{}</p>{}", percentile, sources(&standing.rows, view.year))
+    });
+    let because = markup!(
+        "<p>{}: {}.</p><p>{}</p>{}",
+        told,
+        parts,
+        say(&Msg::TypicalRate { range: &shape.ends(ends.0, ends.1, Shape::percent) }),
+        place
+    );
+    open(key, name, picture, value, small, because)
 }
 
 /// What is strange about the facts. Rounding and the age of evidence are told where they matter, not here.
-fn oddities(view: &View<'_>) -> Html {
-    let lines: Vec<String> = view.report.oddities.iter().filter_map(|odd| oddity(view, odd)).collect();
-    if lines.is_empty() {
-        return Html::default();
+fn oddities(view: &View<'_>) -> Hole {
+    let mut lines = Vec::new();
+    for odd in &view.report.oddities {
+        if let Some(line) = oddity(view, odd) {
+            lines.push(markup!("<p>{}</p>", said(&line)));
+        }
     }
-    html! { <div class="note" data-test="oddities">{ for lines.iter().map(|line| html! { <p>{ said(line) }</p> }) }</div> }
+    if lines.is_empty() {
+        return Hole::Nothing;
+    }
+    markup!("<div class='note' data-test='oddities'>{}</div>", lines).into()
 }
 
 fn oddity(view: &View<'_>, odd: &Oddity) -> Option<String> {

@@ -1,0 +1,111 @@
+//! The page in any of its states, as a function: everything it shows follows from the state and the year.
+
+use super::fields::Fields;
+use super::hears::Act;
+use super::markup::{Hole, markup};
+use super::shape::Shape;
+use super::state::{State, own_scheme};
+use super::view::{View, brings, cost, micro, picture, said, verdict};
+use super::{Stage, assumptions, chips, notes, paste_box, question, recovery, scheme};
+use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
+use crate::model::{Field, Profile};
+use crate::report::{Report, assess};
+use crate::text::{Label, Plain, label};
+use yew::{Html, NodeRef};
+
+/// Nodes that are found again after drawing.
+#[derive(Default)]
+pub struct Nodes {
+    /// The text with its marks.
+    pub marked: NodeRef,
+    /// The field of the open editor.
+    pub editor: NodeRef,
+    /// The fields of the assumptions.
+    pub fields: Fields,
+}
+
+/// The page.
+pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
+    let stage = state.stage();
+    let shape = Shape::new(&Plain, state.assumptions.currency);
+    let judged = judge(state, year);
+    let body = match &judged {
+        Some(report) => cards(&View { shape, report, year }, state, act, nodes),
+        None => promise(stage),
+    };
+    markup!(
+        "<div class='cl' data-state={} data-test='app'><div class='page'>\
+         <header class='top'><h1>◎ creator-loupe</h1><p class='privacy'>{}</p></header>\
+         <div class='grid'><section class='card c7' aria-labelledby='cl-paste'>\
+         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}{}</section>{}</div>{}</div></div>",
+        stage.key(),
+        Label::Privacy,
+        Label::Paste,
+        recovery::notice(state),
+        paste_box::paste_box(state, act, &nodes.marked),
+        (!state.pending).then(|| chips::chips(state, act, &nodes.editor)),
+        question::questions(state, &shape, act),
+        notes::notes(state, &shape),
+        // What to paste instead, when nothing could be judged.
+        (stage == Stage::CannotRead).then(|| markup!("<p class='why'>{}</p>", Label::PasteInstead)),
+        body,
+        judged.is_some().then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+    )
+}
+
+/// The report on the creator, where there is enough to judge by.
+pub fn judge(state: &State, year: u16) -> Option<Report> {
+    let profile = Profile::try_from_draft(state.draft(), &state.assumptions).ok()?;
+    Some(with_scheme(state, |scheme| assess(&profile, &state.assumptions, scheme, year)))
+}
+
+/// The scheme that the person chose, published or their own.
+fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
+    let own = own_scheme(state.custom.0, state.custom.1).filter(|_| state.scheme == SchemeId::Custom);
+    match (own, published(state.scheme), published(SchemeId::FiveTiers)) {
+        (Some(own), ..) => f(&own.scheme()),
+        (None, Some(scheme), _) | (None, None, Some(scheme)) => f(scheme),
+        (None, None, None) => f(&Scheme { id: SchemeId::Custom, sources: &[], tiers: &[], completed_by_us: false }),
+    }
+}
+
+fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
+    let draft = state.draft();
+    let told = |field: Field| draft.value(field).map(|x| x.to_f64());
+    let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
+    markup!(
+        "<section class='card c5' aria-labelledby='cl-verdict' aria-live='polite'>{}</section>{}{}{}{}{}",
+        verdict(view, talk),
+        brings(view),
+        cost(view),
+        with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act))),
+        picture(view),
+        assumptions::assumptions(view, state, act, &nodes.fields)
+    )
+}
+
+/// What the page will tell, while there is nothing to judge.
+fn promise(stage: Stage) -> Html {
+    let (role, heading) = match stage {
+        Stage::Reading => (Hole::from("status"), Label::Reading),
+        _ => (Hole::Nothing, Label::WhatItTells),
+    };
+    let line = |line: &Label| {
+        markup!(
+            "<li><svg width='18' height='18' aria-hidden='true'>\
+             <rect class='b0' y='7' width='18' height='4' rx='2'/>\
+             <rect class='b1' x='3' y='4' width='12' height='10' rx='5'/>\
+             <rect class='b2' x='8' y='2' width='2.5' height='14' rx='1.2'/></svg><span>{}</span></li>",
+            said(label(*line))
+        )
+    };
+    let lines = [Label::TellEngaged, Label::TellTier, Label::TellResults, Label::TellCost];
+    markup!(
+        "<section class='card c5' aria-labelledby='cl-promise'><h2 id='cl-promise' role={}>{}</h2>\
+         <ul class='promise'>{}</ul><p class='why'>{}</p></section>",
+        role,
+        heading,
+        lines.iter().map(line).collect::<Vec<Html>>(),
+        Label::HowToRead
+    )
+}
