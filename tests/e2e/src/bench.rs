@@ -43,7 +43,8 @@ pub enum Strictness {
 
 impl<'a> Bench<'a> {
     pub fn new(driver: &'a Driver, site: &'a Site, axe: &'a str, long: bool) -> Bench<'a> {
-        *site.rules() = Rules::default();
+        let fault = site.rules().fault.take();
+        *site.rules() = Rules { fault, ..Rules::default() };
         Bench { driver, site, axe, long, mark: Cell::new(0) }
     }
 

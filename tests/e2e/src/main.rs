@@ -2,6 +2,9 @@
 //!
 //! `cargo run --release -- --dist <dir> --panic-dist <dir> [--engine NAME] [--only PART] [--axe FILE] [--shots DIR] [--long]`
 //!
+//! `--stand-in` takes the page of `fixtures/` behind the real shell instead of a build: to work on the tests themselves.
+//! `--fault NAME` breaks that page in one way; a test that then stays green proves nothing.
+//!
 //! In each engine the control page first proves that the detectors notice what they are there for; only then does their
 //! silence on our page mean anything. Ends with `e2e: N passed, N failed`, and with 1 where something failed.
 
@@ -40,6 +43,8 @@ struct Options {
     axe: Option<PathBuf>,
     shots: Option<PathBuf>,
     long: bool,
+    stand_in: bool,
+    fault: Option<String>,
 }
 
 fn options() -> Outcome<Options> {
@@ -60,6 +65,8 @@ fn options() -> Outcome<Options> {
             "--axe" => o.axe = Some(next()?.into()),
             "--shots" => o.shots = Some(next()?.into()),
             "--long" => o.long = true,
+            "--stand-in" => o.stand_in = true,
+            "--fault" => o.fault = Some(next()?),
             other => return Err(format!("what is {other}? See the head of tests/e2e/src/main.rs")),
         }
     }
@@ -180,7 +187,14 @@ fn run() -> Outcome<bool> {
     let dist = options.dist.clone().unwrap_or_else(|| repository().join("dist"));
     let panic_dist = options.panic_dist.clone().unwrap_or_else(|| repository().join("target/dist-panic"));
     let axe = axe(options.axe.as_deref())?;
-    let (site, panic_site) = (Site::open(&dist)?, Site::open(&panic_dist)?);
+    let (site, panic_site) = if options.stand_in {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/page");
+        let site = Site::open(&page, Some(&repository().join("www")))?;
+        site.rules().fault = options.fault.clone();
+        (site.clone(), site)
+    } else {
+        (Site::open(&dist, None)?, Site::open(&panic_dist, None)?)
+    };
     let mut run = Run { options, axe, site, panic_site, tally: Tally::default() };
     for engine in run.options.engines.clone() {
         run.engine(engine);

@@ -29,11 +29,13 @@ pub struct Rules {
     pub wasm_missing: bool,
     /// Texts that `/__copy.html?name` shows in a textarea.
     pub texts: BTreeMap<String, String>,
+    /// What is broken in the stand-in page.
+    pub fault: Option<String>,
 }
 
 impl Default for Rules {
     fn default() -> Rules {
-        Rules { policy: POLICY, wasm_delay: Duration::ZERO, wasm_missing: false, texts: BTreeMap::new() }
+        Rules { policy: POLICY, wasm_delay: Duration::ZERO, wasm_missing: false, texts: BTreeMap::new(), fault: None }
     }
 }
 
@@ -45,6 +47,8 @@ pub struct Request {
 
 struct Shared {
     folder: PathBuf,
+    /// Where files are looked for that the folder has not: the real shell, for the stand-in page.
+    beside: Option<PathBuf>,
     rules: Mutex<Rules>,
     log: Mutex<Vec<Request>>,
 }
@@ -61,13 +65,15 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Site {
-    pub fn open(folder: &Path) -> Outcome<Site> {
+    pub fn open(folder: &Path, beside: Option<&Path>) -> Outcome<Site> {
         if !folder.join("index.html").is_file() {
             return Err(format!("{} holds no index.html: build it first (cargo xtask build)", folder.display()));
         }
         let listener = TcpListener::bind("127.0.0.1:0").map_err(|e| format!("cannot serve: {e}"))?;
         let port = listener.local_addr().map_err(|e| e.to_string())?.port();
-        let shared = Arc::new(Shared { folder: folder.to_owned(), rules: Mutex::default(), log: Mutex::default() });
+        let beside = beside.map(Path::to_owned);
+        let shared =
+            Arc::new(Shared { folder: folder.to_owned(), beside, rules: Mutex::default(), log: Mutex::default() });
         let site = Site { port, shared: shared.clone() };
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -166,10 +172,15 @@ impl Shared {
         if file.is_dir() {
             file = file.join("index.html");
         }
+        if !file.is_file()
+            && let Some(beside) = &self.beside
+        {
+            file = beside.join(relative);
+        }
         let Ok(bytes) = std::fs::read(&file) else { return (404, "text/plain", Vec::new()) };
         match file.extension().and_then(|e| e.to_str()).unwrap_or("") {
             "html" => (200, HTML, with_detectors(&String::from_utf8_lossy(&bytes))),
-            "js" | "mjs" => (200, SCRIPT, bytes),
+            "js" | "mjs" => (200, SCRIPT, self.with_fault(bytes)),
             "css" => (200, "text/css; charset=utf-8", bytes),
             "wasm" => (200, "application/wasm", bytes),
             "json" => (200, "application/json", bytes),
@@ -177,6 +188,17 @@ impl Shared {
             "png" => (200, "image/png", bytes),
             "ico" => (200, "image/x-icon", bytes),
             _ => (200, "application/octet-stream", bytes),
+        }
+    }
+
+    /// Only the stand-in page has a place for a fault; built files pass as they are.
+    fn with_fault(&self, bytes: Vec<u8>) -> Vec<u8> {
+        match &lock(&self.rules).fault {
+            Some(fault) if self.beside.is_some() => {
+                let text = String::from_utf8_lossy(&bytes);
+                text.replacen("const FAULT = \"\";", &format!("const FAULT = \"{fault}\";"), 1).into_bytes()
+            }
+            _ => bytes,
         }
     }
 
