@@ -1,1 +1,45 @@
-//! (room to be furnished)
+//! THE BROWSER: the door through which the shell starts the widget, and the powers it lends.
+//!
+//! The only room that calls JavaScript. It knows nothing of creators.
+
+use crate::ui::{App, AppProps, Browser, Ports, Start};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The shell's side of the door (www/creator-loupe.js).
+    pub type Host;
+    #[wasm_bindgen(method)]
+    fn attempt(this: &Host, action: &str, text: Option<&str>);
+    #[wasm_bindgen(method)]
+    fn save(this: &Host, settings: &str, text: &str);
+    #[wasm_bindgen(method)]
+    fn ready(this: &Host);
+}
+
+impl Ports for Host {
+    fn attempt(&self, action: &'static str, text: Option<&str>) {
+        Host::attempt(self, action, text);
+    }
+    fn save(&self, settings: &str, text: &str) {
+        Host::save(self, settings, text);
+    }
+    fn ready(&self) {
+        Host::ready(self);
+    }
+    fn later(&self, millis: u32, task: Box<dyn FnOnce()>) {
+        gloo::timers::callback::Timeout::new(millis, task).forget();
+    }
+    fn year(&self) -> u16 {
+        u16::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(u16::MAX)
+    }
+}
+
+/// Draws the widget into `root`, a fresh element of the shell's, and starts it where an earlier instance stopped:
+/// `settings` of the last good state, the `action` that was not finished ("" after a good end), and the text.
+#[wasm_bindgen]
+pub fn mount(root: web_sys::Element, settings: String, action: String, text: String, host: Host) {
+    let props = AppProps { ports: Browser(Rc::new(host)), start: Start { settings, action, text } };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
+}

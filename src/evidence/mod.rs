@@ -2,6 +2,8 @@
 //!
 //! Every figure names its rows and its rule; `tests/evidence.rs` recomputes it. Refuses to know any one creator.
 
+mod lookup;
 mod row;
 
+pub use lookup::Stretch;
 pub use row::{Band, Basis, Confidence, Metric, Row, Rule, Source, Unit};

@@ -1,1 +1,24 @@
-//! (room to be furnished)
+//! THINKING about one creator: engagement, results, cost, conversion, what would narrow them, and what is strange.
+//!
+//! Two depths: [`Figures`] for every row of a list, [`Report`] for what is in view. Pure and deterministic; refuses to
+//! know words, colours, clocks and random numbers. The maths is the estimate model's (README), section by section.
+
+mod assess;
+mod conversion;
+mod cost;
+mod engagement;
+mod estimate;
+mod figures;
+mod narrow;
+mod oddity;
+mod tier;
+
+pub use assess::{Assumed, Pasted, Report, Results};
+pub use conversion::{BreakEvenFee, Path, RateNeeded, Scale, Yardstick};
+pub use cost::{Cost, Fee, ListPrice, OwnCost};
+pub use engagement::{Base, Centre, Grade, NoStanding, Rate, Standing};
+pub use estimate::{Computed, Estimate, NotComputable};
+pub use figures::{Counting, Figures, PathFigures};
+pub use narrow::{Askable, Narrowing, Subject};
+pub use oddity::Oddity;
+pub use tier::{TierPlace, Tiers};

@@ -1,0 +1,66 @@
+//! What it costs: fee, true cost, unit costs, and the price list beside it (model 6).
+
+use super::{Computed, Estimate};
+use crate::evidence::Row;
+
+/// What one booking costs. Money in the chosen currency.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cost {
+    /// The creator's fee for all posts.
+    pub fee: Computed<Fee>,
+    /// What price lists say for one post of this format and size; not a distribution, enters nothing.
+    pub list_price: Computed<ListPrice>,
+    /// What is spent beside the fee.
+    pub own: OwnCost,
+    /// Fee with agency, plus own cost.
+    pub true_cost: Computed<Estimate>,
+    /// True cost of a thousand views.
+    pub cpm: Computed<Estimate>,
+    /// True cost of a thousand relevant views.
+    pub effective_cpm: Computed<Estimate>,
+    /// True cost of an interaction.
+    pub cpe: Computed<Estimate>,
+    /// True cost of a click.
+    pub cpc: Computed<Estimate>,
+}
+
+/// The fee and whether anybody said it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fee {
+    /// `true`: the creator named it. `false`: estimated from views and their price.
+    pub quoted: bool,
+    /// The amount.
+    pub amount: Estimate,
+    /// Estimated only: the price of making the content, one post.
+    pub content: Option<f64>,
+}
+
+/// A band of a price list. `low` 0 means product only.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ListPrice {
+    /// Lower end.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+    /// The row.
+    pub row: &'static Row,
+}
+
+/// What is spent beside the fee; numbers, not factors.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OwnCost {
+    /// Product at cost.
+    pub product: f64,
+    /// Shipping.
+    pub shipping: f64,
+    /// Boosting budget.
+    pub boost: f64,
+    /// Your hours.
+    pub hours: f64,
+    /// Price of an hour; `None`: not told, so the hours are not counted.
+    pub hourly: Option<f64>,
+    /// Whether `hours` is our placeholder instead of yours.
+    pub hours_placeholder: bool,
+    /// All together.
+    pub total: f64,
+}

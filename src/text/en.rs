@@ -1,0 +1,2 @@
+//! English.
+pub fn say() {}

@@ -1,0 +1,43 @@
+//! What the page may ask of the browser. `embed` answers; tests answer with [`Nowhere`].
+//!
+//! Every power that is not here is one that the widget does not have.
+
+use std::rc::Rc;
+
+/// The browser's powers.
+pub trait Ports {
+    /// Says which action is about to be done, and with which text, so that both survive if it never ends.
+    fn attempt(&self, action: &'static str, text: Option<&str>);
+    /// Says that the last action was done: this is the state to come back to.
+    fn save(&self, settings: &str, text: &str);
+    /// Says that the widget is on the page and listens.
+    fn ready(&self);
+    /// Runs a task after the browser had its turn.
+    fn later(&self, millis: u32, task: Box<dyn FnOnce()>);
+    /// The year now, for the age of evidence.
+    fn year(&self) -> u16;
+}
+
+/// [`Ports`] to be handed down; equal when it is the same one.
+#[derive(Clone)]
+pub struct Browser(pub Rc<dyn Ports>);
+
+impl PartialEq for Browser {
+    fn eq(&self, other: &Browser) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// No browser at all: for views rendered natively.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Nowhere;
+
+impl Ports for Nowhere {
+    fn attempt(&self, _: &'static str, _: Option<&str>) {}
+    fn save(&self, _: &str, _: &str) {}
+    fn ready(&self) {}
+    fn later(&self, _: u32, _: Box<dyn FnOnce()>) {}
+    fn year(&self) -> u16 {
+        2026
+    }
+}

@@ -1,0 +1,185 @@
+// The shell: defines <creator-loupe> at once, keeps its fallback content visible, and starts the widget when it is
+// needed. One wasm instance per element; a widget that dies is thrown away with its DOM and started again from the
+// journal below, which lives outside wasm. It knows nothing of creators; it refuses to touch anything of the host page.
+
+// The build replaces these three by the names of the release's files.
+const GLUE = "creator-loupe-glue.js";
+const WASM = "creator-loupe.wasm";
+const CSS = "creator-loupe.css";
+
+const TAG = "creator-loupe";
+const BLOCKED =
+  "This page does not allow WebAssembly, which the tool needs. Whoever runs it can add 'wasm-unsafe-eval' to its script-src policy, or show the tool in a frame.";
+const UNREACHABLE = "The tool could not be loaded. Check the connection and reload the page.";
+const BROKEN =
+  "The tool stopped several times in a row, so it no longer starts by itself. Nothing was lost: your text stands below.";
+
+const at = (name) => new URL(name, import.meta.url).href;
+
+// Loaded once for the page, whatever the number of elements: the glue's factory, the compiled module, the sheet.
+let release;
+const load = () => {
+  release ??= Promise.all([import(at(GLUE)), compile(at(WASM)), adopt(at(CSS))]).catch((error) => {
+    release = undefined;
+    throw error;
+  });
+  return release;
+};
+
+const compile = async (url) => {
+  const response = await fetch(url);
+  if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+  // A server that sends another type than application/wasm is slower, not broken.
+  if (response.headers.get("content-type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+};
+
+const adopt = async (url) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await (await fetch(url)).text());
+  return sheet;
+};
+
+const make = (tag, properties, ...children) => {
+  const node = Object.assign(document.createElement(tag), properties);
+  node.append(...children);
+  return node;
+};
+
+class CreatorLoupe extends HTMLElement {
+  #root; // open, so that accessibility checkers and tests can enter
+  #watch; // waits until the element nears the viewport
+  #box; // the node that the running instance draws into; fresh for each instance
+  // What outlives an instance: the settings of the last good state, the text, and the action that was being done.
+  #journal = { state: "", action: "", text: "" };
+  #deaths = 0; // since the last good state
+
+  connectedCallback() {
+    if (!this.#root) {
+      this.#root = this.attachShadow({ mode: "open" });
+      this.#root.append(document.createElement("slot"));
+    }
+    if (this.#box || this.#watch) return;
+    if (this.getAttribute("mode") === "full") return void this.#start();
+    this.#watch = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
+      { rootMargin: "200px" },
+    );
+    this.#watch.observe(this);
+    for (const type of ["pointerover", "focusin", "touchstart"]) {
+      this.addEventListener(type, () => this.#start(), { once: true, passive: true });
+    }
+  }
+
+  // A move in the document disconnects and connects in one task: only what stays away is taken down.
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#unwatch();
+      this.#box?.remove();
+      this.#box = undefined;
+    });
+  }
+
+  #unwatch() {
+    this.#watch?.disconnect();
+    this.#watch = undefined;
+  }
+
+  async #start() {
+    this.#unwatch();
+    if (this.#box) return;
+    const box = (this.#box = document.createElement("div"));
+    try {
+      const [glue, module, sheet] = await load();
+      if (this.#box !== box) return;
+      if (!this.#root.adoptedStyleSheets.includes(sheet)) this.#root.adoptedStyleSheets = [sheet];
+      this.#run(box, glue.make, module);
+    } catch (error) {
+      if (this.#box === box) this.#rest(error instanceof WebAssembly.CompileError ? BLOCKED : UNREACHABLE);
+    }
+  }
+
+  #run(box, factory, module) {
+    const died = () => queueMicrotask(() => this.#recover(box, factory, module));
+    const waiting = this.#waiting();
+    const journal = this.#journal;
+    journal.text ||= waiting.text ?? "";
+    const alive = () => this.#box === box;
+    const host = {
+      attempt: (action, text) => {
+        if (alive()) Object.assign(journal, { action, text: text ?? journal.text });
+      },
+      save: (state, text) => {
+        if (!alive()) return;
+        Object.assign(journal, { state, action: "", text });
+        this.#deaths = 0;
+      },
+      ready: () => {
+        if (!alive()) return;
+        waiting.focus?.(box);
+        this.setAttribute("data-ready", "");
+        performance.mark(`${TAG}:ready`);
+        this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
+      },
+    };
+    const { initSync, mount } = factory(died);
+    initSync({ module });
+    this.#root.replaceChildren(box);
+    mount(box, journal.state, journal.action, journal.text, host);
+  }
+
+  // What was typed into the prerendered box before the wasm was there, and where the caret stood.
+  #waiting() {
+    const area = this.#root.querySelector("slot") && this.querySelector("textarea");
+    if (!area) return {};
+    const { value, selectionStart, selectionEnd } = area;
+    if (document.activeElement !== area) return { text: value };
+    const focus = (box) => {
+      const next = box.querySelector("textarea");
+      next?.focus({ preventScroll: true });
+      next?.setSelectionRange(selectionStart, selectionEnd);
+    };
+    return { text: value, focus };
+  }
+
+  // The dead instance goes with its DOM, whose listeners would still call it. The first new one gets everything back,
+  // the second only the text; when that fails too, something is broken that starting again does not cure.
+  #recover(box, factory, module) {
+    if (this.#box !== box) return;
+    this.#deaths += 1;
+    const journal = this.#journal;
+    journal.action ||= "start";
+    if (this.#deaths > 3) return this.#rest(BROKEN, journal.text);
+    if (this.#deaths > 2) journal.state = "";
+    this.#box = document.createElement("div");
+    try {
+      this.#run(this.#box, factory, module);
+    } catch {
+      this.#rest(BROKEN, journal.text);
+    }
+  }
+
+  // The safe page: no wasm, the text kept where it can be copied, one way on.
+  #rest(sentence, text) {
+    const kept = text || this.#waiting().text;
+    const again = make("button", { className: "primary", type: "button", textContent: "Start again" });
+    again.addEventListener("click", () => {
+      this.#journal = { state: "", action: "", text: kept ?? "" };
+      this.#deaths = 0;
+      this.#box = undefined;
+      this.#start();
+    });
+    const card = make("section", { className: "card safe" }, make("p", { className: "verdict", textContent: sentence }));
+    if (kept) card.append(make("pre", { className: "paste", tabIndex: 0, textContent: kept }));
+    card.append(again);
+    const page = make("div", { className: "cl" }, card);
+    page.setAttribute("data-state", "safe");
+    page.setAttribute("role", "alert");
+    this.#root.replaceChildren(page);
+  }
+}
+
+// Two versions or a double load on one page: the first stays, as customElements would throw on the second.
+if (customElements.get(TAG)) console.warn(`<${TAG}> is already defined on this page; the first one stays.`);
+else customElements.define(TAG, CreatorLoupe);
