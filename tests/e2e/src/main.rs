@@ -1,0 +1,216 @@
+//! Browser tests of creator-loupe in Chromium, Firefox ESR and WebKitGTK, through WebDriver.
+//!
+//! `cargo run --release -- --dist <dir> --panic-dist <dir> [--engine NAME] [--only PART] [--axe FILE] [--shots DIR] [--long]`
+//!
+//! `--stand-in` takes the page of `fixtures/` behind the real shell instead of a build: to work on the tests themselves.
+//! `--fault NAME` breaks that page in one way; a test that then stays green proves nothing.
+//!
+//! In each engine the control page first proves that the detectors notice what they are there for; only then does their
+//! silence on our page mean anything. Ends with `e2e: N passed, N failed`, and with 1 where something failed.
+
+mod bench;
+mod control;
+mod driver;
+mod engine;
+mod page;
+mod scenarios;
+mod shots;
+mod site;
+mod wire;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use bench::Bench;
+use driver::Driver;
+use engine::{Engine, Station, Theme};
+use scenarios::{Build, Scenario};
+use site::Site;
+use wire::Outcome;
+
+/// The package's root, two folders above this crate.
+pub fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+#[derive(Default)]
+struct Options {
+    dist: Option<PathBuf>,
+    panic_dist: Option<PathBuf>,
+    engines: Vec<Engine>,
+    only: Option<String>,
+    axe: Option<PathBuf>,
+    shots: Option<PathBuf>,
+    long: bool,
+    stand_in: bool,
+    fault: Option<String>,
+}
+
+fn options() -> Outcome<Options> {
+    let mut o = Options::default();
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        let mut next = || words.next().ok_or_else(|| format!("{word} wants a value"));
+        match word.as_str() {
+            "--dist" => o.dist = Some(next()?.into()),
+            "--panic-dist" => o.panic_dist = Some(next()?.into()),
+            "--engine" => {
+                let name = next()?;
+                o.engines.push(
+                    Engine::from_name(&name).ok_or_else(|| format!("no engine {name}: chromium, firefox or webkit"))?,
+                );
+            }
+            "--only" => o.only = Some(next()?),
+            "--axe" => o.axe = Some(next()?.into()),
+            "--shots" => o.shots = Some(next()?.into()),
+            "--long" => o.long = true,
+            "--stand-in" => o.stand_in = true,
+            "--fault" => o.fault = Some(next()?),
+            other => return Err(format!("what is {other}? See the head of tests/e2e/src/main.rs")),
+        }
+    }
+    if o.engines.is_empty() {
+        o.engines = Engine::ALL.to_vec();
+    }
+    Ok(o)
+}
+
+/// axe-core as npm puts it, at the place given or at the usual ones.
+fn axe(given: Option<&Path>) -> Outcome<String> {
+    let usual = ["node_modules/axe-core/axe.min.js", "www/node_modules/axe-core/axe.min.js"];
+    let places: Vec<PathBuf> = match given {
+        Some(file) => vec![file.to_owned()],
+        None => usual.iter().map(|p| repository().join(p)).collect(),
+    };
+    places
+        .iter()
+        .find_map(|file| std::fs::read_to_string(file).ok())
+        .ok_or_else(|| format!("no axe-core at {places:?}: npm ci brings it, --axe names another place"))
+}
+
+#[derive(Default)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+}
+
+impl Tally {
+    fn count(&mut self, engine: Engine, name: &str, started: Instant, outcome: Outcome) -> bool {
+        match outcome {
+            Ok(()) => {
+                self.passed += 1;
+                println!("ok {} {name} ({:.1} s)", engine.name(), started.elapsed().as_secs_f32());
+                true
+            }
+            Err(reason) => {
+                self.failed += 1;
+                println!("FAILED {} {name}: {reason}", engine.name());
+                false
+            }
+        }
+    }
+}
+
+struct Run {
+    options: Options,
+    axe: String,
+    site: Site,
+    panic_site: Site,
+    tally: Tally,
+}
+
+impl Run {
+    fn wanted(&self, name: &str) -> bool {
+        self.options.only.as_ref().is_none_or(|part| name.contains(part.as_str()))
+    }
+
+    fn engine(&mut self, engine: Engine) {
+        let started = Instant::now();
+        let opened = Station::open(engine);
+        let station = match opened {
+            Ok(station) => station,
+            Err(e) => {
+                self.tally.count(engine, "driver", started, Err(e));
+                return;
+            }
+        };
+        for theme in Theme::ALL {
+            let work: Vec<Scenario> =
+                scenarios::all(engine, theme).into_iter().filter(|s| self.wanted(s.name)).collect();
+            let controls = theme == Theme::Light || !work.is_empty();
+            if controls && !self.session(&station, theme, &work) {
+                return;
+            }
+        }
+    }
+
+    /// One session of a browser; false where nothing that it says could be believed.
+    fn session(&mut self, station: &Station, theme: Theme, work: &[Scenario]) -> bool {
+        let engine = station.engine;
+        let started = Instant::now();
+        let driver = match Driver::open(station, theme) {
+            Ok(driver) => driver,
+            Err(e) => return self.tally.count(engine, "session", started, Err(e)),
+        };
+        println!("-- {} ({})", driver.version, theme.name());
+        for (name, check) in control::ALL {
+            let started = Instant::now();
+            let outcome = check(&Bench::new(&driver, &self.site, &self.axe, false));
+            if !self.tally.count(engine, name, started, outcome) {
+                println!("   without this detector the other tests of {} would prove nothing: left out", engine.name());
+                return false;
+            }
+        }
+        for scenario in work {
+            let site = if scenario.build == Build::Panic { &self.panic_site } else { &self.site };
+            let bench = Bench::new(&driver, site, &self.axe, self.options.long);
+            let started = Instant::now();
+            let outcome = (scenario.run)(&bench);
+            self.tally.count(engine, scenario.name, started, outcome);
+        }
+        if let (Engine::Chromium, Some(folder)) = (engine, &self.options.shots) {
+            for (name, build, reach) in scenarios::states::ALL {
+                let started = Instant::now();
+                let site = if build == Build::Panic { &self.panic_site } else { &self.site };
+                let bench = Bench::new(&driver, site, &self.axe, false);
+                let outcome = shots::take(&bench, name, reach, folder);
+                self.tally.count(engine, &format!("shots-{name}"), started, outcome);
+            }
+        }
+        true
+    }
+}
+
+fn run() -> Outcome<bool> {
+    let options = options()?;
+    let dist = options.dist.clone().unwrap_or_else(|| repository().join("dist"));
+    let panic_dist = options.panic_dist.clone().unwrap_or_else(|| repository().join("target/dist-panic"));
+    let axe = axe(options.axe.as_deref())?;
+    let (site, panic_site) = if options.stand_in {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/page");
+        let site = Site::open(&page, Some(&repository().join("www")))?;
+        site.rules().fault = options.fault.clone();
+        (site.clone(), site)
+    } else {
+        (Site::open(&dist, None)?, Site::open(&panic_dist, None)?)
+    };
+    let mut run = Run { options, axe, site, panic_site, tally: Tally::default() };
+    for engine in run.options.engines.clone() {
+        run.engine(engine);
+    }
+    println!("e2e: {} passed, {} failed", run.tally.passed, run.tally.failed);
+    Ok(run.tally.failed == 0)
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(e) => {
+            eprintln!("e2e: {e}");
+            println!("e2e: 0 passed, 1 failed");
+            ExitCode::FAILURE
+        }
+    }
+}

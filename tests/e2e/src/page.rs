@@ -1,0 +1,206 @@
+//! The widget as its tests see it: the names of its parts, and what a person does with them.
+//!
+//! The selectors here are the contract between views and tests. Knows nothing of drivers' commands or of expectations.
+
+use serde_json::{Value, json};
+
+use crate::driver::{Driver, SOON, key, until};
+use crate::wire::Outcome;
+
+pub struct Page<'a> {
+    driver: &'a Driver,
+    /// Which of the elements on the page.
+    nth: usize,
+}
+
+/// Before mounting the fallback content lies in the element itself, behind a slot; afterwards all is in the root.
+const PRELUDE: &str = "
+const host = document.querySelectorAll('creator-loupe')[NTH];
+const root = host?.shadowRoot && !host.shadowRoot.querySelector('slot') ? host.shadowRoot : host;
+const $ = (s) => root?.querySelector(s) ?? null;
+const $$ = (s) => [...(root?.querySelectorAll(s) ?? [])];
+const deep = () => { let a = document.activeElement; while (a?.shadowRoot?.activeElement) a = a.shadowRoot.activeElement; return a; };
+const plain = (e) => (e?.textContent ?? '').replace(/\\s+/g, ' ').trim();
+";
+
+impl<'a> Page<'a> {
+    pub fn first(driver: &'a Driver) -> Page<'a> {
+        Page { driver, nth: 0 }
+    }
+
+    pub fn nth(driver: &'a Driver, nth: usize) -> Page<'a> {
+        Page { driver, nth }
+    }
+
+    fn with_prelude(&self, script: &str) -> String {
+        format!("{}{script}", PRELUDE.replace("NTH", &self.nth.to_string()))
+    }
+
+    /// Runs a script that may use `$`, `$$`, `root`, `host`, `deep` and `plain`.
+    pub fn js(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        self.driver.run(&self.with_prelude(script), arguments)
+    }
+
+    pub fn text(&self, selector: &str) -> Outcome<Option<String>> {
+        let found = self.js("const e = $(arguments[0]); return e && plain(e)", &[json!(selector)])?;
+        Ok(found.as_str().map(str::to_owned))
+    }
+
+    pub fn count(&self, selector: &str) -> Outcome<usize> {
+        let n = self.js("return $$(arguments[0]).length", &[json!(selector)])?;
+        Ok(n.as_u64().unwrap_or(0) as usize)
+    }
+
+    pub fn state(&self) -> Outcome<String> {
+        let state = self.js("return $('[data-state]')?.dataset.state ?? ''", &[])?;
+        Ok(state.as_str().unwrap_or_default().to_owned())
+    }
+
+    pub fn wait_ready(&self) -> Outcome {
+        until("the widget to be ready", SOON * 2, || {
+            Ok(self.js("return !!host?.hasAttribute('data-ready')", &[])? == Value::Bool(true))
+        })
+    }
+
+    pub fn wait_state(&self, wanted: &str) -> Outcome {
+        until(&format!("state {wanted}"), SOON, || Ok(self.state()? == wanted)).map_err(|e| {
+            format!("{e}; it is {:?}: {:.160}", self.state().unwrap_or_default(), self.all_text().unwrap_or_default())
+        })
+    }
+
+    pub fn wait_for(&self, selector: &str) -> Outcome {
+        until(selector, SOON, || Ok(self.count(selector)? > 0))
+    }
+
+    pub fn wait_gone(&self, selector: &str) -> Outcome {
+        until(&format!("{selector} to go"), SOON, || Ok(self.count(selector)? == 0))
+    }
+
+    pub fn click(&self, selector: &str) -> Outcome {
+        self.wait_for(selector)?;
+        self.driver.click(selector, &self.with_prelude("return $(arguments[0])"), &[json!(selector)])
+    }
+
+    pub fn click_nth(&self, selector: &str, n: usize) -> Outcome {
+        self.wait_for(selector)?;
+        self.driver.click(
+            selector,
+            &self.with_prelude("return $$(arguments[0])[arguments[1]]"),
+            &[json!(selector), json!(n)],
+        )
+    }
+
+    /// Everything that the widget says.
+    pub fn all_text(&self) -> Outcome<String> {
+        Ok(self.js("return plain($('[data-state]'))", &[])?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Brings the caret into the paste box.
+    pub fn focus_box(&self) -> Outcome {
+        if self.count("textarea[data-test=paste]")? == 0 {
+            self.click("[data-test=edit-text]")?;
+        }
+        self.click("textarea[data-test=paste]")
+    }
+
+    /// Ctrl+V into the paste box, then waits until something came of it. A widget that waits for its button gets it.
+    pub fn paste(&self) -> Outcome {
+        self.focus_box()?;
+        self.driver.chord(key::CONTROL, 'v')?;
+        self.await_reading()
+    }
+
+    /// Types into the paste box and presses the button.
+    pub fn type_and_read(&self, text: &str) -> Outcome {
+        self.focus_box()?;
+        self.driver.type_text(text)?;
+        self.click("[data-test=read]")?;
+        self.await_reading()
+    }
+
+    fn await_reading(&self) -> Outcome {
+        let started = std::time::Instant::now();
+        until("the text to be read", SOON, || {
+            let state = self.state()?;
+            if state == "empty"
+                && started.elapsed().as_millis() > 700
+                && self.count("[data-test=read]:not(:disabled)")? > 0
+            {
+                self.click("[data-test=read]")?;
+            }
+            Ok(!["", "empty", "reading"].contains(&state.as_str()))
+        })
+    }
+
+    /// The text that the widget keeps, in whichever face it shows it.
+    pub fn kept_text(&self) -> Outcome<String> {
+        let script = "const box = $('textarea[data-test=paste]'); return box ? box.value : ($('[data-test=marked]')?.textContent ?? '')";
+        Ok(self.js(script, &[])?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The figure of a row as it is shown.
+    pub fn value(&self, row: &str) -> Outcome<String> {
+        let selector = format!("[data-row={row}] [data-test=value]");
+        self.text(&selector)?.ok_or_else(|| format!("no row {row} with a value"))
+    }
+
+    /// Waits until a row shows something else than before.
+    pub fn wait_change(&self, row: &str, before: &str) -> Outcome<String> {
+        until(&format!("row {row} to change from {before:?}"), SOON, || Ok(self.value(row)? != before))?;
+        self.value(row)
+    }
+
+    /// Opens the drawer of assumptions when it is closed.
+    pub fn open_assumptions(&self) -> Outcome {
+        let closed = self.js("const d = $('details[data-test=assumptions]'); return !!d && !d.open", &[])?;
+        if closed == Value::Bool(true) {
+            self.click("details[data-test=assumptions] > summary")?;
+            self.wait_for("details[data-test=assumptions][open]")?;
+        }
+        Ok(())
+    }
+
+    /// Replaces what stands in an input, by keys, and leaves it.
+    pub fn fill(&self, selector: &str, text: &str) -> Outcome {
+        self.click(selector)?;
+        self.driver.chord(key::CONTROL, 'a')?;
+        self.driver.type_text(text)?;
+        self.driver.press(key::TAB, 1)
+    }
+
+    pub fn set_knob(&self, knob: &str, text: &str) -> Outcome {
+        self.open_assumptions()?;
+        self.fill(&format!("[data-test=knob][data-knob={knob}] input"), text)
+    }
+
+    pub fn knob(&self, knob: &str) -> Outcome<String> {
+        let selector = format!("[data-test=knob][data-knob={knob}] :is(input, select)");
+        let value = self.js("return $(arguments[0])?.value ?? null", &[json!(selector)])?;
+        value.as_str().map(str::to_owned).ok_or_else(|| format!("no knob {knob}"))
+    }
+
+    /// Adds a fact by hand through the list of facts that are not there yet.
+    pub fn add_fact(&self, field: &str, text: &str) -> Outcome {
+        self.wait_for("[data-test=add-fact]")?;
+        let option = "return $$('[data-test=add-fact] option').find((o) => o.value === arguments[0])";
+        self.driver.choose(&format!("the fact {field}"), &self.with_prelude(option), &[json!(field)])?;
+        self.wait_for("[data-test=chip-editor] input")?;
+        self.save_editor(text)?;
+        self.wait_for(&format!("[data-test=chip][data-field={field}]"))
+    }
+
+    /// Corrects a fact through its chip.
+    pub fn correct(&self, field: &str, text: &str) -> Outcome {
+        self.click(&format!("[data-test=chip][data-field={field}]"))?;
+        self.wait_for("[data-test=chip-editor] input")?;
+        self.save_editor(text)
+    }
+
+    fn save_editor(&self, text: &str) -> Outcome {
+        self.click("[data-test=chip-editor] input")?;
+        self.driver.chord(key::CONTROL, 'a')?;
+        self.driver.type_text(text)?;
+        self.click("[data-test=chip-save]")?;
+        self.wait_gone("[data-test=chip-editor]")
+    }
+}

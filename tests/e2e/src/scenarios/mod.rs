@@ -1,0 +1,112 @@
+//! What is tested, and with which build. Each file below holds one promise of the page to the people who use it.
+
+pub mod bad;
+pub mod facts;
+pub mod journey;
+pub mod keyboard;
+pub mod recovery;
+pub mod start;
+pub mod states;
+pub mod twins;
+
+use crate::bench::Bench;
+use crate::engine::{Engine, Theme};
+use crate::wire::Outcome;
+
+/// Something that can be run against an opened browser.
+pub type Check = fn(&Bench<'_>) -> Outcome;
+
+/// Which of the two builds: the one that ships, or its twin that dies on request.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Build {
+    Shipped,
+    Panic,
+}
+
+#[derive(Clone, Copy)]
+pub struct Scenario {
+    pub name: &'static str,
+    pub build: Build,
+    pub run: Check,
+}
+
+/// A profile as someone would copy it, with nothing to ask about.
+pub const PROFILE: &str =
+    "maya.makes · Instagram\n312 posts   24.8K followers   611 following\nlast 12: avg 1,240 likes, 68 comments";
+
+/// A line typed by hand about somebody else.
+pub const LINE: &str = "oat.and.ink IG 8.2k followers avg 510 likes 41 comments";
+
+/// The profile with a fee that can be read two ways.
+pub const QUESTION: &str = "maya.makes · Instagram\n312 posts   24.8K followers   611 following\nlast 12: avg 1,240 likes, 68 comments, fee 1.500";
+
+/// What nobody can judge a creator by.
+pub const PROSE: &str =
+    "Dear all, thank you for the lovely afternoon. The cake was splendid and nobody counted anything.";
+
+const fn shipped(name: &'static str, run: Check) -> Scenario {
+    Scenario { name, build: Build::Shipped, run }
+}
+
+const fn panic(name: &'static str, run: Check) -> Scenario {
+    Scenario { name, build: Build::Panic, run }
+}
+
+const ALL: [Scenario; 25] = [
+    shipped("paste-by-keys", journey::paste_by_keys),
+    shipped("assumption", journey::assumption),
+    shipped("question-click", journey::question_click),
+    shipped("samples", journey::samples),
+    shipped("typed-line", journey::typed_line),
+    shipped("correct-fact", facts::correct),
+    shipped("remove-fact", facts::remove),
+    shipped("add-fact", facts::add),
+    shipped("by-hand", facts::by_hand),
+    shipped("bad-input", bad::input),
+    shipped("megabyte", bad::megabyte),
+    shipped("early-typing", start::early_typing),
+    shipped("wasm-missing", start::wasm_missing),
+    shipped("wasm-forbidden", start::wasm_forbidden),
+    shipped("keyboard-walk", keyboard::everything_reached),
+    shipped("keyboard-journey", keyboard::journey),
+    shipped("twins", twins::independent),
+    shipped("axe-empty", |b| states::accessible(b, "empty")),
+    shipped("axe-question", |b| states::accessible(b, "question")),
+    shipped("axe-result", |b| states::accessible(b, "result")),
+    shipped("axe-cannot-read", |b| states::accessible(b, "cannot-read")),
+    shipped("axe-safe", |b| states::accessible(b, "safe")),
+    panic("axe-recovered", |b| states::accessible(b, "recovered")),
+    panic("recoveries", recovery::twenty),
+    panic("twins-recovery", twins::one_dies),
+];
+
+/// The scenarios of a session. WebKit has no door to change the colour scheme of a running session, so its dark states
+/// get a session of their own; the other two engines look at both schemes in one.
+pub fn all(engine: Engine, theme: Theme) -> Vec<Scenario> {
+    let of_session = |s: &&Scenario| match theme {
+        Theme::Light => true,
+        Theme::Dark => engine == Engine::Webkit && s.name.starts_with("axe-"),
+    };
+    ALL.iter().filter(of_session).copied().collect()
+}
+
+/// A figure, and nothing that a broken calculation leaves behind.
+pub fn figure(text: &str) -> Outcome {
+    if !text.chars().any(|c| c.is_ascii_digit()) {
+        return Err(format!("no figure in {text:?}"));
+    }
+    sound(text)
+}
+
+/// No trace of arithmetic or code that went wrong.
+pub fn sound(text: &str) -> Outcome {
+    match ["NaN", "Infinity", "∞", "undefined", "[object"].iter().find(|trace| text.contains(*trace)) {
+        Some(trace) => Err(format!("{trace} is shown: {text:.200}")),
+        None => Ok(()),
+    }
+}
+
+/// Fails with the sentence unless the condition holds.
+pub fn expect(holds: bool, otherwise: impl FnOnce() -> String) -> Outcome {
+    if holds { Ok(()) } else { Err(otherwise()) }
+}

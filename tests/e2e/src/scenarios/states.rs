@@ -1,0 +1,67 @@
+//! Every designed state, how a test brings it about, and that axe-core finds nothing in it, light and dark.
+
+use super::{Build, PROFILE, PROSE, QUESTION};
+use crate::bench::{Bench, Strictness};
+use crate::engine::{Engine, Theme};
+use crate::page::Page;
+use crate::scenarios::journey::pasted;
+use crate::scenarios::recovery;
+use crate::wire::Outcome;
+
+/// Brings the page into a state.
+pub type Reach = fn(&Bench<'_>) -> Outcome;
+
+/// All states but `reading`: it lasts less than a frame for any text that can be pasted here, so no test can stand in
+/// it; its view is checked natively.
+pub const ALL: [(&str, Build, Reach); 6] = [
+    ("empty", Build::Shipped, |b| b.open()?.wait_state("empty")),
+    ("question", Build::Shipped, |b| pasted(b, QUESTION)?.wait_state("question")),
+    ("result", Build::Shipped, result),
+    ("cannot-read", Build::Shipped, |b| pasted(b, PROSE)?.wait_state("cannot-read")),
+    ("recovered", Build::Panic, recovered),
+    ("safe", Build::Shipped, safe),
+];
+
+/// A result with a basket value and its assumptions open: the most that the page ever shows.
+fn result(bench: &Bench) -> Outcome {
+    let page = pasted(bench, PROFILE)?;
+    page.wait_state("result")?;
+    let without = page.value("revenue-link")?;
+    page.set_knob("basket", "60")?;
+    page.wait_change("revenue-link", &without)?;
+    Ok(())
+}
+
+fn recovered(bench: &Bench) -> Outcome {
+    let page = pasted(bench, PROFILE)?;
+    page.wait_state("result")?;
+    recovery::die(bench, &page, recovery::PANIC)
+}
+
+fn safe(bench: &Bench) -> Outcome {
+    bench.site.rules().wasm_missing = true;
+    bench.visit("/")?;
+    Page::first(bench.driver).wait_state("safe")
+}
+
+pub fn accessible(bench: &Bench, state: &str) -> Outcome {
+    let (_, _, reach) = ALL.iter().find(|(name, ..)| *name == state).ok_or_else(|| format!("no state {state}"))?;
+    reach(bench)?;
+    // Before axe touches the page, so that nothing which it does counts against us.
+    bench.clean(Strictness::UncaughtOnly)?;
+    let mut faults = Vec::new();
+    for theme in Theme::ALL {
+        let is = bench.driver.theme(theme)?;
+        if !is && bench.driver.engine == Engine::Webkit {
+            // Its other scheme has a session of its own.
+            continue;
+        }
+        if !is {
+            return Err(format!("the engine would not turn {}", theme.name()));
+        }
+        bench.clean(Strictness::UncaughtOnly)?;
+        faults.extend(bench.accessibility()?.into_iter().map(|v| format!("{}: {v}", theme.name())));
+    }
+    bench.driver.theme(Theme::Light)?;
+    if faults.is_empty() { Ok(()) } else { Err(faults.join(" | ")) }
+}

@@ -1,0 +1,260 @@
+//! The web server of the tests: one folder on 127.0.0.1 under the strict policy, every request remembered.
+//!
+//! It serves the built files as they are, except that the test's detectors are named first in the head of each HTML
+//! page. It also serves the test's own pages below `/__`. It refuses to know what a test thinks of the requests.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use crate::wire::{self, Outcome};
+
+/// The policy of our own pages (README, "Policy"); the strictest under which a two-file build with one sheet runs.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// The same without leave to compile WebAssembly: what many hosts have today.
+pub const POLICY_WITHOUT_WASM: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// What a test may change about how the folder is served.
+pub struct Rules {
+    pub policy: &'static str,
+    /// How long every .wasm file is held back.
+    pub wasm_delay: Duration,
+    /// Answer every .wasm with 503, as a broken host would.
+    pub wasm_missing: bool,
+    /// Texts that `/__copy.html?name` shows in a textarea.
+    pub texts: BTreeMap<String, String>,
+    /// What is broken in the stand-in page.
+    pub fault: Option<String>,
+}
+
+impl Default for Rules {
+    fn default() -> Rules {
+        Rules { policy: POLICY, wasm_delay: Duration::ZERO, wasm_missing: false, texts: BTreeMap::new(), fault: None }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub path: String,
+    pub status: u16,
+}
+
+struct Shared {
+    folder: PathBuf,
+    /// Where files are looked for that the folder has not: the real shell, for the stand-in page.
+    beside: Option<PathBuf>,
+    rules: Mutex<Rules>,
+    log: Mutex<Vec<Request>>,
+}
+
+#[derive(Clone)]
+pub struct Site {
+    port: u16,
+    shared: Arc<Shared>,
+}
+
+/// A poisoned lock only means that another request's thread died; what it guards is plain data.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|broken| broken.into_inner())
+}
+
+impl Site {
+    pub fn open(folder: &Path, beside: Option<&Path>) -> Outcome<Site> {
+        if !folder.join("index.html").is_file() {
+            return Err(format!("{} holds no index.html: build it first (cargo xtask build)", folder.display()));
+        }
+        let listener = TcpListener::bind("127.0.0.1:0").map_err(|e| format!("cannot serve: {e}"))?;
+        let port = listener.local_addr().map_err(|e| e.to_string())?.port();
+        let beside = beside.map(Path::to_owned);
+        let shared =
+            Arc::new(Shared { folder: folder.to_owned(), beside, rules: Mutex::default(), log: Mutex::default() });
+        let site = Site { port, shared: shared.clone() };
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let shared = shared.clone();
+                std::thread::spawn(move || shared.answer(stream));
+            }
+        });
+        Ok(site)
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// How many requests there were so far: the mark from which [`Site::since`] counts.
+    pub fn mark(&self) -> usize {
+        lock(&self.shared.log).len()
+    }
+
+    /// The requests since a mark. A browser asks for an icon when it likes; that is not the page's doing, so it is left
+    /// out unless the page names one.
+    pub fn since(&self, mark: usize) -> Vec<Request> {
+        let log = lock(&self.shared.log);
+        log.iter().skip(mark).filter(|r| r.path != "/favicon.ico").cloned().collect()
+    }
+
+    pub fn rules(&self) -> MutexGuard<'_, Rules> {
+        lock(&self.shared.rules)
+    }
+}
+
+impl Shared {
+    fn answer(&self, mut stream: TcpStream) {
+        let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
+        let mut seen = Vec::new();
+        let mut block = [0; 4096];
+        while wire::find(&seen, b"\r\n\r\n").is_none() {
+            match stream.read(&mut block) {
+                Ok(n) if n > 0 && seen.len() < 64 * 1024 => seen.extend_from_slice(&block[..n]),
+                // Browsers open spare connections and say nothing on them.
+                _ => return,
+            }
+        }
+        let head = String::from_utf8_lossy(&seen).into_owned();
+        let mut words = head.split(' ');
+        let (Some(_), Some(target)) = (words.next(), words.next()) else { return };
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let (status, kind, body) = self.find(path, query);
+        lock(&self.log).push(Request { path: path.to_owned(), status });
+        let reason = if status == 200 { "OK" } else { "No" };
+        let policy = lock(&self.rules).policy;
+        let head = format!(
+            "HTTP/1.1 {status} {reason}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nContent-Security-Policy: {policy}\r\n\
+             X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+            body.len()
+        );
+        let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
+    }
+
+    fn find(&self, path: &str, query: &str) -> (u16, &'static str, Vec<u8>) {
+        const HTML: &str = "text/html; charset=utf-8";
+        const SCRIPT: &str = "text/javascript; charset=utf-8";
+        let (delay, missing) = {
+            let rules = lock(&self.rules);
+            (rules.wasm_delay, rules.wasm_missing)
+        };
+        if path.ends_with(".wasm") {
+            std::thread::sleep(delay);
+            if missing {
+                return (503, "text/plain", b"held back by the test".to_vec());
+            }
+        }
+        match path {
+            "/__detectors.js" => return (200, SCRIPT, include_bytes!("../pages/detectors.js").to_vec()),
+            "/__control.js" => return (200, SCRIPT, include_bytes!("../pages/control.js").to_vec()),
+            "/__control.html" => return (200, HTML, with_detectors(include_str!("../pages/control.html"))),
+            "/__inline.html" => return (200, HTML, with_detectors(include_str!("../pages/inline.html"))),
+            "/__copy.html" => {
+                let text = lock(&self.rules).texts.get(query).cloned().unwrap_or_default();
+                let page = include_str!("../pages/copy.html").replace("{{TEXT}}", &escape(&text));
+                return (200, HTML, with_detectors(&page));
+            }
+            "/__twins.html" => {
+                let (head, tag) = self.entry();
+                let page = include_str!("../pages/twins.html").replace("{{HEAD}}", &head).replace("{{TAG}}", &tag);
+                return (200, HTML, with_detectors(&page));
+            }
+            "/__ping" => return (200, "text/plain", b"pong".to_vec()),
+            _ => {}
+        }
+        let relative = Path::new(path.trim_start_matches('/'));
+        if relative.components().any(|c| !matches!(c, Component::Normal(_))) {
+            return (404, "text/plain", Vec::new());
+        }
+        let mut file = self.folder.join(relative);
+        if file.is_dir() {
+            file = file.join("index.html");
+        }
+        if !file.is_file()
+            && let Some(beside) = &self.beside
+        {
+            file = beside.join(relative);
+        }
+        let Ok(bytes) = std::fs::read(&file) else { return (404, "text/plain", Vec::new()) };
+        match file.extension().and_then(|e| e.to_str()).unwrap_or("") {
+            "html" => (200, HTML, with_detectors(&String::from_utf8_lossy(&bytes))),
+            "js" | "mjs" => (200, SCRIPT, self.with_fault(bytes)),
+            "css" => (200, "text/css; charset=utf-8", bytes),
+            "wasm" => (200, "application/wasm", bytes),
+            "json" => (200, "application/json", bytes),
+            "svg" => (200, "image/svg+xml", bytes),
+            "png" => (200, "image/png", bytes),
+            "ico" => (200, "image/x-icon", bytes),
+            _ => (200, "application/octet-stream", bytes),
+        }
+    }
+
+    /// Only the stand-in page has a place for a fault; built files pass as they are.
+    fn with_fault(&self, bytes: Vec<u8>) -> Vec<u8> {
+        match &lock(&self.rules).fault {
+            Some(fault) if self.beside.is_some() => {
+                let text = String::from_utf8_lossy(&bytes);
+                text.replacen("const FAULT = \"\";", &format!("const FAULT = \"{fault}\";"), 1).into_bytes()
+            }
+            _ => bytes,
+        }
+    }
+
+    /// What a host copies from our page: the head's scripts and links, and the element's opening tag.
+    fn entry(&self) -> (String, String) {
+        let page = std::fs::read_to_string(self.folder.join("index.html")).unwrap_or_default();
+        let mut head: Vec<&str> = cuts(&page, "<link", ">");
+        head.extend(cuts(&page, "<script", "</script>"));
+        let tag = cuts(&page, "<creator-loupe", ">").first().copied().unwrap_or("<creator-loupe>").to_owned();
+        (head.join("\n"), tag)
+    }
+}
+
+/// Every piece of the page from `open` to the next `close`.
+fn cuts<'a>(page: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    let mut rest = page;
+    while let Some(from) = rest.find(open) {
+        let Some(length) = rest[from..].find(close) else { break };
+        let end = from + length + close.len();
+        found.push(&rest[from..end]);
+        rest = &rest[end..];
+    }
+    found
+}
+
+/// Names the detectors first in the head, so that nothing of the page runs before them.
+fn with_detectors(page: &str) -> Vec<u8> {
+    const TAG: &str = "<script src=\"/__detectors.js\"></script>";
+    let at = page.find("<head").and_then(|i| page[i..].find('>').map(|j| i + j + 1)).unwrap_or(0);
+    format!("{}{TAG}{}", &page[..at], &page[at..]).into_bytes()
+}
+
+fn escape(text: &str) -> String {
+    // The first line break after <textarea> is dropped by the parser, so one is put there to be dropped.
+    format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_detectors_come_first_in_the_head() {
+        let page =
+            String::from_utf8(with_detectors("<!doctype html><head lang=x><script src=a></script></head>")).unwrap();
+        assert_eq!(
+            page,
+            "<!doctype html><head lang=x><script src=\"/__detectors.js\"></script><script src=a></script></head>"
+        );
+    }
+
+    #[test]
+    fn a_page_is_cut_into_what_a_host_copies() {
+        let page = "<link a><p><script src=x></script><creator-loupe mode=\"full\"><p>";
+        assert_eq!(cuts(page, "<script", "</script>"), ["<script src=x></script>"]);
+        assert_eq!(cuts(page, "<creator-loupe", ">"), ["<creator-loupe mode=\"full\">"]);
+    }
+}
