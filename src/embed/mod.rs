@@ -6,6 +6,10 @@ use crate::ui::{App, AppProps, Browser, Ports, Start};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
+/// The heap of an instance; it goes with the instance.
+#[global_allocator]
+static HEAP: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[wasm_bindgen]
 extern "C" {
     /// The shell's side of the door (www/creator-loupe.js).

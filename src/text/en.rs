@@ -64,8 +64,6 @@ pub fn label(label: Label) -> &'static str {
         HowTheyRespond => "How people respond",
         DoesItPay => "Does it pay?",
         PerUnit => "What you pay per…",
-        Price => "Price",
-        RelevantViews => "Relevant views",
         Engaged => "Engaged",
         Clicks => "Clicks",
         OrdersByLink => "Orders, by link",
@@ -75,7 +73,6 @@ pub fn label(label: Label) -> &'static str {
         ListPrice => "List price",
         TrueCost => "True cost",
         Cpm => "1,000 views (CPM)",
-        EffectiveCpm => "1,000 relevant views",
         Cpe => "engagement (CPE)",
         Cpc => "click (CPC)",
         CpaByLink => "order by link (CPA)",
@@ -94,8 +91,6 @@ pub fn label(label: Label) -> &'static str {
         OrdersAxis => "orders",
         ByLink => "by link",
         ByCode => "by code",
-        Usual => "usual",
-        Expected => "expected",
         Personal => "personal account",
         Nano => "nano-influencer",
         Micro => "micro-influencer",
@@ -103,10 +98,6 @@ pub fn label(label: Label) -> &'static str {
         Macro => "macro-influencer",
         Mega => "mega-influencer",
         Celebrity => "celebrity",
-        Rookie => "rookie",
-        UpAndComing => "up-and-coming creator",
-        Prosumer => "prosumer",
-        Maven => "maven",
         CustomScheme => "My own definition",
         CustomMicroFrom => "micro from",
         CustomMicroTo => "to below",
@@ -133,15 +124,14 @@ pub fn label(label: Label) -> &'static str {
         Product => "Product given away, at cost",
         Hours => "Your hours for one creator",
         HourlyRate => "What your hour costs",
-        Commission => "Commission",
         Scheme => "Name tiers by",
         FitNotTold => "not told",
         FitTopicFound => "known for the topic",
         FitOffTopic => "known for something else",
         Reset => "Reset",
-        Changed => "changed by you",
+        Changed => "Changed by you",
         PlaceholderOfOurs => "a placeholder of ours, not measured",
-        NotToldYet => "no default: only you know it",
+        NotToldYet => "only you know it",
         FactorCode => "how many order with a code",
         FactorCpm => "the price of views",
         FactorCtr => "how many click",
@@ -200,7 +190,6 @@ pub fn label(label: Label) -> &'static str {
             "Paste the text of a profile page, or write a line such as “maya.makes IG 24.8k followers avg 1,240 likes 68 comments”. You can also add each fact by hand."
         }
         WhichPlatform => "Which platform is this? The same numbers mean different things on each.",
-        NothingPasted => "Nothing to judge yet.",
         StillUnsure => {
             "Even with every view known, single posts differ this much. More posts average it out; more data do not."
         }
@@ -216,11 +205,8 @@ pub fn label(label: Label) -> &'static str {
             "The tool stopped and started again. Nothing was lost: your text and your assumptions are kept. Only the last step was not done."
         }
         ReportIntro => "Tell the makers (holds no word of your text):",
-        NoFeePays => "no fee pays",
-        NotEvenFree => "none: not even free",
         KnobBad => "Not understood. Type a number such as 1.5, or a range such as 0.5–3.",
         ValueBad => "Not understood. Type a number such as 24,800 or 24.8K.",
-        ProductOnly => "product only",
         LinkAndCode => "Links and codes measure different things; we cannot tell which is yours.",
         HowToRead => "The bar holds 4 in 5 cases, the mark is the typical one.",
     }
@@ -285,6 +271,8 @@ pub fn say(msg: &Msg<'_>) -> String {
         Suits { small: false } => "Accounts of this size are booked for *reach* and *awareness* more than for conversion.".into(),
         NearEdge { edge, scheme } => put("Within 10% of an edge: {0} draws a line at {1}.", &[scheme, edge]),
         DebateLine { count, of } => put("Micro in *{0}* of {1} definitions.", &[count, of]),
+        // A minus beside a dash cannot be read.
+        Range { low, high } if low.starts_with('-') => put("{0} to {1}", &[low, high]),
         Range { low, high } => put("{0}–{1}", &[low, high]),
         RangeAlt { name, low, mid, high } => put("{0}: typically {1}; 4 in 5 cases between {2} and {3}.", &[name, mid, low, high]),
         KnownAlt { name, value } => put("{0}: {1}.", &[name, value]),
@@ -298,9 +286,8 @@ pub fn say(msg: &Msg<'_>) -> String {
         UsualRange { range, year: None } => put("usual {0}", &[range]),
         PastedFrom { shown, typical, median } => put("{0}{1} told{2}: a typical one about *{3}*.", &[if median { "Median " } else { "Average " }, shown, if median { "" } else { ", but a few posts make an average" }, typical]),
         WidthCause { factor, share } => put("Mostly uncertain because of *{0}* ({1} of the squared width).", &[label(factor), share]),
-        NarrowBest { fact, what, now, after } => put("To narrow it most, ask for *{0}*: {1} would go from ÷× {2} to ÷× {3}.", &[label(fact), lower(label(what)).as_str(), now, after]),
+        NarrowBest { fact, what, now, after } => put("What would narrow it most: *{0}*. Now {1} may be {2} times more or less, then {3} times.", &[label(fact), lower(label(what)).as_str(), now, after]),
         Because { factor, share } => put("{0} of the width: {1}", &[share, label(factor)]),
-        AddViews => "Add average views".into(),
         TrueCostParts { product, hours } => match (product, hours) {
             (Some(p), Some(h)) => put("fee + {0} product + {1} h", &[p, h]),
             (Some(p), None) => put("fee + {0} product", &[p]),
@@ -324,10 +311,9 @@ pub fn say(msg: &Msg<'_>) -> String {
             (l, Some(m), Some(h)) => put("Pays up to a fee of *{0}* {1} ({2} to {3}).", &[m, label(by), l.unwrap_or("none"), h]),
             (_, Some(m), None) => put("Pays up to a fee of *{0}* {1}.", &[m, label(by)]),
         },
-        StudySays { amount } => put("A field study of product-seeded shops in Europe would suggest {0} of revenue; it measures something else and enters no figure here.", &[amount]),
+        StudySays { amount } => put("A field study of product-seeded shops in Europe (Instagram) would suggest {0} of revenue. It measured something else and enters no figure here.", &[amount]),
         UnderFive => "under 5%".into(),
         OverNinetyFive => "over 95%".into(),
-        OneIn { n } => put("about 1 in {0}", &[n]),
         About { percent } => put("about {0}", &[percent]),
         LinkCodeRatio { times } => put("Counted by code, orders are {0} times those by link. Links and codes measure different things; we cannot tell which is yours.", &[times]),
         CrossAlt { cost, link, code } => put("True cost {0}; orders by link {1}; orders by code {2}.", &[cost, link.unwrap_or("not known"), code.unwrap_or("not known")]),
@@ -346,12 +332,14 @@ pub fn say(msg: &Msg<'_>) -> String {
         }
         SourceLine { name, year, sample } => {
             let year = super::digits(year.into());
-            if sample.is_empty() { put("{0}, {1}", &[name, &year]) } else { put("{0}, {1}: {2}", &[name, &year, sample]) }
+            match (year == "0", sample.is_empty()) {
+                (true, true) => name.into(),
+                (true, false) => put("{0}, undated: {1}", &[name, sample]),
+                (false, true) => put("{0}, {1}", &[name, &year]),
+                (false, false) => put("{0}, {1}: {2}", &[name, &year, sample]),
+            }
         }
-        Stretched => "The table had to be stretched for this size.".into(),
         OldSource { year } => put("Older than three years ({0}).", &[year]),
-        DefaultIs { value } => put("default {0}", &[value]),
-        Confidence { level } => label(level).into(),
         TwoWays { text, field } => put("“{0}” ({1}) can be read in more than one way:", &[text, lower(label(field)).as_str()]),
         AlsoFound { names, count } => {
             put("Also in your text: {0}. One creator is judged at a time; the other {1} are left alone, nothing was mixed.", &[names, count])
@@ -371,7 +359,6 @@ pub fn say(msg: &Msg<'_>) -> String {
         OddCommentsAboveLikes { comments, likes } => put("{0} comments against {1} likes: a giveaway, or are the two swapped?", &[comments, likes]),
         OddFewPosts { posts } => put("Only {0} posts: a few posts say little. Twelve are usual.", &[posts]),
         OddLeftOut { posts, of } => put("{0} of {1} posts lack a count and were left out.", &[posts, of]),
-        OddRounded { field, low, high } => put("{0} are rounded by the platform: {1} to {2}.", &[label(field), low, high]),
         OddStory => "A story shows no public likes: no engagement rate exists for it.".into(),
         OddForeign { currency, converted: true } => put("Price tables are in US dollars, converted to {0} at your rate.", &[currency]),
         OddForeign { currency, converted: false } => put("Price tables are in US dollars. Say how many dollars one {0} is to see them.", &[currency]),
@@ -383,7 +370,6 @@ pub fn say(msg: &Msg<'_>) -> String {
         OddIgnored { knob } => put("{0}: out of bounds, not used.", &[label(knob)]),
         QuotedIn { currency } => put("quoted in {0}", &[currency]),
         Plural { one, n } => put("{0} {1}", &[n, label(one)]),
-        PostsListed { n } => put("{0} posts", &[n]),
         LargeText { size } => put("A text of {0}. It is kept as it is; too long to be edited here.", &[size]),
         Note { kind, args: a } => {
             let line = a.line.map(|line| put(" (line {0})", &[line])).unwrap_or_default();

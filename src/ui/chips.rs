@@ -48,7 +48,7 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef) -> Html {
     let add = hears::menu(act, Box::new(|i| Some(Action::Open(Some(*ADDABLE.get(i.checked_sub(1)?)?)))));
     markup!(
         "<div class='chips'>{}\
-         <select class='chip' data-test='add-fact' aria-label={} onchange={}><option>{}</option>{}</select>\
+         <select class='chip' data-test='add-fact' aria-label={} onchange={}><option selected=''>{}</option>{}</select>\
          </div>{}",
         chips,
         Label::AddFact,

@@ -90,15 +90,7 @@ fn promise(stage: Stage) -> Html {
         Stage::Reading => (Hole::from("status"), Label::Reading),
         _ => (Hole::Nothing, Label::WhatItTells),
     };
-    let line = |line: &Label| {
-        markup!(
-            "<li><svg width='18' height='18' aria-hidden='true'>\
-             <rect class='b0' y='7' width='18' height='4' rx='2'/>\
-             <rect class='b1' x='3' y='4' width='12' height='10' rx='5'/>\
-             <rect class='b2' x='8' y='2' width='2.5' height='14' rx='1.2'/></svg><span>{}</span></li>",
-            said(label(*line))
-        )
-    };
+    let line = |line: &Label| markup!("<li>{}</li>", said(label(*line)));
     let lines = [Label::TellEngaged, Label::TellTier, Label::TellResults, Label::TellCost];
     markup!(
         "<section class='card c5' aria-labelledby='cl-promise'><h2 id='cl-promise' role={}>{}</h2>\

@@ -10,10 +10,15 @@ use std::path::{Path, PathBuf};
 /// The budget of the first load, html + js + wasm + css, KB of 1000 bytes after brotli.
 pub const BUDGET: u64 = 115_000;
 
-/// `cargo xtask build`.
-pub fn command() -> Done {
+/// `cargo xtask build`; with `--twin` the panic twin instead of the page.
+pub fn command(words: &[String]) -> Done {
+    let twin = match words {
+        [] => false,
+        [word] if word == "--twin" => true,
+        _ => return Err("build takes nothing but --twin".to_owned()),
+    };
     setup::ensure(Need::Page)?;
-    let dist = release()?;
+    let dist = if twin { panic_twin()? } else { release()? };
     for part in first_load(&dist)? {
         println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
     }

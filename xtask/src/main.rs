@@ -35,7 +35,7 @@ Usage: cargo xtask <command>
 
   serve [--dev] [--port N]   set up, build and show the page on http://127.0.0.1:8080
   test [--long]              set up, run every check, end with `N passed, N failed`
-  build                      set up and build the release into dist/
+  build [--twin]             set up and build the release into dist/ (--twin: the one that panics on request)
   package                    set up and build the npm package into pkg/
   bench [--write]            measure size and speed into target/bench.md (--write: into README.md too)
   doctor                     list the tools: found, missing or of the wrong version
@@ -54,7 +54,7 @@ fn main() -> ExitCode {
     let outcome = match command {
         "serve" => serve::command(rest),
         "test" => test::command(rest),
-        "build" => no_more(rest).and_then(|()| build::command()),
+        "build" => build::command(rest),
         "package" => no_more(rest).and_then(|()| package::command()),
         "bench" => bench::command(rest),
         "doctor" => no_more(rest).and_then(|()| doctor::command()),

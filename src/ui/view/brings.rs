@@ -3,6 +3,7 @@
 use super::View;
 use super::row::{missing, open, said, scale_of, why};
 use crate::report::{Centre, Counting, Path, Subject};
+use crate::stats::Factor;
 use crate::text::{Label, Msg, digits, label, say};
 use crate::ui::chart::LogScale;
 use crate::ui::markup::markup;
@@ -97,7 +98,10 @@ fn width(view: &View<'_>) -> Option<Html> {
             })
         })
     });
-    cause.map(|cause| markup!("<p class='why'>{} {}</p>", said(&cause), said(&narrow.unwrap_or_default())))
+    // Asking for more helps little where the luck of a single post is the cause.
+    let luck = path.and_then(|e| e.shares.first()).is_some_and(|(factor, _)| *factor == Factor::PostLuck);
+    let then = if luck && told { label(Label::StillUnsure).to_owned() } else { narrow.unwrap_or_default() };
+    cause.map(|cause| markup!("<p class='why'>{} {}</p>", said(&cause), said(&then)))
 }
 
 /// What stands behind an average that was told.
