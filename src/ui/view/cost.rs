@@ -74,7 +74,10 @@ fn list_price(view: &View<'_>, scale: LogScale) -> Html {
     let picture = band(Band { scale, ends: (price.low, price.high), mid: None, usual: None, alt });
     let (mut oldest, mut newest) = (u16::MAX, 0);
     for source in price.row.basis.sources {
-        (oldest, newest) = (oldest.min(source.year), newest.max(source.year));
+        // Year 0 is an undated page.
+        if source.year > 0 {
+            (oldest, newest) = (oldest.min(source.year), newest.max(source.year));
+        }
     }
     let small = if oldest < newest {
         [&digits(oldest.into()), "–", &digits(newest.into())].concat()

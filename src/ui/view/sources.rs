@@ -26,7 +26,9 @@ pub fn source(row: &'static Row, year: u16) -> Html {
     let mut oldest = u16::MAX;
     let mut links = Vec::new();
     for (i, s) in basis.sources.iter().enumerate() {
-        oldest = oldest.min(s.year);
+        if s.year > 0 {
+            oldest = oldest.min(s.year);
+        }
         links.push(markup!(
             "{}<a href={} target='_blank' rel='noopener noreferrer nofollow'>{}</a>",
             if i > 0 { "; " } else { "" },
