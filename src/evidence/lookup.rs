@@ -6,7 +6,7 @@
 use super::{Band, Metric, Row, Unit, rows_of};
 use crate::model::Platform;
 use crate::stats::{LogNormal, Z50, Z80};
-use libm::{exp, hypot, log, log10, sqrt};
+use libm::{exp, hypot, log, log10};
 
 /// Below this many followers no table speaks.
 pub const FEWEST_FOLLOWERS: f64 = 1e3;
@@ -62,7 +62,7 @@ impl Row {
     }
     /// The follower count that the figures stand for: the row's own, or the middle of its band.
     pub fn stands_for(&self) -> Option<f64> {
-        let of_band = |(least, most): (f64, Option<f64>)| sqrt(least * most.unwrap_or(least * 10.0));
+        let of_band = |(least, most): (f64, Option<f64>)| (least * most.unwrap_or(least * 10.0)).sqrt();
         self.anchor.or_else(|| self.size.map(of_band))
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows which interactions count on which platform (engagement.md 2.2). Refuses to know any benchmark.
 
-use super::{Assumptions, Currency, Decimal, Draft, Fact, Field, Platform, Post, Quantity};
+use super::{Assumptions, Currency, Decimal, Draft, Fact, Field, Platform, Post, Quantity, ascend};
 
 /// No account of this world has counted further; what is above is a typing error (formulas 7.6).
 const MOST: f64 = 1e10;
@@ -61,9 +61,10 @@ impl Measured {
 
 /// Positive finite values in ascending order.
 fn ascending(values: impl IntoIterator<Item = f64>) -> Vec<f64> {
-    let mut kept: Vec<f64> = values.into_iter().filter(|v| *v > 0.0 && v.is_finite()).collect();
-    kept.sort_unstable_by(f64::total_cmp);
-    kept
+    // Positive floats are in the order of their bits.
+    let mut bits: Vec<u64> = values.into_iter().filter(|v| *v > 0.0 && v.is_finite()).map(f64::to_bits).collect();
+    ascend(&mut bits);
+    bits.into_iter().map(f64::from_bits).collect()
 }
 
 /// The interactions of a post as the platform counts them, and which parts were told.

@@ -9,7 +9,7 @@ use crate::evidence::lookup::{at_size, widened};
 use crate::evidence::{AtSize, Metric, Row, constants, post_spread, views::UNKNOWN_VIEW_RATE};
 use crate::model::{Assumptions, Format, Measured, Platform, Profile};
 use crate::stats::{Factor, LogNormal, LogQuantity, combine, several};
-use libm::{log, sqrt};
+use libm::log;
 
 /// What the model leaves out: nothing is known better than this (model 5).
 const EVERYTHING_ELSE: f64 = 0.16;
@@ -200,9 +200,9 @@ fn level(
         (Some(read), Some(usual)) => {
             let t = read.typical;
             let (m, variance, w) = combine(t.m, t.variance, usual.m, usual.sigma * usual.sigma);
-            (known(m, sqrt(variance), (1.0 - w) * rounding), Some((read, w)))
+            (known(m, variance.sqrt(), (1.0 - w) * rounding), Some((read, w)))
         }
-        (Some(read), None) => (known(read.typical.m, sqrt(read.typical.variance), 0.0), Some((read, 1.0))),
+        (Some(read), None) => (known(read.typical.m, read.typical.variance.sqrt(), 0.0), Some((read, 1.0))),
         (None, Some(usual)) => (known(usual.m, usual.sigma, rounding), None),
         (None, None) => return Err(NotComputable::NeedsFollowersOrViews),
     };
@@ -243,7 +243,7 @@ fn interactions(
             Some(usual) => combine(t.m, t.variance, usual.m, usual.sigma * usual.sigma),
             None => (t.m, t.variance, 1.0),
         };
-        let quantity = posts(m, t.spread).with(Factor::Engagement, sqrt(variance));
+        let quantity = posts(m, t.spread).with(Factor::Engagement, variance.sqrt());
         return Ok(Interactions { quantity, pasted: Some((read, w)), rows: by_followers });
     }
     if let Some(usual) = usual {

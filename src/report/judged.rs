@@ -29,9 +29,12 @@ fn estimate(
     loads: &Loads,
     also: Option<&'static Row>,
 ) -> Computed<Estimate> {
-    let mut shares: Vec<(Factor, f64)> = loads.shares().iter().filter(|(_, share)| *share > 0.0).collect();
-    // Stable: equal shares stay in the order of their names.
-    shares.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let mut shares: Vec<(Factor, f64)> = Vec::new();
+    for (factor, share) in loads.shares().iter().filter(|(_, share)| *share > 0.0) {
+        // Behind its equals: they stay in the order of their names.
+        let place = shares.partition_point(|(_, known)| *known >= share);
+        shares.insert(place, (factor, share));
+    }
     let mut sources: Vec<&'static Row> = Vec::new();
     let rows = shares.iter().flat_map(|(factor, _)| chain.rows(*factor)).chain([also]).flatten();
     for row in rows {

@@ -9,7 +9,7 @@ use crate::evidence::Row;
 use crate::evidence::lookup::content_price;
 use crate::model::{Currency, Profile};
 use crate::stats::{Interval, Loads, LogQuantity, Z80};
-use libm::{exp, log, sqrt};
+use libm::{exp, log};
 
 /// `true cost = known + scale x asked`, with the price asked uncertain or absent.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -84,7 +84,7 @@ impl Spending {
         let centre = sum(bends.zip(&shares, |b, share| b * (1.0 - share))) / 2.0;
         let bend = Z80 * Z80 / 2.0 * sum(bends.zip(&shares, |b, share| b * share));
         let m = log(self.true_cost.mid() * per) - quantity.m + centre;
-        let reach = Z80 * sqrt(slopes.variance());
+        let reach = Z80 * slopes.variance().sqrt();
         let mid = exp(m);
         // A bend stronger than the slope would turn an end past the middle: the middle then is the end.
         let (low, high) = (exp(m + bend - reach).min(mid), exp(m + bend + reach).max(mid));

@@ -11,7 +11,7 @@ use crate::evidence::lookup::{FEWEST_FOLLOWERS, at_size};
 use crate::evidence::{AtSize, Metric, Row, post_spread, rows_of};
 use crate::model::{Assumptions, Field, Format, Measured, Platform, Profile, counted_parts};
 use crate::stats::{Interval, Z50, Z80, cdf};
-use libm::{exp, log, sqrt};
+use libm::{exp, log};
 
 /// A rate read and graded, without the parts that need memory.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,7 +76,7 @@ pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -
     });
     let row = platform.zip(format).map_or(&OTHER_SPREAD, |(platform, format)| post_spread(platform, format));
     let read = rate_on(profile, base, row.number().unwrap_or(1.0))?;
-    let typical = around(read.typical.m, Z80 * sqrt(read.typical.variance))?;
+    let typical = around(read.typical.m, Z80 * read.typical.variance.sqrt())?;
     Some(Graded { read, typical, standing: place(profile, &read, base) })
 }
 
@@ -112,7 +112,7 @@ fn place(profile: &Profile, read: &Read, base: Base) -> Result<Placed, NoStandin
         return Err(NoStanding::BelowTables);
     }
     let at = at_size(table, platform, None, followers).ok_or(NoStanding::NoTable)?;
-    let d = Z80 * sqrt(read.typical.variance);
+    let d = Z80 * read.typical.variance.sqrt();
     let below = |x: f64| cdf((x - at.figures.m) / at.figures.sigma);
     let m = read.typical.m;
     let percentile = Interval::new(below(m - d), below(m), below(m + d)).ok_or(NoStanding::NoTable)?;

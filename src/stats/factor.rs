@@ -3,7 +3,7 @@
 //! A factor that stands in cost and in results is one name and is counted once. Refuses to know what a factor is worth.
 
 use super::{Interval, Z80};
-use libm::{exp, sqrt};
+use libm::exp;
 
 /// A cause of width. In the order of their names in the oracle, which is the order of every sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -170,7 +170,7 @@ impl LogQuantity {
     }
     /// Standard deviation of the logarithm.
     pub fn sigma(&self) -> f64 {
-        sqrt(self.loads.variance())
+        self.loads.variance().sqrt()
     }
     /// p10, p50, p90; `None` where one of them is beyond the floats.
     pub fn interval(&self) -> Option<Interval> {

@@ -2,7 +2,7 @@
 //! for any real `a > 0`, so that chances stay smooth in the price (model 8).
 
 use super::cdf;
-use libm::{exp, fabs, lgamma, log, log1p, sqrt};
+use libm::{exp, lgamma, log, log1p};
 
 /// Above this many events the count is so near to normal that Temme's expansion holds to 1e-9.
 const MANY: f64 = 2_000.0;
@@ -75,13 +75,13 @@ fn fraction(a: f64, x: f64) -> f64 {
         let an = -i * (i - a);
         b += 2.0;
         d = an * d + b;
-        d = if fabs(d) < TINY { TINY } else { d };
+        d = if d.abs() < TINY { TINY } else { d };
         c = b + an / c;
-        c = if fabs(c) < TINY { TINY } else { c };
+        c = if c.abs() < TINY { TINY } else { c };
         d = 1.0 / d;
         let step = d * c;
         h *= step;
-        if fabs(step - 1.0) < 1e-13 {
+        if (step - 1.0).abs() < 1e-13 {
             break;
         }
     }
@@ -93,8 +93,8 @@ fn uniform(a: f64, x: f64) -> f64 {
     let mu = x / a - 1.0;
     // eta^2 / 2; a last bit below zero would have no root.
     let half = (mu - log1p(mu)).max(0.0);
-    let eta = if mu < 0.0 { -sqrt(2.0 * half) } else { sqrt(2.0 * half) };
-    let (c0, c1) = if fabs(eta) < 0.05 {
+    let eta = if mu < 0.0 { -(2.0 * half).sqrt() } else { (2.0 * half).sqrt() };
+    let (c0, c1) = if eta.abs() < 0.05 {
         // Taylor coefficients about eta = 0 (DLMF 8.12.12).
         (
             -1.0 / 3.0 + eta / 12.0 - 2.0 * eta * eta / 135.0 + eta * eta * eta / 864.0,
@@ -103,8 +103,8 @@ fn uniform(a: f64, x: f64) -> f64 {
     } else {
         (1.0 / mu - 1.0 / eta, 1.0 / (eta * eta * eta) - 1.0 / (mu * mu * mu) - 1.0 / (mu * mu) - 1.0 / (12.0 * mu))
     };
-    let correction = exp(-a * half) / sqrt(2.0 * core::f64::consts::PI * a) * (c0 + c1 / a);
-    (cdf(eta * sqrt(a)) - correction).clamp(0.0, 1.0)
+    let correction = exp(-a * half) / (2.0 * core::f64::consts::PI * a).sqrt() * (c0 + c1 / a);
+    (cdf(eta * a.sqrt()) - correction).clamp(0.0, 1.0)
 }
 
 #[cfg(test)]

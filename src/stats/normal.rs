@@ -1,6 +1,6 @@
 //! The normal distribution: chance below a value, and the value at a chance.
 
-use libm::{erfc, exp, fabs, log, sqrt};
+use libm::{erfc, exp, log};
 
 /// The 90th percentile of the unit normal: a range from p10 to p90 is this many sigmas to each side.
 pub const Z80: f64 = 1.281_551_565_544_600_4;
@@ -25,7 +25,7 @@ pub fn quantile(p: f64) -> Option<f64> {
         return None;
     }
     // Work in the lower tail, where the chance keeps its digits.
-    let r = sqrt(-2.0 * log(tail));
+    let r = (-2.0 * log(tail)).sqrt();
     let mut z = -(r - (2.515517 + 0.802853 * r) / (1.0 + 1.432788 * r + 0.189269 * r * r));
     for _ in 0..24 {
         let density = exp(-0.5 * z * z) * 0.398_942_280_401_432_7;
@@ -36,7 +36,7 @@ pub fn quantile(p: f64) -> Option<f64> {
         // Halley's correction: the density falls with |z|.
         let step = error / (1.0 + 0.5 * z * error);
         z -= step;
-        if fabs(step) < 1e-15 * (1.0 + fabs(z)) {
+        if step.abs() < 1e-15 * (1.0 + z.abs()) {
             break;
         }
     }
