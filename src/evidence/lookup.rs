@@ -6,7 +6,7 @@
 use super::{Band, Metric, Row, Unit, rows_of};
 use crate::model::Platform;
 use crate::stats::{LogNormal, Z50, Z80};
-use libm::{exp, hypot, log, log10};
+use libm::{exp, log, log10};
 
 /// Below this many followers no table speaks.
 pub const FEWEST_FOLLOWERS: f64 = 1e3;
@@ -121,7 +121,9 @@ fn neighbours(
 pub fn widened(sigma: f64, followers: f64) -> f64 {
     let below = log10(FEWEST_FOLLOWERS / followers).max(0.0);
     let above = log10(followers / MOST_FOLLOWERS).max(0.0);
-    hypot(sigma, PER_DECADE_OUTSIDE * (below + above))
+    let added = PER_DECADE_OUTSIDE * (below + above);
+    // Inside of the tables nothing is added, not even the rounding of a square and its root.
+    if added > 0.0 { (sigma * sigma + added * added).sqrt() } else { sigma }
 }
 
 /// The figures of a metric for a follower count (positive), without cliffs. `kind` `None`: whatever the platform has.
