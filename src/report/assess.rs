@@ -108,8 +108,8 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
     let oddities = oddity::oddities(profile, assumptions, chain.as_ref(), &rates, &rows, this_year);
     let followers = follower_count(profile);
     let read = |pasted: Option<(Read, f64)>| pasted.map(|(read, weight)| Pasted::of(&read, weight));
-    let pasted_views = read(chain.and_then(|chain| chain.level.ok()?.pasted));
-    let pasted_engagements = read(chain.and_then(|chain| chain.interactions.ok()?.pasted));
+    let pasted_views = read(chain.and_then(|chain| chain.level_rests_on?.pasted));
+    let pasted_engagements = read(chain.and_then(|chain| chain.interactions_rest_on?.pasted));
     Report {
         platform: profile.platform,
         format: chain.map(|chain| chain.format),

@@ -84,7 +84,7 @@ fn orders(subject: Subject, quantity: &LogQuantity, chain: &Chain) -> Narrowing 
     for (fact, which, load) in OWN_FIGURES {
         ask(fact, which, load);
     }
-    if let Some(load) = chain.level.ok().as_ref().and_then(views_after) {
+    if let Some(load) = chain.level_rests_on.as_ref().and_then(views_after) {
         ask(Askable::ViewsOfTwelvePosts, Factor::Views, load);
     }
     Narrowing { subject, now, after }
@@ -103,8 +103,12 @@ fn true_cost(spending: &Spending) -> Option<Narrowing> {
 
 /// Everything that asking would narrow.
 pub(super) fn narrow(chain: &Chain, spending: &Computed<Spending>) -> Vec<Narrowing> {
-    let link = chain.by_link.ok().map(|q| orders(Subject::OrdersByLink, &q, chain));
-    let code = chain.by_code.ok().map(|q| orders(Subject::OrdersByCode, &q, chain));
-    let cost = spending.as_ref().ok().and_then(true_cost);
-    [link, code, cost].into_iter().flatten().collect()
+    let mut all = Vec::new();
+    for (subject, quantity) in [(Subject::OrdersByLink, &chain.by_link), (Subject::OrdersByCode, &chain.by_code)] {
+        if let Ok(quantity) = quantity {
+            all.push(orders(subject, quantity, chain));
+        }
+    }
+    all.extend(spending.as_ref().ok().and_then(true_cost));
+    all
 }

@@ -233,7 +233,7 @@ pub(super) fn oddities(
         out.push(Oddity::StoryWithoutRate);
     }
     if let Some(chain) = chain {
-        if matches!(chain.level, Ok(Level { rows: None, usual: Some(_), pasted: None, .. })) {
+        if matches!(chain.level_rests_on, Some(Level { rows: None, usual: Some(_), pasted: None, .. })) {
             out.push(Oddity::ViewRateNotKnown);
         }
         let own = &chain.terms.own;
