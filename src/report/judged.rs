@@ -7,7 +7,9 @@ use super::conversion::{Way, break_even_fee, break_even_orders, count, profit, r
 use super::cost::{list_price, own_cost_without_platform};
 use super::figures::{from_chain, nothing};
 use super::spending::Spending;
-use super::{Computed, Cost, Counting, Estimate, Fee, Figures, Narrowing, NotComputable, Path, Rate, Results, narrow};
+use super::{
+    Computed, Cost, Counting, Estimate, Fee, Figures, Narrowing, NotComputable, Pasted, Path, Rate, Results, narrow,
+};
 use crate::evidence::Row;
 use crate::model::{Assumptions, Profile};
 use crate::stats::{Factor, Interval, Loads, LogNormal, LogQuantity};
@@ -112,8 +114,8 @@ impl Judged {
         let made = Made { chain, spending: &spending, figures: &figures };
         let results = Results {
             level: made.product(&chain.level, &figures.level),
-            pasted_views: None,
-            pasted_engagements: None,
+            pasted_views: chain.level_rests_on.and_then(|level| level.pasted).map(Pasted::of),
+            pasted_engagements: chain.interactions_rest_on.and_then(|it| it.pasted).map(Pasted::of),
             views: made.product(&chain.views, &figures.views),
             reach: made.product(&chain.reach, &figures.reach),
             relevant: made.product(&chain.relevant, &figures.relevant),

@@ -29,6 +29,24 @@ pub(super) struct Placed {
     pub at: AtSize,
 }
 
+impl Placed {
+    fn told(self) -> Standing {
+        let [a, b] = self.at.rows;
+        let (low, high) = (grade(self.percentile.low()), grade(self.percentile.high()));
+        Standing {
+            percentile: self.percentile,
+            words: (low, (high != low).then_some(high)),
+            usual: self.usual,
+            rows: if core::ptr::eq(a, b) { vec![a] } else { vec![a, b] },
+            year: match (year(a), year(b)) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (one, other) => one.or(other),
+            },
+            stretch: self.at.stretch,
+        }
+    }
+}
+
 const fn metric(base: Base) -> Option<Metric> {
     match base {
         Base::Followers => Some(Metric::ErByFollowers),
@@ -133,32 +151,24 @@ pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
         || counted_parts(profile.platform).iter().copied().filter(|f| *f != Field::CommentsPerPost).collect(),
         |e| e.missing.clone(),
     );
-    let graded = bases.iter().filter_map(|base| Some((*base, graded(profile, assumptions, *base)?)));
-    graded
-        .map(|(base, graded)| Rate {
+    let mut rates = Vec::new();
+    for base in bases {
+        let Some(graded) = graded(profile, assumptions, base) else { continue };
+        let read = graded.read;
+        rates.push(Rate {
             base,
             parts: parts.clone(),
             missing: missing.clone(),
             comments_only,
-            centre: graded.read.centre,
-            shown: graded.read.shown,
+            centre: read.centre,
+            shown: read.shown,
             typical: graded.typical,
-            posts: graded.read.posts,
-            few_posts: graded.read.posts.is_some_and(|n| n < FEW_POSTS),
-            standing: graded.standing.map(|placed| {
-                let [a, b] = placed.at.rows;
-                let (low, high) = (grade(placed.percentile.low()), grade(placed.percentile.high()));
-                Standing {
-                    percentile: placed.percentile,
-                    words: (low, (high != low).then_some(high)),
-                    usual: placed.usual,
-                    rows: if core::ptr::eq(a, b) { vec![a] } else { vec![a, b] },
-                    year: [a, b].iter().filter_map(|row| year(row)).min(),
-                    stretch: placed.at.stretch,
-                }
-            }),
-        })
-        .collect()
+            posts: read.posts,
+            few_posts: read.posts.is_some_and(|n| n < FEW_POSTS),
+            standing: graded.standing.map(Placed::told),
+        });
+    }
+    rates
 }
 
 /// Year of the weightiest source of a row; `None` for what we assume.
