@@ -17,7 +17,16 @@ use std::sync::LazyLock;
 /// The tables, in the order of defaults.csv.
 static PACKED: [&[Entry]; 7] = [&ENGAGEMENT, &PRICE, &VIEWS, &CONVERSION, &PEOPLE, &CONSTANTS, &STUDY];
 
-static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| PACKED.into_iter().flatten().map(Entry::row).collect());
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    let mut rows = Vec::new();
+    for entries in PACKED {
+        // Not extend: chained iterators would cost more than the loop that they save.
+        for entry in entries {
+            rows.push(entry.row());
+        }
+    }
+    rows
+});
 
 /// Every row for the nine platforms. `price::SNAPCHAT_CPM` and `views::UNKNOWN_VIEW_RATE` stand apart.
 pub fn rows() -> impl Iterator<Item = &'static Row> {

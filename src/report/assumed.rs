@@ -4,7 +4,8 @@
 
 use super::chain::Chain;
 use super::terms::Used;
-use crate::evidence::{Row, constants};
+use crate::evidence::lookup::single;
+use crate::evidence::{Metric, Row};
 use crate::model::{Assumptions, Currency, Knob};
 use crate::stats::Interval;
 
@@ -41,7 +42,7 @@ fn one(knob: Knob, a: &Assumptions, chain: Option<&Chain>) -> Assumed {
         }
         Knob::Margin => {
             number = terms.map(|t| t.margin);
-            row = Some(&constants::MARGIN);
+            row = single(Metric::Margin, None, None);
             a.margin.is_some()
         }
         Knob::Currency => a.currency != Currency::USD,
@@ -80,7 +81,9 @@ fn one(knob: Knob, a: &Assumptions, chain: Option<&Chain>) -> Assumed {
         }
         Knob::Hours => {
             number = own.map(|own| own.hours);
-            row = a.hours.is_none().then_some(&constants::HOURS_PER_BOOKED_CREATOR);
+            if a.hours.is_none() {
+                row = single(Metric::HoursPerBookedCreator, None, None);
+            }
             a.hours.is_some()
         }
         Knob::HourlyRate => {

@@ -43,10 +43,10 @@ fn quoted_fee(profile: &Profile, chain: &Chain, currency: Currency) -> Option<Co
 impl Spending {
     pub(super) fn of(profile: &Profile, chain: &Chain, currency: Currency) -> Computed<Spending> {
         let t = &chain.terms;
-        let with_agency = 1.0 + t.agency;
+        let cost_of = |fee: f64| fee * (1.0 + t.agency) + t.own.total;
         if let Some(fee) = quoted_fee(profile, chain, currency) {
             let fee = Interval::known(fee?).ok_or(NotComputable::OutOfRange)?;
-            let true_cost = fee.through(|fee| fee * with_agency + t.own.total).ok_or(NotComputable::OutOfRange)?;
+            let true_cost = fee.through(cost_of).ok_or(NotComputable::OutOfRange)?;
             let (none, content) = (Loads::NONE, None);
             return Ok(Spending { quoted: true, fee, true_cost, content, asked: none, up: none, down: none });
         }
@@ -57,13 +57,12 @@ impl Spending {
         let content = dollars / rate;
         let times = (1.0 + t.uplift) * f64::from(t.posts);
         let fee_at = |asked: f64| (content + asked) * times;
-        let cost_at = |asked: f64| fee_at(asked) * with_agency + t.own.total;
-        let quantiles = asked.interval().ok_or(NotComputable::OutOfRange)?;
-        let fee = quantiles.through(fee_at).ok_or(NotComputable::OutOfRange)?;
-        let true_cost = quantiles.through(cost_at).ok_or(NotComputable::OutOfRange)?;
+        let fee = asked.interval().and_then(|asked| asked.through(fee_at)).ok_or(NotComputable::OutOfRange)?;
+        let true_cost = fee.through(cost_of).ok_or(NotComputable::OutOfRange)?;
         let middle = log(true_cost.mid());
         let moved = |z: f64| {
-            asked.loads.map(|load| if load == 0.0 { 0.0 } else { log(cost_at(exp(asked.m + z * load))) - middle })
+            let cost = |load: f64| log(cost_of(fee_at(exp(asked.m + z * load))));
+            asked.loads.map(|load| if load == 0.0 { 0.0 } else { cost(load) - middle })
         };
         let (up, down) = (moved(Z80), moved(-Z80));
         Ok(Spending { quoted: false, fee, true_cost, content: Some((content, row)), asked: asked.loads, up, down })

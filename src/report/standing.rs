@@ -144,13 +144,14 @@ pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
     if profile.platform.map(usual_base) == Some(Base::Views) {
         bases.swap(0, 1);
     }
-    let engagement = profile.engagement.as_ref();
-    let comments_only = engagement.is_none();
-    let parts = engagement.map_or_else(|| vec![Field::CommentsPerPost], |e| e.parts.clone());
-    let missing = engagement.map_or_else(
-        || counted_parts(profile.platform).iter().copied().filter(|f| *f != Field::CommentsPerPost).collect(),
-        |e| e.missing.clone(),
-    );
+    let (parts, missing) = match &profile.engagement {
+        Some(engagement) => (engagement.parts.clone(), engagement.missing.clone()),
+        None => {
+            let mut missing = counted_parts(profile.platform).to_vec();
+            missing.retain(|field| *field != Field::CommentsPerPost);
+            (vec![Field::CommentsPerPost], missing)
+        }
+    };
     let mut rates = Vec::new();
     for base in bases {
         let Some(graded) = graded(profile, assumptions, base) else { continue };
@@ -159,7 +160,7 @@ pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
             base,
             parts: parts.clone(),
             missing: missing.clone(),
-            comments_only,
+            comments_only: profile.engagement.is_none(),
             centre: read.centre,
             shown: read.shown,
             typical: graded.typical,
