@@ -93,8 +93,8 @@ fn range(quantity: &Computed<LogQuantity>) -> Computed<Interval> {
     }
 }
 
-/// An interval through a function of one number.
-pub(super) fn through(interval: Computed<Interval>, f: impl Fn(f64) -> f64) -> Computed<Interval> {
+/// An interval through a function of one number. Not generic: there would be a copy for each of six.
+pub(super) fn through(interval: Computed<Interval>, f: &dyn Fn(f64) -> f64) -> Computed<Interval> {
     interval?.through(f).ok_or(NotComputable::OutOfRange)
 }
 
@@ -144,15 +144,15 @@ fn unit(spending: &Computed<Spending>, quantity: &Computed<LogQuantity>, per: f6
 /// Figures of one way of counting.
 fn path(terms: &Terms, spending: &Computed<Spending>, orders: &Computed<LogQuantity>) -> PathFigures {
     let cost_per_order = unit(spending, orders, 1.0);
-    let back = terms.remains().and_then(|left| through(cost_per_order, |cost| left / cost));
+    let back = terms.remains().and_then(|left| through(cost_per_order, &|cost| left / cost));
     let count = range(orders);
     PathFigures {
         orders: count,
         cost_per_order,
-        cpa: terms.commission_per_order().and_then(|commission| through(cost_per_order, |cost| cost + commission)),
-        revenue: terms.basket.ok_or(NotComputable::NeedsBasket).and_then(|basket| through(count, |n| n * basket)),
+        cpa: terms.commission_per_order().and_then(|commission| through(cost_per_order, &|cost| cost + commission)),
+        revenue: terms.basket.ok_or(NotComputable::NeedsBasket).and_then(|basket| through(count, &|n| n * basket)),
         back,
-        roi: through(back, |back| back - 1.0),
+        roi: through(back, &|back| back - 1.0),
     }
 }
 
