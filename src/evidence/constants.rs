@@ -3,9 +3,9 @@
 //! Refuses to dress them up: what is assumed names no source. They are rows all the same, so that the page can show
 //! each with its rule and a test pins each.
 
-use super::cell::Cell;
+use super::cell::{Cell, Entry};
 use super::sources::{OWN_INSTAGRAM, OWN_TIKTOK, OWN_YOUTUBE};
-use super::{Band, Confidence, Metric, Row, Unit};
+use super::{Band, Confidence, Metric, Row, Unit, rows_of};
 use crate::model::{Fit, Format, Platform};
 
 const fn fit_by(evidence: &'static str, sigma: f64) -> Cell {
@@ -21,38 +21,55 @@ const fn placeholder(metric: Metric, unit: Unit, band: Band) -> Cell {
 }
 
 /// Share of the audience that cares, nothing told. Also the ordinary fit that click rates already contain (model.md 5).
-pub const FIT_NOT_TOLD: Row = fit_by("not told", 0.466).number(55.0).assumed();
+pub const FIT_NOT_TOLD: Row = entry::FIT_NOT_TOLD.row();
 /// The same where the topic was found in what was pasted.
-pub const FIT_TOPIC_FOUND: Row = fit_by("topic found in the paste", 0.26).number(70.0).assumed();
+pub const FIT_TOPIC_FOUND: Row = entry::FIT_TOPIC_FOUND.row();
 /// The same for a creator known for something else.
-pub const FIT_OFF_TOPIC: Row = fit_by("known for something else", 0.94).number(20.0).assumed();
+pub const FIT_OFF_TOPIC: Row = entry::FIT_OFF_TOPIC.row();
 /// Followers that two creators share, in percent of the smaller audience; a third of it applies to people reached.
-pub const OVERLAP_FOLLOWERS: Row =
-    placeholder(Metric::OverlapFollowers, Unit::Percent, Band::P10P90).range(2.0, 10.0, 30.0).assumed();
+pub const OVERLAP_FOLLOWERS: Row = entry::OVERLAP_FOLLOWERS.row();
 /// People reached, in percent of views: some look twice.
-pub const REACH_PER_VIEW: Row =
-    placeholder(Metric::ReachPerView, Unit::Percent, Band::MedianSigma(0.16)).number(80.0).assumed();
+pub const REACH_PER_VIEW: Row = entry::REACH_PER_VIEW.row();
 /// What each further post brings, in percent of the one before.
-pub const FURTHER_POST: Row = placeholder(Metric::FurtherPost, Unit::Percent, Band::Number).number(70.0).assumed();
+pub const FURTHER_POST: Row = entry::FURTHER_POST.row();
 /// Spread of one account's posts where we know nothing of the format.
-pub const OTHER_SPREAD: Row = spread(None, "").number(1.0).assumed();
+pub const OTHER_SPREAD: Row = entry::OTHER_SPREAD.row();
 /// Gross margin in percent of the basket.
-pub const MARGIN: Row = placeholder(Metric::Margin, Unit::Percent, Band::Number).number(50.0).assumed();
+pub const MARGIN: Row = entry::MARGIN.row();
 /// Hours of messages and administration for one booked creator.
-pub const HOURS_PER_BOOKED_CREATOR: Row =
-    placeholder(Metric::HoursPerBookedCreator, Unit::Hours, Band::Number).range(1.5, 3.0, 6.0).assumed();
+pub const HOURS_PER_BOOKED_CREATOR: Row = entry::HOURS_PER_BOOKED_CREATOR.row();
 /// Hours of search and vetting for one candidate looked at.
-pub const HOURS_PER_CANDIDATE: Row =
-    placeholder(Metric::HoursPerCandidate, Unit::Hours, Band::Number).range(0.5, 1.0, 2.0).assumed();
+pub const HOURS_PER_CANDIDATE: Row = entry::HOURS_PER_CANDIDATE.row();
+
+/// The same as they ship in the table.
+mod entry {
+    use super::{Band, Entry, Metric, Unit, fit_by, placeholder, spread};
+
+    pub(super) const FIT_NOT_TOLD: Entry = fit_by("not told", 0.466).number(55.0).assumed();
+    pub(super) const FIT_TOPIC_FOUND: Entry = fit_by("topic found in the paste", 0.26).number(70.0).assumed();
+    pub(super) const FIT_OFF_TOPIC: Entry = fit_by("known for something else", 0.94).number(20.0).assumed();
+    pub(super) const OVERLAP_FOLLOWERS: Entry =
+        placeholder(Metric::OverlapFollowers, Unit::Percent, Band::P10P90).range(2.0, 10.0, 30.0).assumed();
+    pub(super) const REACH_PER_VIEW: Entry =
+        placeholder(Metric::ReachPerView, Unit::Percent, Band::MedianSigma(0.16)).number(80.0).assumed();
+    pub(super) const FURTHER_POST: Entry =
+        placeholder(Metric::FurtherPost, Unit::Percent, Band::Number).number(70.0).assumed();
+    pub(super) const OTHER_SPREAD: Entry = spread(None, "").number(1.0).assumed();
+    pub(super) const MARGIN: Entry = placeholder(Metric::Margin, Unit::Percent, Band::Number).number(50.0).assumed();
+    pub(super) const HOURS_PER_BOOKED_CREATOR: Entry =
+        placeholder(Metric::HoursPerBookedCreator, Unit::Hours, Band::Number).range(1.5, 3.0, 6.0).assumed();
+    pub(super) const HOURS_PER_CANDIDATE: Entry =
+        placeholder(Metric::HoursPerCandidate, Unit::Hours, Band::Number).range(0.5, 1.0, 2.0).assumed();
+}
 
 /// The rows, in the order of defaults.csv.
-pub static CONSTANTS: [Row; 17] = [
-    FIT_NOT_TOLD,
-    FIT_TOPIC_FOUND,
-    FIT_OFF_TOPIC,
-    OVERLAP_FOLLOWERS,
-    REACH_PER_VIEW,
-    FURTHER_POST,
+pub(super) static CONSTANTS: [Entry; 17] = [
+    entry::FIT_NOT_TOLD,
+    entry::FIT_TOPIC_FOUND,
+    entry::FIT_OFF_TOPIC,
+    entry::OVERLAP_FOLLOWERS,
+    entry::REACH_PER_VIEW,
+    entry::FURTHER_POST,
     spread(Some(Platform::Instagram), "feed post").number(0.8).measured(&[&OWN_INSTAGRAM]),
     spread(Some(Platform::Instagram), "story").number(0.4).assumed(),
     spread(Some(Platform::Instagram), "reel").number(1.0).measured(&[&OWN_INSTAGRAM]),
@@ -60,10 +77,10 @@ pub static CONSTANTS: [Row; 17] = [
     spread(Some(Platform::YouTube), "long video").number(1.0).measured(&[&OWN_YOUTUBE]),
     spread(Some(Platform::YouTube), "short").number(0.9).measured(&[&OWN_YOUTUBE]),
     spread(Some(Platform::X), "post").number(1.2).assumed(),
-    OTHER_SPREAD,
-    MARGIN,
-    HOURS_PER_BOOKED_CREATOR,
-    HOURS_PER_CANDIDATE,
+    entry::OTHER_SPREAD,
+    entry::MARGIN,
+    entry::HOURS_PER_BOOKED_CREATOR,
+    entry::HOURS_PER_CANDIDATE,
 ];
 
 /// The share of the audience that cares, by what is known of its interest and never by size (model.md 5).
@@ -77,8 +94,7 @@ pub fn fit(known: Fit) -> &'static Row {
 
 /// The usual spread of one account's posts, sd of the natural logarithm (model.md 4).
 pub fn post_spread(platform: Platform, format: Format) -> &'static Row {
-    CONSTANTS
-        .iter()
-        .find(|row| row.metric == Metric::PostSpread && row.platform == Some(platform) && row.kind == format.key())
+    rows_of(Metric::PostSpread)
+        .find(|row| row.platform == Some(platform) && row.kind == format.key())
         .unwrap_or(&OTHER_SPREAD)
 }

@@ -2,16 +2,16 @@
 //!
 //! Refuses to know which of the two ways of counting is a reader's own; they are never averaged.
 
-use super::cell::Cell;
+use super::cell::{Cell, Entry};
 use super::sources::{
     AFFILIATESHOP, AVANTLINK, CALCULATECREATOR, CASTLYTICS, CODIVUPLOAD, CREATORLANE, INFLUENCERFEE_CTR, LETSREACH,
     LOOKFLUENCE, NAPOLIFY, OMNICALCULATOR,
 };
-use super::{Band, Confidence, Metric, Row, Unit};
+use super::{Band, Confidence, Metric, Unit};
 use crate::model::Platform;
 
 /// The rows, in the order of defaults.csv.
-pub static CONVERSION: [Row; 9] = [
+pub(super) static CONVERSION: [Entry; 9] = [
     Cell::of(Metric::Ctr, Some(Platform::Instagram), "story link", Unit::Percent, Band::P10P90, Confidence::Low)
         .range(1.0, 2.5, 5.0)
         .ours("b0224 b0229", &[&CREATORLANE, &CODIVUPLOAD]),

@@ -6,7 +6,7 @@
 use super::{Band, Metric, Row, Unit, rows_of};
 use crate::model::Platform;
 use crate::stats::{LogNormal, Z50, Z80};
-use libm::{exp, hypot, log, log10, sqrt};
+use libm::{exp, log, log10};
 
 /// Below this many followers no table speaks.
 pub const FEWEST_FOLLOWERS: f64 = 1e3;
@@ -62,7 +62,7 @@ impl Row {
     }
     /// The follower count that the figures stand for: the row's own, or the middle of its band.
     pub fn stands_for(&self) -> Option<f64> {
-        let of_band = |(least, most): (f64, Option<f64>)| sqrt(least * most.unwrap_or(least * 10.0));
+        let of_band = |(least, most): (f64, Option<f64>)| (least * most.unwrap_or(least * 10.0)).sqrt();
         self.anchor.or_else(|| self.size.map(of_band))
     }
 }
@@ -84,21 +84,20 @@ pub fn is_share(metric: Metric) -> bool {
     )
 }
 
-fn sized(metric: Metric, platform: Option<Platform>, kind: Option<&str>) -> impl Iterator<Item = (f64, &'static Row)> {
-    rows_of(metric)
-        .filter(move |row| row.platform == platform && kind.is_none_or(|kind| row.kind == kind))
-        .filter_map(|row| row.stands_for().map(|anchor| (anchor, row)))
-}
+/// Two neighbours of a follower count, how far it lies between them, and how far that had to stretch.
+type Between = ([&'static Row; 2], f64, Stretch);
 
 /// The two neighbours of a follower count by anchor, and how far it lies between them: 0 at the first, 1 at the second,
 /// negative below the first of all. Rows stand in ascending order of size.
-fn neighbours(
-    rows: impl Iterator<Item = (f64, &'static Row)>,
-    followers: f64,
-) -> Option<([&'static Row; 2], f64, Stretch)> {
+fn neighbours(metric: Metric, platform: Option<Platform>, kind: Option<&str>, followers: f64) -> Option<Between> {
     let mut first: Option<(f64, &'static Row)> = None;
     let mut second = None;
-    for here in rows {
+    for row in rows_of(metric) {
+        if row.platform != platform || kind.is_some_and(|kind| row.kind != kind) {
+            continue;
+        }
+        let Some(anchor) = row.stands_for() else { continue };
+        let here = (anchor, row);
         match (first, second) {
             (None, _) => first = Some(here),
             (Some(_), None) => second = Some(here),
@@ -121,7 +120,9 @@ fn neighbours(
 pub fn widened(sigma: f64, followers: f64) -> f64 {
     let below = log10(FEWEST_FOLLOWERS / followers).max(0.0);
     let above = log10(followers / MOST_FOLLOWERS).max(0.0);
-    hypot(sigma, PER_DECADE_OUTSIDE * (below + above))
+    let added = PER_DECADE_OUTSIDE * (below + above);
+    // Inside of the tables nothing is added, not even the rounding of a square and its root.
+    if added > 0.0 { (sigma * sigma + added * added).sqrt() } else { sigma }
 }
 
 /// The figures of a metric for a follower count (positive), without cliffs. `kind` `None`: whatever the platform has.
@@ -130,7 +131,7 @@ pub fn at_size(metric: Metric, platform: Platform, kind: Option<&str>, followers
     if followers.is_nan() || followers <= 0.0 {
         return None;
     }
-    let (rows, t, stretch) = neighbours(sized(metric, Some(platform), kind), followers)?;
+    let (rows, t, stretch) = neighbours(metric, Some(platform), kind, followers)?;
     let (a, b) = (rows[0].log_normal()?, rows[1].log_normal()?);
     let sigma = (a.sigma + t * (b.sigma - a.sigma)).max(0.0);
     let figures = LogNormal { m: a.m + t * (b.m - a.m), sigma: widened(sigma, followers) };
@@ -147,7 +148,7 @@ fn number_at_size(
     if followers.is_nan() || followers <= 0.0 {
         return None;
     }
-    let (rows, t, _) = neighbours(sized(metric, platform, None), followers.max(least))?;
+    let (rows, t, _) = neighbours(metric, platform, None, followers.max(least))?;
     let (a, b) = (log(rows[0].number()?), log(rows[1].number()?));
     Some((exp(a + t * (b - a)), if t < 0.5 { rows[0] } else { rows[1] }))
 }

@@ -2,14 +2,14 @@
 //!
 //! Refuses to know these by size: the sources contradict each other on its direction.
 
-use super::cell::Cell;
+use super::cell::{Cell, Entry};
 use super::sources::{
     AVANTLINK, COLD_MAIL, HEEPSY, HYPEAUDITOR_2018, HYPEAUDITOR_2020, INFLUENCERDB, REFERSION, SOCIALTALE, TRAACKR,
 };
-use super::{Band, Confidence, Metric, Row, Unit};
+use super::{Band, Confidence, Metric, Unit};
 
 /// The rows, in the order of defaults.csv.
-pub static PEOPLE: [Row; 6] = [
+pub(super) static PEOPLE: [Entry; 6] = [
     Cell::of(Metric::SponsoredMultiplier, None, "sponsored post", Unit::Times, Band::P10P90, Confidence::Low)
         .range(0.6, 0.85, 1.0)
         .ours("b0460 b0461", &[&INFLUENCERDB]),

@@ -5,12 +5,14 @@
 
 mod assumptions;
 mod draft;
+mod order;
 mod platform;
 mod profile;
 mod quantity;
 
 pub use assumptions::{Assumptions, Fit, Knob, Override};
 pub use draft::{Draft, Field, Post};
+pub use order::ascend;
 pub use platform::{Format, Platform, Surface};
 pub use profile::{Engagement, Measured, Profile, Quote, Rounded, Unmet, counted_parts};
 pub use quantity::{Currency, Decimal, Fact, Money, Provenance, Quantity, Span};

@@ -2,7 +2,7 @@
 //!
 //! Knows which interactions count on which platform (engagement.md 2.2). Refuses to know any benchmark.
 
-use super::{Assumptions, Currency, Decimal, Draft, Fact, Field, Platform, Post, Quantity};
+use super::{Assumptions, Currency, Decimal, Draft, Fact, Field, Platform, Post, Quantity, ascend};
 
 /// No account of this world has counted further; what is above is a typing error (formulas 7.6).
 const MOST: f64 = 1e10;
@@ -61,9 +61,10 @@ impl Measured {
 
 /// Positive finite values in ascending order.
 fn ascending(values: impl IntoIterator<Item = f64>) -> Vec<f64> {
-    let mut kept: Vec<f64> = values.into_iter().filter(|v| *v > 0.0 && v.is_finite()).collect();
-    kept.sort_unstable_by(f64::total_cmp);
-    kept
+    // Positive floats are in the order of their bits.
+    let mut bits: Vec<u64> = values.into_iter().filter(|v| *v > 0.0 && v.is_finite()).map(f64::to_bits).collect();
+    ascend(&mut bits);
+    bits.into_iter().map(f64::from_bits).collect()
 }
 
 /// The interactions of a post as the platform counts them, and which parts were told.
@@ -154,18 +155,17 @@ impl Profile {
             ..Profile::default()
         };
         for (field, fact) in &draft.facts {
-            if plausible(fact.value).is_none() {
-                profile.absurd.push(*field);
-            } else if !fact.value.is_exact() {
-                profile.rounded.extend(plausible(fact.value).map(|r| (*field, r)));
+            match plausible(fact.value) {
+                None => profile.absurd.push(*field),
+                Some(count) if count.low < count.high => profile.rounded.push((*field, count)),
+                Some(_) => {}
             }
         }
-        let told = |field: Field| draft.fact(field).and_then(|fact| plausible(fact.value)).map(|r| r.value);
-        let n = told(Field::PostsCounted).filter(|n| *n >= 1.0).map(|n| n.min(1e6) as u32);
-        let middle = |field: Field| Measured::middle(told(field)?, n, draft.medians);
+        let n = told(draft, Field::PostsCounted).filter(|n| *n >= 1.0).map(|n| n.min(1e6) as u32);
+        let middle = |field: Field| Measured::middle(told(draft, field)?, n, draft.medians);
 
         profile.followers = draft.fact(Field::Followers).and_then(|fact| plausible(fact.value));
-        profile.reach = told(Field::ReachPerPost).filter(|r| *r > 0.0);
+        profile.reach = told(draft, Field::ReachPerPost).filter(|r| *r > 0.0);
         profile.fee = draft.fee.as_ref().and_then(|fee| {
             let amount = plausible(fee.value.amount)?.value;
             Some(Quote { amount, currency: fee.value.currency.unwrap_or(assumptions.currency) })
@@ -173,11 +173,11 @@ impl Profile {
         profile.likes = middle(Field::LikesPerPost);
         profile.comments = middle(Field::CommentsPerPost);
         profile.views = middle(Field::ViewsPerPost).or_else(|| middle(Field::ImpressionsPerPost));
-        profile.engagement = profile.sum_of_middles(&told, n, draft.medians);
+        profile.engagement = profile.sum_of_middles(draft, n);
         if !draft.posts.is_empty() {
             profile.read_posts(&draft.posts);
         }
-        let zero_views = told(Field::ViewsPerPost) == Some(0.0) && profile.views.is_none();
+        let zero_views = told(draft, Field::ViewsPerPost) == Some(0.0) && profile.views.is_none();
         profile.views_zero = zero_views && (profile.engagement.is_some() || profile.comments.is_some());
 
         let measured = profile.followers.is_some()
@@ -188,72 +188,89 @@ impl Profile {
         if measured { Ok(profile) } else { Err(Unmet::NothingMeasured) }
     }
 
+    /// The interactions that count here: those that are `known`, and those that are missing. Hidden likes are not known.
+    fn counted(&self, known: &dyn Fn(Field) -> bool) -> (Vec<Field>, Vec<Field>) {
+        let (mut parts, mut missing) = (Vec::new(), Vec::new());
+        for field in counted_parts(self.platform) {
+            let hidden = *field == Field::LikesPerPost && self.likes_hidden;
+            let of = if !hidden && known(*field) { &mut parts } else { &mut missing };
+            of.push(*field);
+        }
+        (parts, missing)
+    }
+
+    /// Whether the part is known without which there is no rate.
+    fn has_main(&self, parts: &[Field]) -> bool {
+        let main = counted_parts(self.platform).first();
+        main.is_some() && parts.first() == main
+    }
+
     /// Interactions from per-post figures that are told one by one, or as one sum.
-    fn sum_of_middles(&self, told: &impl Fn(Field) -> Option<f64>, n: Option<u32>, median: bool) -> Option<Engagement> {
-        let counted = counted_parts(self.platform);
-        let known = |field: &Field| told(*field).is_some() && !(*field == Field::LikesPerPost && self.likes_hidden);
-        let parts: Vec<Field> = counted.iter().copied().filter(|f| known(f)).collect();
-        let missing: Vec<Field> = counted.iter().copied().filter(|f| !known(f)).collect();
-        let has_main = counted.first().is_some_and(|main| parts.contains(main));
+    fn sum_of_middles(&self, draft: &Draft, n: Option<u32>) -> Option<Engagement> {
+        let (parts, missing) = self.counted(&|field| told(draft, field).is_some());
+        let has_main = self.has_main(&parts);
         // A sum that the source made is more complete than parts with a hole.
         if (!has_main || !missing.is_empty())
             && !self.likes_hidden
-            && let Some(measured) = told(Field::EngagementsPerPost).and_then(|sum| Measured::middle(sum, n, median))
+            && let Some(sum) = told(draft, Field::EngagementsPerPost)
+            && let Some(measured) = Measured::middle(sum, n, draft.medians)
         {
             return Some(Engagement { measured, parts: vec![Field::EngagementsPerPost], missing: Vec::new() });
         }
         if !has_main {
             return None;
         }
-        let sum = parts.iter().filter_map(|f| told(*f)).fold(0.0, |sum, x| sum + x);
-        Some(Engagement { measured: Measured::middle(sum, n, median)?, parts, missing })
+        let sum = parts.iter().filter_map(|f| told(draft, *f)).fold(0.0, |sum, x| sum + x);
+        Some(Engagement { measured: Measured::middle(sum, n, draft.medians)?, parts, missing })
     }
 
     /// A list of posts says more than an average: it takes its place, part by part.
     fn read_posts(&mut self, posts: &[Post]) {
-        let of = posts.len();
-        let count = |field: Field| posts.iter().filter(|p| part(p, field).is_some()).count();
-        let column = |field: Field| Measured::list(posts.iter().filter_map(|p| part(p, field)));
-        if let Some(views) = column(Field::ViewsPerPost) {
-            self.views = Some(views);
-        }
-        if let Some(likes) = column(Field::LikesPerPost) {
-            self.likes = Some(likes);
-        }
-        if let Some(comments) = column(Field::CommentsPerPost) {
-            self.comments = Some(comments);
+        let told = [
+            (Field::ViewsPerPost, &mut self.views),
+            (Field::LikesPerPost, &mut self.likes),
+            (Field::CommentsPerPost, &mut self.comments),
+        ];
+        for (field, measured) in told {
+            if let Some(list) = Measured::list(column(posts, field)) {
+                *measured = Some(list);
+            }
         }
         // A part counts if at least half of the posts have it; the posts without it are then left out.
-        let counted = counted_parts(self.platform);
-        let common = |field: &Field| {
-            let hidden = *field == Field::LikesPerPost && self.likes_hidden;
-            !hidden && count(*field) > 0 && count(*field) * 2 >= of
+        let common = |field: Field| {
+            let count = column(posts, field).len();
+            count > 0 && count * 2 >= posts.len()
         };
-        let parts: Vec<Field> = counted.iter().copied().filter(common).collect();
-        let has_main = counted.first().is_some_and(|main| parts.contains(main));
-        let views_counted = count(Field::ViewsPerPost) * 2 >= of && self.views.is_some();
-        let sum = |post: &Post| -> Option<f64> {
-            let total = parts.iter().try_fold(0.0, |total, field| Some(total + part(post, *field)?))?;
-            (total > 0.0).then_some(total)
-        };
-        let mut out = posts.iter().filter(|p| views_counted && !part(p, Field::ViewsPerPost).is_some_and(|v| v > 0.0));
-        let mut left_out = out.by_ref().count();
-        if has_main {
-            let missing: Vec<Field> = counted.iter().copied().filter(|f| !parts.contains(f)).collect();
-            if let Some(measured) = Measured::list(posts.iter().filter_map(sum)) {
-                self.engagement = Some(Engagement { measured, parts: parts.clone(), missing });
-            }
-            self.rates_by_view = ascending(
-                posts.iter().filter_map(|p| Some(sum(p)? / part(p, Field::ViewsPerPost).filter(|views| *views > 0.0)?)),
-            );
-            let whole = |p: &&Post| {
-                sum(p).is_some() && (!views_counted || part(p, Field::ViewsPerPost).is_some_and(|v| v > 0.0))
-            };
-            left_out = of - posts.iter().filter(whole).count();
+        let (parts, missing) = self.counted(&common);
+        let has_main = self.has_main(&parts);
+        let views_counted = common(Field::ViewsPerPost) && self.views.is_some();
+        let (mut sums, mut rates, mut left_out) = (Vec::new(), Vec::new(), 0);
+        for post in posts {
+            let views = part(post, Field::ViewsPerPost).filter(|views| *views > 0.0);
+            let sum = parts.iter().try_fold(0.0, |sum, field| Some(sum + part(post, *field)?)).filter(|sum| *sum > 0.0);
+            sums.extend(sum);
+            rates.extend(sum.zip(views).map(|(sum, views)| sum / views));
+            let whole = (sum.is_some() || !has_main) && (views.is_some() || !views_counted);
+            left_out += u32::from(!whole);
         }
-        let clip = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        self.left_out = (clip(left_out), clip(of));
+        if has_main {
+            if let Some(measured) = Measured::list(sums) {
+                self.engagement = Some(Engagement { measured, parts, missing });
+            }
+            self.rates_by_view = ascending(rates);
+        }
+        self.left_out = (left_out, u32::try_from(posts.len()).unwrap_or(u32::MAX));
     }
+}
+
+/// A field of a draft, where it is told and of this world.
+fn told(draft: &Draft, field: Field) -> Option<f64> {
+    draft.fact(field).and_then(|fact| plausible(fact.value)).map(|count| count.value)
+}
+
+/// One count of every post that tells it.
+fn column(posts: &[Post], field: Field) -> Vec<f64> {
+    posts.iter().filter_map(|post| part(post, field)).collect()
 }
 
 /// One count of a post, where it is told and of this world.

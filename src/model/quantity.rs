@@ -52,7 +52,7 @@ impl Decimal {
     /// From a finite float, rounded half away from zero to ten-thousandths; `None` outside the range.
     pub fn from_f64(x: f64) -> Option<Decimal> {
         let scaled = libm::round(x * Self::SCALE as f64);
-        (scaled.is_finite() && libm::fabs(scaled) < 9.0e18).then_some(Decimal(scaled as i64))
+        (scaled.is_finite() && scaled.abs() < 9.0e18).then_some(Decimal(scaled as i64))
     }
     /// Whether there is no fraction.
     pub const fn is_whole(self) -> bool {

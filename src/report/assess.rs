@@ -107,9 +107,6 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
     let chain = chain.ok();
     let oddities = oddity::oddities(profile, assumptions, chain.as_ref(), &rates, &rows, this_year);
     let followers = follower_count(profile);
-    let read = |pasted: Option<(Read, f64)>| pasted.map(|(read, weight)| Pasted::of(&read, weight));
-    let pasted_views = read(chain.and_then(|chain| chain.level.ok()?.pasted));
-    let pasted_engagements = read(chain.and_then(|chain| chain.interactions.ok()?.pasted));
     Report {
         platform: profile.platform,
         format: chain.map(|chain| chain.format),
@@ -119,7 +116,7 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
         currency: assumptions.currency,
         tiers: followers.and_then(|followers| tier::tiers(scheme, followers)),
         rates,
-        results: Results { pasted_views, pasted_engagements, ..judged.results },
+        results: judged.results,
         cost: judged.cost,
         link: judged.link,
         code: judged.code,
@@ -135,7 +132,7 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
 }
 
 impl Pasted {
-    fn of(read: &Read, weight: f64) -> Pasted {
+    pub(super) fn of((read, weight): (Read, f64)) -> Pasted {
         Pasted {
             shown: read.shown,
             centre: read.centre,

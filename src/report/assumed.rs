@@ -4,7 +4,8 @@
 
 use super::chain::Chain;
 use super::terms::Used;
-use crate::evidence::{Row, constants};
+use crate::evidence::lookup::single;
+use crate::evidence::{Metric, Row};
 use crate::model::{Assumptions, Currency, Knob};
 use crate::stats::Interval;
 
@@ -29,32 +30,69 @@ pub(super) fn assumed(assumptions: &Assumptions, chain: Option<&Chain>) -> Vec<A
 
 fn one(knob: Knob, a: &Assumptions, chain: Option<&Chain>) -> Assumed {
     let terms = chain.map(|chain| &chain.terms);
-    let number = |value: Option<f64>, row: Option<&'static Row>, changed: bool| {
-        let value = value.and_then(Interval::known);
-        Assumed { knob, value, row, changed }
-    };
-    let rate = |used: Option<Used>, changed: bool| {
-        let value = used.and_then(|used| used.figures.interval());
-        Assumed { knob, value, row: used.and_then(|used| used.row), changed }
-    };
     let own = terms.map(|t| t.own);
-    match knob {
-        Knob::Basket => number(terms.map_or(a.basket, |t| t.basket), None, a.basket.is_some()),
-        Knob::Margin => number(terms.map(|t| t.margin), Some(&constants::MARGIN), a.margin.is_some()),
-        Knob::Currency => number(None, None, a.currency != Currency::USD),
-        Knob::DollarRate => number(terms.and_then(|t| t.dollar_rate), None, a.dollar_rate.is_some()),
-        Knob::Format => number(None, None, a.format.is_some()),
-        Knob::Posts => number(terms.map(|t| f64::from(t.posts)), None, a.posts != 1),
-        Knob::Fit => rate(terms.map(|t| t.fit), a.fit_share.is_some() || a.fit != Default::default()),
-        Knob::Ctr => rate(terms.and_then(|t| t.ctr.ok()), a.ctr.is_some()),
-        Knob::Cvr => rate(terms.map(|t| t.cvr), a.cvr.is_some()),
-        Knob::CodeRate => rate(terms.map(|t| t.code), a.code_rate.is_some()),
-        Knob::Cpm => rate(terms.and_then(|t| t.cpm.ok()), a.cpm.is_some()),
-        Knob::Product => number(own.map(|own| own.product), None, a.product != 0.0),
-        Knob::Hours => {
-            let row = a.hours.is_none().then_some(&constants::HOURS_PER_BOOKED_CREATOR);
-            number(own.map(|own| own.hours), row, a.hours.is_some())
+    // A rate has a range and a row of its own; the rest are numbers.
+    let mut rate: Option<Used> = None;
+    let mut row: Option<&'static Row> = None;
+    let mut number: Option<f64> = None;
+    let changed = match knob {
+        Knob::Basket => {
+            number = terms.map_or(a.basket, |t| t.basket);
+            a.basket.is_some()
         }
-        Knob::HourlyRate => number(own.and_then(|own| own.hourly), None, a.hourly.is_some()),
+        Knob::Margin => {
+            number = terms.map(|t| t.margin);
+            row = single(Metric::Margin, None, None);
+            a.margin.is_some()
+        }
+        Knob::Currency => a.currency != Currency::USD,
+        Knob::DollarRate => {
+            number = terms.and_then(|t| t.dollar_rate);
+            a.dollar_rate.is_some()
+        }
+        Knob::Format => a.format.is_some(),
+        Knob::Posts => {
+            number = terms.map(|t| f64::from(t.posts));
+            a.posts != 1
+        }
+        Knob::Fit => {
+            rate = terms.map(|t| t.fit);
+            a.fit_share.is_some() || a.fit != Default::default()
+        }
+        Knob::Ctr => {
+            rate = terms.and_then(|t| t.ctr.ok());
+            a.ctr.is_some()
+        }
+        Knob::Cvr => {
+            rate = terms.map(|t| t.cvr);
+            a.cvr.is_some()
+        }
+        Knob::CodeRate => {
+            rate = terms.map(|t| t.code);
+            a.code_rate.is_some()
+        }
+        Knob::Cpm => {
+            rate = terms.and_then(|t| t.cpm.ok());
+            a.cpm.is_some()
+        }
+        Knob::Product => {
+            number = own.map(|own| own.product);
+            a.product != 0.0
+        }
+        Knob::Hours => {
+            number = own.map(|own| own.hours);
+            if a.hours.is_none() {
+                row = single(Metric::HoursPerBookedCreator, None, None);
+            }
+            a.hours.is_some()
+        }
+        Knob::HourlyRate => {
+            number = own.and_then(|own| own.hourly);
+            a.hourly.is_some()
+        }
+    };
+    match rate {
+        Some(used) => Assumed { knob, value: used.figures.interval(), row: used.row, changed },
+        None => Assumed { knob, value: number.and_then(Interval::known), row, changed },
     }
 }

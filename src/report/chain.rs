@@ -3,23 +3,22 @@
 //! Knows the products; what they cost is in `spending`, what they are worth in `assess`. No allocation.
 
 use super::pasted::{self, Read};
-use super::terms::{Terms, Used};
+use super::terms::Terms;
 use super::{Computed, NotComputable};
 use crate::evidence::lookup::{at_size, widened};
 use crate::evidence::{AtSize, Metric, Row, constants, post_spread, views::UNKNOWN_VIEW_RATE};
 use crate::model::{Assumptions, Format, Measured, Platform, Profile};
 use crate::stats::{Factor, LogNormal, LogQuantity, combine, several};
-use libm::{log, sqrt};
+use libm::log;
 
 /// What the model leaves out: nothing is known better than this (model 5).
 const EVERYTHING_ELSE: f64 = 0.16;
 /// The fit and the real share that click rates of ordinary audiences already contain (model 5).
 const ORDINARY_REAL_SHARE: f64 = 0.80;
 
-/// The views of a typical post.
+/// What the views of a typical post rest on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Level {
-    pub quantity: LogQuantity,
     /// Spread of single posts.
     pub spread: f64,
     /// What was pasted, and its weight against the usual.
@@ -32,10 +31,9 @@ pub(super) struct Level {
     pub rows: Option<AtSize>,
 }
 
-/// Interactions of the posts, and what was pasted of them.
+/// What the interactions rest on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Interactions {
-    pub quantity: LogQuantity,
     pub pasted: Option<(Read, f64)>,
     pub rows: Option<AtSize>,
 }
@@ -48,11 +46,14 @@ pub(super) struct Chain {
     pub terms: Terms,
     pub followers: Option<f64>,
     pub spread_row: &'static Row,
-    pub level: Computed<Level>,
+    /// Views of a typical post.
+    pub level: Computed<LogQuantity>,
+    pub level_rests_on: Option<Level>,
     pub views: Computed<LogQuantity>,
     pub reach: Computed<LogQuantity>,
     pub relevant: Computed<LogQuantity>,
-    pub interactions: Computed<Interactions>,
+    pub interactions: Computed<LogQuantity>,
+    pub interactions_rest_on: Option<Interactions>,
     pub clicks: Computed<LogQuantity>,
     pub by_link: Computed<LogQuantity>,
     pub by_code: Computed<LogQuantity>,
@@ -86,65 +87,137 @@ impl Chain {
         let rounding = profile.followers.map_or(0.0, |f| pasted::rounding(f.low, f.high));
         let spread_row = post_spread(platform, format);
         let usual_spread = spread_row.number().unwrap_or(1.0);
-        let impossible = pasted::impossible_rate(profile).is_some();
-
-        let level = if impossible {
-            Err(NotComputable::ImpossibleRate)
-        } else {
-            level(profile, platform, format, followers, rounding, usual_spread)
+        let why = match pasted::impossible_rate(profile) {
+            Some(_) => NotComputable::ImpossibleRate,
+            None => NotComputable::NeedsFollowersOrViews,
         };
-        let ln_posts = log(f64::from(terms.posts));
-        let ln_diminishing = log(diminishing(terms.posts));
-        // One post of the average of P posts: luck is less, its median higher.
-        let post = level.map(|level| {
-            let (luck, up) = several(level.spread, terms.posts);
-            level.quantity.shifted(up).with(Factor::PostLuck, luck).with(Factor::EverythingElse, EVERYTHING_ELSE)
-        });
-        let views = post.map(|post| post.shifted(ln_posts));
-        let further = post.map(|post| post.shifted(ln_diminishing));
-        let once = terms.seen_once.figures;
-        let reach = further.map(|q| q.shifted(once.m).with(Factor::SeenOnce, once.sigma));
-        let (fit, real) = (terms.fit.figures, terms.real_share.figures);
-        let caring =
-            |q: LogQuantity| q.shifted(fit.m + real.m).with(Factor::Fit, fit.sigma).with(Factor::RealShare, real.sigma);
-        let relevant = views.map(caring);
-        let interactions = if impossible {
-            Err(NotComputable::ImpossibleRate)
-        } else {
-            interactions(profile, platform, format, followers, rounding, usual_spread, &terms, views)
-        };
-        // Rates of clicks and codes belong to ordinary audiences: only the ratio to those enters.
-        let ordinary = log(constants::FIT_NOT_TOLD.number().unwrap_or(1.0)) + log(ORDINARY_REAL_SHARE);
-        let acting = further.map(|q| caring(q).shifted(-ordinary));
-        let rate =
-            |q: LogQuantity, factor: Factor, used: Used| q.shifted(used.figures.m).with(factor, used.figures.sigma);
-        let clicks = acting.and_then(|q| Ok(rate(q, Factor::Ctr, terms.ctr?)));
-        let by_link = clicks.map(|q| rate(q, Factor::Cvr, terms.cvr));
-        let by_code = acting.map(|q| rate(q, Factor::Code, terms.code));
-        let asked = level.and_then(|level| {
-            let cpm = terms.cpm?;
-            let average = match level.pasted {
-                Some((read, _)) => LogQuantity::known(log(read.average)),
-                None => level.quantity.shifted(level.spread * level.spread / 2.0),
-            };
-            Ok(rate(average, Factor::Cpm, cpm).shifted(-log(1000.0)))
-        });
-        Ok(Chain {
+        let mut chain = Chain {
             platform,
             format,
             terms,
             followers,
             spread_row,
-            level,
-            views,
-            reach,
-            relevant,
-            interactions,
-            clicks,
-            by_link,
-            by_code,
-            asked,
-        })
+            level: Err(why),
+            level_rests_on: None,
+            views: Err(why),
+            reach: Err(why),
+            relevant: Err(why),
+            interactions: Err(why),
+            interactions_rest_on: None,
+            clicks: Err(why),
+            by_link: Err(why),
+            by_code: Err(why),
+            asked: Err(why),
+        };
+        if why == NotComputable::NeedsFollowersOrViews {
+            if let Some((quantity, level)) = level(profile, platform, format, followers, rounding, usual_spread) {
+                chain.level = Ok(quantity);
+                chain.level_rests_on = Some(level);
+                chain.forecast(&quantity, &level);
+            }
+            chain.interact(profile, rounding, usual_spread);
+        }
+        Ok(chain)
+    }
+
+    /// Everything that follows from the views of a typical post.
+    fn forecast(&mut self, quantity: &LogQuantity, level: &Level) {
+        let t = &self.terms;
+        // One post of the average of P posts: luck is less, its median higher.
+        let (luck, up) = several(level.spread, t.posts);
+        let mut views = *quantity;
+        views.m += up;
+        views.loads.set(Factor::PostLuck, luck);
+        views.loads.set(Factor::EverythingElse, EVERYTHING_ELSE);
+        let mut reach = views;
+        views.m += log(f64::from(t.posts));
+        reach.m += log(diminishing(t.posts));
+        let mut acting = reach;
+        self.views = Ok(views);
+
+        reach.multiply(Factor::SeenOnce, t.seen_once.figures);
+        self.reach = Ok(reach);
+
+        let (fit, real) = (t.fit.figures, t.real_share.figures);
+        for caring in [&mut views, &mut acting] {
+            caring.m += fit.m + real.m;
+            caring.loads.set(Factor::Fit, fit.sigma);
+            caring.loads.set(Factor::RealShare, real.sigma);
+        }
+        self.relevant = Ok(views);
+
+        // Rates of clicks and codes belong to ordinary audiences: only the ratio to those enters.
+        acting.m += -(log(constants::FIT_NOT_TOLD.number().unwrap_or(1.0)) + log(ORDINARY_REAL_SHARE));
+        let mut by_code = acting;
+        by_code.multiply(Factor::Code, t.code.figures);
+        self.by_code = Ok(by_code);
+        match t.ctr {
+            Ok(ctr) => {
+                acting.multiply(Factor::Ctr, ctr.figures);
+                self.clicks = Ok(acting);
+                acting.multiply(Factor::Cvr, t.cvr.figures);
+                self.by_link = Ok(acting);
+            }
+            Err(why) => (self.clicks, self.by_link) = (Err(why), Err(why)),
+        }
+        self.asked = t.cpm.map(|cpm| {
+            let mut asked = match level.pasted {
+                Some((read, _)) => LogQuantity::known(log(read.average)),
+                None => quantity.shifted(level.spread * level.spread / 2.0),
+            };
+            asked.multiply(Factor::Cpm, cpm.figures);
+            asked.shifted(-log(1000.0))
+        });
+    }
+
+    /// Interactions of all posts: pasted, by followers, or by views, in this order (model 5).
+    fn interact(&mut self, profile: &Profile, rounding: f64, usual_spread: f64) {
+        if self.format == Format::Story {
+            self.interactions = Err(NotComputable::StoryHasNoEngagement);
+            return;
+        }
+        let at = |metric: Metric| at_size(metric, self.platform, None, self.followers?);
+        let rows = at(Metric::ErByFollowers);
+        let usual =
+            self.followers.zip(rows).map(|(f, at)| LogNormal { m: log(f) + at.figures.m, sigma: at.figures.sigma });
+        let read = profile.engagement.as_ref().and_then(|e| pasted::read(&e.measured, usual_spread));
+        let sponsored = self.terms.sponsored.figures;
+        let (m, spread, engagement, rounding, pasted) = match (read, usual) {
+            (Some(read), _) => {
+                let t = read.typical;
+                let (m, variance, w) = match usual {
+                    Some(usual) => combine(t.m, t.variance, usual.m, usual.sigma * usual.sigma),
+                    None => (t.m, t.variance, 1.0),
+                };
+                (m, t.spread, variance.sqrt(), 0.0, Some((read, w)))
+            }
+            (None, Some(usual)) => (usual.m, usual_spread, usual.sigma, rounding, None),
+            (None, None) => {
+                self.interactions = match at(Metric::ErByViews) {
+                    Some(at) => {
+                        self.interactions_rest_on = Some(Interactions { pasted: None, rows: Some(at) });
+                        self.views.map(|mut quantity| {
+                            quantity.m += at.figures.m + sponsored.m;
+                            quantity.loads.set(Factor::Engagement, at.figures.sigma);
+                            quantity.loads.set(Factor::Sponsored, sponsored.sigma);
+                            quantity
+                        })
+                    }
+                    None if profile.likes_hidden => Err(NotComputable::LikesHidden),
+                    None => Err(NotComputable::NeedsEngagement),
+                };
+                return;
+            }
+        };
+        let (luck, up) = several(spread, self.terms.posts);
+        let mut quantity = LogQuantity::known(m + sponsored.m + log(f64::from(self.terms.posts)) + up);
+        quantity.loads.set(Factor::PostLuck, luck);
+        quantity.loads.set(Factor::Sponsored, sponsored.sigma);
+        quantity.loads.set(Factor::EverythingElse, EVERYTHING_ELSE);
+        quantity.loads.set(Factor::Engagement, engagement);
+        quantity.loads.set(Factor::FollowerRounding, rounding);
+        self.interactions = Ok(quantity);
+        self.interactions_rest_on = Some(Interactions { pasted, rows });
     }
 
     /// The rows behind a factor; none where it is measured or the person's own.
@@ -152,12 +225,12 @@ impl Chain {
         let both = |at: Option<AtSize>| at.map_or([None, None], |at| [Some(at.rows[0]), Some(at.rows[1])]);
         let one = |row: Option<&'static Row>| [row, None];
         match factor {
-            Factor::Views => match self.level {
-                Ok(Level { rows: Some(at), .. }) => both(Some(at)),
-                Ok(Level { usual: Some(_), .. }) => one(Some(&UNKNOWN_VIEW_RATE)),
+            Factor::Views => match self.level_rests_on {
+                Some(Level { rows: Some(at), .. }) => both(Some(at)),
+                Some(Level { usual: Some(_), .. }) => one(Some(&UNKNOWN_VIEW_RATE)),
                 _ => [None, None],
             },
-            Factor::Engagement => both(self.interactions.ok().and_then(|i| i.rows)),
+            Factor::Engagement => both(self.interactions_rest_on.and_then(|i| i.rows)),
             Factor::PostLuck => one(Some(self.spread_row)),
             Factor::Fit => one(self.terms.fit.row),
             Factor::RealShare => one(self.terms.real_share.row),
@@ -172,7 +245,7 @@ impl Chain {
     }
 }
 
-/// Views of a typical post: pasted, usual for the size, or both weighted (model 4 and 5).
+/// Views of a typical post: pasted, usual for the size, or both weighted (model 4 and 5). `None` where neither is known.
 fn level(
     profile: &Profile,
     platform: Platform,
@@ -180,7 +253,7 @@ fn level(
     followers: Option<f64>,
     rounding: f64,
     usual_spread: f64,
-) -> Computed<Level> {
+) -> Option<(LogQuantity, Level)> {
     let rows = followers.and_then(|f| at_size(Metric::ViewRate, platform, Some(format.key()), f));
     let usual = followers.and_then(|f| {
         let rate = match rows {
@@ -193,70 +266,19 @@ fn level(
         Some(LogNormal { m: log(f) + rate.m, ..rate })
     });
     let read = profile.views.as_ref().and_then(|views| pasted::read(views, usual_spread));
-    let known = |m: f64, views: f64, rounding: f64| {
-        LogQuantity::known(m).with(Factor::Views, views).with(Factor::FollowerRounding, rounding)
-    };
-    let (quantity, pasted) = match (read, usual) {
-        (Some(read), Some(usual)) => {
-            let t = read.typical;
+    let (m, load, rounding, weight) = match (read, usual) {
+        (Some(Read { typical: t, .. }), Some(usual)) => {
             let (m, variance, w) = combine(t.m, t.variance, usual.m, usual.sigma * usual.sigma);
-            (known(m, sqrt(variance), (1.0 - w) * rounding), Some((read, w)))
+            (m, variance.sqrt(), (1.0 - w) * rounding, w)
         }
-        (Some(read), None) => (known(read.typical.m, sqrt(read.typical.variance), 0.0), Some((read, 1.0))),
-        (None, Some(usual)) => (known(usual.m, usual.sigma, rounding), None),
-        (None, None) => return Err(NotComputable::NeedsFollowersOrViews),
+        (Some(Read { typical: t, .. }), None) => (t.m, t.variance.sqrt(), 0.0, 1.0),
+        (None, Some(usual)) => (usual.m, usual.sigma, rounding, 0.0),
+        (None, None) => return None,
     };
-    let spread = pasted.map_or(usual_spread, |(read, _)| read.typical.spread);
+    let mut quantity = LogQuantity::known(m);
+    quantity.loads.set(Factor::Views, load);
+    quantity.loads.set(Factor::FollowerRounding, rounding);
+    let spread = read.map_or(usual_spread, |read| read.typical.spread);
     let pasted_list = matches!(profile.views, Some(Measured::List(_)));
-    Ok(Level { quantity, spread, pasted, pasted_list, usual, rows })
-}
-
-/// Interactions of all posts: pasted, by followers, or by views, in this order (model 5).
-#[allow(clippy::too_many_arguments)]
-fn interactions(
-    profile: &Profile,
-    platform: Platform,
-    format: Format,
-    followers: Option<f64>,
-    rounding: f64,
-    usual_spread: f64,
-    terms: &Terms,
-    views: Computed<LogQuantity>,
-) -> Computed<Interactions> {
-    if format == Format::Story {
-        return Err(NotComputable::StoryHasNoEngagement);
-    }
-    let sponsored = terms.sponsored.figures;
-    let by_followers = followers.and_then(|f| at_size(Metric::ErByFollowers, platform, None, f));
-    let usual =
-        followers.zip(by_followers).map(|(f, at)| LogNormal { m: log(f) + at.figures.m, sigma: at.figures.sigma });
-    let posts = |m: f64, spread: f64| {
-        let (luck, up) = several(spread, terms.posts);
-        LogQuantity::known(m + sponsored.m + log(f64::from(terms.posts)) + up)
-            .with(Factor::PostLuck, luck)
-            .with(Factor::Sponsored, sponsored.sigma)
-            .with(Factor::EverythingElse, EVERYTHING_ELSE)
-    };
-    if let Some(read) = profile.engagement.as_ref().and_then(|e| pasted::read(&e.measured, usual_spread)) {
-        let t = read.typical;
-        let (m, variance, w) = match usual {
-            Some(usual) => combine(t.m, t.variance, usual.m, usual.sigma * usual.sigma),
-            None => (t.m, t.variance, 1.0),
-        };
-        let quantity = posts(m, t.spread).with(Factor::Engagement, sqrt(variance));
-        return Ok(Interactions { quantity, pasted: Some((read, w)), rows: by_followers });
-    }
-    if let Some(usual) = usual {
-        let quantity =
-            posts(usual.m, usual_spread).with(Factor::Engagement, usual.sigma).with(Factor::FollowerRounding, rounding);
-        return Ok(Interactions { quantity, pasted: None, rows: by_followers });
-    }
-    if let Some(at) = followers.and_then(|f| at_size(Metric::ErByViews, platform, None, f)) {
-        let quantity = views?
-            .shifted(at.figures.m + sponsored.m)
-            .with(Factor::Engagement, at.figures.sigma)
-            .with(Factor::Sponsored, sponsored.sigma);
-        return Ok(Interactions { quantity, pasted: None, rows: Some(at) });
-    }
-    Err(if profile.likes_hidden { NotComputable::LikesHidden } else { NotComputable::NeedsEngagement })
+    Some((quantity, Level { spread, pasted: read.map(|read| (read, weight)), pasted_list, usual, rows }))
 }

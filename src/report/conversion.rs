@@ -97,7 +97,7 @@ fn scale_of(chance: f64) -> Scale {
 /// What one way of counting needs.
 pub(super) struct Way<'a> {
     pub figures: &'a PathFigures,
-    pub orders: Computed<LogQuantity>,
+    pub orders: &'a Computed<LogQuantity>,
     /// The rate of this way of counting: conversion by link, code rate by code.
     pub rate: LogNormal,
     pub true_cost: Computed<Interval>,
@@ -105,7 +105,7 @@ pub(super) struct Way<'a> {
 
 /// The count of orders; a gifted creator may not post at all.
 pub(super) fn count(way: &Way, terms: &Terms) -> Computed<Counts> {
-    let orders = way.orders?;
+    let orders = way.orders.as_ref().map_err(|why| *why)?;
     let said = counts(orders.m, orders.sigma());
     let p = terms.post_chance;
     Ok(Counts { none: 1.0 - p + p * said.none, ..said })
@@ -114,7 +114,7 @@ pub(super) fn count(way: &Way, terms: &Terms) -> Computed<Counts> {
 /// Chance that what the orders leave exceeds the true cost (model 8).
 pub(super) fn profit(way: &Way, terms: &Terms) -> Computed<f64> {
     let left = terms.remains()?;
-    let orders = way.orders?;
+    let orders = way.orders.as_ref().map_err(|why| *why)?;
     let spent = way.true_cost?.mid();
     if spent <= 0.0 {
         return Ok(terms.post_chance * (1.0 - chance_of_none(orders.m, orders.sigma())));

@@ -4,6 +4,7 @@ use super::chain::Chain;
 use super::engagement::usual_base;
 use super::spending::Spending;
 use super::standing::graded;
+use super::terms::Terms;
 use super::{Computed, NotComputable};
 use crate::model::{Assumptions, Profile};
 use crate::stats::{Interval, LogQuantity};
@@ -85,12 +86,15 @@ impl Figures {
 }
 
 /// The range of a product.
-fn range(quantity: Computed<LogQuantity>) -> Computed<Interval> {
-    quantity?.interval().ok_or(NotComputable::OutOfRange)
+fn range(quantity: &Computed<LogQuantity>) -> Computed<Interval> {
+    match quantity {
+        Ok(quantity) => quantity.interval().ok_or(NotComputable::OutOfRange),
+        Err(why) => Err(*why),
+    }
 }
 
-/// An interval through a function of one number.
-pub(super) fn through(interval: Computed<Interval>, f: impl Fn(f64) -> f64) -> Computed<Interval> {
+/// An interval through a function of one number. Not generic: there would be a copy for each of six.
+pub(super) fn through(interval: Computed<Interval>, f: &dyn Fn(f64) -> f64) -> Computed<Interval> {
     interval?.through(f).ok_or(NotComputable::OutOfRange)
 }
 
@@ -129,39 +133,50 @@ pub(super) fn nothing(why: NotComputable, percentile: Option<Interval>) -> Figur
     }
 }
 
+/// `per x true cost / quantity`.
+fn unit(spending: &Computed<Spending>, quantity: &Computed<LogQuantity>, per: f64) -> Computed<Interval> {
+    match (spending, quantity) {
+        (Ok(spending), Ok(quantity)) => Ok(spending.over(quantity, per)?.0),
+        (Err(why), _) | (_, Err(why)) => Err(*why),
+    }
+}
+
+/// Figures of one way of counting.
+fn path(terms: &Terms, spending: &Computed<Spending>, orders: &Computed<LogQuantity>) -> PathFigures {
+    let cost_per_order = unit(spending, orders, 1.0);
+    let back = terms.remains().and_then(|left| through(cost_per_order, &|cost| left / cost));
+    let count = range(orders);
+    PathFigures {
+        orders: count,
+        cost_per_order,
+        cpa: terms.commission_per_order().and_then(|commission| through(cost_per_order, &|cost| cost + commission)),
+        revenue: terms.basket.ok_or(NotComputable::NeedsBasket).and_then(|basket| through(count, &|n| n * basket)),
+        back,
+        roi: through(back, &|back| back - 1.0),
+    }
+}
+
 /// Figures of a chain and what is spent on it.
 pub(super) fn from_chain(chain: &Chain, spending: &Computed<Spending>, percentile: Option<Interval>) -> Figures {
-    let spending = spending.as_ref().map_err(|why| *why);
-    let unit = |quantity: Computed<LogQuantity>, per: f64| Ok(spending?.over(&quantity?, per)?.0);
-    let t = &chain.terms;
-    let path = |orders: Computed<LogQuantity>| {
-        let cost_per_order = unit(orders, 1.0);
-        let back = t.remains().and_then(|left| through(cost_per_order, |cost| left / cost));
-        let count = range(orders);
-        PathFigures {
-            orders: count,
-            cost_per_order,
-            cpa: t.commission_per_order().and_then(|commission| through(cost_per_order, |cost| cost + commission)),
-            revenue: t.basket.ok_or(NotComputable::NeedsBasket).and_then(|basket| through(count, |n| n * basket)),
-            back,
-            roi: through(back, |back| back - 1.0),
-        }
+    let (fee, true_cost) = match spending {
+        Ok(spending) => (Ok(spending.fee), Ok(spending.true_cost)),
+        Err(why) => (Err(*why), Err(*why)),
     };
     Figures {
-        level: range(chain.level.map(|level| level.quantity)),
-        views: range(chain.views),
-        reach: range(chain.reach),
-        relevant: range(chain.relevant),
-        engagements: range(chain.interactions.map(|i| i.quantity)),
-        clicks: range(chain.clicks),
-        fee: spending.map(|s| s.fee),
-        true_cost: spending.map(|s| s.true_cost),
-        cpm: unit(chain.views, 1000.0),
-        effective_cpm: unit(chain.relevant, 1000.0),
-        cpe: unit(chain.interactions.map(|i| i.quantity), 1.0),
-        cpc: unit(chain.clicks, 1.0),
-        link: path(chain.by_link),
-        code: path(chain.by_code),
+        level: range(&chain.level),
+        views: range(&chain.views),
+        reach: range(&chain.reach),
+        relevant: range(&chain.relevant),
+        engagements: range(&chain.interactions),
+        clicks: range(&chain.clicks),
+        fee,
+        true_cost,
+        cpm: unit(spending, &chain.views, 1000.0),
+        effective_cpm: unit(spending, &chain.relevant, 1000.0),
+        cpe: unit(spending, &chain.interactions, 1.0),
+        cpc: unit(spending, &chain.clicks, 1.0),
+        link: path(&chain.terms, spending, &chain.by_link),
+        code: path(&chain.terms, spending, &chain.by_code),
         percentile,
     }
 }

@@ -7,7 +7,9 @@ use super::conversion::{Way, break_even_fee, break_even_orders, count, profit, r
 use super::cost::{list_price, own_cost_without_platform};
 use super::figures::{from_chain, nothing};
 use super::spending::Spending;
-use super::{Computed, Cost, Counting, Estimate, Fee, Figures, Narrowing, NotComputable, Path, Rate, Results, narrow};
+use super::{
+    Computed, Cost, Counting, Estimate, Fee, Figures, Narrowing, NotComputable, Pasted, Path, Rate, Results, narrow,
+};
 use crate::evidence::Row;
 use crate::model::{Assumptions, Profile};
 use crate::stats::{Factor, Interval, Loads, LogNormal, LogQuantity};
@@ -22,24 +24,82 @@ pub(super) struct Judged {
     pub narrow: Vec<Narrowing>,
 }
 
-/// An interval with its causes.
-fn estimate(
-    chain: &Chain,
-    interval: Computed<Interval>,
-    loads: &Loads,
-    also: Option<&'static Row>,
-) -> Computed<Estimate> {
-    let mut shares: Vec<(Factor, f64)> = loads.shares().iter().filter(|(_, share)| *share > 0.0).collect();
-    // Stable: equal shares stay in the order of their names.
-    shares.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let mut sources: Vec<&'static Row> = Vec::new();
-    let rows = shares.iter().flat_map(|(factor, _)| chain.rows(*factor)).chain([also]).flatten();
-    for row in rows {
-        if !sources.iter().any(|known| core::ptr::eq(*known, row)) {
-            sources.push(row);
+/// A chain and what is spent on it: what every estimate comes from.
+struct Made<'a> {
+    chain: &'a Chain,
+    spending: &'a Computed<Spending>,
+    figures: &'a Figures,
+}
+
+impl Made<'_> {
+    /// An interval with its causes. `spent`: it holds the true cost, hence the price of making the content.
+    fn estimate(&self, interval: &Computed<Interval>, loads: &Loads, spent: bool) -> Computed<Estimate> {
+        let interval = (*interval)?;
+        let (mut shares, mut sources): (Vec<(Factor, f64)>, Vec<&'static Row>) = (Vec::new(), Vec::new());
+        for (factor, share) in loads.shares().iter().filter(|(_, share)| *share > 0.0) {
+            // Behind its equals: they stay in the order of their names.
+            let place = shares.partition_point(|(_, known)| *known >= share);
+            shares.insert(place, (factor, share));
+        }
+        for (factor, _) in &shares {
+            self.chain.rows(*factor).into_iter().for_each(|row| add(&mut sources, row));
+        }
+        if spent {
+            add(&mut sources, self.content().map(|(_, row)| row));
+        }
+        Ok(Estimate { interval, shares, sources })
+    }
+    /// Price of making the content, and its row; estimated fees only.
+    fn content(&self) -> Option<(f64, &'static Row)> {
+        self.spending.as_ref().ok()?.content
+    }
+    /// What the posts bring.
+    fn product(&self, quantity: &Computed<LogQuantity>, interval: &Computed<Interval>) -> Computed<Estimate> {
+        match quantity {
+            Ok(quantity) => self.estimate(interval, &quantity.loads, false),
+            Err(why) => Err(*why),
         }
     }
-    Ok(Estimate { interval: interval?, shares, sources })
+    /// What one of them costs.
+    fn unit(&self, quantity: &Computed<LogQuantity>, interval: &Computed<Interval>) -> Computed<Estimate> {
+        match (self.spending, quantity) {
+            (Ok(spending), Ok(quantity)) => self.estimate(interval, &spending.over(quantity, 1.0)?.1, true),
+            (Err(why), _) | (_, Err(why)) => Err(*why),
+        }
+    }
+    /// What is spent.
+    fn spent(&self, interval: &Computed<Interval>) -> Computed<Estimate> {
+        match self.spending {
+            Ok(spending) => self.estimate(interval, &spending.asked, true),
+            Err(why) => Err(*why),
+        }
+    }
+    /// What one way of counting orders says.
+    fn path(&self, counting: Counting, orders: &Computed<LogQuantity>, rate: LogNormal) -> Path {
+        let (f, terms) = (self.figures.path(counting), &self.chain.terms);
+        let way = Way { figures: f, orders, rate, true_cost: self.figures.true_cost };
+        Path {
+            counting,
+            orders: self.product(orders, &f.orders),
+            counts: count(&way, terms),
+            cost_per_order: self.unit(orders, &f.cost_per_order),
+            cpa: self.unit(orders, &f.cpa),
+            revenue: self.product(orders, &f.revenue),
+            back: self.unit(orders, &f.back),
+            roi: self.unit(orders, &f.roi),
+            profit: profit(&way, terms),
+            break_even_orders: break_even_orders(&way, terms),
+            break_even_fee: break_even_fee(&way, terms),
+            rate_needed: rate_needed(&way, terms),
+        }
+    }
+}
+
+/// Adds a row that is not among them yet.
+fn add(rows: &mut Vec<&'static Row>, row: Option<&'static Row>) {
+    if let Some(row) = row.filter(|row| !rows.iter().any(|known| core::ptr::eq(*known, *row))) {
+        rows.push(row);
+    }
 }
 
 impl Judged {
@@ -51,67 +111,30 @@ impl Judged {
     ) -> Judged {
         let spending = Spending::of(profile, chain, assumptions.currency);
         let figures = from_chain(chain, &spending, percentile);
-        let product = |quantity: Computed<LogQuantity>, interval: Computed<Interval>| {
-            estimate(chain, interval, &quantity?.loads, None)
-        };
-        let level = chain.level.map(|level| level.quantity);
-        let interactions = chain.interactions.map(|i| i.quantity);
+        let made = Made { chain, spending: &spending, figures: &figures };
         let results = Results {
-            level: product(level, figures.level),
-            pasted_views: None,
-            pasted_engagements: None,
-            views: product(chain.views, figures.views),
-            reach: product(chain.reach, figures.reach),
-            relevant: product(chain.relevant, figures.relevant),
-            engagements: product(interactions, figures.engagements),
-            clicks: product(chain.clicks, figures.clicks),
+            level: made.product(&chain.level, &figures.level),
+            pasted_views: chain.level_rests_on.and_then(|level| level.pasted).map(Pasted::of),
+            pasted_engagements: chain.interactions_rest_on.and_then(|it| it.pasted).map(Pasted::of),
+            views: made.product(&chain.views, &figures.views),
+            reach: made.product(&chain.reach, &figures.reach),
+            relevant: made.product(&chain.relevant, &figures.relevant),
+            engagements: made.product(&chain.interactions, &figures.engagements),
+            clicks: made.product(&chain.clicks, &figures.clicks),
         };
-        let content = spending.as_ref().ok().and_then(|s| s.content);
-        let content_row = content.map(|(_, row)| row);
-        let unit = |quantity: Computed<LogQuantity>, interval: Computed<Interval>| {
-            let spending = spending.as_ref().map_err(|why| *why)?;
-            let (_, slopes) = spending.over(&quantity?, 1.0)?;
-            estimate(chain, interval, &slopes, content_row)
-        };
-        let spent = |interval: Interval| match &spending {
-            Ok(s) => estimate(chain, Ok(interval), &s.asked, content_row),
-            Err(why) => Err(*why),
-        };
-        let fee = figures.fee.and_then(spent).map(|amount| Fee {
-            quoted: content.is_none(),
-            amount,
-            content: content.map(|(price, _)| price),
-        });
+        let content = made.content().map(|(price, _)| price);
         let cost = Cost {
-            fee,
+            fee: made.spent(&figures.fee).map(|amount| Fee { quoted: content.is_none(), amount, content }),
             list_price: list_price(chain),
             own: chain.terms.own,
-            true_cost: figures.true_cost.and_then(spent),
-            cpm: unit(chain.views, figures.cpm),
-            effective_cpm: unit(chain.relevant, figures.effective_cpm),
-            cpe: unit(interactions, figures.cpe),
-            cpc: unit(chain.clicks, figures.cpc),
+            true_cost: made.spent(&figures.true_cost),
+            cpm: made.unit(&chain.views, &figures.cpm),
+            effective_cpm: made.unit(&chain.relevant, &figures.effective_cpm),
+            cpe: made.unit(&chain.interactions, &figures.cpe),
+            cpc: made.unit(&chain.clicks, &figures.cpc),
         };
-        let path = |counting: Counting, orders: Computed<LogQuantity>, rate: LogNormal| {
-            let f = figures.path(counting);
-            let way = Way { figures: f, orders, rate, true_cost: figures.true_cost };
-            Path {
-                counting,
-                orders: product(orders, f.orders),
-                counts: count(&way, &chain.terms),
-                cost_per_order: unit(orders, f.cost_per_order),
-                cpa: unit(orders, f.cpa),
-                revenue: product(orders, f.revenue),
-                back: unit(orders, f.back),
-                roi: unit(orders, f.roi),
-                profit: profit(&way, &chain.terms),
-                break_even_orders: break_even_orders(&way, &chain.terms),
-                break_even_fee: break_even_fee(&way, &chain.terms),
-                rate_needed: rate_needed(&way, &chain.terms),
-            }
-        };
-        let link = path(Counting::Link, chain.by_link, chain.terms.cvr.figures);
-        let code = path(Counting::Code, chain.by_code, chain.terms.code.figures);
+        let link = made.path(Counting::Link, &chain.by_link, chain.terms.cvr.figures);
+        let code = made.path(Counting::Code, &chain.by_code, chain.terms.code.figures);
         Judged { results, cost, link, code, narrow: narrow::narrow(chain, &spending), figures }
     }
 
@@ -172,14 +195,12 @@ impl Judged {
             &self.code.orders,
             &self.cost.true_cost,
         ];
-        let of_rates = rates.iter().filter_map(|rate| rate.standing.as_ref().ok()).flat_map(|s| s.rows.iter());
-        let of_list = self.cost.list_price.iter().map(|list| &list.row);
-        let of_estimates = estimates.into_iter().flatten().flat_map(|e| e.sources.iter());
-        let mut rows: Vec<&'static Row> = Vec::new();
-        for row in of_rates.chain(of_estimates).chain(of_list) {
-            if !rows.iter().any(|known| core::ptr::eq(*known, *row)) {
-                rows.push(row);
-            }
+        let mut rows = Vec::new();
+        let mut all = |some: &[&'static Row]| some.iter().for_each(|row| add(&mut rows, Some(row)));
+        rates.iter().filter_map(|rate| rate.standing.as_ref().ok()).for_each(|standing| all(&standing.rows));
+        estimates.into_iter().flatten().for_each(|estimate| all(&estimate.sources));
+        if let Ok(list) = &self.cost.list_price {
+            all(&[list.row]);
         }
         rows
     }

@@ -4,7 +4,7 @@ use super::Computed;
 use super::chain::{Chain, Level};
 use super::spending::Spending;
 use crate::stats::{Factor, Interval, LogQuantity, Z80, level_variance};
-use libm::{exp, sqrt};
+use libm::exp;
 
 /// A fact that a person can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,39 +63,36 @@ fn views_after(level: &Level) -> Option<f64> {
     }
     let own = level_variance(level.spread, POSTS_ASKED);
     Some(match level.usual {
-        Some(usual) => sqrt(own * usual.sigma * usual.sigma / (own + usual.sigma * usual.sigma)),
-        None => sqrt(own),
+        Some(usual) => (own * usual.sigma * usual.sigma / (own + usual.sigma * usual.sigma)).sqrt(),
+        None => own.sqrt(),
     })
-}
-
-fn sorted(mut after: Vec<(Askable, f64)>) -> Vec<(Askable, f64)> {
-    after.sort_by(|a, b| a.1.total_cmp(&b.1));
-    after
 }
 
 /// What asking would do to the range of orders.
 fn orders(subject: Subject, quantity: &LogQuantity, chain: &Chain) -> Narrowing {
     let factor = |q: &LogQuantity| exp(Z80 * q.sigma());
     let now = factor(quantity);
-    let mut after = Vec::new();
+    let mut after: Vec<(Askable, f64)> = Vec::new();
     let mut ask = |fact: Askable, which: Factor, load: f64| {
         // What does not narrow is not asked for; equal loads differ by the last bit of a float.
         if load < quantity.loads.get(which) * (1.0 - 1e-9) {
-            after.push((fact, factor(&quantity.with(which, load))));
+            let then = factor(&quantity.with(which, load));
+            let place = after.partition_point(|(_, known)| *known <= then);
+            after.insert(place, (fact, then));
         }
     };
     for (fact, which, load) in OWN_FIGURES {
         ask(fact, which, load);
     }
-    if let Some(load) = chain.level.ok().as_ref().and_then(views_after) {
+    if let Some(load) = chain.level_rests_on.as_ref().and_then(views_after) {
         ask(Askable::ViewsOfTwelvePosts, Factor::Views, load);
     }
-    Narrowing { subject, now, after: sorted(after) }
+    Narrowing { subject, now, after }
 }
 
 /// What asking would do to the true cost: only where it is estimated.
 fn true_cost(spending: &Spending) -> Option<Narrowing> {
-    let factor = |i: Interval| sqrt(i.high() / i.low());
+    let factor = |i: Interval| (i.high() / i.low()).sqrt();
     let wide = !spending.quoted && spending.true_cost.low() > 0.0 && !spending.true_cost.is_known();
     wide.then(|| Narrowing {
         subject: Subject::TrueCost,
@@ -106,8 +103,12 @@ fn true_cost(spending: &Spending) -> Option<Narrowing> {
 
 /// Everything that asking would narrow.
 pub(super) fn narrow(chain: &Chain, spending: &Computed<Spending>) -> Vec<Narrowing> {
-    let link = chain.by_link.ok().map(|q| orders(Subject::OrdersByLink, &q, chain));
-    let code = chain.by_code.ok().map(|q| orders(Subject::OrdersByCode, &q, chain));
-    let cost = spending.as_ref().ok().and_then(true_cost);
-    [link, code, cost].into_iter().flatten().collect()
+    let mut all = Vec::new();
+    for (subject, quantity) in [(Subject::OrdersByLink, &chain.by_link), (Subject::OrdersByCode, &chain.by_code)] {
+        if let Ok(quantity) = quantity {
+            all.push(orders(subject, quantity, chain));
+        }
+    }
+    all.extend(spending.as_ref().ok().and_then(true_cost));
+    all
 }

@@ -167,7 +167,9 @@ fn of_facts(profile: &Profile, format: Option<Format>, rates: &[Rate], out: &mut
         Some(followers) if followers > MOST_FOLLOWERS => out.push(Oddity::BeyondTables { followers }),
         Some(_) => {}
     }
-    out.extend(profile.absurd.iter().map(|field| Oddity::Absurd { field: *field }));
+    for field in &profile.absurd {
+        out.push(Oddity::Absurd { field: *field });
+    }
     if profile.views_zero {
         out.push(Oddity::ViewsZero);
     }
@@ -209,12 +211,15 @@ fn of_facts(profile: &Profile, format: Option<Format>, rates: &[Rate], out: &mut
         out.push(Oddity::PostsLeftOut { posts: profile.left_out.0, of: profile.left_out.1 });
     }
     let interactions = profile.engagement.as_ref().map(|e| &e.measured);
-    out.extend(dependence(profile.views.as_ref(), Field::ViewsPerPost));
-    out.extend(dependence(interactions, Field::EngagementsPerPost));
+    for (measured, base) in [(profile.views.as_ref(), Field::ViewsPerPost), (interactions, Field::EngagementsPerPost)] {
+        out.extend(dependence(measured, base));
+    }
     if let Some(rate) = rates.iter().find(|rate| !rate.comments_only && !rate.missing.is_empty()) {
         out.extend(rate.missing.first().map(|field| Oddity::PartsMissing { base: rate.base, field: *field }));
     }
-    out.extend(profile.rounded.iter().map(|(field, r)| Oddity::Rounded { field: *field, low: r.low, high: r.high }));
+    for (field, r) in &profile.rounded {
+        out.push(Oddity::Rounded { field: *field, low: r.low, high: r.high });
+    }
 }
 
 /// Everything strange, about the facts first, then about the assumptions, then about the evidence.
@@ -233,7 +238,7 @@ pub(super) fn oddities(
         out.push(Oddity::StoryWithoutRate);
     }
     if let Some(chain) = chain {
-        if matches!(chain.level, Ok(Level { rows: None, usual: Some(_), pasted: None, .. })) {
+        if matches!(chain.level_rests_on, Some(Level { rows: None, usual: Some(_), pasted: None, .. })) {
             out.push(Oddity::ViewRateNotKnown);
         }
         let own = &chain.terms.own;
@@ -247,12 +252,14 @@ pub(super) fn oddities(
         let foreign = profile.fee.filter(|quote| quote.currency != assumptions.currency);
         let usable = |quote: &Quote| quote.currency == Currency::USD && chain.terms.dollar_rate.is_some();
         out.extend(foreign.filter(|quote| !usable(quote)).map(|quote| Oddity::QuotedIn(quote.currency)));
-        out.extend(chain.terms.ignored.iter().map(Oddity::AssumptionIgnored));
+        for knob in chain.terms.ignored.iter() {
+            out.push(Oddity::AssumptionIgnored(knob));
+        }
     }
-    let old = |row: &&'static Row| {
-        let year = year(row).filter(|year| this_year.saturating_sub(*year) > OLD)?;
-        Some(Oddity::OldEvidence { row, year })
-    };
-    out.extend(used.iter().filter_map(old));
+    for row in used {
+        if let Some(year) = year(row).filter(|year| this_year.saturating_sub(*year) > OLD) {
+            out.push(Oddity::OldEvidence { row, year });
+        }
+    }
     out
 }

@@ -3,7 +3,7 @@
 use super::Centre;
 use crate::model::{Measured, Profile};
 use crate::stats::{Typical, median};
-use libm::{exp, sqrt};
+use libm::exp;
 
 /// A measured per-post figure, read.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,5 +85,5 @@ pub(super) fn impossible_rate(profile: &Profile) -> Option<f64> {
 
 /// Standard deviation that the rounding of a count leaves in its logarithm (model 4).
 pub(super) fn rounding(low: f64, high: f64) -> f64 {
-    if low > 0.0 && high > low { libm::log(high / low) / sqrt(12.0) } else { 0.0 }
+    if low > 0.0 && high > low { libm::log(high / low) / 12.0_f64.sqrt() } else { 0.0 }
 }

@@ -4,12 +4,13 @@
 //! price asked need exponentials; every other factor keeps its closed form.
 
 use super::chain::Chain;
+use super::figures::through;
 use super::{Computed, NotComputable};
 use crate::evidence::Row;
 use crate::evidence::lookup::content_price;
 use crate::model::{Currency, Profile};
 use crate::stats::{Interval, Loads, LogQuantity, Z80};
-use libm::{exp, log, sqrt};
+use libm::{exp, log};
 
 /// `true cost = known + scale x asked`, with the price asked uncertain or absent.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,10 +44,10 @@ fn quoted_fee(profile: &Profile, chain: &Chain, currency: Currency) -> Option<Co
 impl Spending {
     pub(super) fn of(profile: &Profile, chain: &Chain, currency: Currency) -> Computed<Spending> {
         let t = &chain.terms;
-        let with_agency = 1.0 + t.agency;
+        let cost_of = |fee: f64| fee * (1.0 + t.agency) + t.own.total;
         if let Some(fee) = quoted_fee(profile, chain, currency) {
             let fee = Interval::known(fee?).ok_or(NotComputable::OutOfRange)?;
-            let true_cost = fee.through(|fee| fee * with_agency + t.own.total).ok_or(NotComputable::OutOfRange)?;
+            let true_cost = through(Ok(fee), &cost_of)?;
             let (none, content) = (Loads::NONE, None);
             return Ok(Spending { quoted: true, fee, true_cost, content, asked: none, up: none, down: none });
         }
@@ -57,13 +58,13 @@ impl Spending {
         let content = dollars / rate;
         let times = (1.0 + t.uplift) * f64::from(t.posts);
         let fee_at = |asked: f64| (content + asked) * times;
-        let cost_at = |asked: f64| fee_at(asked) * with_agency + t.own.total;
-        let quantiles = asked.interval().ok_or(NotComputable::OutOfRange)?;
-        let fee = quantiles.through(fee_at).ok_or(NotComputable::OutOfRange)?;
-        let true_cost = quantiles.through(cost_at).ok_or(NotComputable::OutOfRange)?;
+        let quantiles = asked.interval().ok_or(NotComputable::OutOfRange);
+        let fee = through(quantiles, &fee_at)?;
+        let true_cost = through(Ok(fee), &cost_of)?;
         let middle = log(true_cost.mid());
         let moved = |z: f64| {
-            asked.loads.map(|load| if load == 0.0 { 0.0 } else { log(cost_at(exp(asked.m + z * load))) - middle })
+            let cost = |load: f64| log(cost_of(fee_at(exp(asked.m + z * load))));
+            asked.loads.map(|load| if load == 0.0 { 0.0 } else { cost(load) - middle })
         };
         let (up, down) = (moved(Z80), moved(-Z80));
         Ok(Spending { quoted: false, fee, true_cost, content: Some((content, row)), asked: asked.loads, up, down })
@@ -75,16 +76,21 @@ impl Spending {
             return Err(NotComputable::CostsNothing);
         }
         // The quantity's factors are straight lines: up and down differ by sign only.
-        let up = self.up.zip(&quantity.loads, |cost, load| cost - Z80 * load);
-        let down = self.down.zip(&quantity.loads, |cost, load| cost + Z80 * load);
-        let slopes = up.zip(&down, |u, d| (u - d) / (2.0 * Z80));
-        let bends = up.zip(&down, |u, d| (u + d) / (Z80 * Z80));
-        let shares = slopes.shares();
-        let sum = |each: Loads| each.iter().fold(0.0, |sum, (_, x)| sum + x);
-        let centre = sum(bends.zip(&shares, |b, share| b * (1.0 - share))) / 2.0;
-        let bend = Z80 * Z80 / 2.0 * sum(bends.zip(&shares, |b, share| b * share));
+        let (mut slopes, mut bends) = (Loads::NONE, Loads::NONE);
+        for (factor, load) in quantity.loads.iter() {
+            let (up, down) = (self.up.get(factor) - Z80 * load, self.down.get(factor) + Z80 * load);
+            slopes.set(factor, (up - down) / (2.0 * Z80));
+            bends.set(factor, (up + down) / (Z80 * Z80));
+        }
+        let (mut across, mut along) = (0.0, 0.0);
+        for (factor, share) in slopes.shares().iter() {
+            let bend = bends.get(factor);
+            across += bend * (1.0 - share);
+            along += bend * share;
+        }
+        let (centre, bend) = (across / 2.0, Z80 * Z80 / 2.0 * along);
         let m = log(self.true_cost.mid() * per) - quantity.m + centre;
-        let reach = Z80 * sqrt(slopes.variance());
+        let reach = Z80 * slopes.variance().sqrt();
         let mid = exp(m);
         // A bend stronger than the slope would turn an end past the middle: the middle then is the end.
         let (low, high) = (exp(m + bend - reach).min(mid), exp(m + bend + reach).max(mid));

@@ -11,7 +11,7 @@ use crate::evidence::lookup::{FEWEST_FOLLOWERS, at_size};
 use crate::evidence::{AtSize, Metric, Row, post_spread, rows_of};
 use crate::model::{Assumptions, Field, Format, Measured, Platform, Profile, counted_parts};
 use crate::stats::{Interval, Z50, Z80, cdf};
-use libm::{exp, log, sqrt};
+use libm::{exp, log};
 
 /// A rate read and graded, without the parts that need memory.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,6 +27,24 @@ pub(super) struct Placed {
     pub percentile: Interval,
     pub usual: Interval,
     pub at: AtSize,
+}
+
+impl Placed {
+    fn told(self) -> Standing {
+        let [a, b] = self.at.rows;
+        let (low, high) = (grade(self.percentile.low()), grade(self.percentile.high()));
+        Standing {
+            percentile: self.percentile,
+            words: (low, (high != low).then_some(high)),
+            usual: self.usual,
+            rows: if core::ptr::eq(a, b) { vec![a] } else { vec![a, b] },
+            year: match (year(a), year(b)) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (one, other) => one.or(other),
+            },
+            stretch: self.at.stretch,
+        }
+    }
 }
 
 const fn metric(base: Base) -> Option<Metric> {
@@ -76,7 +94,7 @@ pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -
     });
     let row = platform.zip(format).map_or(&OTHER_SPREAD, |(platform, format)| post_spread(platform, format));
     let read = rate_on(profile, base, row.number().unwrap_or(1.0))?;
-    let typical = around(read.typical.m, Z80 * sqrt(read.typical.variance))?;
+    let typical = around(read.typical.m, Z80 * read.typical.variance.sqrt())?;
     Some(Graded { read, typical, standing: place(profile, &read, base) })
 }
 
@@ -112,7 +130,7 @@ fn place(profile: &Profile, read: &Read, base: Base) -> Result<Placed, NoStandin
         return Err(NoStanding::BelowTables);
     }
     let at = at_size(table, platform, None, followers).ok_or(NoStanding::NoTable)?;
-    let d = Z80 * sqrt(read.typical.variance);
+    let d = Z80 * read.typical.variance.sqrt();
     let below = |x: f64| cdf((x - at.figures.m) / at.figures.sigma);
     let m = read.typical.m;
     let percentile = Interval::new(below(m - d), below(m), below(m + d)).ok_or(NoStanding::NoTable)?;
@@ -126,39 +144,32 @@ pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
     if profile.platform.map(usual_base) == Some(Base::Views) {
         bases.swap(0, 1);
     }
-    let engagement = profile.engagement.as_ref();
-    let comments_only = engagement.is_none();
-    let parts = engagement.map_or_else(|| vec![Field::CommentsPerPost], |e| e.parts.clone());
-    let missing = engagement.map_or_else(
-        || counted_parts(profile.platform).iter().copied().filter(|f| *f != Field::CommentsPerPost).collect(),
-        |e| e.missing.clone(),
-    );
-    let graded = bases.iter().filter_map(|base| Some((*base, graded(profile, assumptions, *base)?)));
-    graded
-        .map(|(base, graded)| Rate {
+    let (parts, missing) = match &profile.engagement {
+        Some(engagement) => (engagement.parts.clone(), engagement.missing.clone()),
+        None => {
+            let mut missing = counted_parts(profile.platform).to_vec();
+            missing.retain(|field| *field != Field::CommentsPerPost);
+            (vec![Field::CommentsPerPost], missing)
+        }
+    };
+    let mut rates = Vec::new();
+    for base in bases {
+        let Some(graded) = graded(profile, assumptions, base) else { continue };
+        let read = graded.read;
+        rates.push(Rate {
             base,
             parts: parts.clone(),
             missing: missing.clone(),
-            comments_only,
-            centre: graded.read.centre,
-            shown: graded.read.shown,
+            comments_only: profile.engagement.is_none(),
+            centre: read.centre,
+            shown: read.shown,
             typical: graded.typical,
-            posts: graded.read.posts,
-            few_posts: graded.read.posts.is_some_and(|n| n < FEW_POSTS),
-            standing: graded.standing.map(|placed| {
-                let [a, b] = placed.at.rows;
-                let (low, high) = (grade(placed.percentile.low()), grade(placed.percentile.high()));
-                Standing {
-                    percentile: placed.percentile,
-                    words: (low, (high != low).then_some(high)),
-                    usual: placed.usual,
-                    rows: if core::ptr::eq(a, b) { vec![a] } else { vec![a, b] },
-                    year: [a, b].iter().filter_map(|row| year(row)).min(),
-                    stretch: placed.at.stretch,
-                }
-            }),
-        })
-        .collect()
+            posts: read.posts,
+            few_posts: read.posts.is_some_and(|n| n < FEW_POSTS),
+            standing: graded.standing.map(Placed::told),
+        });
+    }
+    rates
 }
 
 /// Year of the weightiest source of a row; `None` for what we assume.

@@ -79,22 +79,26 @@ pub(super) fn price_kind(format: Format) -> Option<&'static str> {
     }
 }
 
+/// What a row says.
+fn of_row(row: &'static Row) -> Option<Used> {
+    Some(Used { figures: row.log_normal()?, row: Some(row) })
+}
+
+/// What holds where nothing is set.
+fn default(metric: Metric, platform: Platform, kind: Option<&str>) -> Option<Used> {
+    of_row(single(metric, Some(platform), kind)?)
+}
+
 /// A default and what the person put in its place.
-fn used(row: &'static Row, default: LogNormal, set: Option<Override>, knob: Knob, ignored: &mut Ignored) -> Used {
-    let plain = Used { figures: default, row: Some(row) };
-    let share = is_share(row.metric);
+fn used(plain: Used, set: Option<Override>, knob: Knob, ignored: &mut Ignored) -> Used {
+    let Some(set) = set else { return plain };
+    let share = plain.row.is_some_and(|row| is_share(row.metric));
     let most = if share { 1.0 } else { MOST_MONEY };
-    // z of p10 and p90 is in `fit`: a typed range is p10 to p90.
     let replaced = match set {
-        None => return plain,
-        Some(Override::Median(v)) if v <= most => {
-            LogNormal::known(v).map(|k| Used { figures: LogNormal { sigma: default.sigma, ..k }, row: Some(row) })
-        }
-        Some(Override::Range(low, high)) if high <= most => {
-            LogNormal::fit(low, None, high, crate::stats::Z80).map(|figures| Used { figures, row: None })
-        }
-        Some(Override::Known(v)) if v <= most => LogNormal::known(v).map(|figures| Used { figures, row: None }),
-        Some(_) => None,
+        Override::Median(v) if v <= most => LogNormal::known(v)
+            .map(|known| Used { figures: LogNormal { sigma: plain.figures.sigma, ..known }, row: plain.row }),
+        Override::Median(_) => None,
+        _ => own_rate(Some(set), most),
     };
     match replaced {
         Some(u) if share => Used { figures: u.figures.capped_at_one(), ..u },
@@ -112,12 +116,6 @@ impl Terms {
     pub(super) fn of(assumptions: &Assumptions, platform: Platform, format: Format) -> Option<Terms> {
         let a = assumptions;
         let mut ignored = Ignored::default();
-        let default = |metric: Metric, kind: Option<&str>| -> Option<(&'static Row, LogNormal)> {
-            let row = single(metric, Some(platform), kind)?;
-            Some((row, row.log_normal()?))
-        };
-        let plain = |row: &'static Row| Some(Used { figures: row.log_normal()?, row: Some(row) });
-
         let dollar_rate = if a.currency == Currency::USD {
             Some(1.0)
         } else {
@@ -128,24 +126,21 @@ impl Terms {
             told
         };
 
-        let fit_row = fit(a.fit);
-        let fit = used(fit_row, fit_row.log_normal()?, a.fit_share, Knob::Fit, &mut ignored);
-        let (cvr_row, cvr) = default(Metric::Cvr, None)?;
-        let cvr = used(cvr_row, cvr, a.cvr, Knob::Cvr, &mut ignored);
-        let (code_row, code) = default(Metric::CodeRate, None)?;
-        let code = used(code_row, code, a.code_rate, Knob::CodeRate, &mut ignored);
-        let ctr = platform
-            .surface(format)
-            .and_then(|surface| default(Metric::Ctr, Some(surface.key())))
-            .map(|(row, figures)| used(row, figures, a.ctr, Knob::Ctr, &mut ignored));
-        let ctr = ctr.or_else(|| own_rate(a.ctr, 1.0)).ok_or(NotComputable::NoEvidence(Metric::Ctr));
+        let fit = used(of_row(fit(a.fit))?, a.fit_share, Knob::Fit, &mut ignored);
+        let cvr = used(default(Metric::Cvr, platform, None)?, a.cvr, Knob::Cvr, &mut ignored);
+        let code = used(default(Metric::CodeRate, platform, None)?, a.code_rate, Knob::CodeRate, &mut ignored);
+        let surface = platform.surface(format);
+        let ctr = match surface.and_then(|surface| default(Metric::Ctr, platform, Some(surface.key()))) {
+            Some(plain) => Ok(used(plain, a.ctr, Knob::Ctr, &mut ignored)),
+            None => own_rate(a.ctr, 1.0).ok_or(NotComputable::NoEvidence(Metric::Ctr)),
+        };
 
         // The person's price is in the chosen currency, the table's in dollars: only the latter is converted.
-        let listed = price_kind(format).and_then(|kind| default(Metric::Cpm, Some(kind)));
+        let listed = price_kind(format).and_then(|kind| default(Metric::Cpm, platform, Some(kind)));
         let cpm = match (listed, dollar_rate) {
-            (Some((row, figures)), Some(rate)) => {
-                let here = LogNormal { m: figures.m - libm::log(rate), ..figures };
-                Ok(used(row, here, a.cpm, Knob::Cpm, &mut ignored))
+            (Some(mut plain), Some(rate)) => {
+                plain.figures.m -= libm::log(rate);
+                Ok(used(plain, a.cpm, Knob::Cpm, &mut ignored))
             }
             (Some(_), None) => own_rate(a.cpm, MOST_MONEY).ok_or(NotComputable::NeedsDollarRate),
             (None, _) => own_rate(a.cpm, MOST_MONEY).ok_or(NotComputable::NeedsPrice),
@@ -156,7 +151,7 @@ impl Terms {
         let default_margin = constants::MARGIN.number()?;
         let margin = a.margin.and_then(|m| ignored.amount(Knob::Margin, m, 1.0)).unwrap_or(default_margin);
         let own = own_cost(a, &mut ignored);
-        let gift_row = single(Metric::GiftPostRate, Some(platform), None)?.log_normal()?;
+        let gifted = default(Metric::GiftPostRate, platform, None)?.figures;
         if a.posts == 0 || a.posts > MOST_POSTS {
             ignored.note(Knob::Posts);
         }
@@ -164,9 +159,9 @@ impl Terms {
             posts: a.posts.clamp(1, MOST_POSTS),
             dollar_rate,
             fit,
-            real_share: plain(single(Metric::RealShare, Some(platform), None)?)?,
-            seen_once: plain(&constants::REACH_PER_VIEW)?,
-            sponsored: plain(single(Metric::SponsoredMultiplier, Some(platform), None)?)?,
+            real_share: default(Metric::RealShare, platform, None)?,
+            seen_once: default(Metric::ReachPerView, platform, None)?,
+            sponsored: default(Metric::SponsoredMultiplier, platform, None)?,
             ctr,
             cvr,
             code,
@@ -177,7 +172,7 @@ impl Terms {
             own,
             agency: ignored.amount(Knob::Cpm, a.agency, 10.0).unwrap_or(0.0),
             uplift: ignored.amount(Knob::Cpm, a.uplift, 100.0).unwrap_or(0.0),
-            post_chance: if a.gift { gift_row.median() } else { 1.0 },
+            post_chance: if a.gift { gifted.median() } else { 1.0 },
             ignored,
         })
     }

@@ -44,10 +44,10 @@ impl Rates {
         // Outwards from the median. exp(-z^2/2) at even steps has ratios that themselves fall by a constant factor,
         // and rates are a geometric series: six exponentials in all instead of 242.
         let fall = exp(-STEP * STEP);
-        let walk = |side: &mut dyn Iterator<Item = &mut Node>, sigma: f64, sign: f64| -> f64 {
+        let walk = |side: &mut [Node], sigma: f64, sign: f64| -> f64 {
             let (mut weight, mut ratio, mut total) = (1.0, exp(-0.5 * STEP * STEP), 0.0);
             let (mut rate, step) = (exp(m), exp(sign * sigma * STEP));
-            for (i, node) in side.enumerate() {
+            for (i, node) in side.iter_mut().enumerate() {
                 weight *= ratio;
                 ratio *= fall;
                 rate *= step;
@@ -56,10 +56,11 @@ impl Rates {
             }
             total
         };
-        let mut total = 1.0 + walk(&mut low.iter_mut().rev(), below, -1.0);
+        let mut total = 1.0 + walk(low, below, -1.0);
+        low.reverse();
         if let Some((middle, high)) = rest.split_first_mut() {
             *middle = Node { weight: 1.0, rate: exp(m), ln_rate: m };
-            total += walk(&mut high.iter_mut(), above, 1.0);
+            total += walk(high, above, 1.0);
         }
         nodes.iter_mut().for_each(|node| node.weight /= total);
         Rates(nodes)

@@ -2,8 +2,8 @@
 //!
 //! A factor that stands in cost and in results is one name and is counted once. Refuses to know what a factor is worth.
 
-use super::{Interval, Z80};
-use libm::{exp, sqrt};
+use super::{Interval, LogNormal, Z80};
+use libm::exp;
 
 /// A cause of width. In the order of their names in the oracle, which is the order of every sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,13 +88,11 @@ impl Loads {
     pub fn get(&self, factor: Factor) -> f64 {
         self.0.get(factor as usize).copied().unwrap_or(0.0)
     }
-    /// The same with one factor replaced.
-    #[must_use]
-    pub fn with(mut self, factor: Factor, load: f64) -> Loads {
+    /// Replaces the number of one factor.
+    pub fn set(&mut self, factor: Factor, load: f64) {
         if let Some(slot) = self.0.get_mut(factor as usize) {
             *slot = load;
         }
-        self
     }
     /// Factor by factor.
     #[must_use]
@@ -145,8 +143,14 @@ impl LogQuantity {
     }
     /// The same with one factor's load replaced.
     #[must_use]
-    pub fn with(self, factor: Factor, load: f64) -> LogQuantity {
-        LogQuantity { m: self.m, loads: self.loads.with(factor, load) }
+    pub fn with(mut self, factor: Factor, load: f64) -> LogQuantity {
+        self.loads.set(factor, load);
+        self
+    }
+    /// Multiplies by something uncertain that no other factor contains; its doubt is the load of `factor`.
+    pub fn multiply(&mut self, factor: Factor, by: LogNormal) {
+        self.m += by.m;
+        self.loads.set(factor, by.sigma);
     }
     /// Moved by a known factor whose logarithm is `ln`.
     #[must_use]
@@ -170,7 +174,7 @@ impl LogQuantity {
     }
     /// Standard deviation of the logarithm.
     pub fn sigma(&self) -> f64 {
-        sqrt(self.loads.variance())
+        self.loads.variance().sqrt()
     }
     /// p10, p50, p90; `None` where one of them is beyond the floats.
     pub fn interval(&self) -> Option<Interval> {

@@ -2,7 +2,7 @@
 //! for any real `a > 0`, so that chances stay smooth in the price (model 8).
 
 use super::cdf;
-use libm::{exp, fabs, lgamma, log, log1p, sqrt};
+use libm::{exp, log};
 
 /// Above this many events the count is so near to normal that Temme's expansion holds to 1e-9.
 const MANY: f64 = 2_000.0;
@@ -18,7 +18,7 @@ pub(super) struct Shape {
 
 impl Shape {
     pub(super) fn of(a: f64) -> Shape {
-        Shape { a, ln_gamma: if a > 0.0 && a <= MANY { lgamma(a) } else { 0.0 } }
+        Shape { a, ln_gamma: if a > 0.0 && a <= MANY { ln_gamma(a) } else { 0.0 } }
     }
 
     /// P(a, x) where `ln_x` is the logarithm of `x`.
@@ -50,8 +50,21 @@ pub fn lower_incomplete_gamma(a: f64, x: f64) -> f64 {
     if x > 0.0 { Shape::of(a).below(x, log(x)) } else { 0.0 }
 }
 
+/// ln Gamma(a) by Stirling's series (DLMF 5.11.1), to which the recurrence lifts what is below 20. libm's own holds three
+/// kilobytes of coefficients for arguments that are never asked for.
+fn ln_gamma(mut a: f64) -> f64 {
+    let mut product = 1.0;
+    while a < 20.0 {
+        product *= a;
+        a += 1.0;
+    }
+    let r = 1.0 / (a * a);
+    let tail = (1.0 / 12.0 - r * (1.0 / 360.0 - r * (1.0 / 1260.0 - r / 1680.0))) / a;
+    (a - 0.5) * log(a) - a + 0.5 * log(2.0 * core::f64::consts::PI) + tail - log(product)
+}
+
 /// Sum of x^k / (a (a+1) .. (a+k)): converges quickly for x below a.
-fn series(a: f64, x: f64) -> f64 {
+pub(super) fn series(a: f64, x: f64) -> f64 {
     let (mut term, mut sum, mut k) = (1.0 / a, 1.0 / a, a);
     for _ in 0..2_000 {
         k += 1.0;
@@ -65,7 +78,7 @@ fn series(a: f64, x: f64) -> f64 {
 }
 
 /// Lentz's continued fraction of the upper function: converges quickly for x above a.
-fn fraction(a: f64, x: f64) -> f64 {
+pub(super) fn fraction(a: f64, x: f64) -> f64 {
     const TINY: f64 = 1e-300;
     let mut b = x + 1.0 - a;
     let (mut c, mut d) = (1.0 / TINY, 1.0 / b);
@@ -75,13 +88,13 @@ fn fraction(a: f64, x: f64) -> f64 {
         let an = -i * (i - a);
         b += 2.0;
         d = an * d + b;
-        d = if fabs(d) < TINY { TINY } else { d };
+        d = if d.abs() < TINY { TINY } else { d };
         c = b + an / c;
-        c = if fabs(c) < TINY { TINY } else { c };
+        c = if c.abs() < TINY { TINY } else { c };
         d = 1.0 / d;
         let step = d * c;
         h *= step;
-        if fabs(step - 1.0) < 1e-13 {
+        if (step - 1.0).abs() < 1e-13 {
             break;
         }
     }
@@ -90,11 +103,12 @@ fn fraction(a: f64, x: f64) -> f64 {
 
 /// Temme's uniform expansion with two correction terms (DLMF 8.12.3).
 fn uniform(a: f64, x: f64) -> f64 {
-    let mu = x / a - 1.0;
+    let ratio = x / a;
+    let mu = ratio - 1.0;
     // eta^2 / 2; a last bit below zero would have no root.
-    let half = (mu - log1p(mu)).max(0.0);
-    let eta = if mu < 0.0 { -sqrt(2.0 * half) } else { sqrt(2.0 * half) };
-    let (c0, c1) = if fabs(eta) < 0.05 {
+    let half = (mu - log(ratio)).max(0.0);
+    let eta = if mu < 0.0 { -(2.0 * half).sqrt() } else { (2.0 * half).sqrt() };
+    let (c0, c1) = if eta.abs() < 0.05 {
         // Taylor coefficients about eta = 0 (DLMF 8.12.12).
         (
             -1.0 / 3.0 + eta / 12.0 - 2.0 * eta * eta / 135.0 + eta * eta * eta / 864.0,
@@ -103,8 +117,8 @@ fn uniform(a: f64, x: f64) -> f64 {
     } else {
         (1.0 / mu - 1.0 / eta, 1.0 / (eta * eta * eta) - 1.0 / (mu * mu * mu) - 1.0 / (mu * mu) - 1.0 / (12.0 * mu))
     };
-    let correction = exp(-a * half) / sqrt(2.0 * core::f64::consts::PI * a) * (c0 + c1 / a);
-    (cdf(eta * sqrt(a)) - correction).clamp(0.0, 1.0)
+    let correction = exp(-a * half) / (2.0 * core::f64::consts::PI * a).sqrt() * (c0 + c1 / a);
+    (cdf(eta * a.sqrt()) - correction).clamp(0.0, 1.0)
 }
 
 #[cfg(test)]

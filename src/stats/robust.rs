@@ -2,7 +2,7 @@
 //!
 //! Knows no platform; the usual spread comes in as an argument. Zeros are left out by the caller, who says so.
 
-use libm::{exp, log, sqrt};
+use libm::{exp, log};
 
 /// How many observations the usual spread of an account's posts counts for (model 4).
 const PRIOR_POSTS: f64 = 5.0;
@@ -61,7 +61,7 @@ pub fn spread(values: &[f64], usual_spread: f64) -> f64 {
         let d = log(*x) - mean;
         sum + d * d
     });
-    sqrt((PRIOR_POSTS * usual_spread * usual_spread + squares) / (PRIOR_POSTS + n.max(1.0) - 1.0))
+    ((PRIOR_POSTS * usual_spread * usual_spread + squares) / (PRIOR_POSTS + n.max(1.0) - 1.0)).sqrt()
 }
 
 /// Variance of the logarithm of a median of `n` posts.
@@ -84,5 +84,5 @@ pub fn combine(pasted: f64, pasted_variance: f64, usual: f64, usual_variance: f6
 pub fn several(spread: f64, posts: u32) -> (f64, f64) {
     let one = spread * spread;
     let variance = log(1.0 + (exp(one) - 1.0) / f64::from(posts.max(1)));
-    (sqrt(variance), (one - variance) / 2.0)
+    (variance.sqrt(), (one - variance) / 2.0)
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows digits only; marks, spaces and currency signs are the locale's.
 
-use libm::{fabs, floor, log10, pow};
+use libm::log10;
 
 /// `mantissa x 10^exponent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,7 +16,7 @@ pub struct Shown {
 impl Shown {
     /// The number that the digits say.
     pub fn value(self) -> f64 {
-        let power = pow(10.0, f64::from(libm::fabs(f64::from(self.exponent)) as i8));
+        let power = power_of_ten(u32::from(self.exponent.unsigned_abs()));
         if self.exponent < 0 { self.mantissa as f64 / power } else { self.mantissa as f64 * power }
     }
 }
@@ -24,15 +24,15 @@ impl Shown {
 /// A value rounded half-even to this many significant digits (1 to 15): 9,149 to 2 digits is 91 x 10^2.
 /// Zero and what is not finite give 0.
 pub fn shown(value: f64, digits: u8) -> Shown {
-    let size = fabs(value);
+    let size = value.abs();
     // Below 1e-30 and above 1e60 nothing is a number of this trade.
     if !(1e-30..1e60).contains(&size) {
         return Shown { mantissa: 0, exponent: 0 };
     }
     let digits = i32::from(digits.clamp(1, 15));
-    let mut exponent = floor(log10(size)) as i32 + 1 - digits;
+    let mut exponent = log10(size).floor() as i32 + 1 - digits;
     let mut mantissa = scaled(size, exponent);
-    let limit = pow(10.0, f64::from(digits)) as i64;
+    let limit = power_of_ten(digits.unsigned_abs()) as i64;
     // log10 may be one off at powers of ten, and 99.6 rounds to 100.
     if mantissa >= limit {
         exponent += 1;
@@ -44,11 +44,16 @@ pub fn shown(value: f64, digits: u8) -> Shown {
     Shown { mantissa: if value < 0.0 { -mantissa } else { mantissa }, exponent: exponent as i8 }
 }
 
+/// Exact up to 10^22; libm's power would be a kilobyte for the same digits.
+fn power_of_ten(exponent: u32) -> f64 {
+    (0..exponent).fold(1.0, |power, _| power * 10.0)
+}
+
 /// size / 10^exponent to the nearest whole number, ties to even.
 fn scaled(size: f64, exponent: i32) -> i64 {
-    let power = pow(10.0, f64::from(exponent.abs()));
+    let power = power_of_ten(exponent.unsigned_abs());
     let x = if exponent < 0 { size * power } else { size / power };
-    let whole = floor(x);
+    let whole = x.floor();
     let rest = x - whole;
     let n = whole as i64;
     if rest > 0.5 || (rest == 0.5 && n % 2 != 0) { n + 1 } else { n }

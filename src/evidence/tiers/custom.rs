@@ -29,30 +29,27 @@ pub enum BadBounds {
 impl Custom {
     /// From names and the follower count at which each begins. Fewer followers than the first bound is a personal account.
     pub fn new(bounds: &[(TierName, u64)]) -> Result<Custom, BadBounds> {
-        let (&(first, from), rest) = bounds.split_first().ok_or(BadBounds::None)?;
-        let mut tiers = Vec::with_capacity(bounds.len() + 1);
-        let mut last = (first, from);
-        for &(name, min) in rest {
-            if name <= last.0 {
-                return Err(BadBounds::OutOfOrder(name));
+        let mut tiers: Vec<Tier> = Vec::new();
+        for &(name, min) in bounds {
+            let from = min as f64;
+            match tiers.last_mut() {
+                // Whoever has fewer than the first bound is a person.
+                None if min > 0 && name > TierName::Personal => {
+                    tiers.push(Tier { name: TierName::Personal, min: 0.0, max: Some(from) });
+                }
+                None if min > 0 => return Err(BadBounds::OutOfOrder(name)),
+                None => {}
+                Some(last) if name <= last.name => return Err(BadBounds::OutOfOrder(name)),
+                Some(last) if from <= last.min => return Err(BadBounds::NotAscending(name)),
+                Some(last) => last.max = Some(from),
             }
-            if min <= last.1 {
-                return Err(BadBounds::NotAscending(name));
-            }
-            last = (name, min);
+            tiers.push(Tier { name, min: from, max: None });
         }
-        if last.1 > MOST {
-            return Err(BadBounds::TooMany(last.0));
+        match tiers.last() {
+            None => Err(BadBounds::None),
+            Some(last) if last.min > MOST as f64 => Err(BadBounds::TooMany(last.name)),
+            Some(_) => Ok(Custom { tiers }),
         }
-        if from > 0 {
-            if first == TierName::Personal {
-                return Err(BadBounds::OutOfOrder(first));
-            }
-            tiers.push(Tier { name: TierName::Personal, min: 0.0, max: Some(from as f64) });
-        }
-        let ends = rest.iter().map(|&(_, min)| Some(min as f64)).chain([None]);
-        tiers.extend(bounds.iter().zip(ends).map(|(&(name, min), max)| Tier { name, min: min as f64, max }));
-        Ok(Custom { tiers })
     }
 
     /// As a scheme like the published ones; it has no source but the person.
