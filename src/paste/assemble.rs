@@ -2,7 +2,7 @@
 //!
 //! Knows how several claims of one fact go together. Refuses to settle a contradiction: it asks.
 
-use super::claim::{Claim, Style, Value};
+use super::claim::{Claim, IMPLIED, Style, Value};
 use super::meaning::{Habit, Outcome, Target, agree, outcome, target};
 use super::number::Cash;
 use super::person::{Mention, Person, account};
@@ -153,7 +153,7 @@ impl<'t> Assembly<'t> {
             self.mark(span, MarkKind::Name, creator);
         }
         // A sentence of the interface decides; else an address or a label at a line's start; else the words agree or ask.
-        let rank = |m: &Mention| (m.implied, m.sure);
+        let rank = |m: &Mention| m.rank;
         let Some(best) = person.mentions.iter().map(rank).max() else { return };
         let chosen: Vec<&Mention> = person.mentions.iter().filter(|m| rank(m) == best).collect();
         let Some(first) = chosen.first() else { return };
@@ -165,7 +165,7 @@ impl<'t> Assembly<'t> {
         }
         if different.len() == 1 {
             let provenance =
-                if first.implied { Provenance::Implied(first.span) } else { Provenance::Pasted(first.span) };
+                if first.rank == IMPLIED { Provenance::Implied(first.span) } else { Provenance::Pasted(first.span) };
             draft.platform = Some(Fact { value: first.platform, provenance });
             self.mark(first.span, MarkKind::Platform, creator);
         } else if !person.claims.is_empty() {
@@ -249,6 +249,9 @@ impl<'t> Assembly<'t> {
         let mut mean_line = 0;
         let mut last = 0;
         let mut rows = person.rows.iter().copied().peekable();
+        // Lines with the account's counters: what stands beside them is no post's.
+        let people: Vec<u32> =
+            person.claims.iter().filter(|c| account(c.noun) && c.noun != word::Noun::Posts).map(|c| c.line).collect();
         let all = core::mem::take(&mut sorted.facts);
         for (i, (field, q, claim)) in all.iter().copied().enumerate() {
             if !field.per_post() {
@@ -277,7 +280,8 @@ impl<'t> Assembly<'t> {
             }
             // "avg 1,240 likes 68 comments": the average is of both.
             let cell = matches!(claim.style, Style::Cell);
-            if mean_line == claim.line && !row && groups.is_empty() && !cell {
+            let average = mean_line == claim.line && groups.is_empty();
+            if (average || people.binary_search(&claim.line).is_ok()) && !row && !cell {
                 kept.push((field, q, claim));
                 continue;
             }
@@ -458,6 +462,8 @@ impl<'t> Assembly<'t> {
 
     /// Says which numbers were left.
     fn left(&mut self, person: &Person, draft: &Draft) {
+        let told = draft.fact(Field::Followers).is_some();
+        let mut shared = None;
         for (stray, line) in &person.strays {
             let (Value::One(n) | Value::Range(n, _)) = stray.value else { continue };
             if n.cash != Cash::No {
@@ -469,6 +475,18 @@ impl<'t> Assembly<'t> {
                 .quantity(fraction, n.power, i64::MAX / 20_000)
                 .is_some_and(|q| draft.facts.iter().any(|(_, f)| f.value.low <= q.high && q.low <= f.value.high));
             if again && n.unit {
+                continue;
+            }
+            // A biography's numbers share one note: a page of them would hide what matters.
+            let aside = told && !n.huge && !stray.unclear && !person.claims.iter().any(|c| c.line == *line);
+            if aside && let Some(i) = shared {
+                if let Some(Note { detail: Detail::Text(all), .. }) = self.reading.notes.get_mut(i) {
+                    let more = excerpt(self.text, stray.span);
+                    if all.len() + more.len() + 2 <= EXCERPT {
+                        all.push_str(", ");
+                        all.push_str(&more);
+                    }
+                }
                 continue;
             }
             self.strays += 1;
@@ -485,6 +503,9 @@ impl<'t> Assembly<'t> {
             } else {
                 NoteCode::UnreadNumber
             };
+            if aside && code == NoteCode::UnreadNumber && self.reading.notes.len() < MOST_NOTES {
+                shared = Some(self.reading.notes.len());
+            }
             self.say(code, stray.span, *line, Detail::Text(excerpt(self.text, stray.span)));
         }
     }

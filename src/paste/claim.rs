@@ -60,6 +60,12 @@ pub(super) struct Stray {
     pub solo: bool,
 }
 
+/// How a platform is told: by a mere word (0), by an address or at the line's start, by "Platform: ...", by a sentence that
+/// only its interface writes. The highest decides.
+pub(super) const SURE: u8 = 1;
+pub(super) const KEYED: u8 = 2;
+pub(super) const IMPLIED: u8 = 3;
+
 /// Something found in the text, in its order.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Event {
@@ -76,12 +82,10 @@ pub(super) enum Event {
         soft: bool,
         line: u32,
     },
-    /// `implied`: by a sentence of the interface. `sure`: by an address or a label at the line's start.
     Platform {
         platform: Platform,
         span: Span,
-        implied: bool,
-        sure: bool,
+        rank: u8,
         line: u32,
     },
     Claim(Claim),

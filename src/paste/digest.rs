@@ -3,11 +3,11 @@
 //! Knows the shapes of lines: counters in one line, numbers above or below their labels, the sentences of link previews, the
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
-use super::address::looks_like_handle;
+use super::address::{has_sign, looks_like_handle};
 use super::claim::{Claim, Event, Stray, Style, Value};
 use super::glyph::{Glyph, glyphs};
 use super::lex::{Tok, Token, lex};
-use super::naming::{begins, capitals, caption, full_name, name_shaped, names, sentences, threads};
+use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
@@ -139,6 +139,7 @@ impl Digest {
             table.close(self);
         }
         threads(text, tokens);
+        beside(text, tokens);
         let row = refine(text, tokens);
         let apart = core::mem::take(&mut self.apart);
         if tokens.iter().all(|t| matches!(t.tok, Tok::Punct(c) if !matches!(c, '-' | '–' | '—'))) {
@@ -180,6 +181,14 @@ impl Digest {
         }
         if begins(raw, "followed by") || begins(raw, "not followed by") {
             self.flush();
+            return;
+        }
+        if let Some(event) = table::keyed(raw, start, line) {
+            self.flush();
+            if let Some(event) = event {
+                self.heads(text, false, line);
+                self.push(event, Span { start: start as u32, end: start as u32 }, line);
+            }
             return;
         }
         let (mut claims, mut strays) = (core::mem::take(&mut self.claims), core::mem::take(&mut self.strays));
@@ -237,8 +246,14 @@ impl Digest {
         if stack.is_empty() {
             return;
         }
-        let mut groups: Vec<&[Lone]> = vec![&stack];
-        if pairs(&stack).is_none() {
+        // The first "Following" of two is the button that says so, not a counter's label.
+        let following = |l: &Lone| matches!(l.label, Some((Noun::Following, _)));
+        let stack = match stack.split_first() {
+            Some((first, rest)) if following(first) && rest.iter().any(following) => rest,
+            _ => &stack,
+        };
+        let mut groups: Vec<&[Lone]> = vec![stack];
+        if pairs(stack).is_none() {
             groups = stack.chunk_by(|_, b| !b.apart).collect();
         }
         for group in groups {
@@ -297,7 +312,7 @@ impl Digest {
         found: &[(u32, Event)],
         strays: &[Stray],
     ) -> bool {
-        let trimmed = raw.trim();
+        let trimmed = unmarked(raw.trim());
         let at = start + raw.len() - raw.trim_start().len();
         let span = Span::new(at, at + trimmed.len());
         if is_interface(trimmed) || !found.is_empty() {
@@ -355,11 +370,22 @@ impl Digest {
         self.between += 1;
         // A full name, or a handle, may have a line or two below it; anything else was no head.
         let sound = |h: &Head| h.handle || h.span.of(text).is_some_and(full_name);
-        if self.between > 4 || !self.head.iter().all(sound) || !strays.is_empty() {
+        let signed = self.head.iter().any(|h| h.handle && h.span.of(text).is_some_and(has_sign));
+        if self.between > 4 || !self.head.iter().all(sound) || !(strays.is_empty() || signed) {
             self.head.clear();
             self.between = 0;
         }
         false
+    }
+}
+
+/// A name without the mark of a verified account behind it.
+fn unmarked(line: &str) -> &str {
+    let line = line.trim_end_matches([' ', '✓', '✔', '✅', '☑', '\u{fe0f}']);
+    let cut = line.len().saturating_sub(" verified".len());
+    match line.get(cut..) {
+        Some(mark) if mark.eq_ignore_ascii_case(" verified") => line.get(..cut).unwrap_or(line).trim_end(),
+        _ => line,
     }
 }
 

@@ -97,6 +97,13 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     let flow = has(word::PERIOD | word::MONTHLY);
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
+        // A bare count beside another platform's name, where the followers are told in words.
+        Noun::Followers
+            if has(word::BARE)
+                && person.claims.iter().any(|c| same(c.noun, Noun::Followers) && c.quals & word::BARE == 0) =>
+        {
+            Target::Skip(NoteCode::UnreadNumber)
+        }
         Noun::Followers | Noun::Subscribers if flow => Target::Skip(NoteCode::Change),
         Noun::Followers | Noun::Subscribers => Target::Field(Field::Followers),
         Noun::Following => Target::Field(Field::Following),
@@ -148,13 +155,24 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     }
 }
 
-/// Whether something in the text is counted per post besides this noun.
+/// Whether a claim is one of a list of posts: it says nothing about the counters at a profile's head.
+fn listed(person: &Person, claim: &Claim) -> bool {
+    matches!(claim.style, Style::Cell | Style::Listed) || person.rows.first().is_some_and(|r| *r <= claim.line)
+}
+
+/// Whether something outside a list of posts is counted per post besides this noun.
 fn posts_told(person: &Person, but: Noun) -> bool {
     let views = if but == Noun::Views { Noun::Likes } else { Noun::Views };
     person
         .claims
         .iter()
+        .filter(|c| !listed(person, c))
         .any(|c| matches!(c.noun, Noun::Comments | Noun::Shares | Noun::Saves) || (c.noun == views && c.noun != but))
+}
+
+/// Whether the noun is claimed once, lists of posts apart.
+fn once(person: &Person, noun: Noun) -> bool {
+    person.claims.iter().filter(|c| c.noun == noun && !listed(person, c)).count() == 1
 }
 
 /// Likes without a word: per post, of the account (TikTok), or of the page (Facebook).
@@ -165,7 +183,10 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     let follow = |c: Option<&Claim>| {
         c.filter(near).is_some_and(|c| matches!(c.noun, Noun::Followers | Noun::Subscribers | Noun::Following))
     };
-    let single = person.claims.iter().filter(|c| c.noun == Noun::Likes).count() == 1;
+    if listed(person, claim) {
+        return per_post;
+    }
+    let single = once(person, Noun::Likes);
     // More likes than followers beside a TikTok counter may be the account's, whatever else is told per post.
     let tall = platform == Some(Platform::TikTok)
         && single
@@ -174,7 +195,7 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     if tall && posts_told(person, Noun::Likes) && !matches!(claim.value, Value::Hidden) {
         return Target::Either(Field::LikesPerPost, Field::LikesTotal);
     }
-    if posts_told(person, Noun::Likes) || !single || matches!(claim.value, Value::Hidden) || !person.rows.is_empty() {
+    if posts_told(person, Noun::Likes) || !single || matches!(claim.value, Value::Hidden) {
         return per_post;
     }
     let header = follow(before(1)) && follow(before(2)) && before(1).map(|c| c.noun) != before(2).map(|c| c.noun);
@@ -211,7 +232,7 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
 /// Views without a word: of a post, or of a channel (YouTube's About page).
 fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
     let per_post = Target::Field(Field::ViewsPerPost);
-    let single = person.claims.iter().filter(|c| c.noun == Noun::Views).count() == 1;
+    let single = once(person, Noun::Views);
     let channel = platform == Some(Platform::YouTube) || person.claims.iter().any(|c| c.noun == Noun::Subscribers);
     let videos = i
         .checked_sub(1)

@@ -3,7 +3,7 @@
 //! Knows the wording of link previews and the shapes of names. Refuses to decide whether the next figures are theirs.
 
 use super::address::{self, has_sign, is_handle, looks_like_handle};
-use super::claim::{Claim, Event, Stray, Style, Value};
+use super::claim::{Claim, Event, IMPLIED, SURE, Stray, Style, Value};
 use super::lex::{Tok, Token};
 use super::word::{self, Noun, is_interface};
 use crate::model::{Platform, Span};
@@ -39,7 +39,7 @@ pub(super) fn sentences(
     let mut implied = |needle: &str, platform| {
         if let Some(i) = find(raw, needle) {
             let span = Span::new(start + i, start + i + needle.len());
-            found.push((span.start, Event::Platform { platform, span, implied: true, sure: true, line }));
+            found.push((span.start, Event::Platform { platform, span, rank: IMPLIED, line }));
             return true;
         }
         false
@@ -121,7 +121,7 @@ pub(super) fn sentences(
 /// Handles, addresses and platforms in a line, and who its first words name.
 pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<(u32, Event)>) {
     let threads =
-        found.iter().any(|(_, e)| matches!(e, Event::Platform { platform: Platform::Threads, implied: true, .. }));
+        found.iter().any(|(_, e)| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
     for (i, t) in tokens.iter().enumerate() {
         let before = i.checked_sub(1).and_then(|p| tokens.get(p));
         match t.tok {
@@ -147,25 +147,33 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                     let span = Span::new(t.span.start as usize + a, t.span.start as usize + b);
                     found.push((span.start, Event::Handle { span, soft: false, lead: i == 0, line }));
                 }
-                found
-                    .push((t.span.start, Event::Platform { platform, span: t.span, implied: false, sure: true, line }));
+                found.push((t.span.start, Event::Platform { platform, span: t.span, rank: SURE, line }));
             }
             Tok::Platform(platform) => {
                 let next = tokens.get(i + 1).map(|n| n.tok);
                 let sure =
                     i == 0 && matches!(next, None | Some(Tok::Punct(':' | '-' | '–' | '—' | '|')) | Some(Tok::Handle));
-                found.push((t.span.start, Event::Platform { platform, span: t.span, implied: false, sure, line }));
+                found.push((t.span.start, Event::Platform { platform, span: t.span, rank: u8::from(sure), line }));
             }
             _ => {}
         }
     }
-    if claims {
-        lead(text, line, tokens, found);
+    let titled = found.len() == 1
+        && matches!(tokens, [.., before, last] if matches!(last.tok, Tok::Platform(_)) && matches!(before.tok, Tok::Punct(_) | Tok::Link(_)));
+    // "Maya Makes (@maya.makes) • Instagram photos and videos": the page's title.
+    let page = found.len() == 2
+        && tokens
+            .windows(2)
+            .any(|w| matches!(w, [a, b] if matches!(a.tok, Tok::Punct('(')) && matches!(b.tok, Tok::Handle)));
+    if page && !claims {
+        lead(text, line, tokens, false, found);
+    } else if claims || titled {
+        lead(text, line, tokens, !claims, found);
     }
 }
 
 /// Who the first words of a typed line name.
-fn lead(text: &str, line: u32, tokens: &[Token], found: &mut Vec<(u32, Event)>) {
+fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(u32, Event)>) {
     let mut i = 0;
     let labelled = matches!(tokens.first().map(|t| t.tok), Some(Tok::Platform(_)))
         && matches!(tokens.get(1).map(|t| t.tok), Some(Tok::Punct(':' | '-' | '–' | '—' | '|')));
@@ -188,7 +196,12 @@ fn lead(text: &str, line: u32, tokens: &[Token], found: &mut Vec<(u32, Event)>) 
     let next = tokens.get(i).map(|t| t.tok);
     let platform = matches!(next, Some(Tok::Platform(_)))
         || (matches!(next, Some(Tok::Link(_))) && matches!(tokens.get(i + 1).map(|t| t.tok), Some(Tok::Platform(_))));
-    let mark = matches!(next, Some(Tok::Punct(',' | '-' | '–' | '—' | '|' | ':' | '(')) | Some(Tok::Handle));
+    let mark = matches!(next, Some(Tok::Punct(c)) if is_border(c)) || matches!(next, Some(Tok::Handle));
+    // A title is all there is: "mayamakes · TikTok".
+    let (all, platform) = (i + 2 == tokens.len(), platform || (titled && mark));
+    if titled && !all {
+        return;
+    }
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
     let signed = is_handle(s) && has_sign(s) && (s.contains(['.', '_']) || mark || platform || labelled);
     let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
@@ -233,6 +246,43 @@ pub(super) fn threads(text: &str, tokens: &mut [Token]) {
             t.tok = Tok::Platform(Platform::Threads);
         }
     }
+}
+
+/// A word that only handles look like, beside the name of a platform at the line's start: "maya.makes · Instagram".
+pub(super) fn beside(text: &str, tokens: &mut [Token]) {
+    let mut i = 0;
+    while matches!(tokens.get(i).map(|t| t.tok), Some(Tok::Punct('*' | '•' | '·' | '-' | '–' | '>')) | Some(Tok::Noise))
+    {
+        i += 1;
+    }
+    let tok = |k: usize| tokens.get(k).map(|t| t.tok);
+    let gap = |k: usize| {
+        usize::from(matches!(tok(k), Some(Tok::Punct(c)) if is_border(c)) || matches!(tok(k), Some(Tok::Link(true))))
+    };
+    let number = matches!(tok(i + 1 + gap(i + 1)), Some(Tok::Num(_))).then(|| i + 2 + gap(i + 1));
+    let at = match tok(i) {
+        Some(Tok::Other) if matches!(tok(i + 1 + gap(i + 1)), Some(Tok::Platform(_))) => i,
+        // "joe.bakes, 24.8k on insta"
+        Some(Tok::Other) if number.is_some_and(|n| matches!(tok(n + gap(n)), Some(Tok::Platform(_)))) => i,
+        Some(Tok::Platform(_)) if gap(i + 1) == 1 && matches!(tok(i + 2), Some(Tok::Other)) => i + 2,
+        _ => return,
+    };
+    if let Some(t) = tokens.get_mut(at)
+        && t.span.of(text).is_some_and(|s| looks_like_handle(s) && has_sign(s) && !is_site(s))
+    {
+        t.tok = Tok::Handle;
+    }
+}
+
+/// What stands between a handle and the name of its platform.
+fn is_border(c: char) -> bool {
+    matches!(c, '·' | '•' | '|' | '-' | '–' | '—' | '(' | ',' | ':' | '/')
+}
+
+/// A web address without its path is no handle.
+fn is_site(s: &str) -> bool {
+    let end = s.rsplit('.').next().unwrap_or_default();
+    ["com", "net", "org", "example"].iter().any(|e| e.eq_ignore_ascii_case(end))
 }
 
 /// Whether a line can be a display name.

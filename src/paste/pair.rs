@@ -410,6 +410,9 @@ impl Pairing {
     /// "TikTok 240K"; "+1.2K followers this week, now at 48.3K".
     fn idioms(&mut self, line: u32, claims: &mut Vec<Claim>) {
         let mut told = claims.iter().any(|c| matches!(c.noun, Noun::Followers | Noun::Subscribers));
+        let bare =
+            |x: &&Item| matches!(x.kind, Kind::Value(Value::One(n)) if n.cash == Cash::No && !n.percent) && !x.bound;
+        let alone = self.items.iter().filter(bare).count() == 1;
         let mut last = None;
         for i in 0..self.items.len() {
             last = self.items.get(i).and_then(|x| x.claim).or(last);
@@ -430,7 +433,10 @@ impl Pairing {
             let noun = match gain {
                 Some(c) if gap.near & word::NOW != 0 => Some(c.noun),
                 // "24.8k (IG), 12k (TikTok)": the platform before belongs to the number before.
-                _ if (gap.platform_near || (gap.platform && i == 0)) && !next.platform && n.unit && !told => {
+                _ if told || !alone || !(n.unit || n.mark == ',') => None,
+                _ if (gap.platform_near || (gap.platform && i == 0)) && !next.platform => Some(Noun::Followers),
+                // "24.8k on insta"
+                _ if self.items.len() == 1 && next.platform && !next.blocked && !gap.platform && !gap.blocked => {
                     Some(Noun::Followers)
                 }
                 _ => None,
@@ -439,7 +445,8 @@ impl Pairing {
                 self.flag(i, |x| x.bound = true);
                 told = true;
                 let style = Style::LabelFirst;
-                claims.push(Claim { noun, value, quals: gap.near, span, line, style, bullet: false, aged: false });
+                let quals = gap.near | if gain.is_some() { 0 } else { word::BARE };
+                claims.push(Claim { noun, value, quals, span, line, style, bullet: false, aged: false });
             }
         }
     }

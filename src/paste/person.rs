@@ -3,8 +3,8 @@
 //! Knows when a new creator begins. Refuses to merge: what follows another name, another platform or another count of the
 //! same thing belongs to another creator.
 
-use super::claim::{Claim, Event, Stray, Value};
-use super::word::Noun;
+use super::claim::{Claim, Event, KEYED, SURE, Stray, Value};
+use super::word::{self, Noun};
 use crate::model::{Platform, Span};
 
 /// A platform mentioned in a creator's text.
@@ -12,8 +12,7 @@ use crate::model::{Platform, Span};
 pub(super) struct Mention {
     pub platform: Platform,
     pub span: Span,
-    pub implied: bool,
-    pub sure: bool,
+    pub rank: u8,
 }
 
 /// The events of one creator.
@@ -44,7 +43,8 @@ impl Person {
     }
 
     fn identify(&mut self, event: &Event, text: &str, late: bool) {
-        let last = self.claims.last().map_or(0, |c| c.line);
+        let told = self.claims.iter().rfind(|c| c.quals & word::BARE == 0);
+        let last = told.or(self.claims.last()).map_or(0, |c| c.line);
         if let (0, Event::Handle { line, .. } | Event::Name { line, .. } | Event::Platform { line, .. }) =
             (self.line, event)
         {
@@ -60,12 +60,12 @@ impl Person {
                 if self.name.is_none_or(|(_, was)| was && !soft) && !(late && soft) => {
                     self.name = Some((span, soft));
                 }
-            Event::Platform { platform, span, implied, sure, line } => {
+            Event::Platform { platform, span, rank, line } => {
                 // A platform named in the bio below the counters is another account's.
                 let near = line <= last;
-                let mine = sure && self.mentions.is_empty() && self.handle_text(text).is_none();
-                if !late || near || implied || mine {
-                    self.mentions.push(Mention { platform, span, implied, sure });
+                let mine = rank >= SURE && self.mentions.is_empty() && self.handle_text(text).is_none();
+                if !late || near || rank >= KEYED || mine {
+                    self.mentions.push(Mention { platform, span, rank });
                 }
             }
             _ => {}
@@ -74,7 +74,9 @@ impl Person {
 
     /// Whether the count contradicts one of the same kind.
     fn contradicts(&self, claim: &Claim) -> bool {
-        account(claim.noun) && self.claims.iter().any(|c| same(c.noun, claim.noun) && !alike(c, claim))
+        // "120K on TikTok" in a biography is no second account: see `meaning`.
+        let told = |c: &Claim| c.quals & word::BARE == claim.quals & word::BARE;
+        account(claim.noun) && self.claims.iter().any(|c| same(c.noun, claim.noun) && told(c) && !alike(c, claim))
     }
 }
 
@@ -167,7 +169,7 @@ fn begins(now: &Person, waiting: &[Event], claim: &Claim, apart: bool, text: &st
         Event::Handle { span, lead, line, .. } if lead => {
             now.handle_text(text).is_some_and(|h| span.of(text) != Some(h)).then_some(line)
         }
-        Event::Platform { platform, sure, line, .. } if sure => {
+        Event::Platform { platform, rank, line, .. } if rank >= SURE => {
             (!now.mentions.is_empty() && now.mentions.iter().all(|m| m.platform != platform)).then_some(line)
         }
         Event::Name { span, line, .. } => now.name.is_some_and(|(n, _)| n.of(text) != span.of(text)).then_some(line),

@@ -60,13 +60,11 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             }
             Tok::Num(n) => number(text, tokens, i, n, per_post),
             Tok::Since => {
-                for k in 1..4 {
-                    if let Some(Tok::Num(_)) = tok(tokens, i + k) {
-                        mute(tokens, i + k);
-                        break;
-                    }
-                    if !matches!(tok(tokens, i + k), Some(Tok::Month | Tok::Link(_))) {
-                        break;
+                for k in 1..6 {
+                    match tok(tokens, i + k) {
+                        Some(Tok::Num(_)) => mute(tokens, i + k),
+                        Some(Tok::Month | Tok::Link(_) | Tok::Noise | Tok::Punct(',')) => {}
+                        _ => break,
                     }
                 }
             }
@@ -141,6 +139,14 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral,
                 break;
             }
         }
+        return;
+    }
+    // "maya.example and 2 more": links, people.
+    if matches!(before, Some(Tok::And))
+        && matches!(after, Some(Tok::Qual(word::GAIN)))
+        && !matches!(tok(tokens, i + 2), Some(Tok::Noun(_)))
+    {
+        mute(tokens, i);
         return;
     }
     // "in 2023": a year.

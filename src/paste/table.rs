@@ -4,7 +4,7 @@
 //! are named and counted. Refuses rows that do not fit the header: a shifted cell makes every number beyond it wrong.
 
 use super::address;
-use super::claim::{Claim, Event, Style, Value};
+use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::digest::Digest;
 use super::glyph::glyphs;
 use super::lex::lex;
@@ -109,23 +109,67 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
     out
 }
 
+/// What heads a column or stands before a colon, and what it names.
+const HEADS: [(Column, &str); 6] = [
+    (Column::Handle, "handle|username|user|user name|nick|nickname|screen name|ig handle|@"),
+    (Column::Name, "name|full name|fullname|display name|title"),
+    (Column::Account, "creator|influencer|account|channel|blogger|profile"),
+    (Column::Platform, "platform|network|social network"),
+    (Column::Url, "url|link|profile url|profile link"),
+    (Column::Row, "post|reel|video|date|post id|caption|#|no|no.|id|rank|day|published|tweet"),
+];
+
+fn head(cell: &str) -> Option<Column> {
+    let names = |(_, words): &&(Column, &str)| words.split('|').any(|w| w.eq_ignore_ascii_case(cell));
+    HEADS.iter().find(names).map(|(c, _)| *c)
+}
+
+/// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; what it
+/// names otherwise, which is nothing where the value is missing or no platform.
+pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>> {
+    let cut = raw
+        .find([':', '=', '\t', '|'])
+        .into_iter()
+        .chain(["-", "–", "—"].iter().filter_map(|d| raw.find(&[" ", d, " "].concat())))
+        .min()?;
+    let outer = |c: char| c.is_ascii_whitespace() || matches!(c, '*' | '-' | '–' | '—' | '|' | ':' | '=' | '"' | '•');
+    let column = head(raw.get(..cut)?.trim_matches(outer))?;
+    let rest = raw.get(cut..)?;
+    let value = rest.trim_start_matches(outer).trim_end_matches(outer);
+    let from = start + cut + rest.len() - rest.trim_start_matches(outer).len();
+    let span = Span::new(from, from + value.len());
+    let bare = value.strip_prefix('@').unwrap_or(value);
+    let handle = || {
+        (address::is_handle(bare)).then(|| {
+            let span = Span { start: span.end - (bare.len() as u32), end: span.end };
+            Event::Handle { span, soft: false, lead: true, line }
+        })
+    };
+    let hidden = value.is_empty()
+        || matches!(lexeme(&value.to_ascii_lowercase()), Lexeme::Hidden)
+        || value.eq_ignore_ascii_case("n/a");
+    if hidden {
+        return matches!(column, Column::Handle | Column::Name | Column::Platform).then_some(None);
+    }
+    let told = platform(value).map(|platform| Event::Platform { platform, span, rank: KEYED, line });
+    let event = match column {
+        Column::Platform => told,
+        Column::Handle => handle(),
+        Column::Name | Column::Account if value.starts_with('@') => handle(),
+        Column::Name if value.len() <= 60 => Some(Event::Name { span, soft: false, line }),
+        Column::Account if told.is_some() => told,
+        Column::Account if address::looks_like_handle(value) => handle(),
+        Column::Account if super::naming::full_name(value) => Some(Event::Name { span, soft: false, line }),
+        _ => None,
+    };
+    event.map(Some)
+}
+
 /// What a header cell says.
 fn column(cell: &str) -> Column {
     let plain: String = cell.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
-    let lower = plain.trim().to_ascii_lowercase();
-    match lower.as_str() {
-        "handle" | "username" | "user" | "user name" | "nick" | "nickname" | "screen name" | "ig handle" | "@" => {
-            return Column::Handle;
-        }
-        "name" | "full name" | "fullname" | "display name" | "title" => return Column::Name,
-        "creator" | "influencer" | "account" | "channel" | "blogger" | "profile" => return Column::Account,
-        "platform" | "network" | "social network" => return Column::Platform,
-        "url" | "link" | "profile url" | "profile link" => return Column::Url,
-        "post" | "reel" | "video" | "date" | "post id" | "caption" | "#" | "no" | "no." | "id" | "rank" | "day"
-        | "published" | "tweet" => {
-            return Column::Row;
-        }
-        _ => {}
+    if let Some(column) = head(plain.trim()) {
+        return column;
     }
     let (mut g, mut tokens) = (Vec::new(), Vec::new());
     glyphs(&plain, 0, &mut g);
@@ -274,7 +318,7 @@ impl Table {
                 Column::Name | Column::Account => events.push(Event::Name { span, soft: false, line }),
                 Column::Platform => {
                     if let Some(platform) = platform(cell) {
-                        events.push(Event::Platform { platform, span, implied: false, sure: true, line });
+                        events.push(Event::Platform { platform, span, rank: SURE, line });
                     }
                 }
                 Column::Url => {
@@ -283,7 +327,7 @@ impl Table {
                             let span = Span::new(start + a + x, start + a + y);
                             events.push(Event::Handle { span, soft: false, lead: true, line });
                         }
-                        events.push(Event::Platform { platform, span, implied: false, sure: true, line });
+                        events.push(Event::Platform { platform, span, rank: SURE, line });
                     }
                 }
                 Column::Metric(noun, quals) => match self.metric(text, span, noun, quals, line) {

@@ -61,6 +61,8 @@ pub(super) const AUTHENTIC: Quals = 1 << 16;
 pub(super) const BETWEEN: Quals = 1 << 17;
 /// Said of another place ("followers on Bluesky").
 pub(super) const ELSEWHERE: Quals = 1 << 19;
+/// No label: a bare count beside a platform's name.
+pub(super) const BARE: Quals = 1 << 20;
 /// Followers that the reader of the page knows ("followers you know").
 pub(super) const YOURS: Quals = 1 << 18;
 
