@@ -281,7 +281,10 @@ impl<'t> Assembly<'t> {
             // "avg 1,240 likes 68 comments": the average is of both.
             let cell = matches!(claim.style, Style::Cell);
             let average = mean_line == claim.line && groups.is_empty();
-            if (average || people.binary_search(&claim.line).is_ok()) && !row && !cell {
+            // Beside the counters stands one of a kind; several are posts after all.
+            let near = all.get(i.saturating_sub(6)..all.len().min(i + 7)).unwrap_or_default();
+            let once = || near.iter().filter(|x| x.0 == field && x.2.line == claim.line).count() == 1;
+            if (average || (people.binary_search(&claim.line).is_ok() && once())) && !row && !cell {
                 kept.push((field, q, claim));
                 continue;
             }
