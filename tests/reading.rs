@@ -213,6 +213,11 @@ fn keys_and_values_a_line_each() {
         ("Followers: 24,800\nPlatform: X\nHandle: jane", "@jane x followers=24800"),
         ("**Platform:** Threads\n**Handle:** jane.doe\n**Followers:** 900", "@jane.doe threads followers=900"),
         ("Creator\tMaya Makes\nPlatform\tInstagram\nFollowers\t24.8K", "\"Maya Makes\" instagram followers=24800"),
+        ("YouTube - Garden Diaries\n54.1K subscribers", "\"Garden Diaries\" youtube followers=54100"),
+        (
+            "Name: Kim Lee\nFollowers: 12k\nPlatform: TikTok\n\nName: Joe Doe\nFollowers: 9k\nPlatform: X",
+            "\"Kim Lee\" tiktok followers=12000",
+        ),
         ("Platform: n/a\nHandle: -\nFollowers: 12k", "followers=12000"),
     ]);
 }
@@ -258,6 +263,8 @@ fn counters_of_an_account_are_no_post() {
             "@joebakes\n41.2K subscribers\n312 videos\n9,876,543 views\n\nlikes, views\n402, 5200\n570, 8100",
             "@joebakes followers=41200 posts=312 views_total=9876543 [l402 v5200] [l570 v8100]",
         ),
+        // The average is of the views.
+        ("@kim\n41k followers 12 likes avg views 9k", "@kim followers=41000 likes_per_post=12 views_per_post=9000"),
         // An average beside the followers stays an average.
         (
             &format!("@kim on Instagram\n12K followers, avg 400 likes{table}"),

@@ -159,7 +159,8 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
         }
     }
     let titled = found.len() == 1
-        && matches!(tokens, [.., before, last] if matches!(last.tok, Tok::Platform(_)) && matches!(before.tok, Tok::Punct(_) | Tok::Link(_)));
+        && (matches!(tokens, [first, border, ..] if matches!(first.tok, Tok::Platform(_)) && matches!(border.tok, Tok::Punct(_)))
+            || matches!(tokens, [.., before, last] if matches!(last.tok, Tok::Platform(_)) && matches!(before.tok, Tok::Punct(_) | Tok::Link(_))));
     // "Maya Makes (@maya.makes) • Instagram photos and videos": the page's title.
     let page = found.len() == 2
         && tokens
@@ -198,7 +199,8 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(
         || (matches!(next, Some(Tok::Link(_))) && matches!(tokens.get(i + 1).map(|t| t.tok), Some(Tok::Platform(_))));
     let mark = matches!(next, Some(Tok::Punct(c)) if is_border(c)) || matches!(next, Some(Tok::Handle));
     // A title is all there is: "mayamakes · TikTok".
-    let (all, platform) = (i + 2 == tokens.len(), platform || (titled && mark));
+    let (all, platform) = (i + 2 == tokens.len() || next.is_none(), platform || (titled && mark));
+    let mark = mark || (titled && next.is_none());
     if titled && !all {
         return;
     }

@@ -322,6 +322,10 @@ impl Pairing {
         } else {
             after.far
         };
+        // "2.1m likes, avg views 9k": the average is the next label's.
+        if matches!(self.items.get(second + 1), Some(Item { kind: Kind::Noun(_), .. })) {
+            quals &= !(after.far & !(own | before.near) & (word::AVG | word::MEDIAN));
+        }
         if after.elsewhere && quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 {
             quals |= word::ELSEWHERE;
         }

@@ -119,7 +119,10 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
             Event::Row => now.rows.push(now.claims.last().map_or(0, |c| c.line) + 1),
             Event::Stray { stray, line } => now.strays.push((*stray, *line)),
             Event::Handle { .. } | Event::Name { .. } | Event::Platform { .. } => {
-                if now.has_claims() {
+                let keyed = matches!(event, Event::Platform { rank: KEYED, .. });
+                if keyed && !gap && now.mentions.iter().all(|m| m.rank < KEYED) {
+                    now.identify(event, text, now.has_claims());
+                } else if now.has_claims() {
                     apart |= gap && waiting.is_empty();
                     if waiting.len() < 16 {
                         waiting.push(*event);
