@@ -2,6 +2,7 @@
 //!
 //! Knows the hosts of the nine platforms and which first path element is no person. Refuses to follow a link.
 
+use super::seek::{any, find};
 use crate::model::Platform;
 
 /// The platform of a host, without `www.` and the like.
@@ -39,22 +40,22 @@ fn ends_with(name: &str, domain: &str) -> bool {
 
 /// Whether a run of characters without space is an address.
 pub(super) fn is_address(word: &str) -> bool {
-    let head = word.split(['/', '?', '#']).next().unwrap_or_default();
-    word.contains("://") || head.get(..4).is_some_and(|w| w.eq_ignore_ascii_case("www.")) || host(head).is_some()
+    let head = word.get(..any(word, "/?#").unwrap_or(word.len())).unwrap_or_default();
+    find(word, "://").is_some() || head.get(..4).is_some_and(|w| w.eq_ignore_ascii_case("www.")) || host(head).is_some()
 }
 
 /// The platform of an address and, if it is a profile's, the handle (its place within `url`).
 pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
-    let from = url.find("://").map_or(0, |i| i + 3);
+    let from = find(url, "://").map_or(0, |i| i + 3);
     let rest = url.get(from..)?;
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let end = any(rest, "/?#").unwrap_or(rest.len());
     let platform = host(rest.get(..end)?)?;
     let mut start = from + end;
     let mut handle = None;
     for _ in 0..2 {
         let Some(path) = url.get(start..).and_then(|p| p.strip_prefix('/')) else { break };
         let at = start + 1;
-        let len = path.find(['/', '?', '#']).unwrap_or(path.len());
+        let len = any(path, "/?#").unwrap_or(path.len());
         let part = path.get(..len)?;
         start = at + len;
         // These stand before the handle.
@@ -65,7 +66,11 @@ pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
             Some(bare) => (at + 1, bare),
             // On these a person's page is /@name; anything else is a channel id or a page of the site.
             None if matches!(platform, Platform::TikTok | Platform::Threads) => break,
-            None if platform == Platform::YouTube && url.get(..at).is_some_and(|u| u.matches('/').count() < 4) => break,
+            None if platform == Platform::YouTube
+                && url.get(..at).is_some_and(|u| u.bytes().filter(|b| *b == b'/').count() < 4) =>
+            {
+                break;
+            }
             None => (at, part),
         };
         let site = matches!(
@@ -123,7 +128,7 @@ pub(super) fn looks_like_handle(word: &str) -> bool {
 
 /// Whether the word has what only handles have: an inner dot, an underscore or a digit.
 pub(super) fn has_sign(word: &str) -> bool {
-    word.trim_matches('.').contains(['.', '_']) || word.bytes().any(|b| b.is_ascii_digit())
+    any(word.trim_matches('.'), "._").is_some() || word.bytes().any(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

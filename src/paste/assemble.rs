@@ -5,6 +5,7 @@
 use super::claim::{Claim, IMPLIED, Style, Value};
 use super::meaning::{Habit, Outcome, Target, agree, outcome, target};
 use super::number::Cash;
+use super::order::{self, place};
 use super::person::{Mention, Person, account};
 use super::reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
@@ -42,7 +43,7 @@ pub(super) fn excerpt(text: &str, span: Span) -> String {
 /// A note at a span; the column is counted from the line's start.
 pub(super) fn note(text: &str, code: NoteCode, span: Span, line: u32, detail: Detail) -> Note {
     let before = text.get(..span.start as usize).unwrap_or_default();
-    let start = before.rfind(['\n', '\r']).map_or(0, |i| i + 1);
+    let start = before.bytes().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(0, |i| i + 1);
     let column = before.get(start..).unwrap_or_default().chars().count();
     Note { code, span: Some(span), line, column: u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1), detail }
 }
@@ -528,7 +529,7 @@ impl<'t> Assembly<'t> {
                 detail: count,
             });
         }
-        self.reading.notes.sort_by_key(|n| (n.line, n.column));
+        order::by_key(&mut self.reading.notes, |n| u64::from(n.line) << 32 | u64::from(n.column));
         if self.dropped > 0 {
             let line = self.reading.notes.last().map_or(1, |n| n.line);
             self.reading.notes.push(Note {
@@ -539,7 +540,7 @@ impl<'t> Assembly<'t> {
                 detail: Detail::Count(self.dropped),
             });
         }
-        self.reading.marks.sort_by_key(|m| (m.span.start, m.span.end));
+        order::by_key(&mut self.reading.marks, |m| place(m.span));
         let mut end = 0;
         self.reading.marks.retain(|m| {
             let fits = m.span.start >= end && m.span.end > m.span.start;

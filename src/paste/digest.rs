@@ -5,12 +5,14 @@
 
 use super::address::{has_sign, looks_like_handle};
 use super::claim::{Claim, Event, Stray, Style, Value};
-use super::glyph::{Glyph, glyphs};
+use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::{Tok, Token, lex};
 use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
+use super::order;
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
+use super::seek::{is_space, trim};
 use super::table::{self, Table};
 use super::word::{self, Noun, Quals, is_interface};
 use crate::model::Span;
@@ -100,7 +102,7 @@ impl Digest {
         }
         let raw = text.get(start..end).unwrap_or_default();
         glyphs(raw, start, &mut self.glyphs);
-        let mut visible = self.glyphs.iter().filter(|g| !g.ch.is_whitespace());
+        let mut visible = self.glyphs.iter().filter(|g| !is_space(g.ch));
         let Some(first) = visible.next() else {
             self.blank();
             return;
@@ -212,7 +214,7 @@ impl Digest {
         }
         found.extend(claims.iter().map(|c| (c.span.start, Event::Claim(*c))));
         found.extend(strays.iter().map(|s| (s.span.start, Event::Stray { stray: *s, line })));
-        found.sort_by_key(|(at, _)| *at);
+        order::by_key(&mut found, |(at, _)| u64::from(*at));
         for (at, event) in found {
             self.push(event, Span { start: at, end: at }, line);
         }
@@ -312,13 +314,17 @@ impl Digest {
         found: &[(u32, Event)],
         strays: &[Stray],
     ) -> bool {
-        let trimmed = unmarked(raw.trim());
-        let at = start + raw.len() - raw.trim_start().len();
+        let (lead, trimmed) = trim(raw);
+        let trimmed = unmarked(trimmed);
+        let at = start + lead;
         let span = Span::new(at, at + trimmed.len());
         if is_interface(trimmed) || !found.is_empty() {
             return false;
         }
-        if self.alone > 0 && self.alone + 1 == line && full_name(trimmed) && trimmed.starts_with(char::is_uppercase) {
+        if self.alone > 0 && self.alone + 1 == line && full_name(trimmed)
+            // In a script that has capitals.
+            && trimmed.starts_with(|c| matches!(c, 'A'..='Z' | '\u{c0}'..='\u{52f}'))
+        {
             self.push(Event::Name { span, soft: true, line }, span, line);
             return false;
         }
@@ -331,12 +337,6 @@ impl Digest {
             self.head.push(Head { span: b.span, line, handle: true });
             return false;
         }
-        let same = |a: &str, b: &str| {
-            let plain = |s: &str| {
-                s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(64).collect::<String>()
-            };
-            plain(a) == plain(b)
-        };
         if let [only] = self.head.as_slice()
             && only.handle
             && only.span.of(text).is_some_and(|h| same(h, trimmed))
@@ -379,12 +379,33 @@ impl Digest {
     }
 }
 
+/// Whether two writings of a name have the same letters and digits.
+fn same(a: &str, b: &str) -> bool {
+    let (mut a, mut b) = (a.chars(), b.chars());
+    let next = |s: &mut core::str::Chars<'_>| {
+        for c in s.by_ref() {
+            if is_letter(c) || c.is_ascii_digit() {
+                return Some(c.to_ascii_lowercase());
+            }
+        }
+        None
+    };
+    loop {
+        match (next(&mut a), next(&mut b)) {
+            (None, None) => return true,
+            (x, y) if x != y => return false,
+            _ => {}
+        }
+    }
+}
+
 /// A name without the mark of a verified account behind it.
 fn unmarked(line: &str) -> &str {
-    let line = line.trim_end_matches([' ', '✓', '✔', '✅', '☑', '\u{fe0f}']);
+    let marked = |c: char| matches!(c, ' ' | '✓' | '✔' | '✅' | '☑' | '\u{fe0f}');
+    let line = line.trim_end_matches(marked);
     let cut = line.len().saturating_sub(" verified".len());
     match line.get(cut..) {
-        Some(mark) if mark.eq_ignore_ascii_case(" verified") => line.get(..cut).unwrap_or(line).trim_end(),
+        Some(mark) if mark.eq_ignore_ascii_case(" verified") => trim(line.get(..cut).unwrap_or(line)).1,
         _ => line,
     }
 }

@@ -281,6 +281,11 @@ fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
     }
 }
 
+/// A letter or digit.
+fn wordly(c: char) -> bool {
+    is_letter(c) || c.is_ascii_digit()
+}
+
 /// A number from glyph `i`, with everything that belongs to it.
 fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usize) {
     let (mut n, mut to) = scan(glyphs, i);
@@ -291,14 +296,14 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usi
         noise = true;
     }
     let replaced = at(glyphs, to) == char::REPLACEMENT_CHARACTER || back(1) == char::REPLACEMENT_CHARACTER;
-    if (matches!(back(1), '.' | ',') && !back(2).is_alphanumeric()) || replaced {
+    if (matches!(back(1), '.' | ',') && !wordly(back(2))) || replaced {
         n.whole = false;
         n.fraction = None;
         n.mark = if replaced { char::REPLACEMENT_CHARACTER } else { '.' };
     }
     n.sign = match back(1) {
-        '-' | '–' | '—' if !back(2).is_alphanumeric() && back(2) != '%' && back(2) != ')' => Sign::Minus,
-        '+' if !back(2).is_alphanumeric() => Sign::Change,
+        '-' | '–' | '—' if !wordly(back(2)) && back(2) != '%' && back(2) != ')' => Sign::Minus,
+        '+' if !wordly(back(2)) => Sign::Change,
         _ => match before.last().map(|t| t.tok) {
             Some(Tok::Punct('▲' | '▼' | '↑' | '↓' | '△' | '▽' | '⬆' | '⬇' | '🔺' | '🔻' | 'Δ' | '±' | '↗' | '↘')) => {
                 Sign::Change

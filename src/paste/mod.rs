@@ -19,11 +19,13 @@ mod lex;
 mod meaning;
 mod naming;
 mod number;
+mod order;
 mod pair;
 mod person;
 mod reader;
 mod reading;
 mod refine;
+mod seek;
 mod table;
 mod word;
 

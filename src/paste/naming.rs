@@ -4,20 +4,11 @@
 
 use super::address::{self, has_sign, is_handle, looks_like_handle};
 use super::claim::{Claim, Event, IMPLIED, SURE, Stray, Style, Value};
+use super::glyph::{fold, is_letter};
 use super::lex::{Tok, Token};
-use super::word::{self, Noun, is_interface};
+use super::seek::{any, find, rfind, trim, word, words};
+use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
-
-/// Finds `needle` (lower case ASCII) in `hay`, ignoring case.
-fn find(hay: &str, needle: &str) -> Option<usize> {
-    let (n, first) = (needle.as_bytes(), needle.bytes().next()?);
-    let here = |(i, b): (usize, &u8)| {
-        let fits = b.to_ascii_lowercase() == first
-            && hay.as_bytes().get(i..i + n.len()).is_some_and(|w| w.eq_ignore_ascii_case(n));
-        fits.then_some(i)
-    };
-    hay.as_bytes().iter().enumerate().find_map(here)
-}
 
 /// Whether `needle` begins within the first few bytes.
 pub(super) fn begins(hay: &str, needle: &str) -> bool {
@@ -64,7 +55,7 @@ pub(super) fn sentences(
         let claim = Claim {
             noun: Noun::Likes,
             value,
-            quals: word::PIECE,
+            quals: vocabulary::PIECE,
             span: at,
             line,
             style: Style::NumberFirst,
@@ -77,31 +68,31 @@ pub(super) fn sentences(
     let Some(first) = claims.first().copied() else { return };
     let name = |from: usize, to: usize| {
         let s = raw.get(from..to)?;
-        let lead = s.len() - s.trim_start().len();
-        let s = s.trim().trim_end_matches(['.', '|']).trim_end();
+        let (lead, s) = trim(s);
+        let s = trim(s.trim_end_matches(|c| c == '.' || c == '|')).1;
         (!s.is_empty() && s.len() <= 80).then(|| Span::new(start + from + lead, start + from + lead + s.len()))
     };
     let mut named = None;
-    if let Some(p) = raw.find("(@") {
+    if let Some(p) = find(raw, "(@") {
         let head = raw.get(..p).unwrap_or_default();
-        let after = |mark: &str| head.rfind(mark).map(|i| i + mark.len());
+        let after = |mark: &str| rfind(head, mark).map(|i| i + mark.len());
         // Of a sentence in another language the name cannot be cut out.
-        let short = |f: &usize| head.get(*f..).is_some_and(|n| n.split_whitespace().count() <= 4);
+        let short = |f: &usize| head.get(*f..).is_some_and(|n| words(n) <= 4);
         let dash = || [" - ", " – ", " — "].into_iter().filter_map(after).max().filter(short);
         let from = after(" from ").or_else(dash);
         if let Some(from) = from.filter(|f| start + f > first.span.end as usize) {
             named = name(from, p);
-        } else if start + p < first.span.start as usize && full_name(head.trim()) {
+        } else if start + p < first.span.start as usize && full_name(trim(head).1) {
             named = name(0, p);
         }
     } else if let Some(i) = find(raw, "created by ") {
         let from = i + "created by ".len();
         let rest = raw.get(from..).unwrap_or_default();
-        let to = [" | ", " - "].into_iter().filter_map(|m| rest.find(m)).min().unwrap_or(rest.len());
+        let to = [" | ", " - "].into_iter().filter_map(|m| find(rest, m)).min().unwrap_or(rest.len());
         named = name(from, from + to);
     } else if facebook && matches!(tokens.first().map(|t| t.tok), Some(Tok::Other)) {
         let head = raw.get(..(first.span.start as usize).saturating_sub(start)).unwrap_or_default();
-        named = head.rfind(". ").and_then(|to| name(0, to));
+        named = rfind(head, ". ").and_then(|to| name(0, to));
     }
     if let Some(span) = named {
         found.push((span.start, Event::Name { span, soft: false, line }));
@@ -205,7 +196,7 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(
         return;
     }
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
-    let signed = is_handle(s) && has_sign(s) && (s.contains(['.', '_']) || mark || platform || labelled);
+    let signed = is_handle(s) && has_sign(s) && (any(s, "._").is_some() || mark || platform || labelled);
     let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
         Event::Handle { span, soft: true, lead: true, line }
     } else if (words.len() > 1 && words.len() < 5 && (mark || platform) || labelled && mark)
@@ -221,10 +212,10 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(
 
 /// Where a caption or bio in quotes begins: its numbers are not the account's.
 pub(super) fn caption(raw: &str) -> Option<usize> {
-    let i = raw.find(": \"").into_iter().chain(raw.find(": “")).min()?;
+    let i = find(raw, ": \"").into_iter().chain(find(raw, ": “")).min()?;
     let head = raw.get(..i)?;
     let dated = head.len() >= 4 && head.bytes().rev().take(4).all(|b| b.is_ascii_digit());
-    (head.contains("(@") || dated).then_some(i + 1)
+    (find(head, "(@").is_some() || dated).then_some(i + 1)
 }
 
 /// "Threads" as a platform: beside a handle or after "on"; else it counts threads.
@@ -289,22 +280,27 @@ fn is_site(s: &str) -> bool {
 
 /// Whether a line can be a display name.
 pub(super) fn name_shaped(s: &str) -> bool {
+    let mark = |c: char| {
+        ",·•|:/?!\"()+%@#=;[]{}<>*\u{fffd}".chars().any(|m| m == c) || fold(c).is_some_and(|c| c.is_ascii_digit())
+    };
     s.len() <= 40
-        && (1..=5).contains(&s.split_whitespace().count())
-        && !s.contains([
-            ',', '·', '•', '|', ':', '/', '?', '!', '"', '(', ')', '+', '%', '@', '#', '=', ';', '[', ']', '{', '}',
-            '<', '>', '*', '\u{fffd}',
-        ])
+        && (1..=5).contains(&words(s))
         && !s.ends_with('.')
-        && s.chars().any(char::is_alphabetic)
-        && !s.contains(char::is_numeric)
+        && !s.chars().any(mark)
+        && s.chars().any(is_letter)
 }
 
 /// Two or three words that all begin large.
 pub(super) fn full_name(s: &str) -> bool {
-    (2..=4).contains(&s.split_whitespace().count()) && capitals(s) && name_shaped(s)
+    (2..=4).contains(&words(s)) && capitals(s) && name_shaped(s)
 }
 
 pub(super) fn capitals(s: &str) -> bool {
-    s.split_whitespace().all(|w| w.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || !c.is_ascii()))
+    let mut at = 0;
+    while let Some(w) = word(s, &mut at) {
+        if !w.bytes().next().is_some_and(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || !b.is_ascii()) {
+            return false;
+        }
+    }
+    true
 }

@@ -6,6 +6,7 @@
 use super::claim::{Claim, Stray, Style, Value};
 use super::lex::{Tok, Token};
 use super::number::{Cash, Sign};
+use super::order::{self, place};
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
 
@@ -265,7 +266,7 @@ impl Pairing {
                 strays.push(Stray { value, span: item.span, unclear: item.unclear, piece, solo });
             }
         }
-        claims.sort_by_key(|c| c.span);
+        order::by_key(claims, |c| place(c.span));
     }
 
     /// A chain of alternating values and labels.

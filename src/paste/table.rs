@@ -12,6 +12,7 @@ use super::number::Cash;
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
+use super::seek::{any, find, trim};
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
 use crate::model::{Platform, Span};
 
@@ -61,8 +62,7 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
     let mut spaces = 0;
     let push = |from: usize, to: usize, out: &mut Vec<(usize, usize)>| {
         let s = raw.get(from..to).unwrap_or_default();
-        let lead = s.len() - s.trim_start().len();
-        let s = s.trim();
+        let (lead, s) = trim(s);
         let (mut a, mut b) = (from + lead, from + lead + s.len());
         if s.len() >= 2 && s.starts_with('"') && s.ends_with('"') {
             (a, b) = (a + 1, b - 1);
@@ -86,7 +86,7 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
                     spaces += 1;
                 } else {
                     let wide = spaces > usize::from(border == Border::Wide);
-                    if wide && i > 0 && raw.get(from..i).is_some_and(|s| !s.trim().is_empty()) {
+                    if wide && i > 0 && raw.get(from..i).is_some_and(|s| !trim(s).1.is_empty()) {
                         push(from, i, &mut out);
                         from = i;
                     }
@@ -127,11 +127,8 @@ fn head(cell: &str) -> Option<Column> {
 /// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; what it
 /// names otherwise, which is nothing where the value is missing or no platform.
 pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>> {
-    let cut = raw
-        .find([':', '=', '\t', '|'])
-        .into_iter()
-        .chain(["-", "–", "—"].iter().filter_map(|d| raw.find(&[" ", d, " "].concat())))
-        .min()?;
+    let cut =
+        any(raw, ":=\t|").into_iter().chain([" - ", " – ", " — "].into_iter().filter_map(|d| find(raw, d))).min()?;
     let outer = |c: char| c.is_ascii_whitespace() || matches!(c, '*' | '-' | '–' | '—' | '|' | ':' | '=' | '"' | '•');
     let column = head(raw.get(..cut)?.trim_matches(outer))?;
     let rest = raw.get(cut..)?;
@@ -165,10 +162,15 @@ pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>>
     event.map(Some)
 }
 
+/// Whether the text ends so, in any case.
+fn ends_with(s: &str, end: &str) -> bool {
+    s.len() >= end.len() && s.get(s.len() - end.len()..).is_some_and(|w| w.eq_ignore_ascii_case(end))
+}
+
 /// What a header cell says.
 fn column(cell: &str) -> Column {
     let plain: String = cell.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
-    if let Some(column) = head(plain.trim()) {
+    if let Some(column) = head(trim(&plain).1) {
         return column;
     }
     let (mut g, mut tokens) = (Vec::new(), Vec::new());
@@ -196,8 +198,7 @@ pub(super) fn header(raw: &str) -> Option<Table> {
         let columns: Vec<Column> = parts.iter().map(|(a, b)| column(raw.get(*a..*b).unwrap_or_default())).collect();
         // "name, instagram name": one of them is the handle; which, the header does not say.
         let mut columns = columns;
-        let names =
-            |(a, b): &&(usize, usize)| raw.get(*a..*b).is_some_and(|c| c.trim().to_ascii_lowercase().ends_with("name"));
+        let names = |(a, b): &&(usize, usize)| raw.get(*a..*b).is_some_and(|c| ends_with(trim(c).1, "name"));
         if parts.iter().filter(names).count() > 1 && !columns.contains(&Column::Handle) {
             for c in columns.iter_mut().filter(|c| **c == Column::Name) {
                 *c = Column::Other;
@@ -413,7 +414,7 @@ impl Table {
 }
 
 fn platform(cell: &str) -> Option<Platform> {
-    let lower = cell.trim().to_ascii_lowercase();
+    let lower = trim(cell).1.to_ascii_lowercase();
     match lexeme(&lower) {
         Lexeme::Platform(p) => Some(p),
         _ if lower == "x" => Some(Platform::X),
