@@ -2,12 +2,12 @@
 //!
 //! Knows the hosts of the nine platforms and which first path element is no person. Refuses to follow a link.
 
-use super::seek::{any, find};
+use super::seek::{self, any, find};
 use crate::model::Platform;
 
 /// The platform of a host, without `www.` and the like.
 fn host(name: &str) -> Option<Platform> {
-    let bare = |h: &str| name.eq_ignore_ascii_case(h) || ends_with(name, h);
+    let bare = |h: &str| seek::same(name, h) || ends_with(name, h);
     Some(if bare("instagram.com") {
         Platform::Instagram
     } else if bare("tiktok.com") {
@@ -35,13 +35,13 @@ fn host(name: &str) -> Option<Platform> {
 fn ends_with(name: &str, domain: &str) -> bool {
     let Some(cut) = name.len().checked_sub(domain.len() + 1) else { return false };
     name.is_char_boundary(cut)
-        && name.get(cut..).is_some_and(|s| s.strip_prefix('.').is_some_and(|s| s.eq_ignore_ascii_case(domain)))
+        && name.get(cut..).is_some_and(|s| s.strip_prefix('.').is_some_and(|s| seek::same(s, domain)))
 }
 
 /// Whether a run of characters without space is an address.
 pub(super) fn is_address(word: &str) -> bool {
     let head = word.get(..any(word, "/?#").unwrap_or(word.len())).unwrap_or_default();
-    find(word, "://").is_some() || head.get(..4).is_some_and(|w| w.eq_ignore_ascii_case("www.")) || host(head).is_some()
+    find(word, "://").is_some() || head.get(..4).is_some_and(|w| seek::same(w, "www.")) || host(head).is_some()
 }
 
 /// The platform of an address and, if it is a profile's, the handle (its place within `url`).

@@ -2,6 +2,7 @@
 //!
 //! Knows how several claims of one fact go together. Refuses to settle a contradiction: it asks.
 
+use super::seek;
 use super::claim::{Claim, IMPLIED, Style, Value};
 use super::meaning::{Habit, Outcome, Target, agree, outcome, target};
 use super::number::Cash;
@@ -37,12 +38,12 @@ pub(super) fn excerpt(text: &str, span: Span) -> String {
     while !s.is_char_boundary(end) {
         end -= 1;
     }
-    s.get(..end).unwrap_or_default().to_owned()
+    seek::cut(s, 0, end).to_owned()
 }
 
 /// A note at a span; the column is counted from the line's start.
 pub(super) fn note(text: &str, code: NoteCode, span: Span, line: u32, detail: Detail) -> Note {
-    let before = text.get(..span.start as usize).unwrap_or_default();
+    let before = seek::cut(text, 0, span.start as usize);
     let start = before.bytes().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(0, |i| i + 1);
     let column = before.get(start..).unwrap_or_default().chars().count();
     Note { code, span: Some(span), line, column: u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1), detail }

@@ -6,6 +6,7 @@ use crate::model::{Platform, Span};
 
 /// What stands where a number could.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub(super) enum Value {
     One(Numeral),
     /// From, to.
@@ -68,6 +69,7 @@ pub(super) const IMPLIED: u8 = 3;
 
 /// Something found in the text, in its order.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub(super) enum Event {
     /// Handle without `@`. `soft`: a bare word that looks like one. `lead`: at the line's start.
     Handle {

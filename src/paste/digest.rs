@@ -12,7 +12,7 @@ use super::order;
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
-use super::seek::{is_space, trim};
+use super::seek::{self, is_space, trim};
 use super::table::{self, Table};
 use super::word::{self, Noun, Quals, is_interface};
 use crate::model::Span;
@@ -405,7 +405,7 @@ fn unmarked(line: &str) -> &str {
     let line = line.trim_end_matches(marked);
     let cut = line.len().saturating_sub(" verified".len());
     match line.get(cut..) {
-        Some(mark) if mark.eq_ignore_ascii_case(" verified") => trim(line.get(..cut).unwrap_or(line)).1,
+        Some(mark) if seek::same(mark, " verified") => trim(line.get(..cut).unwrap_or(line)).1,
         _ => line,
     }
 }

@@ -10,6 +10,7 @@ use crate::model::{Currency, Platform, Span};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub(super) enum Tok {
     Num(Numeral),
     /// From, to.

@@ -11,6 +11,7 @@ use crate::model::{Currency, Field, Money, Platform, Quantity};
 
 /// Which fact a claim is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub(super) enum Target {
     Field(Field),
     Fee,
@@ -266,6 +267,7 @@ fn value(c: &Claim) -> i64 {
 
 /// How a number came out.
 #[derive(Clone, Debug)]
+#[repr(u8)]
 pub(super) enum Outcome {
     Fact(Quantity),
     Paid(Money),

@@ -6,7 +6,7 @@ use super::address::{self, has_sign, is_handle, looks_like_handle};
 use super::claim::{Claim, Event, IMPLIED, SURE, Stray, Style, Value};
 use super::glyph::{fold, is_letter};
 use super::lex::{Tok, Token};
-use super::seek::{any, find, rfind, trim, word, words};
+use super::seek::{self, any, find, rfind, trim, word, words};
 use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
 
@@ -74,7 +74,7 @@ pub(super) fn sentences(
     };
     let mut named = None;
     if let Some(p) = find(raw, "(@") {
-        let head = raw.get(..p).unwrap_or_default();
+        let head = seek::cut(raw, 0, p);
         let after = |mark: &str| rfind(head, mark).map(|i| i + mark.len());
         // Of a sentence in another language the name cannot be cut out.
         let short = |f: &usize| head.get(*f..).is_some_and(|n| words(n) <= 4);
@@ -119,7 +119,7 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
             Tok::Handle => {
                 let by = before.is_some_and(|b| {
                     let word = b.span.of(text).unwrap_or_default();
-                    ["by", "with", "via", "ft", "feat", "cc", "at", "for"].iter().any(|w| w.eq_ignore_ascii_case(word))
+                    ["by", "with", "via", "ft", "feat", "cc", "at", "for"].iter().any(|w| seek::same(w, word))
                         || (matches!(b.tok, Tok::Punct('-')) && !t.spaced)
                 });
                 if !by || threads {
@@ -223,7 +223,7 @@ pub(super) fn threads(text: &str, tokens: &mut [Token]) {
     for i in 0..tokens.len() {
         let Some(t) = tokens.get(i) else { break };
         if !matches!(t.tok, Tok::Noun(Noun::Posts))
-            || !t.span.of(text).is_some_and(|w| w.eq_ignore_ascii_case("threads"))
+            || !t.span.of(text).is_some_and(|w| seek::same(w, "threads"))
         {
             continue;
         }
@@ -275,7 +275,7 @@ fn is_border(c: char) -> bool {
 /// A web address without its path is no handle.
 fn is_site(s: &str) -> bool {
     let end = s.rsplit('.').next().unwrap_or_default();
-    ["com", "net", "org", "example"].iter().any(|e| e.eq_ignore_ascii_case(end))
+    ["com", "net", "org", "example"].iter().any(|e| seek::same(e, end))
 }
 
 /// Whether a line can be a display name.

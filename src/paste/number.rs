@@ -13,6 +13,7 @@ pub const MOST_COUNT: i64 = 1_000_000_000_000;
 
 /// Whether a number is money, and in what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub(super) enum Cash {
     /// No sign of money.
     No,

@@ -42,6 +42,7 @@ struct Gap {
 }
 
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 enum Kind {
     Value(Value),
     Noun(Noun),

@@ -2,6 +2,7 @@
 //!
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
+use super::seek;
 use super::lex::{Tok, Token, cash_word, set_cash};
 use super::number::{Cash, Sign};
 use super::word::{self, Noun};
@@ -84,7 +85,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             // "per day", "a month".
             Tok::Qual(0) | Tok::Punct('/') => {
                 if let (Some(Tok::Time), Some(unit)) = (tok(tokens, i + 1), tokens.get(i + 1)) {
-                    let of = |s: Span, word: &str| s.of(text).is_some_and(|w| w.eq_ignore_ascii_case(word));
+                    let of = |s: Span, word: &str| s.of(text).is_some_and(|w| seek::same(w, word));
                     let this = tokens.get(i).is_some_and(|t| of(t.span, "this"));
                     let monthly = of(unit.span, "month") && !this;
                     put(tokens, i + 1, Tok::Qual(if monthly { word::MONTHLY } else { word::PERIOD }));
@@ -94,7 +95,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             Tok::Noun(Noun::Views)
                 if tokens
                     .get(i + 1)
-                    .is_some_and(|t| t.span.of(text).is_some_and(|w| w.eq_ignore_ascii_case("all"))) =>
+                    .is_some_and(|t| t.span.of(text).is_some_and(|w| seek::same(w, "all"))) =>
             {
                 put(tokens, i, Tok::Qual(0));
             }
@@ -165,9 +166,9 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral,
         || matches!(before, Some(Tok::Link(_)))
             && i.checked_sub(1)
                 .and_then(|p| tokens.get(p)?.span.of(text))
-                .is_some_and(|w| ["of", "on", "from"].iter().any(|x| w.eq_ignore_ascii_case(x)));
+                .is_some_and(|w| ["of", "on", "from"].iter().any(|x| seek::same(w, x)));
     let en = matches!(before, Some(Tok::Punct('=' | ':')))
-        && i.checked_sub(2).and_then(|p| tokens.get(p)?.span.of(text)).is_some_and(|w| w.eq_ignore_ascii_case("n"));
+        && i.checked_sub(2).and_then(|p| tokens.get(p)?.span.of(text)).is_some_and(|w| seek::same(w, "n"));
     if plain_small(&n, 1000) && (last || en || (posts && over && per_post)) {
         if posts {
             put(tokens, i + 1, Tok::Noun(Noun::Counted));

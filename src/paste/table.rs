@@ -12,12 +12,13 @@ use super::number::Cash;
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
-use super::seek::{any, find, trim};
+use super::seek::{self, any, find, trim};
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
 use crate::model::{Platform, Span};
 
 /// What separates cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 enum Border {
     Char(char),
     /// Two or more spaces.
@@ -27,6 +28,7 @@ enum Border {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 enum Column {
     Handle,
     Name,
@@ -120,7 +122,7 @@ const HEADS: [(Column, &str); 6] = [
 ];
 
 fn head(cell: &str) -> Option<Column> {
-    let names = |(_, words): &&(Column, &str)| words.split('|').any(|w| w.eq_ignore_ascii_case(cell));
+    let names = |(_, words): &&(Column, &str)| words.split('|').any(|w| seek::same(w, cell));
     HEADS.iter().find(names).map(|(c, _)| *c)
 }
 
@@ -144,7 +146,7 @@ pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>>
     };
     let hidden = value.is_empty()
         || matches!(lexeme(&value.to_ascii_lowercase()), Lexeme::Hidden)
-        || value.eq_ignore_ascii_case("n/a");
+        || seek::same(value, "n/a");
     if hidden {
         return matches!(column, Column::Handle | Column::Name | Column::Platform).then_some(None);
     }
@@ -164,7 +166,7 @@ pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>>
 
 /// Whether the text ends so, in any case.
 fn ends_with(s: &str, end: &str) -> bool {
-    s.len() >= end.len() && s.get(s.len() - end.len()..).is_some_and(|w| w.eq_ignore_ascii_case(end))
+    s.len() >= end.len() && s.get(s.len() - end.len()..).is_some_and(|w| seek::same(w, end))
 }
 
 /// What a header cell says.
@@ -380,7 +382,7 @@ impl Table {
         let cell = span.of(text).unwrap_or_default();
         if cell.starts_with('#')
             || cell.chars().all(|c| c == '-' || c == '–' || c == '—')
-            || cell.eq_ignore_ascii_case("n/a'")
+            || seek::same(cell, "n/a'")
         {
             let claim =
                 Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell, bullet: false, aged: false };

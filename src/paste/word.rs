@@ -3,6 +3,7 @@
 //! Knows labels, the words that may stand between a label and its number, and the words that turn a number into
 //! something else (a gain, a goal, an older value). Refuses to know other languages: an unknown word stops a pairing.
 
+use super::seek;
 use crate::model::Platform;
 
 /// What a label counts.
@@ -68,6 +69,7 @@ pub(super) const YOURS: Quals = 1 << 18;
 
 /// What a word does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub(super) enum Lexeme {
     Noun(Noun),
     /// May stand on either side of a label.
@@ -498,7 +500,7 @@ pub(super) fn is_interface(line: &str) -> bool {
         "details",
         "report",
     ];
-    WORDS.iter().any(|w| w.eq_ignore_ascii_case(line))
+    WORDS.iter().any(|w| seek::same(w, line))
 }
 
 #[cfg(test)]
