@@ -48,6 +48,13 @@ pub(super) struct Claim {
     pub aged: bool,
 }
 
+impl Claim {
+    /// A claim that no words qualify.
+    pub(super) fn beside(noun: Noun, value: Value, span: Span, line: u32) -> Claim {
+        Claim { noun, value, quals: 0, span, line, style: Style::NumberFirst, bullet: false, aged: false }
+    }
+}
+
 /// A number that no label took.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stray {

@@ -26,6 +26,7 @@ mod reader;
 mod reading;
 mod refine;
 mod seek;
+mod settle;
 mod table;
 mod word;
 

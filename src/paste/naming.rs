@@ -222,9 +222,7 @@ pub(super) fn caption(raw: &str) -> Option<usize> {
 pub(super) fn threads(text: &str, tokens: &mut [Token]) {
     for i in 0..tokens.len() {
         let Some(t) = tokens.get(i) else { break };
-        if !matches!(t.tok, Tok::Noun(Noun::Posts))
-            || !t.span.of(text).is_some_and(|w| seek::same(w, "threads"))
-        {
+        if !matches!(t.tok, Tok::Noun(Noun::Posts)) || !t.span.of(text).is_some_and(|w| seek::same(w, "threads")) {
             continue;
         }
         let before = i.checked_sub(1).and_then(|p| tokens.get(p));

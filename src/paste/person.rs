@@ -3,7 +3,7 @@
 //! Knows when a new creator begins. Refuses to merge: what follows another name, another platform or another count of the
 //! same thing belongs to another creator.
 
-use super::claim::{Claim, Event, KEYED, SURE, Stray, Value};
+use super::claim::{Claim, Event, KEYED, SURE, Stray, Style, Value};
 use super::word::{self, Noun};
 use crate::model::{Platform, Span};
 
@@ -14,6 +14,18 @@ pub(super) struct Mention {
     pub span: Span,
     pub rank: u8,
 }
+
+/// What stands where no claim is.
+const NOTHING: Claim = Claim {
+    noun: Noun::Counted,
+    value: Value::Hidden,
+    quals: 0,
+    span: Span { start: 0, end: 0 },
+    line: 0,
+    style: Style::Cell,
+    bullet: false,
+    aged: false,
+};
 
 /// The events of one creator.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +44,16 @@ impl Person {
     /// Nothing that a person would miss.
     pub fn is_empty(&self) -> bool {
         self.claims.is_empty() && self.handle.is_none_or(|(_, soft)| soft) && self.name.is_none_or(|(_, soft)| soft)
+    }
+
+    /// The claim at an index; the index is one of this person's.
+    pub fn claim(&self, i: usize) -> &Claim {
+        self.claims.get(i).unwrap_or(&NOTHING)
+    }
+
+    /// Whether a label took a number of this line.
+    pub fn claims_on(&self, line: u32) -> bool {
+        self.claims.binary_search_by_key(&line, |c| c.line).is_ok()
     }
 
     fn has_claims(&self) -> bool {

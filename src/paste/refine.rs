@@ -2,9 +2,9 @@
 //!
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
-use super::seek;
 use super::lex::{Tok, Token, cash_word, set_cash};
 use super::number::{Cash, Sign};
+use super::seek;
 use super::word::{self, Noun};
 use crate::model::Span;
 
@@ -93,9 +93,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             }
             // "View all 56 comments": a button.
             Tok::Noun(Noun::Views)
-                if tokens
-                    .get(i + 1)
-                    .is_some_and(|t| t.span.of(text).is_some_and(|w| seek::same(w, "all"))) =>
+                if tokens.get(i + 1).is_some_and(|t| t.span.of(text).is_some_and(|w| seek::same(w, "all"))) =>
             {
                 put(tokens, i, Tok::Qual(0));
             }

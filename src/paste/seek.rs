@@ -3,8 +3,6 @@
 //! Knows ASCII, and the white space of all scripts. Refuses to fold any other letter: the sentences it is asked for have
 //! none. The searchers of the standard library, one for each kind of pattern, weigh more than all of this.
 
-use crate::model::Span;
-
 /// The place of `needle` (lower case ASCII, if it has letters) in `hay`, ignoring the case of `hay`.
 #[inline(never)]
 pub(super) fn find(hay: &str, needle: &str) -> Option<usize> {
@@ -41,12 +39,6 @@ pub(super) fn same(a: &str, b: &str) -> bool {
 #[inline(never)]
 pub(super) fn cut(s: &str, from: usize, to: usize) -> &str {
     s.get(from..to).unwrap_or_default()
-}
-
-/// What a span covers; empty where it covers nothing.
-#[inline(never)]
-pub(super) fn at(text: &str, span: Span) -> &str {
-    span.of(text).unwrap_or_default()
 }
 
 /// The first byte of `hay` that is one of `marks` (ASCII).

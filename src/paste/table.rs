@@ -144,9 +144,8 @@ pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>>
             Event::Handle { span, soft: false, lead: true, line }
         })
     };
-    let hidden = value.is_empty()
-        || matches!(lexeme(&value.to_ascii_lowercase()), Lexeme::Hidden)
-        || seek::same(value, "n/a");
+    let hidden =
+        value.is_empty() || matches!(lexeme(&value.to_ascii_lowercase()), Lexeme::Hidden) || seek::same(value, "n/a");
     if hidden {
         return matches!(column, Column::Handle | Column::Name | Column::Platform).then_some(None);
     }
@@ -380,9 +379,7 @@ impl Table {
     /// One cell; `Err` where it holds words.
     fn metric(&self, text: &str, span: Span, noun: Noun, quals: Quals, line: u32) -> Result<Option<Claim>, ()> {
         let cell = span.of(text).unwrap_or_default();
-        if cell.starts_with('#')
-            || cell.chars().all(|c| c == '-' || c == '–' || c == '—')
-            || seek::same(cell, "n/a'")
+        if cell.starts_with('#') || cell.chars().all(|c| c == '-' || c == '–' || c == '—') || seek::same(cell, "n/a'")
         {
             let claim =
                 Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell, bullet: false, aged: false };
