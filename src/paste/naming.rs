@@ -5,7 +5,7 @@
 use super::address::{self, has_sign, is_handle, looks_like_handle};
 use super::claim::{Claim, Event, IMPLIED, SURE, Stray, Style, Value};
 use super::glyph::{fold, is_letter};
-use super::lex::{Tok, Token};
+use super::lex::*;
 use super::seek::{self, any, find, rfind, trim, word, words};
 use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
@@ -98,10 +98,11 @@ pub(super) fn sentences(
         found.push((span.start, Event::Name { span, soft: false, line }));
     }
     // "12K likes, 340 comments - handle on March 3, 2024".
-    for w in tokens.windows(4) {
-        if let [dash, who, on, month] = w
-            && matches!(dash.tok, Tok::Punct('-' | '–'))
-            && matches!((who.tok, on.tok, month.tok), (Tok::Other, Tok::Link(_), Tok::Month))
+    for (i, who) in tokens.iter().enumerate().skip(1) {
+        if has(tokens, i, OTHER)
+            && has(tokens, i - 1, DASH)
+            && has(tokens, i + 1, LINK)
+            && has(tokens, i + 2, MONTH)
             && who.span.of(text).is_some_and(is_handle)
         {
             found.push((who.span.start, Event::Handle { span: who.span, soft: false, lead: false, line }));
@@ -114,21 +115,17 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
     let threads =
         found.iter().any(|(_, e)| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
     for (i, t) in tokens.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|p| tokens.get(p));
         match t.tok {
             Tok::Handle => {
-                let by = before.is_some_and(|b| {
-                    let word = b.span.of(text).unwrap_or_default();
-                    ["by", "with", "via", "ft", "feat", "cc", "at", "for"].iter().any(|w| seek::same(w, word))
-                        || (matches!(b.tok, Tok::Punct('-')) && !t.spaced)
-                });
+                let b = i.wrapping_sub(1);
+                let by = ["by", "with", "via", "ft", "feat", "cc", "at", "for"].iter().any(|w| is(text, tokens, b, w))
+                    || (is(text, tokens, b, "-") && !t.spaced);
                 if !by || threads {
-                    let lead = tokens
-                        .get(..i)
-                        .unwrap_or_default()
-                        .iter()
-                        .all(|b| matches!(b.tok, Tok::Punct(_) | Tok::Platform(_) | Tok::Noise));
-                    found.push((t.span.start, Event::Handle { span: t.span, soft: false, lead, line }));
+                    let mut first = 0;
+                    while first < i && has(tokens, first, PUNCT | PLATFORM | NOISE) {
+                        first += 1;
+                    }
+                    found.push((t.span.start, Event::Handle { span: t.span, soft: false, lead: first == i, line }));
                 }
             }
             Tok::Url => {
@@ -141,22 +138,19 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                 found.push((t.span.start, Event::Platform { platform, span: t.span, rank: SURE, line }));
             }
             Tok::Platform(platform) => {
-                let next = tokens.get(i + 1).map(|n| n.tok);
-                let sure =
-                    i == 0 && matches!(next, None | Some(Tok::Punct(':' | '-' | '–' | '—' | '|')) | Some(Tok::Handle));
+                let sure = i == 0 && has(tokens, 1, EDGE | COLON | DASH | BAR | HANDLE);
                 found.push((t.span.start, Event::Platform { platform, span: t.span, rank: u8::from(sure), line }));
             }
             _ => {}
         }
     }
+    let (last, before) = (tokens.len().wrapping_sub(1), tokens.len().wrapping_sub(2));
     let titled = found.len() == 1
-        && (matches!(tokens, [first, border, ..] if matches!(first.tok, Tok::Platform(_)) && matches!(border.tok, Tok::Punct(_)))
-            || matches!(tokens, [.., before, last] if matches!(last.tok, Tok::Platform(_)) && matches!(before.tok, Tok::Punct(_) | Tok::Link(_))));
+        && tokens.len() > 1
+        && (has(tokens, 0, PLATFORM) && has(tokens, 1, PUNCT)
+            || has(tokens, last, PLATFORM) && has(tokens, before, PUNCT | LINK));
     // "Maya Makes (@maya.makes) • Instagram photos and videos": the page's title.
-    let page = found.len() == 2
-        && tokens
-            .windows(2)
-            .any(|w| matches!(w, [a, b] if matches!(a.tok, Tok::Punct('(')) && matches!(b.tok, Tok::Handle)));
+    let page = found.len() == 2 && (1..tokens.len()).any(|i| has(tokens, i, HANDLE) && has(tokens, i - 1, OPEN));
     if page && !claims {
         lead(text, line, tokens, false, found);
     } else if claims || titled {
@@ -166,35 +160,23 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
 
 /// Who the first words of a typed line name.
 fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(u32, Event)>) {
-    let mut i = 0;
-    let labelled = matches!(tokens.first().map(|t| t.tok), Some(Tok::Platform(_)))
-        && matches!(tokens.get(1).map(|t| t.tok), Some(Tok::Punct(':' | '-' | '–' | '—' | '|')));
-    if labelled {
-        i = 2;
-    }
-    while matches!(
-        tokens.get(i).map(|t| t.tok),
-        Some(Tok::Punct('*' | '-' | '–' | '•' | '·' | '>' | '"')) | Some(Tok::Noise)
-    ) {
-        i += 1;
-    }
-    let from = i;
-    while matches!(tokens.get(i).map(|t| t.tok), Some(Tok::Other)) {
+    let labelled = has(tokens, 0, PLATFORM) && has(tokens, 1, COLON | DASH | BAR);
+    let from = start(tokens, if labelled { 2 } else { 0 });
+    let mut i = from;
+    while has(tokens, i, OTHER) {
         i += 1;
     }
     let words = tokens.get(from..i).unwrap_or_default();
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
     let span = Span { start: first.span.start, end: last.span.end };
-    let next = tokens.get(i).map(|t| t.tok);
-    let platform = matches!(next, Some(Tok::Platform(_)))
-        || (matches!(next, Some(Tok::Link(_))) && matches!(tokens.get(i + 1).map(|t| t.tok), Some(Tok::Platform(_))));
-    let mark = matches!(next, Some(Tok::Punct(c)) if is_border(c)) || matches!(next, Some(Tok::Handle));
+    let platform = has(tokens, i, PLATFORM) || has(tokens, i, LINK) && has(tokens, i + 1, PLATFORM);
+    let mark = has(tokens, i, BORDER | HANDLE);
     // A title is all there is: "mayamakes · TikTok".
-    let (all, platform) = (i + 2 == tokens.len() || next.is_none(), platform || (titled && mark));
-    let mark = mark || (titled && next.is_none());
-    if titled && !all {
+    if titled && i + 2 != tokens.len() && i < tokens.len() {
         return;
     }
+    let platform = platform || (titled && mark);
+    let mark = mark || (titled && i == tokens.len());
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
     let signed = is_handle(s) && has_sign(s) && (any(s, "._").is_some() || mark || platform || labelled);
     let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
@@ -221,16 +203,11 @@ pub(super) fn caption(raw: &str) -> Option<usize> {
 /// "Threads" as a platform: beside a handle or after "on"; else it counts threads.
 pub(super) fn threads(text: &str, tokens: &mut [Token]) {
     for i in 0..tokens.len() {
-        let Some(t) = tokens.get(i) else { break };
-        if !matches!(t.tok, Tok::Noun(Noun::Posts)) || !t.span.of(text).is_some_and(|w| seek::same(w, "threads")) {
+        if !has(tokens, i, NOUN) || !is(text, tokens, i, "threads") {
             continue;
         }
-        let before = i.checked_sub(1).and_then(|p| tokens.get(p));
-        let beside = before.is_some_and(|b| matches!(b.tok, Tok::Handle | Tok::Link(_) | Tok::Other));
-        let handle = tokens.get(i + 1).is_some_and(|n| matches!(n.tok, Tok::Handle))
-            || (i == 0
-                && matches!(tokens.get(1).map(|n| n.tok), Some(Tok::Punct(':')))
-                && !matches!(tokens.get(2).map(|n| n.tok), Some(Tok::Num(_))));
+        let beside = has(tokens, i.wrapping_sub(1), HANDLE | LINK | OTHER) && i > 0;
+        let handle = has(tokens, i + 1, HANDLE) || (i == 0 && has(tokens, 1, COLON) && !has(tokens, 2, NUM));
         if (beside || handle)
             && let Some(t) = tokens.get_mut(i)
         {
@@ -241,22 +218,18 @@ pub(super) fn threads(text: &str, tokens: &mut [Token]) {
 
 /// A word that only handles look like, beside the name of a platform at the line's start: "maya.makes · Instagram".
 pub(super) fn beside(text: &str, tokens: &mut [Token]) {
-    let mut i = 0;
-    while matches!(tokens.get(i).map(|t| t.tok), Some(Tok::Punct('*' | '•' | '·' | '-' | '–' | '>')) | Some(Tok::Noise))
-    {
-        i += 1;
-    }
-    let tok = |k: usize| tokens.get(k).map(|t| t.tok);
-    let gap = |k: usize| {
-        usize::from(matches!(tok(k), Some(Tok::Punct(c)) if is_border(c)) || matches!(tok(k), Some(Tok::Link(true))))
-    };
-    let number = matches!(tok(i + 1 + gap(i + 1)), Some(Tok::Num(_))).then(|| i + 2 + gap(i + 1));
-    let at = match tok(i) {
-        Some(Tok::Other) if matches!(tok(i + 1 + gap(i + 1)), Some(Tok::Platform(_))) => i,
+    let i = start(tokens, 0);
+    let after = |k: usize| k + 1 + usize::from(has(tokens, k + 1, BORDER | ON));
+    let next = after(i);
+    let at = if has(tokens, i, OTHER)
         // "joe.bakes, 24.8k on insta"
-        Some(Tok::Other) if number.is_some_and(|n| matches!(tok(n + gap(n)), Some(Tok::Platform(_)))) => i,
-        Some(Tok::Platform(_)) if gap(i + 1) == 1 && matches!(tok(i + 2), Some(Tok::Other)) => i + 2,
-        _ => return,
+        && (has(tokens, next, PLATFORM) || has(tokens, next, NUM) && has(tokens, after(next), PLATFORM))
+    {
+        i
+    } else if has(tokens, i, PLATFORM) && next == i + 2 && has(tokens, next, OTHER) {
+        next
+    } else {
+        return;
     };
     if let Some(t) = tokens.get_mut(at)
         && t.span.of(text).is_some_and(|s| looks_like_handle(s) && has_sign(s) && !is_site(s))
@@ -266,8 +239,14 @@ pub(super) fn beside(text: &str, tokens: &mut [Token]) {
 }
 
 /// What stands between a handle and the name of its platform.
-fn is_border(c: char) -> bool {
-    matches!(c, '·' | '•' | '|' | '-' | '–' | '—' | '(' | ',' | ':' | '/')
+const BORDER: Kinds = BULLET | BAR | DASH | OPEN | COMMA | COLON | SLASH;
+
+/// The first token from `i` on that is no mark of a list.
+fn start(tokens: &[Token], mut i: usize) -> usize {
+    while has(tokens, i, ITEM | DASH | BULLET | NOISE) {
+        i += 1;
+    }
+    i
 }
 
 /// A web address without its path is no handle.
