@@ -7,29 +7,29 @@ use crate::model::Platform;
 
 /// The platform of a host, without `www.` and the like.
 fn host(name: &str) -> Option<Platform> {
-    let bare = |h: &str| seek::same(name, h) || ends_with(name, h);
-    Some(if bare("instagram.com") {
-        Platform::Instagram
-    } else if bare("tiktok.com") {
-        Platform::TikTok
-    } else if bare("youtube.com") || bare("youtu.be") {
-        Platform::YouTube
-    } else if bare("twitter.com") || bare("x.com") {
-        Platform::X
-    } else if bare("facebook.com") || bare("fb.com") {
-        Platform::Facebook
-    } else if bare("linkedin.com") {
-        Platform::LinkedIn
-    } else if bare("pinterest.com") {
-        Platform::Pinterest
-    } else if bare("threads.net") || bare("threads.com") {
-        Platform::Threads
-    } else if bare("twitch.tv") {
-        Platform::Twitch
-    } else {
-        return None;
-    })
+    let found = HOSTS.iter().find(|(_, domain)| seek::same(name, domain) || ends_with(name, domain));
+    found.map(|(platform, _)| *platform)
 }
+
+const HOSTS: [(Platform, &str); 13] = [
+    (Platform::Instagram, "instagram.com"),
+    (Platform::TikTok, "tiktok.com"),
+    (Platform::YouTube, "youtube.com"),
+    (Platform::YouTube, "youtu.be"),
+    (Platform::X, "twitter.com"),
+    (Platform::X, "x.com"),
+    (Platform::Facebook, "facebook.com"),
+    (Platform::Facebook, "fb.com"),
+    (Platform::LinkedIn, "linkedin.com"),
+    (Platform::Pinterest, "pinterest.com"),
+    (Platform::Threads, "threads.net"),
+    (Platform::Threads, "threads.com"),
+    (Platform::Twitch, "twitch.tv"),
+];
+
+/// First path elements that are pages of the site, no person's.
+const SITE: &str = "p|reel|reels|explore|stories|watch|channel|shorts|home|search|hashtag|i|profile.php|groups|pages|feed|\
+                    posts|pin|tv|directory|videos|status|people|share|jobs|pulse|playlist";
 
 /// Whether `name` is a subdomain of `domain`.
 fn ends_with(name: &str, domain: &str) -> bool {
@@ -73,35 +73,7 @@ pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
             }
             None => (at, part),
         };
-        let site = matches!(
-            part,
-            "p" | "reel"
-                | "reels"
-                | "explore"
-                | "stories"
-                | "watch"
-                | "channel"
-                | "shorts"
-                | "home"
-                | "search"
-                | "hashtag"
-                | "i"
-                | "profile.php"
-                | "groups"
-                | "pages"
-                | "feed"
-                | "posts"
-                | "pin"
-                | "tv"
-                | "directory"
-                | "videos"
-                | "status"
-                | "people"
-                | "share"
-                | "jobs"
-                | "pulse"
-                | "playlist"
-        );
+        let site = seek::among(SITE, part).is_some();
         if !site && is_handle(part) {
             handle = Some((at, at + part.len()));
         }

@@ -401,8 +401,8 @@ fn same(a: &str, b: &str) -> bool {
 
 /// A name without the mark of a verified account behind it.
 fn unmarked(line: &str) -> &str {
-    let marked = |c: char| matches!(c, ' ' | '✓' | '✔' | '✅' | '☑' | '\u{fe0f}');
-    let line = line.trim_end_matches(marked);
+    let (lead, line) = (line, seek::strip(line, "✓✔✅☑\u{fe0f}").1);
+    let line = if lead.starts_with(line) { line } else { lead };
     let cut = line.len().saturating_sub(" verified".len());
     match line.get(cut..) {
         Some(mark) if seek::same(mark, " verified") => trim(line.get(..cut).unwrap_or(line)).1,

@@ -318,7 +318,6 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
     if n.broken() {
         return Outcome::Skip(NoteCode::BrokenNumber);
     }
-    let too_many = || if most(field) == MOST_PEOPLE && !n.huge { NoteCode::Absurd } else { NoteCode::NumberTooLarge };
     let mut n = *n;
     // YouTube cuts instead of rounding: 22,795 shows as 22K (formats.md, "YouTube").
     if platform == Some(Platform::YouTube)
@@ -327,71 +326,72 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
     {
         n.floor = true;
     }
-    let whole = |rule| (0u8, n.power, rule);
-    let part = |more: u8, rule| (n.fraction.unwrap_or(0), n.power.saturating_add(more), rule);
-    let mut ways: Vec<(u8, u8, Rule)> = Vec::new();
+    let part = n.fraction.unwrap_or(0);
+    let mut choices: Vec<Choice> = Vec::new();
+    let mut ways = 0;
+    let mut way = |fraction, power, rule| {
+        ways += 1;
+        if let Some(q) = n.quantity(fraction, power, most(field)) {
+            choices.push(quantity(field, q, rule));
+        }
+    };
+    let power = n.power;
     if field == Field::EngagementRatePercent {
         if n.unit {
             return Outcome::Skip(NoteCode::UnreadNumber);
         }
         if n.two_ways() {
-            ways.push(part(0, Rule::DecimalFraction));
-            ways.push(whole(Rule::GroupedInteger));
+            way(part, power, Rule::DecimalFraction);
+            way(0, power, Rule::GroupedInteger);
         } else {
-            let (f, p, _) = if n.whole { whole(Rule::Percent) } else { part(0, Rule::Percent) };
-            ways.push((f, p, Rule::Percent));
+            let fraction = if n.whole { 0 } else { part };
+            way(fraction, power, Rule::Percent);
             if !n.percent {
-                ways.push((f, p.saturating_add(2), Rule::Fraction));
+                way(fraction, power.saturating_add(2), Rule::Fraction);
             }
         }
     } else if let Some((low, high)) = n.vague {
-        let f = if n.whole && !n.two_ways() { 0 } else { n.fraction.unwrap_or(0) };
-        let name = |p| match p {
-            3 => Rule::Thousands,
-            6 => Rule::Millions,
-            _ => Rule::Billions,
-        };
-        ways.push((f, low, name(low)));
-        ways.push((f, high, name(high)));
-    } else if n.unit {
-        match (n.two_ways(), n.mark) {
-            (true, ',') => {
-                ways.push(part(0, Rule::DecimalFraction));
-                ways.push(whole(Rule::GroupedInteger));
-            }
-            (true, _) => ways.push(part(0, Rule::DecimalFraction)),
-            _ if n.whole => ways.push(whole(Rule::GroupedInteger)),
-            _ => ways.push(part(0, Rule::DecimalFraction)),
+        let fraction = if n.whole && !n.two_ways() { 0 } else { part };
+        for p in [low, high] {
+            let rule = match p {
+                3 => Rule::Thousands,
+                6 => Rule::Millions,
+                _ => Rule::Billions,
+            };
+            way(fraction, p, rule);
         }
-    } else if n.two_ways() {
-        ways.push(whole(Rule::GroupedInteger));
-        // Threats.md 14 rule 3: a grouped integer, unless another number of the text says otherwise.
-        let contradicted = (n.mark == '.' && habit.dot_decimal) || (n.mark == ',' && habit.comma_decimal);
-        if contradicted {
-            // 1.234 thousand and 1,234 are one; the other reading of a whole count is the lost million.
-            ways.push(if people(field) { part(6, Rule::Millions) } else { part(0, Rule::DecimalFraction) });
+    } else if n.unit {
+        if n.two_ways() || !n.whole {
+            way(part, power, Rule::DecimalFraction);
+        }
+        if n.whole && (!n.two_ways() || n.mark == ',') {
+            way(0, power, Rule::GroupedInteger);
         }
     } else if n.whole {
-        ways.push(whole(Rule::GroupedInteger));
+        way(0, power, Rule::GroupedInteger);
+        // Threats.md 14 rule 3: a grouped integer, unless another number of the text says otherwise.
+        let contradicted = (n.mark == '.' && habit.dot_decimal) || (n.mark == ',' && habit.comma_decimal);
+        if n.two_ways() && contradicted {
+            // 1.234 thousand and 1,234 are one; the other reading of a whole count is the lost million.
+            if people(field) {
+                way(part, power.saturating_add(6), Rule::Millions);
+            } else {
+                way(part, power, Rule::DecimalFraction);
+            }
+        }
     } else if people(field) {
         // "24.8 followers": the unit was lost; which one?
-        ways.push(part(3, Rule::Thousands));
-        ways.push(part(6, Rule::Millions));
+        way(part, power.saturating_add(3), Rule::Thousands);
+        way(part, power.saturating_add(6), Rule::Millions);
     } else {
-        ways.push(part(0, Rule::DecimalFraction));
+        way(part, power, Rule::DecimalFraction);
     }
-    let asked = ways.len() > 1;
-    let read = |(f, p, rule): (u8, u8, Rule)| Some(quantity(field, n.quantity(f, p, most(field))?, rule));
-    let mut choices: Vec<Choice> = ways.into_iter().filter_map(read).collect();
-    match (choices.len(), choices.first()) {
-        (0, _) | (_, None) => Outcome::Skip(too_many()),
-        (1, Some(Choice { value: Answer::Quantity(q), .. })) if !asked => Outcome::Fact(*q),
-        // The other reading is impossible, but the number is not thereby certain.
-        (1, Some(_)) => Outcome::Skip(too_many()),
-        _ => {
-            choices.truncate(4);
-            Outcome::Ask(choices)
-        }
+    match choices.as_slice() {
+        // Where the other reading is impossible, this one is not thereby certain.
+        [Choice { value: Answer::Quantity(q), .. }] if ways == 1 => Outcome::Fact(*q),
+        [_, _, ..] => Outcome::Ask(choices),
+        _ if most(field) == MOST_PEOPLE && !n.huge => Outcome::Skip(NoteCode::Absurd),
+        _ => Outcome::Skip(NoteCode::NumberTooLarge),
     }
 }
 
@@ -427,15 +427,11 @@ fn fee(n: &Numeral, habit: &Habit) -> Outcome {
         _ if n.whole => Some(0),
         _ => Some(1),
     };
-    match certain {
-        Some(i) => match both.get(i).copied().flatten() {
-            Some(Choice { value: Answer::Money(m), .. }) => Outcome::Paid(m),
-            _ => Outcome::Skip(NoteCode::NumberTooLarge),
-        },
-        None => {
-            let choices: Vec<Choice> = both.into_iter().flatten().collect();
-            if choices.len() == 2 { Outcome::Ask(choices) } else { Outcome::Skip(NoteCode::NumberTooLarge) }
-        }
+    match (certain, both) {
+        (Some(0), [Some(Choice { value: Answer::Money(m), .. }), _])
+        | (Some(1), [_, Some(Choice { value: Answer::Money(m), .. })]) => Outcome::Paid(m),
+        (None, [Some(a), Some(b)]) => Outcome::Ask(vec![a, b]),
+        _ => Outcome::Skip(NoteCode::NumberTooLarge),
     }
 }
 

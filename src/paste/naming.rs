@@ -118,7 +118,10 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
         match t.tok {
             Tok::Handle => {
                 let b = i.wrapping_sub(1);
-                let by = ["by", "with", "via", "ft", "feat", "cc", "at", "for"].iter().any(|w| is(text, tokens, b, w))
+                let by = tokens
+                    .get(b)
+                    .and_then(|t| t.span.of(text))
+                    .is_some_and(|w| seek::among("by|with|via|ft|feat|cc|at|for", w).is_some())
                     || (is(text, tokens, b, "-") && !t.spaced);
                 if !by || threads {
                     let mut first = 0;
@@ -252,7 +255,7 @@ fn start(tokens: &[Token], mut i: usize) -> usize {
 /// A web address without its path is no handle.
 fn is_site(s: &str) -> bool {
     let end = s.rsplit('.').next().unwrap_or_default();
-    ["com", "net", "org", "example"].iter().any(|e| seek::same(e, end))
+    seek::among("com|net|org|example", end).is_some()
 }
 
 /// Whether a line can be a display name.

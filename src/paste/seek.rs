@@ -35,6 +35,37 @@ pub(super) fn same(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
 }
 
+/// Which of the words of `list`, between bars, `word` is, ignoring the case of ASCII.
+#[inline(never)]
+pub(super) fn among(list: &str, word: &str) -> Option<usize> {
+    let (mut from, mut n) = (0, 0);
+    loop {
+        let rest = cut(list, from, list.len());
+        let end = any(rest, "|").unwrap_or(rest.len());
+        if same(cut(rest, 0, end), word) {
+            return Some(n);
+        }
+        if end == rest.len() {
+            return None;
+        }
+        from += end + 1;
+        n += 1;
+    }
+}
+
+/// Without white space and `marks` at both ends, and where that begins in `s`.
+#[inline(never)]
+pub(super) fn strip<'s>(s: &'s str, marks: &str) -> (usize, &'s str) {
+    let (mut from, mut to) = (s.len(), s.len());
+    for (i, c) in s.char_indices() {
+        if !is_space(c) && !marks.chars().any(|m| m == c) {
+            from = from.min(i);
+            to = i + c.len_utf8();
+        }
+    }
+    (from, cut(s, from, to))
+}
+
 /// The part of `s` from byte `from` to `to`; empty where that is no part of it.
 #[inline(never)]
 pub(super) fn cut(s: &str, from: usize, to: usize) -> &str {
@@ -61,19 +92,8 @@ pub(super) fn is_space(c: char) -> bool {
 }
 
 /// Without white space at both ends, and where that begins in `s`.
-#[inline(never)]
 pub(super) fn trim(s: &str) -> (usize, &str) {
-    let (mut from, mut to, mut begun) = (s.len(), s.len(), false);
-    for (i, c) in s.char_indices() {
-        if !is_space(c) {
-            if !begun {
-                from = i;
-            }
-            begun = true;
-            to = i + c.len_utf8();
-        }
-    }
-    (from, s.get(from..to).unwrap_or_default())
+    strip(s, "")
 }
 
 /// The next word from byte `at` on, between white space.
@@ -120,6 +140,8 @@ mod tests {
             assert_eq!(any(s, "-c"), s.find(['-', 'c']));
         }
         assert!((0..0x11_0000).filter_map(char::from_u32).all(|c| is_space(c) == c.is_whitespace()));
+        assert_eq!((among("a|bc||d", "BC"), among("a|bc", "b"), among("a", "")), (Some(1), None, None));
+        assert_eq!(strip(" *–a b–", "*–"), (5, "a b"));
         assert_eq!(find("a FROM b", " from "), Some(1));
     }
 }

@@ -122,8 +122,7 @@ const HEADS: [(Column, &str); 6] = [
 ];
 
 fn head(cell: &str) -> Option<Column> {
-    let names = |(_, words): &&(Column, &str)| words.split('|').any(|w| seek::same(w, cell));
-    HEADS.iter().find(names).map(|(c, _)| *c)
+    HEADS.iter().find(|(_, words)| seek::among(words, cell).is_some()).map(|(c, _)| *c)
 }
 
 /// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; what it
@@ -131,11 +130,10 @@ fn head(cell: &str) -> Option<Column> {
 pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>> {
     let cut =
         any(raw, ":=\t|").into_iter().chain([" - ", " – ", " — "].into_iter().filter_map(|d| find(raw, d))).min()?;
-    let outer = |c: char| c.is_ascii_whitespace() || matches!(c, '*' | '-' | '–' | '—' | '|' | ':' | '=' | '"' | '•');
-    let column = head(raw.get(..cut)?.trim_matches(outer))?;
-    let rest = raw.get(cut..)?;
-    let value = rest.trim_start_matches(outer).trim_end_matches(outer);
-    let from = start + cut + rest.len() - rest.trim_start_matches(outer).len();
+    const OUTER: &str = "*-–—|:=\"•";
+    let column = head(seek::strip(raw.get(..cut)?, OUTER).1)?;
+    let (lead, value) = seek::strip(raw.get(cut..)?, OUTER);
+    let from = start + cut + lead;
     let span = Span::new(from, from + value.len());
     let bare = value.strip_prefix('@').unwrap_or(value);
     let handle = || {
@@ -279,9 +277,9 @@ impl Table {
                 continue;
             }
             match column {
-                Column::Handle => other.handle = Some(cell.trim_start_matches('@').to_owned()),
+                Column::Handle => other.handle = Some(cell.strip_prefix('@').unwrap_or(cell).to_owned()),
                 Column::Account if cell.starts_with('@') => {
-                    other.handle = Some(cell.trim_start_matches('@').to_owned())
+                    other.handle = Some(cell.strip_prefix('@').unwrap_or(cell).to_owned())
                 }
                 Column::Name | Column::Account => other.name = Some(cell.to_owned()),
                 Column::Platform => other.platform = platform(cell),
@@ -308,7 +306,7 @@ impl Table {
             let Some(cell) = span.of(text).filter(|c| !c.is_empty() && c.len() <= 200) else { continue };
             match *column {
                 Column::Handle | Column::Account
-                    if cell.starts_with('@') && address::is_handle(cell.trim_start_matches('@')) =>
+                    if cell.starts_with('@') && address::is_handle(cell.strip_prefix('@').unwrap_or(cell)) =>
                 {
                     let span = Span::new(start + a + 1, start + b);
                     events.push(Event::Handle { span, soft: false, lead: true, line });

@@ -439,68 +439,25 @@ pub(super) fn lexeme(word: &str) -> Lexeme {
 /// The power of ten of a unit; `None` where it is no unit. `"mil"` is a thousand in Spanish and a million in Czech
 /// and in colloquial English (formats.md), so it is not here.
 pub(super) fn unit(word: &str) -> Option<u8> {
-    Some(match word {
-        "k" | "thousand" | "thousands" | "tsd" => 3,
-        "m" | "mm" | "mn" | "mln" | "mio" | "million" | "millions" => 6,
-        "b" | "bn" | "billion" | "billions" => 9,
-        "lakh" | "lakhs" | "lac" | "lacs" | "l" => 5,
-        "crore" | "crores" | "cr" => 7,
-        _ => return None,
-    })
+    UNITS.iter().find(|(_, words)| seek::among(words, word).is_some()).map(|(power, _)| *power)
 }
+
+const UNITS: [(u8, &str); 5] = [
+    (3, "k|thousand|thousands|tsd"),
+    (6, "m|mm|mn|mln|mio|million|millions"),
+    (9, "b|bn|billion|billions"),
+    (5, "lakh|lakhs|lac|lacs|l"),
+    (7, "crore|crores|cr"),
+];
 
 /// Lines of an interface that are no name: buttons, tabs, marks.
 pub(super) fn is_interface(line: &str) -> bool {
-    const WORDS: [&str; 47] = [
-        "about",
-        "channel details",
-        "contact",
-        "edit profile",
-        "email",
-        "follow",
-        "follow back",
-        "home",
-        "intro",
-        "message",
-        "more",
-        "options",
-        "playlists",
-        "posts",
-        "shorts",
-        "videos",
-        "live",
-        "photos",
-        "share",
-        "share profile",
-        "subscribe",
-        "subscribed",
-        "verified",
-        "verified account",
-        "view profile",
-        "profile",
-        "reels",
-        "tagged",
-        "connect",
-        "join",
-        "community",
-        "channels",
-        "search",
-        "featured",
-        "analytics",
-        "overview",
-        "statistics",
-        "stats",
-        "summary",
-        "results",
-        "media kit",
-        "social blade",
-        "more info",
-        "description",
-        "instagram",
-        "details",
-        "report",
-    ];
-    WORDS.iter().any(|w| seek::same(w, line))
+    const WORDS: &str = "about|channel details|contact|edit profile|email|follow|follow back|home|intro|message|\
+                         more|options|playlists|posts|shorts|videos|live|photos|share|share profile|subscribe|\
+                         subscribed|verified|verified account|view profile|profile|reels|tagged|connect|join|\
+                         community|channels|search|featured|analytics|overview|statistics|stats|summary|results|\
+                         media kit|social blade|more info|description|instagram|details|report";
+    seek::among(WORDS, line).is_some()
 }
 
 #[cfg(test)]
