@@ -20,6 +20,7 @@ mod meaning;
 mod naming;
 mod number;
 mod order;
+mod pack;
 mod pair;
 mod person;
 mod reader;

@@ -69,7 +69,7 @@ pub(super) fn sentences(
     let name = |from: usize, to: usize| {
         let s = raw.get(from..to)?;
         let (lead, s) = trim(s);
-        let s = trim(s.trim_end_matches(|c| c == '.' || c == '|')).1;
+        let s = trim(s.trim_end_matches(['.', '|'])).1;
         (!s.is_empty() && s.len() <= 80).then(|| Span::new(start + from + lead, start + from + lead + s.len()))
     };
     let mut named = None;
