@@ -100,7 +100,7 @@ pub(super) fn looks_like_handle(word: &str) -> bool {
 
 /// Whether the word has what only handles have: an inner dot, an underscore or a digit.
 pub(super) fn has_sign(word: &str) -> bool {
-    any(word.trim_matches('.'), "._").is_some() || word.bytes().any(|b| b.is_ascii_digit())
+    any(seek::strip(word, ".").1, "._").is_some() || word.bytes().any(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

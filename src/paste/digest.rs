@@ -150,7 +150,7 @@ impl Digest {
         // A stack: a number or a label alone.
         let value = Pairing::lone_value(tokens);
         let label = Pairing::lone_label(tokens);
-        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || raw.contains('_');
+        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
         if label.is_none()
             && labels
             && !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))

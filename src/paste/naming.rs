@@ -69,7 +69,11 @@ pub(super) fn sentences(
     let name = |from: usize, to: usize| {
         let s = raw.get(from..to)?;
         let (lead, s) = trim(s);
-        let s = trim(s.trim_end_matches(['.', '|'])).1;
+        let mut end = s.len();
+        while end > 0 && matches!(s.as_bytes().get(end - 1), Some(b'.' | b'|')) {
+            end -= 1;
+        }
+        let s = trim(seek::cut(s, 0, end)).1;
         (!s.is_empty() && s.len() <= 80).then(|| Span::new(start + from + lead, start + from + lead + s.len()))
     };
     let mut named = None;
@@ -254,7 +258,7 @@ fn start(tokens: &[Token], mut i: usize) -> usize {
 
 /// A web address without its path is no handle.
 fn is_site(s: &str) -> bool {
-    let end = s.rsplit('.').next().unwrap_or_default();
+    let end = seek::cut(s, rfind(s, ".").map_or(0, |i| i + 1), s.len());
     seek::among("com|net|org|example", end).is_some()
 }
 

@@ -238,7 +238,7 @@ impl Table {
         let parts = cells(raw, self.border);
         let whole = Span::new(start, start + raw.len());
         // "|---|---|" below a header.
-        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && raw.contains('-') {
+        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && any(raw, "-").is_some() {
             return true;
         }
         if parts.len() != self.columns.len() {
