@@ -6,7 +6,7 @@
 use super::address::{has_sign, looks_like_handle};
 use super::claim::{Claim, Event, Stray, Style, Value};
 use super::glyph::{Glyph, glyphs, is_letter};
-use super::lex::{Tok, Token, lex};
+use super::lex::lex;
 use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
 use super::order;
 use super::pair::{Pairing, fits};
@@ -14,6 +14,7 @@ use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
 use super::seek::{self, is_space, trim};
 use super::table::{self, Table};
+use super::token::{Tok, Token};
 use super::word::{self, Noun, Quals, is_interface};
 use crate::model::Span;
 

@@ -5,8 +5,8 @@
 use super::address::{self, has_sign, is_handle, looks_like_handle};
 use super::claim::{Claim, Event, IMPLIED, SURE, Stray, Style, Value};
 use super::glyph::{fold, is_letter};
-use super::lex::*;
 use super::seek::{self, any, find, rfind, trim, word, words};
+use super::token::*;
 use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
 

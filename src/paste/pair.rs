@@ -4,9 +4,9 @@
 //! its numbers are left as strays. Refuses to know what a label means for a creator.
 
 use super::claim::{Claim, Stray, Style, Value};
-use super::lex::{Tok, Token};
 use super::number::{Cash, Sign};
 use super::order::{self, place};
+use super::token::{Tok, Token};
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
 
@@ -120,10 +120,7 @@ impl Gap {
             Tok::Handle | Tok::To => self.bare = false,
             Tok::Punct(c) => match c {
                 ':' | '=' | '→' => self.colon = true,
-                '-' | '–' | '—' | '―' => {
-                    self.dash = true;
-                    if next.is_none_or(|n| matches!(n.tok, Tok::Punct(',' | ';' | '|' | '\t'))) {}
-                }
+                '-' | '–' | '—' | '―' => self.dash = true,
                 '.' => {
                     // "avg. likes" against a sentence's end.
                     let ends = next.is_none_or(|n| n.spaced)

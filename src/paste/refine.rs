@@ -2,8 +2,9 @@
 //!
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
-use super::lex::*;
+use super::lex::{cash_word, set_cash};
 use super::number::{Cash, Numeral, Sign};
+use super::token::*;
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
 
