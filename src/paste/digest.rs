@@ -76,6 +76,7 @@ impl Digest {
         Digest { open: true, ..Digest::default() }
     }
 
+    #[inline(never)]
     fn push(&mut self, event: Event, span: Span, line: u32) {
         if self.events.len() < MOST_EVENTS {
             self.events.push(event);

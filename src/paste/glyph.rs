@@ -58,6 +58,7 @@ pub(super) fn glyphs(line: &str, base: usize, into: &mut Vec<Glyph>) {
 }
 
 /// The character at `i`, or NUL outside.
+#[inline(never)]
 pub(super) fn at(glyphs: &[Glyph], i: usize) -> char {
     glyphs.get(i).map_or('\0', |g| g.ch)
 }

@@ -70,6 +70,7 @@ impl Gap {
     fn fresh() -> Gap {
         Gap { bare: true, ..Gap::default() }
     }
+    #[inline(never)]
     fn qual(&mut self, q: Quals) {
         self.near |= q;
         self.place = false;
@@ -79,6 +80,7 @@ impl Gap {
         }
         self.bare = false;
     }
+    #[inline(never)]
     fn separator(&mut self, c: char) {
         self.hard.get_or_insert(c);
         self.bullet |= matches!(c, '•' | '·' | '∙' | '‧');
@@ -224,6 +226,7 @@ impl Pairing {
         self.tail = gap;
     }
 
+    #[inline(never)]
     fn linked(&self, a: usize) -> bool {
         let (Some(x), Some(y)) = (self.items.get(a), self.items.get(a + 1)) else { return false };
         match (x.kind, y.kind) {

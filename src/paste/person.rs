@@ -103,10 +103,12 @@ impl Person {
 }
 
 /// Counts of the account, one of a kind.
+#[inline(never)]
 pub(super) fn account(noun: Noun) -> bool {
     matches!(noun, Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Posts | Noun::Connections)
 }
 
+#[inline(never)]
 pub(super) fn same(a: Noun, b: Noun) -> bool {
     let people = |n| matches!(n, Noun::Followers | Noun::Subscribers);
     a == b || (people(a) && people(b))
