@@ -8,6 +8,9 @@ use creator_loupe::paste::{
 #[path = "../examples/schema/reading.rs"]
 mod schema;
 
+#[path = "reading/pages.rs"]
+mod pages;
+
 /// A creator as one line: what a reader of the test can check at a glance.
 fn show(d: &Draft) -> String {
     let mut parts = Vec::new();
@@ -36,9 +39,13 @@ fn first(text: &str) -> String {
 }
 
 fn check(cases: &[(&str, &str)]) {
-    for (text, expected) in cases {
-        assert_eq!(&first(text), expected, "{text:?}");
-    }
+    let wrong: Vec<String> = cases
+        .iter()
+        .map(|(text, expected)| (text, first(text), expected))
+        .filter(|(_, shown, expected)| shown != *expected)
+        .map(|(text, shown, expected)| format!("{text:?}\n  read {shown}\n  not  {expected}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 fn codes(r: &Reading) -> Vec<NoteCode> {
@@ -153,6 +160,117 @@ fn lines_typed_by_hand() {
     let r = read("avg 9 likes, median 9,400 views");
     assert_eq!(show(&r.creators[0]), "likes_per_post=9 views_per_post=9400");
     assert!(read("median 9,400 views").creators[0].medians);
+}
+
+#[test]
+fn a_handle_beside_the_name_of_its_platform() {
+    for head in [
+        "maya.makes · Instagram",
+        "maya.makes | Instagram",
+        "maya.makes - Instagram",
+        "maya.makes (Instagram)",
+        "maya.makes on Instagram",
+        "maya.makes, Instagram",
+        "Instagram · maya.makes",
+        "Instagram: maya.makes",
+        "Instagram | @maya.makes",
+        "Instagram - maya.makes",
+    ] {
+        let text = format!("{head}\n1,204 posts\n24.8K followers\n702 following");
+        assert_eq!(first(&text), "@maya.makes instagram followers=24800 following=702 posts=1204", "{head}");
+        let text = format!("{head}\n24.8K followers, avg 1,240 likes, 68 comments");
+        let expected = "@maya.makes instagram followers=24800 likes_per_post=1240 comments_per_post=68";
+        assert_eq!(first(&text), expected, "{head}");
+    }
+    check(&[
+        ("mayamakes · TikTok\n12K followers", "@mayamakes tiktok followers=12000"),
+        ("Maya Makes (@maya.makes) | Instagram\n12K followers", "@maya.makes \"Maya Makes\" instagram followers=12000"),
+        // Words beside a platform are no handle.
+        ("follow me on Instagram\n12K followers", "instagram followers=12000"),
+        ("Best photos, Instagram\n12K followers", "instagram followers=12000"),
+    ]);
+}
+
+#[test]
+fn keys_and_values_a_line_each() {
+    check(&[
+        (
+            "Name: Jane Doe\nHandle: @jane.doe\nPlatform: Instagram\nFollowers: 24,800",
+            "@jane.doe \"Jane Doe\" instagram followers=24800",
+        ),
+        (
+            "Network - TikTok\nAccount = joebakes\nFollowers = 41K\nAvg views = 9k\nFee = $450",
+            "@joebakes tiktok followers=41000 views_per_post=9000 fee=450USD",
+        ),
+        (
+            "Profile: https://www.tiktok.com/@joe_bakes\nFollowers: 41,200\nLikes per post: 980",
+            "@joe_bakes tiktok followers=41200 likes_per_post=980",
+        ),
+        (
+            "Username: jane_d\nFull name: Jane Q. Doe\nChannel: YouTube\nSubscribers: 5,000",
+            "@jane_d \"Jane Q. Doe\" youtube followers=5000",
+        ),
+        ("Followers: 24,800\nPlatform: X\nHandle: jane", "@jane x followers=24800"),
+        ("**Platform:** Threads\n**Handle:** jane.doe\n**Followers:** 900", "@jane.doe threads followers=900"),
+        ("Creator\tMaya Makes\nPlatform\tInstagram\nFollowers\t24.8K", "\"Maya Makes\" instagram followers=24800"),
+        ("YouTube - Garden Diaries\n54.1K subscribers", "\"Garden Diaries\" youtube followers=54100"),
+        (
+            "Name: Kim Lee\nFollowers: 12k\nPlatform: TikTok\n\nName: Joe Doe\nFollowers: 9k\nPlatform: X",
+            "\"Kim Lee\" tiktok followers=12000",
+        ),
+        ("Platform: n/a\nHandle: -\nFollowers: 12k", "followers=12000"),
+    ]);
+}
+
+#[test]
+fn one_bare_count_beside_a_platform() {
+    check(&[
+        ("joe.bakes insta 24.8k", "@joe.bakes instagram followers=24800"),
+        ("24.8k on insta", "instagram followers=24800"),
+        ("@joe on tiktok, 41k", "@joe tiktok followers=41000"),
+        ("joe.bakes, 24,800 on Instagram", "@joe.bakes instagram followers=24800"),
+        ("@joe (tiktok) 41k", "@joe tiktok followers=41000"),
+        ("maya.makes\n24.8K followers\n120K on TikTok", "@maya.makes followers=24800"),
+        // Two of them, or words about them: not to be told.
+        ("joe.bakes insta 24.8k 1.2k", "@joe.bakes instagram"),
+        ("I sold 24.8k mugs on insta", ""),
+        ("joe.bakes insta since 2019", "@joe.bakes instagram"),
+        ("joe.bakes insta 5%", "@joe.bakes instagram"),
+        ("joe.bakes insta 24.8k, avg 1,240 likes", "@joe.bakes instagram followers=24800 likes_per_post=1240"),
+    ]);
+}
+
+#[test]
+fn counters_of_an_account_are_no_post() {
+    let table = "\n\nlikes, comments, shares, views\n402, 21, 9, 5200\n570, 30, 14, 8100";
+    let posts = "[l402 c21 s9 v5200] [l570 c30 s14 v8100]";
+    for head in [
+        "1,204 Following\n41.2K Followers\n1.1M Likes",
+        "1,204\nFollowing\n41.2K\nFollowers\n1.1M\nLikes",
+        "1,204 Following 41.2K Followers 1.1M Likes",
+        "41.2K Followers · 1.1M Likes · 1,204 Following",
+    ] {
+        let text = format!("@kiln_and_co on TikTok\n{head}{table}");
+        let expected = format!("@kiln_and_co tiktok followers=41200 following=1204 likes_total=1100000 {posts}");
+        assert_eq!(first(&text), expected, "{head}");
+    }
+    check(&[
+        (
+            &format!("Bea Holt on Facebook\n12K likes • 13K followers{table}"),
+            &format!("\"Bea Holt\" facebook followers=13000 page_likes=12000 {posts}"),
+        ),
+        (
+            "@joebakes\n41.2K subscribers\n312 videos\n9,876,543 views\n\nlikes, views\n402, 5200\n570, 8100",
+            "@joebakes followers=41200 posts=312 views_total=9876543 [l402 v5200] [l570 v8100]",
+        ),
+        // The average is of the views.
+        ("@kim\n41k followers 12 likes avg views 9k", "@kim followers=41000 likes_per_post=12 views_per_post=9000"),
+        // An average beside the followers stays an average.
+        (
+            &format!("@kim on Instagram\n12K followers, avg 400 likes{table}"),
+            &format!("@kim instagram followers=12000 likes_per_post=400 {posts}"),
+        ),
+    ]);
 }
 
 #[test]

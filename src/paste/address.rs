@@ -2,59 +2,60 @@
 //!
 //! Knows the hosts of the nine platforms and which first path element is no person. Refuses to follow a link.
 
+use super::seek::{self, any, find};
 use crate::model::Platform;
 
 /// The platform of a host, without `www.` and the like.
 fn host(name: &str) -> Option<Platform> {
-    let bare = |h: &str| name.eq_ignore_ascii_case(h) || ends_with(name, h);
-    Some(if bare("instagram.com") {
-        Platform::Instagram
-    } else if bare("tiktok.com") {
-        Platform::TikTok
-    } else if bare("youtube.com") || bare("youtu.be") {
-        Platform::YouTube
-    } else if bare("twitter.com") || bare("x.com") {
-        Platform::X
-    } else if bare("facebook.com") || bare("fb.com") {
-        Platform::Facebook
-    } else if bare("linkedin.com") {
-        Platform::LinkedIn
-    } else if bare("pinterest.com") {
-        Platform::Pinterest
-    } else if bare("threads.net") || bare("threads.com") {
-        Platform::Threads
-    } else if bare("twitch.tv") {
-        Platform::Twitch
-    } else {
-        return None;
-    })
+    let found = HOSTS.iter().find(|(_, domain)| seek::same(name, domain) || ends_with(name, domain));
+    found.map(|(platform, _)| *platform)
 }
+
+const HOSTS: [(Platform, &str); 13] = [
+    (Platform::Instagram, "instagram.com"),
+    (Platform::TikTok, "tiktok.com"),
+    (Platform::YouTube, "youtube.com"),
+    (Platform::YouTube, "youtu.be"),
+    (Platform::X, "twitter.com"),
+    (Platform::X, "x.com"),
+    (Platform::Facebook, "facebook.com"),
+    (Platform::Facebook, "fb.com"),
+    (Platform::LinkedIn, "linkedin.com"),
+    (Platform::Pinterest, "pinterest.com"),
+    (Platform::Threads, "threads.net"),
+    (Platform::Threads, "threads.com"),
+    (Platform::Twitch, "twitch.tv"),
+];
+
+/// First path elements that are pages of the site, no person's.
+const SITE: &str = "p|reel|reels|explore|stories|watch|channel|shorts|home|search|hashtag|i|profile.php|groups|pages|feed|\
+                    posts|pin|tv|directory|videos|status|people|share|jobs|pulse|playlist";
 
 /// Whether `name` is a subdomain of `domain`.
 fn ends_with(name: &str, domain: &str) -> bool {
     let Some(cut) = name.len().checked_sub(domain.len() + 1) else { return false };
     name.is_char_boundary(cut)
-        && name.get(cut..).is_some_and(|s| s.strip_prefix('.').is_some_and(|s| s.eq_ignore_ascii_case(domain)))
+        && name.get(cut..).is_some_and(|s| s.strip_prefix('.').is_some_and(|s| seek::same(s, domain)))
 }
 
 /// Whether a run of characters without space is an address.
 pub(super) fn is_address(word: &str) -> bool {
-    let head = word.split(['/', '?', '#']).next().unwrap_or_default();
-    word.contains("://") || head.get(..4).is_some_and(|w| w.eq_ignore_ascii_case("www.")) || host(head).is_some()
+    let head = word.get(..any(word, "/?#").unwrap_or(word.len())).unwrap_or_default();
+    find(word, "://").is_some() || head.get(..4).is_some_and(|w| seek::same(w, "www.")) || host(head).is_some()
 }
 
 /// The platform of an address and, if it is a profile's, the handle (its place within `url`).
 pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
-    let from = url.find("://").map_or(0, |i| i + 3);
+    let from = find(url, "://").map_or(0, |i| i + 3);
     let rest = url.get(from..)?;
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let end = any(rest, "/?#").unwrap_or(rest.len());
     let platform = host(rest.get(..end)?)?;
     let mut start = from + end;
     let mut handle = None;
     for _ in 0..2 {
         let Some(path) = url.get(start..).and_then(|p| p.strip_prefix('/')) else { break };
         let at = start + 1;
-        let len = path.find(['/', '?', '#']).unwrap_or(path.len());
+        let len = any(path, "/?#").unwrap_or(path.len());
         let part = path.get(..len)?;
         start = at + len;
         // These stand before the handle.
@@ -65,38 +66,14 @@ pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
             Some(bare) => (at + 1, bare),
             // On these a person's page is /@name; anything else is a channel id or a page of the site.
             None if matches!(platform, Platform::TikTok | Platform::Threads) => break,
-            None if platform == Platform::YouTube && url.get(..at).is_some_and(|u| u.matches('/').count() < 4) => break,
+            None if platform == Platform::YouTube
+                && url.get(..at).is_some_and(|u| u.bytes().filter(|b| *b == b'/').count() < 4) =>
+            {
+                break;
+            }
             None => (at, part),
         };
-        let site = matches!(
-            part,
-            "p" | "reel"
-                | "reels"
-                | "explore"
-                | "stories"
-                | "watch"
-                | "channel"
-                | "shorts"
-                | "home"
-                | "search"
-                | "hashtag"
-                | "i"
-                | "profile.php"
-                | "groups"
-                | "pages"
-                | "feed"
-                | "posts"
-                | "pin"
-                | "tv"
-                | "directory"
-                | "videos"
-                | "status"
-                | "people"
-                | "share"
-                | "jobs"
-                | "pulse"
-                | "playlist"
-        );
+        let site = seek::among(SITE, part).is_some();
         if !site && is_handle(part) {
             handle = Some((at, at + part.len()));
         }
@@ -123,7 +100,7 @@ pub(super) fn looks_like_handle(word: &str) -> bool {
 
 /// Whether the word has what only handles have: an inner dot, an underscore or a digit.
 pub(super) fn has_sign(word: &str) -> bool {
-    word.trim_matches('.').contains(['.', '_']) || word.bytes().any(|b| b.is_ascii_digit())
+    any(seek::strip(word, ".").1, "._").is_some() || word.bytes().any(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::model::{Platform, Span};
 
 /// What stands where a number could.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub(super) enum Value {
     One(Numeral),
     /// From, to.
@@ -47,6 +48,13 @@ pub(super) struct Claim {
     pub aged: bool,
 }
 
+impl Claim {
+    /// A claim that no words qualify.
+    pub(super) fn beside(noun: Noun, value: Value, span: Span, line: u32) -> Claim {
+        Claim { noun, value, quals: 0, span, line, style: Style::NumberFirst, bullet: false, aged: false }
+    }
+}
+
 /// A number that no label took.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Stray {
@@ -60,8 +68,15 @@ pub(super) struct Stray {
     pub solo: bool,
 }
 
+/// How a platform is told: by a mere word (0), by an address or at the line's start, by "Platform: ...", by a sentence that
+/// only its interface writes. The highest decides.
+pub(super) const SURE: u8 = 1;
+pub(super) const KEYED: u8 = 2;
+pub(super) const IMPLIED: u8 = 3;
+
 /// Something found in the text, in its order.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub(super) enum Event {
     /// Handle without `@`. `soft`: a bare word that looks like one. `lead`: at the line's start.
     Handle {
@@ -76,12 +91,10 @@ pub(super) enum Event {
         soft: bool,
         line: u32,
     },
-    /// `implied`: by a sentence of the interface. `sure`: by an address or a label at the line's start.
     Platform {
         platform: Platform,
         span: Span,
-        implied: bool,
-        sure: bool,
+        rank: u8,
         line: u32,
     },
     Claim(Claim),

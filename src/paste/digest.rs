@@ -3,15 +3,18 @@
 //! Knows the shapes of lines: counters in one line, numbers above or below their labels, the sentences of link previews, the
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
-use super::address::looks_like_handle;
+use super::address::{has_sign, looks_like_handle};
 use super::claim::{Claim, Event, Stray, Style, Value};
-use super::glyph::{Glyph, glyphs};
-use super::lex::{Tok, Token, lex};
-use super::naming::{begins, capitals, caption, full_name, name_shaped, names, sentences, threads};
+use super::glyph::{Glyph, glyphs, is_letter};
+use super::lex::lex;
+use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
+use super::order;
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
+use super::seek::{self, is_space, trim};
 use super::table::{self, Table};
+use super::token::{Tok, Token};
 use super::word::{self, Noun, Quals, is_interface};
 use crate::model::Span;
 
@@ -73,6 +76,7 @@ impl Digest {
         Digest { open: true, ..Digest::default() }
     }
 
+    #[inline(never)]
     fn push(&mut self, event: Event, span: Span, line: u32) {
         if self.events.len() < MOST_EVENTS {
             self.events.push(event);
@@ -100,7 +104,7 @@ impl Digest {
         }
         let raw = text.get(start..end).unwrap_or_default();
         glyphs(raw, start, &mut self.glyphs);
-        let mut visible = self.glyphs.iter().filter(|g| !g.ch.is_whitespace());
+        let mut visible = self.glyphs.iter().filter(|g| !is_space(g.ch));
         let Some(first) = visible.next() else {
             self.blank();
             return;
@@ -139,6 +143,7 @@ impl Digest {
             table.close(self);
         }
         threads(text, tokens);
+        beside(text, tokens);
         let row = refine(text, tokens);
         let apart = core::mem::take(&mut self.apart);
         if tokens.iter().all(|t| matches!(t.tok, Tok::Punct(c) if !matches!(c, '-' | '–' | '—'))) {
@@ -147,7 +152,7 @@ impl Digest {
         // A stack: a number or a label alone.
         let value = Pairing::lone_value(tokens);
         let label = Pairing::lone_label(tokens);
-        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || raw.contains('_');
+        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
         if label.is_none()
             && labels
             && !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))
@@ -182,6 +187,14 @@ impl Digest {
             self.flush();
             return;
         }
+        if let Some(event) = table::keyed(raw, start, line) {
+            self.flush();
+            if let Some(event) = event {
+                self.heads(text, false, line);
+                self.push(event, Span { start: start as u32, end: start as u32 }, line);
+            }
+            return;
+        }
         let (mut claims, mut strays) = (core::mem::take(&mut self.claims), core::mem::take(&mut self.strays));
         self.pairing.pair(tokens, line, &mut claims, &mut strays);
         self.reactions(&claims, line);
@@ -203,7 +216,7 @@ impl Digest {
         }
         found.extend(claims.iter().map(|c| (c.span.start, Event::Claim(*c))));
         found.extend(strays.iter().map(|s| (s.span.start, Event::Stray { stray: *s, line })));
-        found.sort_by_key(|(at, _)| *at);
+        order::by_key(&mut found, |(at, _)| u64::from(*at));
         for (at, event) in found {
             self.push(event, Span { start: at, end: at }, line);
         }
@@ -237,8 +250,14 @@ impl Digest {
         if stack.is_empty() {
             return;
         }
-        let mut groups: Vec<&[Lone]> = vec![&stack];
-        if pairs(&stack).is_none() {
+        // The first "Following" of two is the button that says so, not a counter's label.
+        let following = |l: &Lone| matches!(l.label, Some((Noun::Following, _)));
+        let stack = match stack.split_first() {
+            Some((first, rest)) if following(first) && rest.iter().any(following) => rest,
+            _ => &stack,
+        };
+        let mut groups: Vec<&[Lone]> = vec![stack];
+        if pairs(stack).is_none() {
             groups = stack.chunk_by(|_, b| !b.apart).collect();
         }
         for group in groups {
@@ -297,13 +316,17 @@ impl Digest {
         found: &[(u32, Event)],
         strays: &[Stray],
     ) -> bool {
-        let trimmed = raw.trim();
-        let at = start + raw.len() - raw.trim_start().len();
+        let (lead, trimmed) = trim(raw);
+        let trimmed = unmarked(trimmed);
+        let at = start + lead;
         let span = Span::new(at, at + trimmed.len());
         if is_interface(trimmed) || !found.is_empty() {
             return false;
         }
-        if self.alone > 0 && self.alone + 1 == line && full_name(trimmed) && trimmed.starts_with(char::is_uppercase) {
+        if self.alone > 0 && self.alone + 1 == line && full_name(trimmed)
+            // In a script that has capitals.
+            && trimmed.starts_with(|c| matches!(c, 'A'..='Z' | '\u{c0}'..='\u{52f}'))
+        {
             self.push(Event::Name { span, soft: true, line }, span, line);
             return false;
         }
@@ -316,12 +339,6 @@ impl Digest {
             self.head.push(Head { span: b.span, line, handle: true });
             return false;
         }
-        let same = |a: &str, b: &str| {
-            let plain = |s: &str| {
-                s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(64).collect::<String>()
-            };
-            plain(a) == plain(b)
-        };
         if let [only] = self.head.as_slice()
             && only.handle
             && only.span.of(text).is_some_and(|h| same(h, trimmed))
@@ -355,11 +372,43 @@ impl Digest {
         self.between += 1;
         // A full name, or a handle, may have a line or two below it; anything else was no head.
         let sound = |h: &Head| h.handle || h.span.of(text).is_some_and(full_name);
-        if self.between > 4 || !self.head.iter().all(sound) || !strays.is_empty() {
+        let signed = self.head.iter().any(|h| h.handle && h.span.of(text).is_some_and(has_sign));
+        if self.between > 4 || !self.head.iter().all(sound) || !(strays.is_empty() || signed) {
             self.head.clear();
             self.between = 0;
         }
         false
+    }
+}
+
+/// Whether two writings of a name have the same letters and digits.
+fn same(a: &str, b: &str) -> bool {
+    let (mut a, mut b) = (a.chars(), b.chars());
+    let next = |s: &mut core::str::Chars<'_>| {
+        for c in s.by_ref() {
+            if is_letter(c) || c.is_ascii_digit() {
+                return Some(c.to_ascii_lowercase());
+            }
+        }
+        None
+    };
+    loop {
+        match (next(&mut a), next(&mut b)) {
+            (None, None) => return true,
+            (x, y) if x != y => return false,
+            _ => {}
+        }
+    }
+}
+
+/// A name without the mark of a verified account behind it.
+fn unmarked(line: &str) -> &str {
+    let (lead, line) = (line, seek::strip(line, "✓✔✅☑\u{fe0f}").1);
+    let line = if lead.starts_with(line) { line } else { lead };
+    let cut = line.len().saturating_sub(" verified".len());
+    match line.get(cut..) {
+        Some(mark) if seek::same(mark, " verified") => trim(line.get(..cut).unwrap_or(line)).1,
+        _ => line,
     }
 }
 

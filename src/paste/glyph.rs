@@ -20,7 +20,7 @@ pub(super) struct Glyph {
 pub(super) const HARD_SPACE: char = '\u{a0}';
 
 /// What a character counts as; `None` where it is invisible (threats.md 15: bidi controls, zero-width, variation marks).
-fn fold(c: char) -> Option<char> {
+pub(super) fn fold(c: char) -> Option<char> {
     if c.is_ascii() {
         return Some(if c == '\u{b}' || c == '\u{c}' || c == '\0' { ' ' } else { c });
     }
@@ -58,6 +58,7 @@ pub(super) fn glyphs(line: &str, base: usize, into: &mut Vec<Glyph>) {
 }
 
 /// The character at `i`, or NUL outside.
+#[inline(never)]
 pub(super) fn at(glyphs: &[Glyph], i: usize) -> char {
     glyphs.get(i).map_or('\0', |g| g.ch)
 }
@@ -69,7 +70,26 @@ pub(super) fn span(glyphs: &[Glyph], from: usize, to: usize) -> Span {
     Span { start, end: end.max(start) }
 }
 
+/// Blocks of marks, signs and pictures (Unicode's block names): what is beyond ASCII and not here stands in words.
+const SIGNS: [(u32, u32); 14] = [
+    (0x80, 0xA9),
+    (0xAB, 0xB1),
+    (0xB4, 0xB4),
+    (0xB6, 0xB8),
+    (0xBB, 0xBB),
+    (0xBF, 0xBF),
+    (0xD7, 0xD7),
+    (0xF7, 0xF7),
+    // General punctuation to supplemental arrows, dingbats, symbols.
+    (0x2000, 0x2BFF),
+    (0x3000, 0x3004),
+    (0x3008, 0x3020),
+    (0xE000, 0xF8FF),
+    (0xFFE0, 0xFFFF),
+    (0x1F000, 0x1FFFF),
+];
+
 /// Whether a character can stand in a word.
 pub(super) fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || (!c.is_ascii() && c.is_alphanumeric())
+    c.is_ascii_alphabetic() || (!c.is_ascii() && !SIGNS.iter().any(|(from, to)| (*from..=*to).contains(&(c as u32))))
 }

@@ -5,47 +5,9 @@
 use super::address;
 use super::glyph::{Glyph, HARD_SPACE, at, is_letter, span};
 use super::number::{Cash, Numeral, Sign, scan};
-use super::word::{Lexeme, Noun, Quals, lexeme, unit};
+use super::token::{Tok, Token, token_of};
+use super::word::{Lexeme, lexeme, unit};
 use crate::model::{Currency, Platform, Span};
-
-/// What a token is.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Tok {
-    Num(Numeral),
-    /// From, to.
-    Range(Numeral, Numeral),
-    /// Digits that are no count: a date, a time, an id, a phone number.
-    Noise,
-    Noun(Noun),
-    Qual(Quals),
-    /// `true`: before a place.
-    Link(bool),
-    And,
-    To,
-    Piece,
-    Hidden,
-    Platform(Platform),
-    Month,
-    Time,
-    Since,
-    Money(&'static str),
-    /// A word that means nothing here.
-    Other,
-    /// `@handle`; the span is without the mark.
-    Handle,
-    Email,
-    Url,
-    Punct(char),
-}
-
-/// A token and where it stands.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Token {
-    pub tok: Tok,
-    pub span: Span,
-    /// White space, or the line's edge, stands before it.
-    pub spaced: bool,
-}
 
 /// A lower-case copy of a short word, without the heap.
 struct Lower {
@@ -204,24 +166,6 @@ fn single_x(glyphs: &[Glyph], i: usize, to: usize) -> bool {
     on || (i == 0 && matches!(next, ':' | '\0' | '|')) || (i > 0 && at(glyphs, i - 1) == '(' && next == ')')
 }
 
-fn token_of(l: Lexeme) -> Tok {
-    match l {
-        Lexeme::Noun(n) => Tok::Noun(n),
-        Lexeme::Qual(q) => Tok::Qual(q),
-        Lexeme::Link(place) => Tok::Link(place),
-        Lexeme::And => Tok::And,
-        Lexeme::To => Tok::To,
-        Lexeme::Piece => Tok::Piece,
-        Lexeme::Hidden => Tok::Hidden,
-        Lexeme::Platform(p) => Tok::Platform(p),
-        Lexeme::Month => Tok::Month,
-        Lexeme::Time => Tok::Time,
-        Lexeme::Since => Tok::Since,
-        Lexeme::Money(code) => Tok::Money(code),
-        Lexeme::Other => Tok::Other,
-    }
-}
-
 /// The currency of a sign; `None` where it is no sign of money.
 pub(super) fn currency_sign(c: char) -> Option<Cash> {
     let known = |code| Currency::from_code(code).map_or(Cash::Unclear, Cash::In);
@@ -281,6 +225,11 @@ fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
     }
 }
 
+/// A letter or digit.
+fn wordly(c: char) -> bool {
+    is_letter(c) || c.is_ascii_digit()
+}
+
 /// A number from glyph `i`, with everything that belongs to it.
 fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usize) {
     let (mut n, mut to) = scan(glyphs, i);
@@ -291,14 +240,14 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usi
         noise = true;
     }
     let replaced = at(glyphs, to) == char::REPLACEMENT_CHARACTER || back(1) == char::REPLACEMENT_CHARACTER;
-    if (matches!(back(1), '.' | ',') && !back(2).is_alphanumeric()) || replaced {
+    if (matches!(back(1), '.' | ',') && !wordly(back(2))) || replaced {
         n.whole = false;
         n.fraction = None;
         n.mark = if replaced { char::REPLACEMENT_CHARACTER } else { '.' };
     }
     n.sign = match back(1) {
-        '-' | '–' | '—' if !back(2).is_alphanumeric() && back(2) != '%' && back(2) != ')' => Sign::Minus,
-        '+' if !back(2).is_alphanumeric() => Sign::Change,
+        '-' | '–' | '—' if !wordly(back(2)) && back(2) != '%' && back(2) != ')' => Sign::Minus,
+        '+' if !wordly(back(2)) => Sign::Change,
         _ => match before.last().map(|t| t.tok) {
             Some(Tok::Punct('▲' | '▼' | '↑' | '↓' | '△' | '▽' | '⬆' | '⬇' | '🔺' | '🔻' | 'Δ' | '±' | '↗' | '↘')) => {
                 Sign::Change

@@ -11,6 +11,7 @@ use crate::model::{Currency, Field, Money, Platform, Quantity};
 
 /// Which fact a claim is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub(super) enum Target {
     Field(Field),
     Fee,
@@ -97,6 +98,13 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     let flow = has(word::PERIOD | word::MONTHLY);
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
+        // A bare count beside another platform's name, where the followers are told in words.
+        Noun::Followers
+            if has(word::BARE)
+                && person.claims.iter().any(|c| same(c.noun, Noun::Followers) && c.quals & word::BARE == 0) =>
+        {
+            Target::Skip(NoteCode::UnreadNumber)
+        }
         Noun::Followers | Noun::Subscribers if flow => Target::Skip(NoteCode::Change),
         Noun::Followers | Noun::Subscribers => Target::Field(Field::Followers),
         Noun::Following => Target::Field(Field::Following),
@@ -148,13 +156,24 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     }
 }
 
-/// Whether something in the text is counted per post besides this noun.
+/// Whether a claim is one of a list of posts: it says nothing about the counters at a profile's head.
+fn listed(person: &Person, claim: &Claim) -> bool {
+    matches!(claim.style, Style::Cell | Style::Listed) || person.rows.first().is_some_and(|r| *r <= claim.line)
+}
+
+/// Whether something outside a list of posts is counted per post besides this noun.
 fn posts_told(person: &Person, but: Noun) -> bool {
     let views = if but == Noun::Views { Noun::Likes } else { Noun::Views };
     person
         .claims
         .iter()
+        .filter(|c| !listed(person, c))
         .any(|c| matches!(c.noun, Noun::Comments | Noun::Shares | Noun::Saves) || (c.noun == views && c.noun != but))
+}
+
+/// Whether the noun is claimed once, lists of posts apart.
+fn once(person: &Person, noun: Noun) -> bool {
+    person.claims.iter().filter(|c| c.noun == noun && !listed(person, c)).count() == 1
 }
 
 /// Likes without a word: per post, of the account (TikTok), or of the page (Facebook).
@@ -165,7 +184,10 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     let follow = |c: Option<&Claim>| {
         c.filter(near).is_some_and(|c| matches!(c.noun, Noun::Followers | Noun::Subscribers | Noun::Following))
     };
-    let single = person.claims.iter().filter(|c| c.noun == Noun::Likes).count() == 1;
+    if listed(person, claim) {
+        return per_post;
+    }
+    let single = once(person, Noun::Likes);
     // More likes than followers beside a TikTok counter may be the account's, whatever else is told per post.
     let tall = platform == Some(Platform::TikTok)
         && single
@@ -174,7 +196,7 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     if tall && posts_told(person, Noun::Likes) && !matches!(claim.value, Value::Hidden) {
         return Target::Either(Field::LikesPerPost, Field::LikesTotal);
     }
-    if posts_told(person, Noun::Likes) || !single || matches!(claim.value, Value::Hidden) || !person.rows.is_empty() {
+    if posts_told(person, Noun::Likes) || !single || matches!(claim.value, Value::Hidden) {
         return per_post;
     }
     let header = follow(before(1)) && follow(before(2)) && before(1).map(|c| c.noun) != before(2).map(|c| c.noun);
@@ -211,7 +233,7 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
 /// Views without a word: of a post, or of a channel (YouTube's About page).
 fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
     let per_post = Target::Field(Field::ViewsPerPost);
-    let single = person.claims.iter().filter(|c| c.noun == Noun::Views).count() == 1;
+    let single = once(person, Noun::Views);
     let channel = platform == Some(Platform::YouTube) || person.claims.iter().any(|c| c.noun == Noun::Subscribers);
     let videos = i
         .checked_sub(1)
@@ -245,6 +267,7 @@ fn value(c: &Claim) -> i64 {
 
 /// How a number came out.
 #[derive(Clone, Debug)]
+#[repr(u8)]
 pub(super) enum Outcome {
     Fact(Quantity),
     Paid(Money),
@@ -295,7 +318,6 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
     if n.broken() {
         return Outcome::Skip(NoteCode::BrokenNumber);
     }
-    let too_many = || if most(field) == MOST_PEOPLE && !n.huge { NoteCode::Absurd } else { NoteCode::NumberTooLarge };
     let mut n = *n;
     // YouTube cuts instead of rounding: 22,795 shows as 22K (formats.md, "YouTube").
     if platform == Some(Platform::YouTube)
@@ -304,71 +326,72 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
     {
         n.floor = true;
     }
-    let whole = |rule| (0u8, n.power, rule);
-    let part = |more: u8, rule| (n.fraction.unwrap_or(0), n.power.saturating_add(more), rule);
-    let mut ways: Vec<(u8, u8, Rule)> = Vec::new();
+    let part = n.fraction.unwrap_or(0);
+    let mut choices: Vec<Choice> = Vec::new();
+    let mut ways = 0;
+    let mut way = |fraction, power, rule| {
+        ways += 1;
+        if let Some(q) = n.quantity(fraction, power, most(field)) {
+            choices.push(quantity(field, q, rule));
+        }
+    };
+    let power = n.power;
     if field == Field::EngagementRatePercent {
         if n.unit {
             return Outcome::Skip(NoteCode::UnreadNumber);
         }
         if n.two_ways() {
-            ways.push(part(0, Rule::DecimalFraction));
-            ways.push(whole(Rule::GroupedInteger));
+            way(part, power, Rule::DecimalFraction);
+            way(0, power, Rule::GroupedInteger);
         } else {
-            let (f, p, _) = if n.whole { whole(Rule::Percent) } else { part(0, Rule::Percent) };
-            ways.push((f, p, Rule::Percent));
+            let fraction = if n.whole { 0 } else { part };
+            way(fraction, power, Rule::Percent);
             if !n.percent {
-                ways.push((f, p.saturating_add(2), Rule::Fraction));
+                way(fraction, power.saturating_add(2), Rule::Fraction);
             }
         }
     } else if let Some((low, high)) = n.vague {
-        let f = if n.whole && !n.two_ways() { 0 } else { n.fraction.unwrap_or(0) };
-        let name = |p| match p {
-            3 => Rule::Thousands,
-            6 => Rule::Millions,
-            _ => Rule::Billions,
-        };
-        ways.push((f, low, name(low)));
-        ways.push((f, high, name(high)));
-    } else if n.unit {
-        match (n.two_ways(), n.mark) {
-            (true, ',') => {
-                ways.push(part(0, Rule::DecimalFraction));
-                ways.push(whole(Rule::GroupedInteger));
-            }
-            (true, _) => ways.push(part(0, Rule::DecimalFraction)),
-            _ if n.whole => ways.push(whole(Rule::GroupedInteger)),
-            _ => ways.push(part(0, Rule::DecimalFraction)),
+        let fraction = if n.whole && !n.two_ways() { 0 } else { part };
+        for p in [low, high] {
+            let rule = match p {
+                3 => Rule::Thousands,
+                6 => Rule::Millions,
+                _ => Rule::Billions,
+            };
+            way(fraction, p, rule);
         }
-    } else if n.two_ways() {
-        ways.push(whole(Rule::GroupedInteger));
-        // Threats.md 14 rule 3: a grouped integer, unless another number of the text says otherwise.
-        let contradicted = (n.mark == '.' && habit.dot_decimal) || (n.mark == ',' && habit.comma_decimal);
-        if contradicted {
-            // 1.234 thousand and 1,234 are one; the other reading of a whole count is the lost million.
-            ways.push(if people(field) { part(6, Rule::Millions) } else { part(0, Rule::DecimalFraction) });
+    } else if n.unit {
+        if n.two_ways() || !n.whole {
+            way(part, power, Rule::DecimalFraction);
+        }
+        if n.whole && (!n.two_ways() || n.mark == ',') {
+            way(0, power, Rule::GroupedInteger);
         }
     } else if n.whole {
-        ways.push(whole(Rule::GroupedInteger));
+        way(0, power, Rule::GroupedInteger);
+        // Threats.md 14 rule 3: a grouped integer, unless another number of the text says otherwise.
+        let contradicted = (n.mark == '.' && habit.dot_decimal) || (n.mark == ',' && habit.comma_decimal);
+        if n.two_ways() && contradicted {
+            // 1.234 thousand and 1,234 are one; the other reading of a whole count is the lost million.
+            if people(field) {
+                way(part, power.saturating_add(6), Rule::Millions);
+            } else {
+                way(part, power, Rule::DecimalFraction);
+            }
+        }
     } else if people(field) {
         // "24.8 followers": the unit was lost; which one?
-        ways.push(part(3, Rule::Thousands));
-        ways.push(part(6, Rule::Millions));
+        way(part, power.saturating_add(3), Rule::Thousands);
+        way(part, power.saturating_add(6), Rule::Millions);
     } else {
-        ways.push(part(0, Rule::DecimalFraction));
+        way(part, power, Rule::DecimalFraction);
     }
-    let asked = ways.len() > 1;
-    let read = |(f, p, rule): (u8, u8, Rule)| Some(quantity(field, n.quantity(f, p, most(field))?, rule));
-    let mut choices: Vec<Choice> = ways.into_iter().filter_map(read).collect();
-    match (choices.len(), choices.first()) {
-        (0, _) | (_, None) => Outcome::Skip(too_many()),
-        (1, Some(Choice { value: Answer::Quantity(q), .. })) if !asked => Outcome::Fact(*q),
-        // The other reading is impossible, but the number is not thereby certain.
-        (1, Some(_)) => Outcome::Skip(too_many()),
-        _ => {
-            choices.truncate(4);
-            Outcome::Ask(choices)
-        }
+    match choices.as_slice() {
+        // Where the other reading is impossible, this one is not thereby certain.
+        [Choice { value: Answer::Quantity(q), .. }] if ways == 1 => Outcome::Fact(*q),
+        [_, _, ..] => Outcome::Ask(choices),
+        _ if most(field) == MOST_PEOPLE && !n.huge => Outcome::Skip(NoteCode::Absurd),
+        _ => Outcome::Skip(NoteCode::NumberTooLarge),
     }
 }
 
@@ -404,15 +427,11 @@ fn fee(n: &Numeral, habit: &Habit) -> Outcome {
         _ if n.whole => Some(0),
         _ => Some(1),
     };
-    match certain {
-        Some(i) => match both.get(i).copied().flatten() {
-            Some(Choice { value: Answer::Money(m), .. }) => Outcome::Paid(m),
-            _ => Outcome::Skip(NoteCode::NumberTooLarge),
-        },
-        None => {
-            let choices: Vec<Choice> = both.into_iter().flatten().collect();
-            if choices.len() == 2 { Outcome::Ask(choices) } else { Outcome::Skip(NoteCode::NumberTooLarge) }
-        }
+    match (certain, both) {
+        (Some(0), [Some(Choice { value: Answer::Money(m), .. }), _])
+        | (Some(1), [_, Some(Choice { value: Answer::Money(m), .. })]) => Outcome::Paid(m),
+        (None, [Some(a), Some(b)]) => Outcome::Ask(vec![a, b]),
+        _ => Outcome::Skip(NoteCode::NumberTooLarge),
     }
 }
 

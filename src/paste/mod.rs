@@ -1,7 +1,8 @@
 //! READING: pasted text in, drafts with spans out.
 //!
 //! ```text
-//! bytes ► decode ► reader (lines, limits, budget) ► glyph ► lex ► refine ► pair · naming · table ► digest ► person ► meaning ► assemble
+//! bytes ► decode ► reader (lines, limits, budget) ► glyph ► lex ► refine ► pair · naming · table ► digest
+//!       ► person ► meaning ► settle ► assemble
 //! ```
 //!
 //! Reading is total and pure: any bytes give a [`Reading`], nothing panics, and splitting the input anywhere or
@@ -19,12 +20,17 @@ mod lex;
 mod meaning;
 mod naming;
 mod number;
+mod order;
+mod pack;
 mod pair;
 mod person;
 mod reader;
 mod reading;
 mod refine;
+mod seek;
+mod settle;
 mod table;
+mod token;
 mod word;
 
 pub use number::{MOST_COUNT, MOST_PEOPLE};

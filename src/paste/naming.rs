@@ -3,21 +3,12 @@
 //! Knows the wording of link previews and the shapes of names. Refuses to decide whether the next figures are theirs.
 
 use super::address::{self, has_sign, is_handle, looks_like_handle};
-use super::claim::{Claim, Event, Stray, Style, Value};
-use super::lex::{Tok, Token};
-use super::word::{self, Noun, is_interface};
+use super::claim::{Claim, Event, IMPLIED, SURE, Stray, Style, Value};
+use super::glyph::{fold, is_letter};
+use super::seek::{self, any, find, rfind, trim, word, words};
+use super::token::*;
+use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
-
-/// Finds `needle` (lower case ASCII) in `hay`, ignoring case.
-fn find(hay: &str, needle: &str) -> Option<usize> {
-    let (n, first) = (needle.as_bytes(), needle.bytes().next()?);
-    let here = |(i, b): (usize, &u8)| {
-        let fits = b.to_ascii_lowercase() == first
-            && hay.as_bytes().get(i..i + n.len()).is_some_and(|w| w.eq_ignore_ascii_case(n));
-        fits.then_some(i)
-    };
-    hay.as_bytes().iter().enumerate().find_map(here)
-}
 
 /// Whether `needle` begins within the first few bytes.
 pub(super) fn begins(hay: &str, needle: &str) -> bool {
@@ -39,7 +30,7 @@ pub(super) fn sentences(
     let mut implied = |needle: &str, platform| {
         if let Some(i) = find(raw, needle) {
             let span = Span::new(start + i, start + i + needle.len());
-            found.push((span.start, Event::Platform { platform, span, implied: true, sure: true, line }));
+            found.push((span.start, Event::Platform { platform, span, rank: IMPLIED, line }));
             return true;
         }
         false
@@ -64,7 +55,7 @@ pub(super) fn sentences(
         let claim = Claim {
             noun: Noun::Likes,
             value,
-            quals: word::PIECE,
+            quals: vocabulary::PIECE,
             span: at,
             line,
             style: Style::NumberFirst,
@@ -77,40 +68,45 @@ pub(super) fn sentences(
     let Some(first) = claims.first().copied() else { return };
     let name = |from: usize, to: usize| {
         let s = raw.get(from..to)?;
-        let lead = s.len() - s.trim_start().len();
-        let s = s.trim().trim_end_matches(['.', '|']).trim_end();
+        let (lead, s) = trim(s);
+        let mut end = s.len();
+        while end > 0 && matches!(s.as_bytes().get(end - 1), Some(b'.' | b'|')) {
+            end -= 1;
+        }
+        let s = trim(seek::cut(s, 0, end)).1;
         (!s.is_empty() && s.len() <= 80).then(|| Span::new(start + from + lead, start + from + lead + s.len()))
     };
     let mut named = None;
-    if let Some(p) = raw.find("(@") {
-        let head = raw.get(..p).unwrap_or_default();
-        let after = |mark: &str| head.rfind(mark).map(|i| i + mark.len());
+    if let Some(p) = find(raw, "(@") {
+        let head = seek::cut(raw, 0, p);
+        let after = |mark: &str| rfind(head, mark).map(|i| i + mark.len());
         // Of a sentence in another language the name cannot be cut out.
-        let short = |f: &usize| head.get(*f..).is_some_and(|n| n.split_whitespace().count() <= 4);
+        let short = |f: &usize| head.get(*f..).is_some_and(|n| words(n) <= 4);
         let dash = || [" - ", " – ", " — "].into_iter().filter_map(after).max().filter(short);
         let from = after(" from ").or_else(dash);
         if let Some(from) = from.filter(|f| start + f > first.span.end as usize) {
             named = name(from, p);
-        } else if start + p < first.span.start as usize && full_name(head.trim()) {
+        } else if start + p < first.span.start as usize && full_name(trim(head).1) {
             named = name(0, p);
         }
     } else if let Some(i) = find(raw, "created by ") {
         let from = i + "created by ".len();
         let rest = raw.get(from..).unwrap_or_default();
-        let to = [" | ", " - "].into_iter().filter_map(|m| rest.find(m)).min().unwrap_or(rest.len());
+        let to = [" | ", " - "].into_iter().filter_map(|m| find(rest, m)).min().unwrap_or(rest.len());
         named = name(from, from + to);
     } else if facebook && matches!(tokens.first().map(|t| t.tok), Some(Tok::Other)) {
         let head = raw.get(..(first.span.start as usize).saturating_sub(start)).unwrap_or_default();
-        named = head.rfind(". ").and_then(|to| name(0, to));
+        named = rfind(head, ". ").and_then(|to| name(0, to));
     }
     if let Some(span) = named {
         found.push((span.start, Event::Name { span, soft: false, line }));
     }
     // "12K likes, 340 comments - handle on March 3, 2024".
-    for w in tokens.windows(4) {
-        if let [dash, who, on, month] = w
-            && matches!(dash.tok, Tok::Punct('-' | '–'))
-            && matches!((who.tok, on.tok, month.tok), (Tok::Other, Tok::Link(_), Tok::Month))
+    for (i, who) in tokens.iter().enumerate().skip(1) {
+        if has(tokens, i, OTHER)
+            && has(tokens, i - 1, DASH)
+            && has(tokens, i + 1, LINK)
+            && has(tokens, i + 2, MONTH)
             && who.span.of(text).is_some_and(is_handle)
         {
             found.push((who.span.start, Event::Handle { span: who.span, soft: false, lead: false, line }));
@@ -121,23 +117,22 @@ pub(super) fn sentences(
 /// Handles, addresses and platforms in a line, and who its first words name.
 pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<(u32, Event)>) {
     let threads =
-        found.iter().any(|(_, e)| matches!(e, Event::Platform { platform: Platform::Threads, implied: true, .. }));
+        found.iter().any(|(_, e)| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
     for (i, t) in tokens.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|p| tokens.get(p));
         match t.tok {
             Tok::Handle => {
-                let by = before.is_some_and(|b| {
-                    let word = b.span.of(text).unwrap_or_default();
-                    ["by", "with", "via", "ft", "feat", "cc", "at", "for"].iter().any(|w| w.eq_ignore_ascii_case(word))
-                        || (matches!(b.tok, Tok::Punct('-')) && !t.spaced)
-                });
+                let b = i.wrapping_sub(1);
+                let by = tokens
+                    .get(b)
+                    .and_then(|t| t.span.of(text))
+                    .is_some_and(|w| seek::among("by|with|via|ft|feat|cc|at|for", w).is_some())
+                    || (is(text, tokens, b, "-") && !t.spaced);
                 if !by || threads {
-                    let lead = tokens
-                        .get(..i)
-                        .unwrap_or_default()
-                        .iter()
-                        .all(|b| matches!(b.tok, Tok::Punct(_) | Tok::Platform(_) | Tok::Noise));
-                    found.push((t.span.start, Event::Handle { span: t.span, soft: false, lead, line }));
+                    let mut first = 0;
+                    while first < i && has(tokens, first, PUNCT | PLATFORM | NOISE) {
+                        first += 1;
+                    }
+                    found.push((t.span.start, Event::Handle { span: t.span, soft: false, lead: first == i, line }));
                 }
             }
             Tok::Url => {
@@ -147,50 +142,50 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                     let span = Span::new(t.span.start as usize + a, t.span.start as usize + b);
                     found.push((span.start, Event::Handle { span, soft: false, lead: i == 0, line }));
                 }
-                found
-                    .push((t.span.start, Event::Platform { platform, span: t.span, implied: false, sure: true, line }));
+                found.push((t.span.start, Event::Platform { platform, span: t.span, rank: SURE, line }));
             }
             Tok::Platform(platform) => {
-                let next = tokens.get(i + 1).map(|n| n.tok);
-                let sure =
-                    i == 0 && matches!(next, None | Some(Tok::Punct(':' | '-' | '–' | '—' | '|')) | Some(Tok::Handle));
-                found.push((t.span.start, Event::Platform { platform, span: t.span, implied: false, sure, line }));
+                let sure = i == 0 && has(tokens, 1, EDGE | COLON | DASH | BAR | HANDLE);
+                found.push((t.span.start, Event::Platform { platform, span: t.span, rank: u8::from(sure), line }));
             }
             _ => {}
         }
     }
-    if claims {
-        lead(text, line, tokens, found);
+    let (last, before) = (tokens.len().wrapping_sub(1), tokens.len().wrapping_sub(2));
+    let titled = found.len() == 1
+        && tokens.len() > 1
+        && (has(tokens, 0, PLATFORM) && has(tokens, 1, PUNCT)
+            || has(tokens, last, PLATFORM) && has(tokens, before, PUNCT | LINK));
+    // "Maya Makes (@maya.makes) • Instagram photos and videos": the page's title.
+    let page = found.len() == 2 && (1..tokens.len()).any(|i| has(tokens, i, HANDLE) && has(tokens, i - 1, OPEN));
+    if page && !claims {
+        lead(text, line, tokens, false, found);
+    } else if claims || titled {
+        lead(text, line, tokens, !claims, found);
     }
 }
 
 /// Who the first words of a typed line name.
-fn lead(text: &str, line: u32, tokens: &[Token], found: &mut Vec<(u32, Event)>) {
-    let mut i = 0;
-    let labelled = matches!(tokens.first().map(|t| t.tok), Some(Tok::Platform(_)))
-        && matches!(tokens.get(1).map(|t| t.tok), Some(Tok::Punct(':' | '-' | '–' | '—' | '|')));
-    if labelled {
-        i = 2;
-    }
-    while matches!(
-        tokens.get(i).map(|t| t.tok),
-        Some(Tok::Punct('*' | '-' | '–' | '•' | '·' | '>' | '"')) | Some(Tok::Noise)
-    ) {
-        i += 1;
-    }
-    let from = i;
-    while matches!(tokens.get(i).map(|t| t.tok), Some(Tok::Other)) {
+fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(u32, Event)>) {
+    let labelled = has(tokens, 0, PLATFORM) && has(tokens, 1, COLON | DASH | BAR);
+    let from = start(tokens, if labelled { 2 } else { 0 });
+    let mut i = from;
+    while has(tokens, i, OTHER) {
         i += 1;
     }
     let words = tokens.get(from..i).unwrap_or_default();
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
     let span = Span { start: first.span.start, end: last.span.end };
-    let next = tokens.get(i).map(|t| t.tok);
-    let platform = matches!(next, Some(Tok::Platform(_)))
-        || (matches!(next, Some(Tok::Link(_))) && matches!(tokens.get(i + 1).map(|t| t.tok), Some(Tok::Platform(_))));
-    let mark = matches!(next, Some(Tok::Punct(',' | '-' | '–' | '—' | '|' | ':' | '(')) | Some(Tok::Handle));
+    let platform = has(tokens, i, PLATFORM) || has(tokens, i, LINK) && has(tokens, i + 1, PLATFORM);
+    let mark = has(tokens, i, BORDER | HANDLE);
+    // A title is all there is: "mayamakes · TikTok".
+    if titled && i + 2 != tokens.len() && i < tokens.len() {
+        return;
+    }
+    let platform = platform || (titled && mark);
+    let mark = mark || (titled && i == tokens.len());
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
-    let signed = is_handle(s) && has_sign(s) && (s.contains(['.', '_']) || mark || platform || labelled);
+    let signed = is_handle(s) && has_sign(s) && (any(s, "._").is_some() || mark || platform || labelled);
     let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
         Event::Handle { span, soft: true, lead: true, line }
     } else if (words.len() > 1 && words.len() < 5 && (mark || platform) || labelled && mark)
@@ -206,27 +201,20 @@ fn lead(text: &str, line: u32, tokens: &[Token], found: &mut Vec<(u32, Event)>) 
 
 /// Where a caption or bio in quotes begins: its numbers are not the account's.
 pub(super) fn caption(raw: &str) -> Option<usize> {
-    let i = raw.find(": \"").into_iter().chain(raw.find(": “")).min()?;
+    let i = find(raw, ": \"").into_iter().chain(find(raw, ": “")).min()?;
     let head = raw.get(..i)?;
     let dated = head.len() >= 4 && head.bytes().rev().take(4).all(|b| b.is_ascii_digit());
-    (head.contains("(@") || dated).then_some(i + 1)
+    (find(head, "(@").is_some() || dated).then_some(i + 1)
 }
 
 /// "Threads" as a platform: beside a handle or after "on"; else it counts threads.
 pub(super) fn threads(text: &str, tokens: &mut [Token]) {
     for i in 0..tokens.len() {
-        let Some(t) = tokens.get(i) else { break };
-        if !matches!(t.tok, Tok::Noun(Noun::Posts))
-            || !t.span.of(text).is_some_and(|w| w.eq_ignore_ascii_case("threads"))
-        {
+        if !has(tokens, i, NOUN) || !is(text, tokens, i, "threads") {
             continue;
         }
-        let before = i.checked_sub(1).and_then(|p| tokens.get(p));
-        let beside = before.is_some_and(|b| matches!(b.tok, Tok::Handle | Tok::Link(_) | Tok::Other));
-        let handle = tokens.get(i + 1).is_some_and(|n| matches!(n.tok, Tok::Handle))
-            || (i == 0
-                && matches!(tokens.get(1).map(|n| n.tok), Some(Tok::Punct(':')))
-                && !matches!(tokens.get(2).map(|n| n.tok), Some(Tok::Num(_))));
+        let beside = has(tokens, i.wrapping_sub(1), HANDLE | LINK | OTHER) && i > 0;
+        let handle = has(tokens, i + 1, HANDLE) || (i == 0 && has(tokens, 1, COLON) && !has(tokens, 2, NUM));
         if (beside || handle)
             && let Some(t) = tokens.get_mut(i)
         {
@@ -235,24 +223,68 @@ pub(super) fn threads(text: &str, tokens: &mut [Token]) {
     }
 }
 
+/// A word that only handles look like, beside the name of a platform at the line's start: "maya.makes · Instagram".
+pub(super) fn beside(text: &str, tokens: &mut [Token]) {
+    let i = start(tokens, 0);
+    let after = |k: usize| k + 1 + usize::from(has(tokens, k + 1, BORDER | ON));
+    let next = after(i);
+    let at = if has(tokens, i, OTHER)
+        // "joe.bakes, 24.8k on insta"
+        && (has(tokens, next, PLATFORM) || has(tokens, next, NUM) && has(tokens, after(next), PLATFORM))
+    {
+        i
+    } else if has(tokens, i, PLATFORM) && next == i + 2 && has(tokens, next, OTHER) {
+        next
+    } else {
+        return;
+    };
+    if let Some(t) = tokens.get_mut(at)
+        && t.span.of(text).is_some_and(|s| looks_like_handle(s) && has_sign(s) && !is_site(s))
+    {
+        t.tok = Tok::Handle;
+    }
+}
+
+/// What stands between a handle and the name of its platform.
+const BORDER: Kinds = BULLET | BAR | DASH | OPEN | COMMA | COLON | SLASH;
+
+/// The first token from `i` on that is no mark of a list.
+fn start(tokens: &[Token], mut i: usize) -> usize {
+    while has(tokens, i, ITEM | DASH | BULLET | NOISE) {
+        i += 1;
+    }
+    i
+}
+
+/// A web address without its path is no handle.
+fn is_site(s: &str) -> bool {
+    let end = seek::cut(s, rfind(s, ".").map_or(0, |i| i + 1), s.len());
+    seek::among("com|net|org|example", end).is_some()
+}
+
 /// Whether a line can be a display name.
 pub(super) fn name_shaped(s: &str) -> bool {
+    let mark = |c: char| {
+        ",·•|:/?!\"()+%@#=;[]{}<>*\u{fffd}".chars().any(|m| m == c) || fold(c).is_some_and(|c| c.is_ascii_digit())
+    };
     s.len() <= 40
-        && (1..=5).contains(&s.split_whitespace().count())
-        && !s.contains([
-            ',', '·', '•', '|', ':', '/', '?', '!', '"', '(', ')', '+', '%', '@', '#', '=', ';', '[', ']', '{', '}',
-            '<', '>', '*', '\u{fffd}',
-        ])
+        && (1..=5).contains(&words(s))
         && !s.ends_with('.')
-        && s.chars().any(char::is_alphabetic)
-        && !s.contains(char::is_numeric)
+        && !s.chars().any(mark)
+        && s.chars().any(is_letter)
 }
 
 /// Two or three words that all begin large.
 pub(super) fn full_name(s: &str) -> bool {
-    (2..=4).contains(&s.split_whitespace().count()) && capitals(s) && name_shaped(s)
+    (2..=4).contains(&words(s)) && capitals(s) && name_shaped(s)
 }
 
 pub(super) fn capitals(s: &str) -> bool {
-    s.split_whitespace().all(|w| w.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || !c.is_ascii()))
+    let mut at = 0;
+    while let Some(w) = word(s, &mut at) {
+        if !w.bytes().next().is_some_and(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || !b.is_ascii()) {
+            return false;
+        }
+    }
+    true
 }

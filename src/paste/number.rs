@@ -13,6 +13,7 @@ pub const MOST_COUNT: i64 = 1_000_000_000_000;
 
 /// Whether a number is money, and in what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub(super) enum Cash {
     /// No sign of money.
     No,
@@ -78,21 +79,11 @@ impl Numeral {
             return None;
         }
         let place = 4 + i32::from(power) - i32::from(fraction);
-        let scaled = |m: i128| -> Option<i128> {
-            match u32::try_from(place) {
-                Ok(up) => m.checked_mul(10i128.checked_pow(up)?),
-                // Digits below a ten-thousandth round half up: no count or price has them.
-                Err(_) => {
-                    let down = 10i128.checked_pow(place.unsigned_abs())?;
-                    Some((m + down / 2) / down)
-                }
-            }
-        };
-        let value = scaled(i128::from(self.mantissa))?;
-        if value > i128::from(most) * i128::from(Decimal::SCALE) {
+        let value = scaled(self.mantissa, place)?;
+        if value > most.saturating_mul(Decimal::SCALE) {
             return None;
         }
-        let mut step = 1i128;
+        let mut step = 1;
         if self.approx && !self.unit && self.mantissa != 0 {
             let mut m = self.mantissa;
             while m % 10 == 0 {
@@ -100,12 +91,30 @@ impl Numeral {
                 step *= 10;
             }
         }
-        let step = if self.unit || self.approx { scaled(step)? } else { 0 };
+        let step = if self.unit || self.approx { scaled(step, place)? } else { 0 };
         let (low, high) =
             if self.floor { (value, value + step) } else { ((value - step / 2).max(0), value + step / 2) };
-        let decimal = |parts: i128| i64::try_from(parts).ok().map(Decimal::from_parts);
-        Some(Quantity { value: decimal(value)?, low: decimal(low)?, high: decimal(high)? })
+        let decimal = Decimal::from_parts;
+        Some(Quantity { value: decimal(value), low: decimal(low), high: decimal(high) })
     }
+}
+
+/// `m` with the decimal point moved by `place` digits; `None` where it does not fit. Digits below a ten-thousandth round
+/// half up: no count or price has them.
+fn scaled(mut m: i64, place: i32) -> Option<i64> {
+    // A quarter of the range is left for the rounding interval.
+    const MOST: i64 = i64::MAX / 40;
+    for _ in 0..place {
+        if m > MOST {
+            return None;
+        }
+        m *= 10;
+    }
+    let mut down = 1;
+    for _ in place..0 {
+        down *= 10;
+    }
+    Some((m + down / 2) / down)
 }
 
 /// Reads digits, separators and an exponent from glyph `start`; returns the numeral and the glyph behind it.
@@ -122,7 +131,10 @@ pub(super) fn scan(glyphs: &[Glyph], start: usize) -> (Numeral, usize) {
     let zero_led = at(glyphs, start) == '0' && at(glyphs, start + 1).is_ascii_digit();
     loop {
         while let Some(d) = at(glyphs, i).to_digit(10) {
-            mantissa = mantissa.saturating_mul(10).saturating_add(i64::from(d));
+            // Beyond eighteen digits no value is made of it.
+            if digits < 18 {
+                mantissa = mantissa * 10 + i64::from(d);
+            }
             if mantissa > 0 {
                 digits += 1;
             }

@@ -4,8 +4,9 @@
 //! its numbers are left as strays. Refuses to know what a label means for a creator.
 
 use super::claim::{Claim, Stray, Style, Value};
-use super::lex::{Tok, Token};
 use super::number::{Cash, Sign};
+use super::order::{self, place};
+use super::token::{Tok, Token};
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
 
@@ -41,6 +42,7 @@ struct Gap {
 }
 
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 enum Kind {
     Value(Value),
     Noun(Noun),
@@ -68,6 +70,7 @@ impl Gap {
     fn fresh() -> Gap {
         Gap { bare: true, ..Gap::default() }
     }
+    #[inline(never)]
     fn qual(&mut self, q: Quals) {
         self.near |= q;
         self.place = false;
@@ -77,6 +80,7 @@ impl Gap {
         }
         self.bare = false;
     }
+    #[inline(never)]
     fn separator(&mut self, c: char) {
         self.hard.get_or_insert(c);
         self.bullet |= matches!(c, '•' | '·' | '∙' | '‧');
@@ -118,10 +122,7 @@ impl Gap {
             Tok::Handle | Tok::To => self.bare = false,
             Tok::Punct(c) => match c {
                 ':' | '=' | '→' => self.colon = true,
-                '-' | '–' | '—' | '―' => {
-                    self.dash = true;
-                    if next.is_none_or(|n| matches!(n.tok, Tok::Punct(',' | ';' | '|' | '\t'))) {}
-                }
+                '-' | '–' | '—' | '―' => self.dash = true,
                 '.' => {
                     // "avg. likes" against a sentence's end.
                     let ends = next.is_none_or(|n| n.spaced)
@@ -225,6 +226,7 @@ impl Pairing {
         self.tail = gap;
     }
 
+    #[inline(never)]
     fn linked(&self, a: usize) -> bool {
         let (Some(x), Some(y)) = (self.items.get(a), self.items.get(a + 1)) else { return false };
         match (x.kind, y.kind) {
@@ -265,7 +267,7 @@ impl Pairing {
                 strays.push(Stray { value, span: item.span, unclear: item.unclear, piece, solo });
             }
         }
-        claims.sort_by_key(|c| c.span);
+        order::by_key(claims, |c| place(c.span));
     }
 
     /// A chain of alternating values and labels.
@@ -322,6 +324,10 @@ impl Pairing {
         } else {
             after.far
         };
+        // "2.1m likes, avg views 9k": the average is the next label's.
+        if matches!(self.items.get(second + 1), Some(Item { kind: Kind::Noun(_), .. })) {
+            quals &= !(after.far & !(own | before.near) & (word::AVG | word::MEDIAN));
+        }
         if after.elsewhere && quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 {
             quals |= word::ELSEWHERE;
         }
@@ -410,6 +416,9 @@ impl Pairing {
     /// "TikTok 240K"; "+1.2K followers this week, now at 48.3K".
     fn idioms(&mut self, line: u32, claims: &mut Vec<Claim>) {
         let mut told = claims.iter().any(|c| matches!(c.noun, Noun::Followers | Noun::Subscribers));
+        let bare =
+            |x: &&Item| matches!(x.kind, Kind::Value(Value::One(n)) if n.cash == Cash::No && !n.percent) && !x.bound;
+        let alone = self.items.iter().filter(bare).count() == 1;
         let mut last = None;
         for i in 0..self.items.len() {
             last = self.items.get(i).and_then(|x| x.claim).or(last);
@@ -430,7 +439,10 @@ impl Pairing {
             let noun = match gain {
                 Some(c) if gap.near & word::NOW != 0 => Some(c.noun),
                 // "24.8k (IG), 12k (TikTok)": the platform before belongs to the number before.
-                _ if (gap.platform_near || (gap.platform && i == 0)) && !next.platform && n.unit && !told => {
+                _ if told || !alone || !(n.unit || n.mark == ',') => None,
+                _ if (gap.platform_near || (gap.platform && i == 0)) && !next.platform => Some(Noun::Followers),
+                // "24.8k on insta"
+                _ if self.items.len() == 1 && next.platform && !next.blocked && !gap.platform && !gap.blocked => {
                     Some(Noun::Followers)
                 }
                 _ => None,
@@ -439,7 +451,8 @@ impl Pairing {
                 self.flag(i, |x| x.bound = true);
                 told = true;
                 let style = Style::LabelFirst;
-                claims.push(Claim { noun, value, quals: gap.near, span, line, style, bullet: false, aged: false });
+                let quals = gap.near | if gain.is_some() { 0 } else { word::BARE };
+                claims.push(Claim { noun, value, quals, span, line, style, bullet: false, aged: false });
             }
         }
     }

@@ -3,8 +3,8 @@
 //! Knows when a new creator begins. Refuses to merge: what follows another name, another platform or another count of the
 //! same thing belongs to another creator.
 
-use super::claim::{Claim, Event, Stray, Value};
-use super::word::Noun;
+use super::claim::{Claim, Event, KEYED, SURE, Stray, Style, Value};
+use super::word::{self, Noun};
 use crate::model::{Platform, Span};
 
 /// A platform mentioned in a creator's text.
@@ -12,9 +12,20 @@ use crate::model::{Platform, Span};
 pub(super) struct Mention {
     pub platform: Platform,
     pub span: Span,
-    pub implied: bool,
-    pub sure: bool,
+    pub rank: u8,
 }
+
+/// What stands where no claim is.
+const NOTHING: Claim = Claim {
+    noun: Noun::Counted,
+    value: Value::Hidden,
+    quals: 0,
+    span: Span { start: 0, end: 0 },
+    line: 0,
+    style: Style::Cell,
+    bullet: false,
+    aged: false,
+};
 
 /// The events of one creator.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +46,16 @@ impl Person {
         self.claims.is_empty() && self.handle.is_none_or(|(_, soft)| soft) && self.name.is_none_or(|(_, soft)| soft)
     }
 
+    /// The claim at an index; the index is one of this person's.
+    pub fn claim(&self, i: usize) -> &Claim {
+        self.claims.get(i).unwrap_or(&NOTHING)
+    }
+
+    /// Whether a label took a number of this line.
+    pub fn claims_on(&self, line: u32) -> bool {
+        self.claims.binary_search_by_key(&line, |c| c.line).is_ok()
+    }
+
     fn has_claims(&self) -> bool {
         !self.claims.is_empty()
     }
@@ -44,7 +65,8 @@ impl Person {
     }
 
     fn identify(&mut self, event: &Event, text: &str, late: bool) {
-        let last = self.claims.last().map_or(0, |c| c.line);
+        let told = self.claims.iter().rfind(|c| c.quals & word::BARE == 0);
+        let last = told.or(self.claims.last()).map_or(0, |c| c.line);
         if let (0, Event::Handle { line, .. } | Event::Name { line, .. } | Event::Platform { line, .. }) =
             (self.line, event)
         {
@@ -60,12 +82,12 @@ impl Person {
                 if self.name.is_none_or(|(_, was)| was && !soft) && !(late && soft) => {
                     self.name = Some((span, soft));
                 }
-            Event::Platform { platform, span, implied, sure, line } => {
+            Event::Platform { platform, span, rank, line } => {
                 // A platform named in the bio below the counters is another account's.
                 let near = line <= last;
-                let mine = sure && self.mentions.is_empty() && self.handle_text(text).is_none();
-                if !late || near || implied || mine {
-                    self.mentions.push(Mention { platform, span, implied, sure });
+                let mine = rank >= SURE && self.mentions.is_empty() && self.handle_text(text).is_none();
+                if !late || near || rank >= KEYED || mine {
+                    self.mentions.push(Mention { platform, span, rank });
                 }
             }
             _ => {}
@@ -74,15 +96,19 @@ impl Person {
 
     /// Whether the count contradicts one of the same kind.
     fn contradicts(&self, claim: &Claim) -> bool {
-        account(claim.noun) && self.claims.iter().any(|c| same(c.noun, claim.noun) && !alike(c, claim))
+        // "120K on TikTok" in a biography is no second account: see `meaning`.
+        let told = |c: &Claim| c.quals & word::BARE == claim.quals & word::BARE;
+        account(claim.noun) && self.claims.iter().any(|c| same(c.noun, claim.noun) && told(c) && !alike(c, claim))
     }
 }
 
 /// Counts of the account, one of a kind.
+#[inline(never)]
 pub(super) fn account(noun: Noun) -> bool {
     matches!(noun, Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Posts | Noun::Connections)
 }
 
+#[inline(never)]
 pub(super) fn same(a: Noun, b: Noun) -> bool {
     let people = |n| matches!(n, Noun::Followers | Noun::Subscribers);
     a == b || (people(a) && people(b))
@@ -117,7 +143,10 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
             Event::Row => now.rows.push(now.claims.last().map_or(0, |c| c.line) + 1),
             Event::Stray { stray, line } => now.strays.push((*stray, *line)),
             Event::Handle { .. } | Event::Name { .. } | Event::Platform { .. } => {
-                if now.has_claims() {
+                let keyed = matches!(event, Event::Platform { rank: KEYED, .. });
+                if keyed && !gap && now.mentions.iter().all(|m| m.rank < KEYED) {
+                    now.identify(event, text, now.has_claims());
+                } else if now.has_claims() {
                     apart |= gap && waiting.is_empty();
                     if waiting.len() < 16 {
                         waiting.push(*event);
@@ -167,7 +196,7 @@ fn begins(now: &Person, waiting: &[Event], claim: &Claim, apart: bool, text: &st
         Event::Handle { span, lead, line, .. } if lead => {
             now.handle_text(text).is_some_and(|h| span.of(text) != Some(h)).then_some(line)
         }
-        Event::Platform { platform, sure, line, .. } if sure => {
+        Event::Platform { platform, rank, line, .. } if rank >= SURE => {
             (!now.mentions.is_empty() && now.mentions.iter().all(|m| m.platform != platform)).then_some(line)
         }
         Event::Name { span, line, .. } => now.name.is_some_and(|(n, _)| n.of(text) != span.of(text)).then_some(line),

@@ -2,7 +2,7 @@
 //!
 //! Knows limits and the step budget; a page calls `step` between frames (threats.md 12). Refuses to know what lines mean.
 
-use super::assemble::{Assembly, note};
+use super::assemble::{Assembly, note, plain};
 use super::decode::decode;
 use super::digest::Digest;
 use super::person::people;
@@ -206,8 +206,7 @@ impl Reader {
         }
         if self.over() {
             let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
-            let note = Note { code: NoteCode::TooLarge, span: None, line: 1, column: 1, detail };
-            return Reading { notes: vec![note], ..Reading::default() };
+            return only(NoteCode::TooLarge, detail);
         }
         self.digest.end();
         self.reading()
@@ -215,10 +214,9 @@ impl Reader {
 
     fn reading(self) -> Reading {
         let Reader { text, digest, bad, bad_count, long, stopped, line, .. } = self;
-        let plain = |code, detail| Note { code, span: None, line: 1, column: 1, detail };
         let mut made = Assembly::new(&text);
         if let Some(code) = kind_of_file(&text, bad_count) {
-            return Reading { notes: vec![plain(code, Detail::Count(bad_count))], ..Reading::default() };
+            return only(code, Detail::Count(bad_count));
         }
         for person in people(&digest.events, &text) {
             made.person(&person);
@@ -245,20 +243,26 @@ impl Reader {
             notes.push(note(&text, NoteCode::TooMuch, span, line, Detail::None));
         }
         if stopped {
-            notes.push(Note { line, ..plain(NoteCode::OutOfSteps, Detail::None) });
+            notes.push(plain(NoteCode::OutOfSteps, line, Detail::None));
         }
         if let Some((span, line)) = digest.data {
             notes.push(note(&text, NoteCode::DataNotText, span, line, Detail::None));
         } else if !digest.begun {
-            notes.push(plain(NoteCode::Empty, Detail::None));
+            notes.push(plain(NoteCode::Empty, 1, Detail::None));
         } else if nothing {
             notes.push(plain(
                 NoteCode::NothingRead,
+                1,
                 Detail::Text(super::assemble::excerpt(&text, Span::new(0, text.len().min(4096)))),
             ));
         }
         made.finish()
     }
+}
+
+/// A reading of nothing but a note.
+fn only(code: NoteCode, detail: Detail) -> Reading {
+    Reading { notes: vec![plain(code, 1, detail)], ..Reading::default() }
 }
 
 /// Files that are no text (threats.md 16), by their first bytes and by their zeros.

@@ -2,14 +2,11 @@
 //!
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
-use super::lex::{Tok, Token, cash_word, set_cash};
-use super::number::{Cash, Sign};
-use super::word::{self, Noun};
+use super::lex::{cash_word, set_cash};
+use super::number::{Cash, Numeral, Sign};
+use super::token::*;
+use super::word::{self, Noun, Quals};
 use crate::model::Span;
-
-fn tok(tokens: &[Token], i: usize) -> Option<Tok> {
-    tokens.get(i).map(|t| t.tok)
-}
 
 /// Rewrites idioms in place. Returns whether the line opens a numbered row ("Post 2:", "3.").
 pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
@@ -20,86 +17,56 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
     });
     let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Num(n) if n.cash != Cash::No));
     // A row number at the line's start.
-    if let (Some(Tok::Num(n)), Some(Tok::Punct('.' | ')' | ':'))) = (tok(tokens, 0), tok(tokens, 1))
-        && plain_small(&n, 1000)
-        && tokens.get(2).is_some_and(|t| t.spaced)
-    {
+    if small(tokens, 0, 1000) && has(tokens, 1, DOT | CLOSE | COLON) && tokens.get(2).is_some_and(|t| t.spaced) {
         mute(tokens, 0);
         row = true;
     }
     for i in 0..tokens.len() {
-        let Some(here) = tok(tokens, i) else { break };
+        let Some(Token { tok: here, .. }) = tokens.get(i).copied() else { break };
         match here {
             // "video views": the views are meant.
-            Tok::Piece if matches!(tok(tokens, i + 1), Some(Tok::Noun(n)) if n != Noun::Posts) => {
-                put(tokens, i, Tok::Qual(0))
-            }
+            Tok::Piece if noun(tokens, i + 1).is_some_and(|n| n != Noun::Posts) => put(tokens, i, Tok::Qual(0)),
             Tok::Piece => {
-                if let Some(Tok::Num(n)) = tok(tokens, i + 1)
-                    && plain_small(&n, 1000)
-                    && (matches!(
-                        tok(tokens, i + 2),
-                        None | Some(Tok::Punct(':' | ')' | '.' | '-' | '–' | '—' | '\t' | '|'))
-                    ))
-                {
+                if small(tokens, i + 1, 1000) && has(tokens, i + 2, EDGE | COLON | CLOSE | DOT | DASH | TAB | BAR) {
                     mute(tokens, i + 1);
                     row = true;
                 }
-                if let (Some(Tok::Punct('#')), Some(Tok::Noise)) = (tok(tokens, i + 1), tok(tokens, i + 2)) {
-                    row = true;
-                }
+                row |= is(text, tokens, i + 1, "#") && has(tokens, i + 2, NOISE);
                 // "1 video": only one is singular.
-                if let Some(Tok::Num(n)) = i.checked_sub(1).and_then(|p| tok(tokens, p))
-                    && n.mantissa == 1
-                    && n.fraction.is_none()
-                    && !n.unit
+                if small(tokens, i.wrapping_sub(1), 2)
+                    && matches!(i.checked_sub(1).and_then(|p| tokens.get(p)), Some(Token { tok: Tok::Num(n), .. }) if n.mantissa == 1)
                     && !priced
                 {
                     put(tokens, i, Tok::Noun(Noun::Posts));
                 }
             }
-            Tok::Num(n) => number(text, tokens, i, n, per_post),
+            Tok::Num(n) => number(text, tokens, i, &n, per_post),
             Tok::Since => {
-                for k in 1..4 {
-                    if let Some(Tok::Num(_)) = tok(tokens, i + k) {
-                        mute(tokens, i + k);
-                        break;
-                    }
-                    if !matches!(tok(tokens, i + k), Some(Tok::Month | Tok::Link(_))) {
+                for k in i + 1..i + 6 {
+                    if has(tokens, k, NUM) {
+                        mute(tokens, k);
+                    } else if !has(tokens, k, MONTH | LINK | NOISE | COMMA) {
                         break;
                     }
                 }
             }
             // "last 30 days" makes a flow; "last month" an older value.
             Tok::Qual(word::LAST) => {
-                let year = matches!(tok(tokens, i + 1), Some(Tok::Time | Tok::Qual(word::PERIOD)));
-                let days = matches!(
-                    (tok(tokens, i + 1), tok(tokens, i + 2)),
-                    (Some(Tok::Num(_) | Tok::Noise), Some(Tok::Time))
-                );
-                if year {
+                if has(tokens, i + 1, TIME)
+                    || matches!(tokens.get(i + 1), Some(Token { tok: Tok::Qual(word::PERIOD), .. }))
+                {
                     put(tokens, i, Tok::Qual(word::OLD));
-                } else if days {
+                } else if has(tokens, i + 1, NUM | NOISE) && has(tokens, i + 2, TIME) {
                     put(tokens, i, Tok::Qual(word::PERIOD));
                 }
             }
             // "per day", "a month".
-            Tok::Qual(0) | Tok::Punct('/') => {
-                if let (Some(Tok::Time), Some(unit)) = (tok(tokens, i + 1), tokens.get(i + 1)) {
-                    let of = |s: Span, word: &str| s.of(text).is_some_and(|w| w.eq_ignore_ascii_case(word));
-                    let this = tokens.get(i).is_some_and(|t| of(t.span, "this"));
-                    let monthly = of(unit.span, "month") && !this;
-                    put(tokens, i + 1, Tok::Qual(if monthly { word::MONTHLY } else { word::PERIOD }));
-                }
+            Tok::Qual(0) | Tok::Punct('/') if has(tokens, i + 1, TIME) => {
+                let monthly = is(text, tokens, i + 1, "month") && !is(text, tokens, i, "this");
+                put(tokens, i + 1, Tok::Qual(if monthly { word::MONTHLY } else { word::PERIOD }));
             }
             // "View all 56 comments": a button.
-            Tok::Noun(Noun::Views)
-                if tokens
-                    .get(i + 1)
-                    .is_some_and(|t| t.span.of(text).is_some_and(|w| w.eq_ignore_ascii_case("all"))) =>
-            {
-                put(tokens, i, Tok::Qual(0));
-            }
+            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "all") => put(tokens, i, Tok::Qual(0)),
             Tok::Noun(a) => merge(tokens, i, a),
             _ => {}
         }
@@ -108,11 +75,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
 }
 
 /// What a number's neighbours make of it.
-fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral, per_post: bool) {
-    let before = i.checked_sub(1).and_then(|p| tok(tokens, p));
-    let next = tokens.get(i + 1).copied();
+fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: bool) {
+    let (b, a) = (i.wrapping_sub(1), i + 1);
     if n.cash == Cash::No
-        && let Some(next) = next
+        && let Some(next) = tokens.get(a).copied()
         && let Some(cash) = cash_word(text, &next)
         && let Some(t) = tokens.get_mut(i)
     {
@@ -122,72 +88,59 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral,
         if let Tok::Num(n) = &mut t.tok {
             n.span.end = end;
         }
-        put(tokens, i + 1, Tok::Qual(0));
+        put(tokens, a, Tok::Qual(0));
     }
-    let after = tok(tokens, i + 1);
-    if matches!(after, Some(Tok::Time))
-        || matches!(before, Some(Tok::Month))
-        || (matches!(after, Some(Tok::Month)) && plain_small(&n, 3000))
-    {
+    if has(tokens, a, TIME) || has(tokens, b, MONTH) || (has(tokens, a, MONTH) && plain_small(n, 3000)) {
         mute(tokens, i);
         // "March 3, 2024": the year as well.
-        for k in 1..3 {
-            if let Some(Tok::Num(y)) = tok(tokens, i + k)
-                && plain_small(&y, 2200)
-                && y.mantissa >= 1900
-            {
-                mute(tokens, i + k);
-            } else if !matches!(tok(tokens, i + k), Some(Tok::Punct(',') | Tok::Month)) {
+        for k in i + 1..i + 3 {
+            if year(tokens, k, 1900, 2200) {
+                mute(tokens, k);
+            } else if !has(tokens, k, COMMA | MONTH) {
                 break;
             }
         }
         return;
     }
+    // "maya.example and 2 more": links, people.
+    let more = has(tokens, b, AND) && qual(tokens, a) == word::GAIN && !has(tokens, i + 2, NOUN);
     // "in 2023": a year.
-    if matches!(before, Some(Tok::Link(true)))
-        && !matches!(after, Some(Tok::Noun(_)))
-        && plain_small(&n, 2100)
-        && n.mantissa >= 1990
-    {
-        mute(tokens, i);
-        return;
+    if more || has(tokens, b, ON) && !has(tokens, a, NOUN) && year(tokens, i, 1990, 2100) {
+        return mute(tokens, i);
     }
     // "n = 12", "last 12", "over 30 posts": how many posts an average is over.
-    let posts = matches!(after, Some(Tok::Noun(Noun::Posts)));
-    let last = matches!(before, Some(Tok::Qual(q)) if q & word::LAST != 0);
-    let over = matches!(before, Some(Tok::Qual(q)) if q & word::OVER != 0)
-        || matches!(before, Some(Tok::Link(_)))
-            && i.checked_sub(1)
-                .and_then(|p| tokens.get(p)?.span.of(text))
-                .is_some_and(|w| ["of", "on", "from"].iter().any(|x| w.eq_ignore_ascii_case(x)));
-    let en = matches!(before, Some(Tok::Punct('=' | ':')))
-        && i.checked_sub(2).and_then(|p| tokens.get(p)?.span.of(text)).is_some_and(|w| w.eq_ignore_ascii_case("n"));
-    if plain_small(&n, 1000) && (last || en || (posts && over && per_post)) {
-        if posts {
-            put(tokens, i + 1, Tok::Noun(Noun::Counted));
-        } else {
-            // The label is the word before.
-            if let Some(p) = i.checked_sub(if en { 2 } else { 1 }) {
-                put(tokens, p, Tok::Noun(Noun::Counted));
-            }
-        }
+    let posts = noun(tokens, a) == Some(Noun::Posts);
+    let last = qual(tokens, b) & word::LAST != 0;
+    let over = qual(tokens, b) & word::OVER != 0
+        || has(tokens, b, LINK) && ["of", "on", "from"].iter().any(|w| is(text, tokens, b, w));
+    let en = has(tokens, b, EQUALS | COLON) && is(text, tokens, i.wrapping_sub(2), "n");
+    if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
+        // Where no label follows, it is the word before.
+        put(tokens, if posts { a } else { b.wrapping_sub(usize::from(en)) }, Tok::Noun(Noun::Counted));
         return;
     }
     // "fee for 3 reels $900", "1 reel = $300": how many the price is for, not how many the account has.
-    let several = matches!(after, Some(Tok::Noun(Noun::Posts)));
-    if (several || matches!(after, Some(Tok::Piece))) && plain_small(&n, 100) {
-        let asked = (1..4)
-            .map_while(|k| i.checked_sub(k).and_then(|p| tok(tokens, p)))
-            .take_while(|t| matches!(t, Tok::Link(_) | Tok::Punct(':') | Tok::Noun(Noun::Fee | Noun::Rate)))
-            .any(|t| matches!(t, Tok::Noun(_)));
-        let sign = usize::from(matches!(tok(tokens, i + 2), Some(Tok::Link(_) | Tok::Punct('=' | ':' | '-' | '–'))));
-        let money = matches!(tok(tokens, i + 2 + sign), Some(Tok::Num(m)) if m.cash != Cash::No)
-            || matches!(tok(tokens, i + 2 + sign), Some(Tok::Punct(c)) if super::lex::currency_sign(c).is_some());
+    if (posts || has(tokens, a, PIECE)) && plain_small(n, 100) {
+        let mut asked = false;
+        for k in 1..4 {
+            let at = i.wrapping_sub(k);
+            let fee = matches!(noun(tokens, at), Some(Noun::Fee | Noun::Rate));
+            if !fee && !has(tokens, at, LINK | COLON) {
+                break;
+            }
+            asked |= fee;
+        }
+        let at = i + 2 + usize::from(has(tokens, i + 2, LINK | EQUALS | COLON | DASH));
+        let money = match tokens.get(at).map(|t| &t.tok) {
+            Some(Tok::Num(m)) => m.cash != Cash::No,
+            Some(Tok::Punct(c)) => super::lex::currency_sign(*c).is_some(),
+            _ => false,
+        };
         if asked || money {
             mute(tokens, i);
             // The price of several is no price of one.
-            if several && n.mantissa != 1 {
-                put(tokens, i + 1, Tok::Other);
+            if posts && n.mantissa != 1 {
+                put(tokens, a, Tok::Other);
             }
             return;
         }
@@ -196,29 +149,25 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: super::number::Numeral,
 }
 
 /// "10k to 15k", "10 - 15k", "between 10k and 15k".
-fn range(tokens: &mut [Token], i: usize, n: super::number::Numeral) {
-    let between = matches!(i.checked_sub(1).and_then(|p| tok(tokens, p)), Some(Tok::Qual(word::BETWEEN)));
-    let joint = match tok(tokens, i + 1) {
-        Some(Tok::To | Tok::Punct('–' | '—' | '-')) => true,
-        Some(Tok::And) => between,
-        _ => false,
-    };
-    let Some(Tok::Num(m)) = tok(tokens, i + 2).filter(|_| joint) else { return };
+fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
+    let joint =
+        has(tokens, i + 1, TO | DASH) || has(tokens, i + 1, AND) && qual(tokens, i.wrapping_sub(1)) == word::BETWEEN;
+    let Some(Token { tok: Tok::Num(m), .. }) = tokens.get(i + 2).filter(|_| joint) else { return };
     if m.sign != Sign::None || n.percent != m.percent {
         return;
     }
-    let whole = Span { start: n.span.start, end: m.span.end };
-    let (mut a, mut b) = (n, m);
-    if b.unit && !a.unit {
-        (a.unit, a.power) = (true, b.power);
+    let (mut low, mut high) = (*n, *m);
+    let whole = Span { start: low.span.start, end: high.span.end };
+    if high.unit && !low.unit {
+        (low.unit, low.power) = (true, high.power);
     }
-    if a.cash == Cash::No {
-        a.cash = b.cash;
+    if low.cash == Cash::No {
+        low.cash = high.cash;
     }
-    b.cash = a.cash;
-    (a.span, b.span) = (whole, whole);
+    high.cash = low.cash;
+    (low.span, high.span) = (whole, whole);
     if let Some(t) = tokens.get_mut(i) {
-        t.tok = Tok::Range(a, b);
+        t.tok = Tok::Range(low, high);
         t.span = whole;
     }
     put(tokens, i + 1, Tok::Qual(0));
@@ -227,23 +176,48 @@ fn range(tokens: &mut [Token], i: usize, n: super::number::Numeral) {
 
 /// Two labels side by side: the later one is meant ("media uploads", "video views", "engagement rate").
 fn merge(tokens: &mut [Token], i: usize, a: Noun) {
-    let mut j = i + 1;
-    if matches!(tok(tokens, j), Some(Tok::Punct('.'))) {
-        j += 1;
-    }
-    let Some(Tok::Noun(b)) = tok(tokens, j) else { return };
-    match (a, b) {
-        (Noun::Engagement, Noun::Rate) => {
+    let j = i + 1 + usize::from(has(tokens, i + 1, DOT));
+    match (a, noun(tokens, j)) {
+        (Noun::Engagement, Some(Noun::Rate)) => {
             put(tokens, i, Tok::Qual(0));
             put(tokens, j, Tok::Noun(Noun::EngagementRate));
         }
-        (Noun::Fee, Noun::Rate) | (Noun::Rate, Noun::Fee) => put(tokens, i, Tok::Qual(0)),
+        (Noun::Fee, Some(Noun::Rate)) | (Noun::Rate, Some(Noun::Fee)) => put(tokens, i, Tok::Qual(0)),
         _ => {}
     }
 }
 
+/// The qualities that the token at `i` tells.
+#[inline(never)]
+fn qual(tokens: &[Token], i: usize) -> Quals {
+    match tokens.get(i) {
+        Some(Token { tok: Tok::Qual(q), .. }) => *q,
+        _ => 0,
+    }
+}
+
+/// The label at `i`.
+#[inline(never)]
+fn noun(tokens: &[Token], i: usize) -> Option<Noun> {
+    match tokens.get(i) {
+        Some(Token { tok: Tok::Noun(n), .. }) => Some(*n),
+        _ => None,
+    }
+}
+
+/// Whether the token at `i` is a plain integer below a bound.
+fn small(tokens: &[Token], i: usize, below: i64) -> bool {
+    year(tokens, i, i64::MIN, below)
+}
+
+/// Whether the token at `i` is a plain integer between bounds.
+#[inline(never)]
+fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
+    matches!(tokens.get(i), Some(Token { tok: Tok::Num(n), .. }) if plain_small(n, below) && n.mantissa >= from)
+}
+
 /// A plain integer below a bound.
-fn plain_small(n: &super::number::Numeral, below: i64) -> bool {
+fn plain_small(n: &Numeral, below: i64) -> bool {
     n.whole
         && n.fraction.is_none()
         && !n.unit
@@ -253,6 +227,7 @@ fn plain_small(n: &super::number::Numeral, below: i64) -> bool {
         && n.sign == Sign::None
 }
 
+#[inline(never)]
 fn put(tokens: &mut [Token], i: usize, tok: Tok) {
     if let Some(t) = tokens.get_mut(i) {
         t.tok = tok;

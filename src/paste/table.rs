@@ -4,7 +4,7 @@
 //! are named and counted. Refuses rows that do not fit the header: a shifted cell makes every number beyond it wrong.
 
 use super::address;
-use super::claim::{Claim, Event, Style, Value};
+use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::digest::Digest;
 use super::glyph::glyphs;
 use super::lex::lex;
@@ -12,11 +12,13 @@ use super::number::Cash;
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
+use super::seek::{self, any, find, trim};
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
 use crate::model::{Platform, Span};
 
 /// What separates cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 enum Border {
     Char(char),
     /// Two or more spaces.
@@ -26,6 +28,7 @@ enum Border {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 enum Column {
     Handle,
     Name,
@@ -61,8 +64,7 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
     let mut spaces = 0;
     let push = |from: usize, to: usize, out: &mut Vec<(usize, usize)>| {
         let s = raw.get(from..to).unwrap_or_default();
-        let lead = s.len() - s.trim_start().len();
-        let s = s.trim();
+        let (lead, s) = trim(s);
         let (mut a, mut b) = (from + lead, from + lead + s.len());
         if s.len() >= 2 && s.starts_with('"') && s.ends_with('"') {
             (a, b) = (a + 1, b - 1);
@@ -86,7 +88,7 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
                     spaces += 1;
                 } else {
                     let wide = spaces > usize::from(border == Border::Wide);
-                    if wide && i > 0 && raw.get(from..i).is_some_and(|s| !s.trim().is_empty()) {
+                    if wide && i > 0 && raw.get(from..i).is_some_and(|s| !trim(s).1.is_empty()) {
                         push(from, i, &mut out);
                         from = i;
                     }
@@ -109,23 +111,66 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
     out
 }
 
+/// What heads a column or stands before a colon, and what it names.
+const HEADS: [(Column, &str); 6] = [
+    (Column::Handle, "handle|username|user|user name|nick|nickname|screen name|ig handle|@"),
+    (Column::Name, "name|full name|fullname|display name|title"),
+    (Column::Account, "creator|influencer|account|channel|blogger|profile"),
+    (Column::Platform, "platform|network|social network"),
+    (Column::Url, "url|link|profile url|profile link"),
+    (Column::Row, "post|reel|video|date|post id|caption|#|no|no.|id|rank|day|published|tweet"),
+];
+
+fn head(cell: &str) -> Option<Column> {
+    HEADS.iter().find(|(_, words)| seek::among(words, cell).is_some()).map(|(c, _)| *c)
+}
+
+/// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; what it
+/// names otherwise, which is nothing where the value is missing or no platform.
+pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>> {
+    let cut =
+        any(raw, ":=\t|").into_iter().chain([" - ", " – ", " — "].into_iter().filter_map(|d| find(raw, d))).min()?;
+    const OUTER: &str = "*-–—|:=\"•";
+    let column = head(seek::strip(raw.get(..cut)?, OUTER).1)?;
+    let (lead, value) = seek::strip(raw.get(cut..)?, OUTER);
+    let from = start + cut + lead;
+    let span = Span::new(from, from + value.len());
+    let bare = value.strip_prefix('@').unwrap_or(value);
+    let handle = || {
+        (address::is_handle(bare)).then(|| {
+            let span = Span { start: span.end - (bare.len() as u32), end: span.end };
+            Event::Handle { span, soft: false, lead: true, line }
+        })
+    };
+    let hidden =
+        value.is_empty() || matches!(lexeme(&value.to_ascii_lowercase()), Lexeme::Hidden) || seek::same(value, "n/a");
+    if hidden {
+        return matches!(column, Column::Handle | Column::Name | Column::Platform).then_some(None);
+    }
+    let told = platform(value).map(|platform| Event::Platform { platform, span, rank: KEYED, line });
+    let event = match column {
+        Column::Platform => told,
+        Column::Handle => handle(),
+        Column::Name | Column::Account if value.starts_with('@') => handle(),
+        Column::Name if value.len() <= 60 => Some(Event::Name { span, soft: false, line }),
+        Column::Account if told.is_some() => told,
+        Column::Account if address::looks_like_handle(value) => handle(),
+        Column::Account if super::naming::full_name(value) => Some(Event::Name { span, soft: false, line }),
+        _ => None,
+    };
+    event.map(Some)
+}
+
+/// Whether the text ends so, in any case.
+fn ends_with(s: &str, end: &str) -> bool {
+    s.len() >= end.len() && s.get(s.len() - end.len()..).is_some_and(|w| seek::same(w, end))
+}
+
 /// What a header cell says.
 fn column(cell: &str) -> Column {
     let plain: String = cell.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
-    let lower = plain.trim().to_ascii_lowercase();
-    match lower.as_str() {
-        "handle" | "username" | "user" | "user name" | "nick" | "nickname" | "screen name" | "ig handle" | "@" => {
-            return Column::Handle;
-        }
-        "name" | "full name" | "fullname" | "display name" | "title" => return Column::Name,
-        "creator" | "influencer" | "account" | "channel" | "blogger" | "profile" => return Column::Account,
-        "platform" | "network" | "social network" => return Column::Platform,
-        "url" | "link" | "profile url" | "profile link" => return Column::Url,
-        "post" | "reel" | "video" | "date" | "post id" | "caption" | "#" | "no" | "no." | "id" | "rank" | "day"
-        | "published" | "tweet" => {
-            return Column::Row;
-        }
-        _ => {}
+    if let Some(column) = head(trim(&plain).1) {
+        return column;
     }
     let (mut g, mut tokens) = (Vec::new(), Vec::new());
     glyphs(&plain, 0, &mut g);
@@ -152,8 +197,7 @@ pub(super) fn header(raw: &str) -> Option<Table> {
         let columns: Vec<Column> = parts.iter().map(|(a, b)| column(raw.get(*a..*b).unwrap_or_default())).collect();
         // "name, instagram name": one of them is the handle; which, the header does not say.
         let mut columns = columns;
-        let names =
-            |(a, b): &&(usize, usize)| raw.get(*a..*b).is_some_and(|c| c.trim().to_ascii_lowercase().ends_with("name"));
+        let names = |(a, b): &&(usize, usize)| raw.get(*a..*b).is_some_and(|c| ends_with(trim(c).1, "name"));
         if parts.iter().filter(names).count() > 1 && !columns.contains(&Column::Handle) {
             for c in columns.iter_mut().filter(|c| **c == Column::Name) {
                 *c = Column::Other;
@@ -194,7 +238,7 @@ impl Table {
         let parts = cells(raw, self.border);
         let whole = Span::new(start, start + raw.len());
         // "|---|---|" below a header.
-        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && raw.contains('-') {
+        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && any(raw, "-").is_some() {
             return true;
         }
         if parts.len() != self.columns.len() {
@@ -233,9 +277,9 @@ impl Table {
                 continue;
             }
             match column {
-                Column::Handle => other.handle = Some(cell.trim_start_matches('@').to_owned()),
+                Column::Handle => other.handle = Some(cell.strip_prefix('@').unwrap_or(cell).to_owned()),
                 Column::Account if cell.starts_with('@') => {
-                    other.handle = Some(cell.trim_start_matches('@').to_owned())
+                    other.handle = Some(cell.strip_prefix('@').unwrap_or(cell).to_owned())
                 }
                 Column::Name | Column::Account => other.name = Some(cell.to_owned()),
                 Column::Platform => other.platform = platform(cell),
@@ -262,7 +306,7 @@ impl Table {
             let Some(cell) = span.of(text).filter(|c| !c.is_empty() && c.len() <= 200) else { continue };
             match *column {
                 Column::Handle | Column::Account
-                    if cell.starts_with('@') && address::is_handle(cell.trim_start_matches('@')) =>
+                    if cell.starts_with('@') && address::is_handle(cell.strip_prefix('@').unwrap_or(cell)) =>
                 {
                     let span = Span::new(start + a + 1, start + b);
                     events.push(Event::Handle { span, soft: false, lead: true, line });
@@ -274,7 +318,7 @@ impl Table {
                 Column::Name | Column::Account => events.push(Event::Name { span, soft: false, line }),
                 Column::Platform => {
                     if let Some(platform) = platform(cell) {
-                        events.push(Event::Platform { platform, span, implied: false, sure: true, line });
+                        events.push(Event::Platform { platform, span, rank: SURE, line });
                     }
                 }
                 Column::Url => {
@@ -283,7 +327,7 @@ impl Table {
                             let span = Span::new(start + a + x, start + a + y);
                             events.push(Event::Handle { span, soft: false, lead: true, line });
                         }
-                        events.push(Event::Platform { platform, span, implied: false, sure: true, line });
+                        events.push(Event::Platform { platform, span, rank: SURE, line });
                     }
                 }
                 Column::Metric(noun, quals) => match self.metric(text, span, noun, quals, line) {
@@ -333,9 +377,7 @@ impl Table {
     /// One cell; `Err` where it holds words.
     fn metric(&self, text: &str, span: Span, noun: Noun, quals: Quals, line: u32) -> Result<Option<Claim>, ()> {
         let cell = span.of(text).unwrap_or_default();
-        if cell.starts_with('#')
-            || cell.chars().all(|c| c == '-' || c == '–' || c == '—')
-            || cell.eq_ignore_ascii_case("n/a'")
+        if cell.starts_with('#') || cell.chars().all(|c| c == '-' || c == '–' || c == '—') || seek::same(cell, "n/a'")
         {
             let claim =
                 Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell, bullet: false, aged: false };
@@ -369,7 +411,7 @@ impl Table {
 }
 
 fn platform(cell: &str) -> Option<Platform> {
-    let lower = cell.trim().to_ascii_lowercase();
+    let lower = trim(cell).1.to_ascii_lowercase();
     match lexeme(&lower) {
         Lexeme::Platform(p) => Some(p),
         _ if lower == "x" => Some(Platform::X),

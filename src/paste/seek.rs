@@ -1,0 +1,147 @@
+//! Looking for short marks in text, and cutting white space off.
+//!
+//! Knows ASCII, and the white space of all scripts. Refuses to fold any other letter: the sentences it is asked for have
+//! none. The searchers of the standard library, one for each kind of pattern, weigh more than all of this.
+
+/// The place of `needle` (lower case ASCII, if it has letters) in `hay`, ignoring the case of `hay`.
+#[inline(never)]
+pub(super) fn find(hay: &str, needle: &str) -> Option<usize> {
+    let (h, n) = (hay.as_bytes(), needle.as_bytes());
+    let first = *n.first()?;
+    let mut i = 0;
+    while let Some(b) = h.get(i) {
+        if b.to_ascii_lowercase() == first && h.get(i..i + n.len()).is_some_and(|w| w.eq_ignore_ascii_case(n)) {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// The last place of `needle`.
+pub(super) fn rfind(hay: &str, needle: &str) -> Option<usize> {
+    let mut last = None;
+    let mut from = 0;
+    while let Some(i) = hay.get(from..).and_then(|h| find(h, needle)) {
+        last = Some(from + i);
+        from += i + needle.len();
+    }
+    last
+}
+
+/// Whether both are the same but for the case of ASCII letters.
+#[inline(never)]
+pub(super) fn same(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b)
+}
+
+/// Which of the words of `list`, between bars, `word` is, ignoring the case of ASCII.
+#[inline(never)]
+pub(super) fn among(list: &str, word: &str) -> Option<usize> {
+    let (mut from, mut n) = (0, 0);
+    loop {
+        let rest = cut(list, from, list.len());
+        let end = any(rest, "|").unwrap_or(rest.len());
+        if same(cut(rest, 0, end), word) {
+            return Some(n);
+        }
+        if end == rest.len() {
+            return None;
+        }
+        from += end + 1;
+        n += 1;
+    }
+}
+
+/// Without white space and `marks` at both ends, and where that begins in `s`.
+#[inline(never)]
+pub(super) fn strip<'s>(s: &'s str, marks: &str) -> (usize, &'s str) {
+    let (mut from, mut to) = (s.len(), s.len());
+    for (i, c) in s.char_indices() {
+        if !is_space(c) && !marks.chars().any(|m| m == c) {
+            from = from.min(i);
+            to = i + c.len_utf8();
+        }
+    }
+    (from, cut(s, from, to))
+}
+
+/// The part of `s` from byte `from` to `to`; empty where that is no part of it.
+#[inline(never)]
+pub(super) fn cut(s: &str, from: usize, to: usize) -> &str {
+    s.get(from..to).unwrap_or_default()
+}
+
+/// The first byte of `hay` that is one of `marks` (ASCII).
+#[inline(never)]
+pub(super) fn any(hay: &str, marks: &str) -> Option<usize> {
+    let mut i = 0;
+    while let Some(b) = hay.as_bytes().get(i) {
+        if marks.as_bytes().contains(b) {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// White space, as Unicode has it.
+pub(super) fn is_space(c: char) -> bool {
+    matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'
+        | '\u{202f}' | '\u{205f}' | '\u{3000}')
+}
+
+/// Without white space at both ends, and where that begins in `s`.
+pub(super) fn trim(s: &str) -> (usize, &str) {
+    strip(s, "")
+}
+
+/// The next word from byte `at` on, between white space.
+#[inline(never)]
+pub(super) fn word<'s>(s: &'s str, at: &mut usize) -> Option<&'s str> {
+    let mut from = None;
+    let rest = s.get(*at..)?;
+    let start = *at;
+    for (i, c) in rest.char_indices() {
+        match (is_space(c), from) {
+            (false, None) => from = Some(i),
+            (true, Some(f)) => {
+                *at = start + i;
+                return rest.get(f..i);
+            }
+            _ => {}
+        }
+    }
+    *at = s.len();
+    rest.get(from?..)
+}
+
+/// How many words there are.
+pub(super) fn words(s: &str) -> usize {
+    let (mut n, mut at) = (0, 0);
+    while word(s, &mut at).is_some() {
+        n += 1;
+    }
+    n
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_agrees_with_the_standard() {
+        for s in ["", "  ", " a  b\u{a0}c ", "\u{3000}x", "a - b - c", "Ünï \t\u{2028}c\u{85}", "A (@b) From c"] {
+            assert_eq!(trim(s).1, s.trim());
+            assert_eq!(words(s), s.split_whitespace().count());
+            assert_eq!(find(s, " - "), s.find(" - "));
+            assert_eq!(rfind(s, " - "), s.rfind(" - "));
+            assert_eq!(find(s, "(@"), s.find("(@"));
+            assert_eq!(any(s, "-c"), s.find(['-', 'c']));
+        }
+        assert!((0..0x11_0000).filter_map(char::from_u32).all(|c| is_space(c) == c.is_whitespace()));
+        assert_eq!((among("a|bc||d", "BC"), among("a|bc", "b"), among("a", "")), (Some(1), None, None));
+        assert_eq!(strip(" *–a b–", "*–"), (5, "a b"));
+        assert_eq!(find("a FROM b", " from "), Some(1));
+    }
+}

@@ -1,0 +1,158 @@
+//! Tokens, and questions about their kinds.
+//!
+//! Knows what a token can be. Refuses to know how it is written (`lex`) or what stands around it (`refine`, `pair`).
+
+use super::number::Numeral;
+use super::word::{Lexeme, Noun, Quals};
+use crate::model::{Platform, Span};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug)]
+#[repr(u8)]
+pub(super) enum Tok {
+    Num(Numeral),
+    /// From, to.
+    Range(Numeral, Numeral),
+    /// Digits that are no count: a date, a time, an id, a phone number.
+    Noise,
+    Noun(Noun),
+    Qual(Quals),
+    /// `true`: before a place.
+    Link(bool),
+    And,
+    To,
+    Piece,
+    Hidden,
+    Platform(Platform),
+    Month,
+    Time,
+    Since,
+    Money(&'static str),
+    /// A word that means nothing here.
+    Other,
+    /// `@handle`; the span is without the mark.
+    Handle,
+    Email,
+    Url,
+    Punct(char),
+}
+
+/// A token and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub tok: Tok,
+    pub span: Span,
+    /// White space, or the line's edge, stands before it.
+    pub spaced: bool,
+}
+
+/// Sets of kinds of token, for [`has`]: a call with a constant is far smaller than a match at every place.
+pub(super) type Kinds = u32;
+/// The line's edge.
+pub(super) const EDGE: Kinds = 1;
+pub(super) const NUM: Kinds = 1 << 1;
+pub(super) const RANGE: Kinds = 1 << 2;
+pub(super) const NOISE: Kinds = 1 << 3;
+pub(super) const NOUN: Kinds = 1 << 4;
+pub(super) const QUAL: Kinds = 1 << 5;
+/// "of": no place follows.
+pub(super) const OF: Kinds = 1 << 6;
+/// "on": a place may follow.
+pub(super) const ON: Kinds = 1 << 7;
+pub(super) const AND: Kinds = 1 << 8;
+pub(super) const TO: Kinds = 1 << 9;
+pub(super) const PIECE: Kinds = 1 << 10;
+pub(super) const HIDDEN: Kinds = 1 << 11;
+pub(super) const PLATFORM: Kinds = 1 << 12;
+pub(super) const MONTH: Kinds = 1 << 13;
+pub(super) const TIME: Kinds = 1 << 14;
+pub(super) const SINCE: Kinds = 1 << 15;
+pub(super) const OTHER: Kinds = 1 << 16;
+pub(super) const HANDLE: Kinds = 1 << 17;
+/// Money words, addresses.
+pub(super) const REST: Kinds = 1 << 18;
+pub(super) const COLON: Kinds = 1 << 19;
+pub(super) const DASH: Kinds = 1 << 20;
+pub(super) const DOT: Kinds = 1 << 21;
+pub(super) const COMMA: Kinds = 1 << 22;
+pub(super) const OPEN: Kinds = 1 << 23;
+pub(super) const CLOSE: Kinds = 1 << 24;
+pub(super) const BAR: Kinds = 1 << 25;
+pub(super) const TAB: Kinds = 1 << 26;
+pub(super) const BULLET: Kinds = 1 << 27;
+pub(super) const EQUALS: Kinds = 1 << 28;
+pub(super) const SLASH: Kinds = 1 << 29;
+/// "*", ">": marks of lists.
+pub(super) const ITEM: Kinds = 1 << 30;
+/// Any other sign.
+pub(super) const SIGN: Kinds = 1 << 31;
+pub(super) const LINK: Kinds = OF | ON;
+pub(super) const PUNCT: Kinds =
+    COLON | DASH | DOT | COMMA | OPEN | CLOSE | BAR | TAB | BULLET | EQUALS | SLASH | ITEM | SIGN;
+
+/// Whether the token at `i` is of one of these kinds.
+#[inline(never)]
+pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
+    let Some(t) = tokens.get(i) else { return kinds & EDGE != 0 };
+    let kind = match t.tok {
+        Tok::Num(_) => NUM,
+        Tok::Range(..) => RANGE,
+        Tok::Noise => NOISE,
+        Tok::Noun(_) => NOUN,
+        Tok::Qual(_) => QUAL,
+        Tok::Link(false) => OF,
+        Tok::Link(true) => ON,
+        Tok::And => AND,
+        Tok::To => TO,
+        Tok::Piece => PIECE,
+        Tok::Hidden => HIDDEN,
+        Tok::Platform(_) => PLATFORM,
+        Tok::Month => MONTH,
+        Tok::Time => TIME,
+        Tok::Since => SINCE,
+        Tok::Other => OTHER,
+        Tok::Handle => HANDLE,
+        Tok::Money(_) | Tok::Email | Tok::Url => REST,
+        Tok::Punct(c) => match c {
+            ':' => COLON,
+            '-' | '–' | '—' => DASH,
+            '.' => DOT,
+            ',' => COMMA,
+            '(' => OPEN,
+            ')' => CLOSE,
+            '|' => BAR,
+            '\t' => TAB,
+            '•' | '·' => BULLET,
+            '=' => EQUALS,
+            '/' => SLASH,
+            '*' | '>' | '"' => ITEM,
+            _ => SIGN,
+        },
+    };
+    kind & kinds != 0
+}
+
+/// Whether the token at `i` is this word (lower case ASCII).
+#[inline(never)]
+pub(super) fn is(text: &str, tokens: &[Token], i: usize, word: &str) -> bool {
+    tokens.get(i).and_then(|t| t.span.of(text)).is_some_and(|w| w.eq_ignore_ascii_case(word))
+}
+
+/// The token of a word.
+pub(super) fn token_of(l: Lexeme) -> Tok {
+    match l {
+        Lexeme::Noun(n) => Tok::Noun(n),
+        Lexeme::Qual(q) => Tok::Qual(q),
+        Lexeme::Link(place) => Tok::Link(place),
+        Lexeme::And => Tok::And,
+        Lexeme::To => Tok::To,
+        Lexeme::Piece => Tok::Piece,
+        Lexeme::Hidden => Tok::Hidden,
+        Lexeme::Platform(p) => Tok::Platform(p),
+        Lexeme::Month => Tok::Month,
+        Lexeme::Time => Tok::Time,
+        Lexeme::Since => Tok::Since,
+        Lexeme::Money(code) => Tok::Money(code),
+        Lexeme::Other => Tok::Other,
+    }
+}
