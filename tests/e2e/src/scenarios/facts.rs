@@ -55,6 +55,9 @@ pub fn by_hand(bench: &Bench) -> Outcome {
     for (field, value) in [("followers", "24800"), ("likes_per_post", "1240"), ("comments_per_post", "68")] {
         page.add_fact(field, value)?;
     }
+    // Numbers alone do not say whose they are: the page asks for the platform, and the first answer is Instagram.
+    page.wait_state("question")?;
+    page.click("[data-test=question] [data-test=answer]")?;
     page.wait_state("result")?;
     for row in ["reach", "engagements", "fee"] {
         figure(&page.value(row)?).map_err(|e| format!("row {row}: {e}"))?;

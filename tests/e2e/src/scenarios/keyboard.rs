@@ -19,7 +19,10 @@ pub struct Step {
 const REST: &str = "
 const look = (e) => { const s = getComputedStyle(e); return [s.outlineStyle === 'none' ? '' : s.outline, s.boxShadow, s.borderColor, s.backgroundColor, s.textDecoration].join('|'); };
 const all = (root) => [...root.querySelectorAll('*')].flatMap((e) => e.shadowRoot ? [e, ...all(e.shadowRoot)] : [e]);
-document.activeElement?.blur();
+// The walk begins at the top, wherever the keyboard was: blur alone would leave its place behind.
+document.body.tabIndex = -1;
+document.body.focus();
+document.body.removeAttribute('tabindex');
 getSelection()?.removeAllRanges();
 window.__look = look;
 window.__rest = new Map(all(document).filter((e) => e.tabIndex >= 0).map((e) => [e, look(e)]));
