@@ -7,8 +7,11 @@ use crate::setup::{self, Need};
 use crate::{Done, brotli, hook, paths, shim};
 use std::path::{Path, PathBuf};
 
-/// The budget of the first load, html + js + wasm + css, KB of 1000 bytes after brotli.
+/// The budget of the first load, html + js + wasm + css, bytes after brotli. Not met yet.
 pub const BUDGET: u64 = 115_000;
+
+/// The ratchet until then: what the first load was at its best, with 0.5 % of air. It may only fall.
+pub const RATCHET: u64 = 144_300;
 
 /// `cargo xtask build`; with `--twin` the panic twin instead of the page.
 pub fn command(words: &[String]) -> Done {
