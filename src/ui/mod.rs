@@ -33,6 +33,7 @@ mod words;
 
 pub use action::{Action, Edit, Setting, Told};
 pub use app::{App, AppProps, Start};
+pub use journal::save as settings;
 pub use notes::said as note_said;
 pub use page::judge;
 pub use ports::{Browser, Nowhere, Ports};

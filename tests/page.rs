@@ -1,0 +1,215 @@
+//! The page without a browser: what a person does, step by step, and what they then read. Wiring is proved in tests/e2e.
+#![cfg(feature = "ssr")]
+
+use creator_loupe::model::{Currency, Field, Fit, Format, Knob, Override, Platform};
+use creator_loupe::paste::Asked;
+use creator_loupe::ui::{Action, Edit, Face, Sample, Setting, Stage, Start, State, Told, paper, settings};
+use proptest::prelude::*;
+
+const LINE: &str = "maya.makes IG 24.8k followers avg 1,240 likes 68 comments";
+
+fn fresh() -> State {
+    State::start(&Start::default())
+}
+
+fn pasted(text: &str) -> State {
+    fresh().after(Action::Paste(text.into()))
+}
+
+/// What stands on the page, without its markup.
+fn shown(state: State) -> String {
+    let html = pollster::block_on(paper::html(
+        {
+            let (text, saved) = (state.text.to_string(), settings(&state));
+            move || State::start(&Start { settings: saved, action: String::new(), text })
+        },
+        2026,
+    ));
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                out.push(' ');
+            }
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_pasted_line_is_judged_at_once() {
+    let state = pasted(LINE);
+    assert_eq!(state.stage(), Stage::Result);
+    assert_eq!(state.face, Face::Marked);
+    let page = shown(state);
+    for part in
+        ["micro-influencer by 4 of 6 definitions", "5.3% of followers react to a post", "needs your basket value"]
+    {
+        assert!(page.contains(part), "{part} is missing in: {page}");
+    }
+}
+
+#[test]
+fn a_new_paste_leaves_nothing_of_the_last_creator() {
+    let state = pasted(LINE)
+        .after(Action::Edit(Edit::Handle("someone.else".into())))
+        .after(Action::Set(Setting::Amount(Knob::Basket, 60.0)))
+        .after(Action::Paste("@joe on TikTok 41K followers".into()));
+    assert!(state.edits.is_empty(), "what was typed about another creator is gone");
+    assert_eq!(state.draft().value(Field::LikesPerPost), None);
+    assert_eq!(state.assumptions.basket, Some(60.0), "what was assumed stays");
+}
+
+#[test]
+fn typing_on_keeps_what_was_added_by_hand() {
+    let state = pasted(LINE).after(Action::Edit(Edit::Platform(Platform::TikTok)));
+    let state = state.after(Action::EditText).after(Action::Type([LINE, " and more"].concat().into()));
+    assert_eq!(state.draft().platform.as_ref().map(|p| p.value), Some(Platform::TikTok));
+}
+
+#[test]
+fn a_question_keeps_its_number_out_until_it_is_answered() {
+    let state = pasted(&[LINE, " fee 1.500"].concat());
+    assert_eq!(state.stage(), Stage::Question);
+    assert!(state.draft().fee.is_none());
+    let (text, field) = state.questions().next().map(|(_, q)| (q.text.clone(), q.field)).unwrap();
+    assert_eq!(field, Asked::Fee);
+    let answered = state.after(Action::Edit(Edit::Answer { asked: field, text, choice: 0 }));
+    assert_eq!(answered.stage(), Stage::Result);
+    assert!(answered.draft().fee.is_some());
+}
+
+#[test]
+fn a_fact_can_be_corrected_and_removed() {
+    let views = creator_loupe::model::Quantity::exact(creator_loupe::model::Decimal::from_int(9_000));
+    let state = pasted(LINE).after(Action::Edit(Edit::Fact(Field::ViewsPerPost, views)));
+    assert_eq!(state.draft().value(Field::ViewsPerPost), Some(views.value));
+    let state = state.after(Action::Edit(Edit::Forget(Told::Field(Field::ViewsPerPost))));
+    assert_eq!(state.draft().value(Field::ViewsPerPost), None);
+    let state = state.after(Action::Edit(Edit::Forget(Told::Field(Field::Followers))));
+    assert_eq!(state.draft().value(Field::Followers), None, "also what was read in the text");
+}
+
+#[test]
+fn every_sample_is_a_result_and_shows_its_basket() {
+    for i in 0..Sample::ALL.len() {
+        let state = fresh().after(Action::Sample(i));
+        assert_eq!(state.stage(), Stage::Result, "sample {i}");
+        assert!(state.draft().handle.is_some(), "sample {i} says whose it is");
+        let page = shown(state);
+        assert!(!page.contains("needs your basket value"), "sample {i}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_says_so_and_stays() {
+    let megabyte = "7".repeat(1_000_000);
+    let cases =
+        ["   ", "She bakes bread.", "\u{202e}שלום 🙂🙂", "1e400", "-5 followers", "99999999999 followers", &megabyte];
+    for text in cases {
+        let mut state = pasted(text);
+        if state.pending {
+            let reading = creator_loupe::paste::read(text);
+            state = state.after(Action::Finished(state.epoch, reading.into()));
+        }
+        assert_eq!(&*state.text, text, "the text is kept");
+        assert!(!matches!(state.stage(), Stage::Result), "{:.20} cannot be judged", text);
+        if !text.trim().is_empty() {
+            assert_eq!(state.stage(), Stage::CannotRead, "{:.20}", text);
+        }
+    }
+}
+
+#[test]
+fn a_dead_instance_is_followed_by_one_that_knows_everything() {
+    let state = pasted(LINE).after(Action::Set(Setting::Amount(Knob::Basket, 60.0)));
+    // It died while reading another text: the text stands there unread, the assumptions hold.
+    let next =
+        State::start(&Start { settings: settings(&state), action: "paste".into(), text: "what killed it".into() });
+    assert_eq!(next.stage(), Stage::Recovered);
+    assert_eq!(&*next.text, "what killed it");
+    assert_eq!(next.assumptions.basket, Some(60.0));
+    assert!(next.reading.creators.is_empty(), "what killed it is not read again by itself");
+    // It died in a step that reads nothing: only that step is lost.
+    let next = State::start(&Start { settings: settings(&state), action: "set".into(), text: LINE.into() });
+    assert_eq!(next.stage(), Stage::Recovered);
+    assert!(next.draft().value(Field::Followers).is_some());
+    assert_eq!(next.after(Action::Show).stage(), Stage::Result);
+}
+
+fn setting() -> impl Strategy<Value = Setting> {
+    let amount = prop::sample::select(vec![
+        Knob::Basket,
+        Knob::Margin,
+        Knob::DollarRate,
+        Knob::Product,
+        Knob::Hours,
+        Knob::HourlyRate,
+    ]);
+    let estimate = prop::sample::select(vec![Knob::Ctr, Knob::Cvr, Knob::CodeRate, Knob::Cpm]);
+    let own = prop_oneof![
+        (1e-6..1.0_f64).prop_map(Override::Median),
+        (1e-6..0.5_f64).prop_map(|x| Override::Range(x, x * 2.0)),
+    ];
+    prop_oneof![
+        (amount, prop_oneof![Just(0.0), 1e-4..1e6_f64]).prop_map(|(k, x)| Setting::Amount(k, x)),
+        (estimate, own).prop_map(|(k, o)| Setting::Estimate(k, o)),
+        prop::sample::select(Currency::OFFERED.to_vec()).prop_map(Setting::Currency),
+        prop::sample::select(Format::ALL.to_vec()).prop_map(Setting::Format),
+        (1..=1_000_u32).prop_map(Setting::Posts),
+        prop::sample::select(vec![Fit::NotTold, Fit::TopicFound, Fit::OffTopic]).prop_map(Setting::Fit),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// The journal loses nothing: a new instance stands where the old one stood.
+    #[test]
+    fn the_journal_keeps_every_setting(settings_made in prop::collection::vec(setting(), 0..12), platform in 0..9_usize) {
+        let mut state = pasted(LINE).after(Action::Edit(Edit::Platform(Platform::ALL[platform])));
+        for setting in settings_made {
+            state = state.after(Action::Set(setting));
+        }
+        let again = State::start(&Start { settings: settings(&state), action: String::new(), text: state.text.to_string() });
+        prop_assert_eq!(&again.assumptions, &state.assumptions);
+        prop_assert_eq!(&again.edits, &state.edits);
+        prop_assert_eq!(&again.creators, &state.creators);
+        prop_assert_eq!(again.face, state.face);
+        prop_assert_eq!(settings(&again), settings(&state));
+    }
+
+    /// A journal of any age, cut anywhere or of garbage, still begins.
+    #[test]
+    fn any_journal_begins(garbage in "[a-z=,0-9.\\n-]{0,80}", text in ".{0,40}", action in "[a-z]{0,6}") {
+        let state = State::start(&Start { settings: garbage, action, text: text.clone() });
+        prop_assert_eq!(&*state.text, text.as_str());
+        let _ = state.stage();
+    }
+
+    /// Whatever is pasted and assumed: no NaN, no infinity, no exponent on the page.
+    #[test]
+    fn every_number_on_the_page_is_a_number(
+        followers in prop_oneof![Just(0_u64), 1..10_000_000_000_u64],
+        likes in prop_oneof![Just(0_u64), 1..1_000_000_000_u64],
+        comments in 0..1_000_000_u64,
+        views in prop_oneof![Just(0_u64), 1..10_000_000_000_u64],
+        platform in 0..9_usize,
+        assumed in prop::collection::vec(setting(), 0..6),
+    ) {
+        let text = format!(
+            "{} {followers} followers, {likes} likes, {comments} comments, {views} views per post",
+            Platform::ALL[platform].name()
+        );
+        let state = assumed.into_iter().fold(pasted(&text), |state, setting| state.after(Action::Set(setting)));
+        let page = shown(state);
+        for bad in ["NaN", "inf", "Infinity", "e+", "None", "Some("] {
+            prop_assert!(!page.replace("influencer", "").replace("information", "").contains(bad), "{} in {}", bad, page);
+        }
+    }
+}
