@@ -58,7 +58,7 @@ pub fn cross(of: &Cross) -> Html {
         let (a, b) = cut(sx, sy, line.per_order)?;
         let (x1, y1, x2, y2) = (x(a), y(a / line.per_order), x(b), y(b / line.per_order));
         Some(markup!(
-            "{}<text class='t' x={} y={} dx='-6' dy='12' text-anchor='end'>{}</text>",
+            "{}<text class='t' x={} y={} dx='-6' dy='-5' text-anchor='end'>{}</text>",
             stroke("iso", [x1, y1, x2, y2]),
             percent(x2),
             percent(y2),
