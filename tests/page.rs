@@ -3,7 +3,7 @@
 
 use creator_loupe::model::{Currency, Field, Fit, Format, Knob, Override, Platform};
 use creator_loupe::paste::Asked;
-use creator_loupe::ui::{Action, Edit, Face, Sample, Setting, Stage, Start, State, Told, paper, settings};
+use creator_loupe::ui::{Action, Edit, Face, LARGE, Sample, Setting, Stage, Start, State, Told, paper, settings};
 use proptest::prelude::*;
 
 const LINE: &str = "maya.makes IG 24.8k followers avg 1,240 likes 68 comments";
@@ -140,6 +140,18 @@ fn a_dead_instance_is_followed_by_one_that_knows_everything() {
     assert_eq!(next.stage(), Stage::Recovered);
     assert!(next.draft().value(Field::Followers).is_some());
     assert_eq!(next.after(Action::Show).stage(), Stage::Result);
+}
+
+#[test]
+fn a_large_text_never_stands_in_the_textarea() {
+    let text: std::rc::Rc<str> = "1234 5678 ".repeat(LARGE / 8).into();
+    let grown = pasted(LINE).after(Action::EditText).after(Action::Type(text.clone()));
+    assert_eq!((grown.stage(), grown.face), (Stage::Reading, Face::Marked), "typed on, or pasted piece by piece");
+    for (action, stage) in [("", Stage::Reading), ("set", Stage::Recovered), ("paste", Stage::Recovered)] {
+        let start = Start { settings: String::new(), action: action.into(), text: text.to_string() };
+        let next = State::start(&start);
+        assert_eq!((next.stage(), next.face), (stage, Face::Marked), "after {action:?}");
+    }
 }
 
 fn setting() -> impl Strategy<Value = Setting> {

@@ -9,7 +9,7 @@ use crate::model::{Assumptions, Draft, Fact, Field, Knob, Post, Profile};
 use crate::paste::{self, Asked, Question, Reading};
 use std::rc::Rc;
 
-/// From this many bytes on a text never enters a textarea and is read in slices.
+/// Beyond this many bytes a text never enters a textarea and is read in slices.
 pub const LARGE: usize = 64 * 1024;
 
 /// Which face the paste box shows.
@@ -103,6 +103,9 @@ impl State {
         if fatal {
             state.edits = Rc::from([]);
         }
+        if state.text.len() > LARGE {
+            state.face = Face::Marked;
+        }
         state.derive();
         state
     }
@@ -118,8 +121,9 @@ impl State {
         super::sabotage::perhaps(&action);
         match action {
             Action::Type(text) => {
-                next.take(text);
+                // First, since a text that grew too large leaves the textarea.
                 next.face = Face::Editing;
+                next.take(text);
             }
             Action::Paste(text) => next.replace(text),
             Action::Show => next.show(),
