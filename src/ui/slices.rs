@@ -7,8 +7,10 @@ use crate::paste::Reader;
 use std::rc::Rc;
 use yew::Callback;
 
-/// Bytes a turn: about a millisecond of reading.
+/// Bytes a turn.
 const SLICE: usize = 64 * 1024;
+/// Steps a turn: a byte is decoded, searched for the end of its line, and read.
+const STEPS: u32 = 4 * SLICE as u32;
 
 /// Reads `text` and says what was read, unless another text (another epoch) took its place; that is the reducer's to see.
 pub fn read(ports: &Browser, epoch: u32, text: Rc<str>, act: Callback<Action>) {
@@ -23,6 +25,8 @@ fn turn(ports: Browser, epoch: u32, text: Rc<str>, at: usize, mut reader: Reader
             let end = text.len().min(at + SLICE);
             reader.feed(text.as_bytes().get(at..end).unwrap_or_default());
             if end < text.len() {
+                // To feed is no work: without this, all of it would wait for the last turn.
+                reader.step(STEPS);
                 turn(ports, epoch, text, end, reader, act);
             } else {
                 act.emit(Action::Finished(epoch, Rc::new(reader.finish())));
