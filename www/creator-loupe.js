@@ -28,18 +28,22 @@ const load = () => {
   return release;
 };
 
-const compile = async (url) => {
+const get = async (url) => {
   const response = await fetch(url);
   if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+  return response;
+};
+
+const compile = async (url) => {
+  const response = await get(url);
   // A server that sends another type than application/wasm is slower, not broken.
   if (response.headers.get("content-type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 };
 
 const sheet = async (url) => {
-  const response = await fetch(url);
   const sheet = new CSSStyleSheet();
-  if (response.ok) sheet.replaceSync(await response.text());
+  sheet.replaceSync(await (await get(url)).text());
   return [sheet];
 };
 
@@ -81,6 +85,7 @@ class CreatorLoupe extends HTMLElement {
       this.#unwatch();
       this.#box?.remove();
       this.#box = undefined;
+      this.removeAttribute("data-ready");
     });
   }
 
@@ -104,14 +109,18 @@ class CreatorLoupe extends HTMLElement {
     }
   }
 
-  // A page without its look still works, so a sheet that does not come is no failure.
+  // A page without its look still works, so a sheet that does not come is no failure; the next start asks again.
   async #dress() {
-    look ??= sheet(at(CSS));
-    this.#root.adoptedStyleSheets = await look.catch(() => []);
+    look ??= sheet(at(CSS)).catch(() => {
+      look = undefined;
+      return [];
+    });
+    this.#root.adoptedStyleSheets = await look;
   }
 
   #run(box, factory, module) {
-    const died = () => queueMicrotask(() => this.#recover(box, factory, module));
+    let listens = false;
+    const died = () => queueMicrotask(() => this.#recover(box, factory, module, listens));
     const waiting = this.#waiting();
     const journal = this.#journal;
     journal.text ||= waiting.text ?? "";
@@ -127,6 +136,7 @@ class CreatorLoupe extends HTMLElement {
       },
       ready: () => {
         if (!alive()) return;
+        listens = true;
         waiting.focus?.(box);
         this.setAttribute("data-ready", "");
         performance.mark(`${TAG}:ready`);
@@ -139,40 +149,44 @@ class CreatorLoupe extends HTMLElement {
     mount(box, journal.state, journal.action, journal.text, host);
   }
 
-  // What was typed into the prerendered box before the wasm was there, and where the caret stood.
+  // What was typed into the page that goes away, prerendered or dead, and where the keyboard was in it.
   #waiting() {
-    const area = this.#root.querySelector("slot") && this.querySelector("textarea");
-    if (!area) return {};
-    const { value, selectionStart, selectionEnd } = area;
-    if (document.activeElement !== area) return { text: value };
+    const old = this.#root.querySelector("slot") ? this : this.#root;
+    const [area, held] = ["textarea", ":focus"].map((what) => old.querySelector(what));
+    const { value, selectionStart, selectionEnd } = area ?? {};
     const focus = (box) => {
-      const next = box.querySelector("textarea");
+      const next = box.querySelector(".paste");
       next?.focus({ preventScroll: true });
-      next?.setSelectionRange(selectionStart, selectionEnd);
+      if (held === area) next?.setSelectionRange?.(selectionStart, selectionEnd);
     };
-    return { text: value, focus };
+    return { text: value, focus: held && focus };
   }
 
-  // The dead instance goes with its DOM, whose listeners would still call it. The first new one gets everything back,
-  // the second only the text; when that fails too, something is broken that starting again does not cure.
-  #recover(box, factory, module) {
+  // The dead instance goes with its DOM, whose listeners would still call it. Of those that die without a good state
+  // between them, the first two are followed by one that gets everything back, the third by one that gets only the text;
+  // when that dies too, something is broken that starting again does not cure.
+  #recover(box, factory, module, listened) {
     if (this.#box !== box) return;
     this.#deaths += 1;
     const journal = this.#journal;
-    journal.action ||= "start";
-    if (this.#deaths > 3) return this.#rest(BROKEN, journal.text);
+    // Whoever died without saying what it did was starting, or only showed something: then nothing was read, so the
+    // text may be read again and what was corrected in it stays.
+    journal.action ||= listened ? "look" : "start";
+    if (this.#deaths > 3) return this.#rest(BROKEN);
     if (this.#deaths > 2) journal.state = "";
     this.#box = document.createElement("div");
     try {
       this.#run(this.#box, factory, module);
     } catch {
-      this.#rest(BROKEN, journal.text);
+      this.#rest(BROKEN);
     }
   }
 
   // The safe page: no wasm, the text kept where it can be copied, one way on.
-  #rest(sentence, text) {
-    const kept = text || this.#waiting().text;
+  #rest(sentence) {
+    // Also at the second failure in a row, when the box it was typed into is long gone.
+    const kept = this.#journal.text || this.#waiting().text;
+    const held = this.#root.activeElement;
     const again = make("button", { className: "primary", type: "button", textContent: "Start again" });
     again.addEventListener("click", () => {
       this.#journal = { state: "", action: "", text: kept ?? "" };
@@ -181,13 +195,15 @@ class CreatorLoupe extends HTMLElement {
       this.#start();
     });
     const title = make("h1", { textContent: "creator-loupe" });
-    const card = make("section", { className: "card safe" }, title, make("p", { className: "verdict", textContent: sentence }));
+    const said = make("p", { className: "verdict", textContent: sentence });
+    said.setAttribute("role", "alert");
+    const card = make("section", { className: "card safe" }, title, said);
     if (kept) card.append(make("pre", { className: "paste", tabIndex: 0, textContent: kept }));
     card.append(again);
     const page = make("div", { className: "cl" }, card);
     page.setAttribute("data-state", "safe");
-    page.setAttribute("role", "alert");
     this.#root.replaceChildren(page);
+    if (held) again.focus();
   }
 }
 

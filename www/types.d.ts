@@ -1,4 +1,9 @@
-/** The element. Importing the package defines `<creator-loupe>`; nothing else need be called. */
+/**
+ * The element. Importing the package defines `<creator-loupe>`; nothing else need be called.
+ *
+ * It starts when it nears the viewport or is touched; with the attribute `mode="full"`, at once. While it listens it has
+ * the attribute `data-ready`. What stands inside it is shown until then.
+ */
 export interface CreatorLoupeElement extends HTMLElement {}
 
 declare global {
@@ -6,7 +11,7 @@ declare global {
     "creator-loupe": CreatorLoupeElement;
   }
   interface HTMLElementEventMap {
-    /** The widget accepts text. Bubbles, and crosses shadow roots. */
+    /** The widget accepts text: at its start, and again after a recovery. Bubbles, and crosses shadow roots. */
     "creator-loupe:ready": CustomEvent<null>;
   }
 }
