@@ -75,9 +75,11 @@ impl Component for App {
             editor: state.editor.as_ref().map(|editor| editor.told),
             reading: state.pending.then_some(state.epoch),
         };
-        // After a paste the textarea is gone: the keyboard goes on in the marked text.
-        if now.box_of != self.drawn.box_of && state.face == Face::Marked && state.epoch > 0 {
-            ports.0.focus(&self.nodes.marked);
+        // What held the keyboard is gone with a face of the paste box or with a closed editor: it goes on beside it.
+        if !first && now.box_of != self.drawn.box_of {
+            ports.0.focus(&self.nodes.paste);
+        } else if self.drawn.editor.is_some() && now.editor.is_none() {
+            ports.0.focus(&self.nodes.add);
         }
         if let Some(told) = now.editor.filter(|_| now.editor != self.drawn.editor) {
             chips::begin(state.draft(), told, &self.nodes.editor);

@@ -27,8 +27,8 @@ const ADDABLE: [Told; 11] = [
     Told::Handle,
 ];
 
-/// The chips, and the editor of one; `input` is the node of its field.
-pub fn chips(state: &State, act: &Act, input: &NodeRef) -> Html {
+/// The chips, and the editor of one; `input` is the node of its field, `menu` that of the list of facts to add.
+pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html {
     let draft = state.draft();
     let shape = Shape::new(&Plain, Currency::USD);
     let mut chips = Vec::new();
@@ -48,9 +48,10 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef) -> Html {
     let add = hears::menu(act, Box::new(|i| Some(Action::Open(Some(*ADDABLE.get(i.checked_sub(1)?)?)))));
     markup!(
         "<div class='chips'>{}\
-         <select class='chip' data-test='add-fact' aria-label={} onchange={}><option selected=''>{}</option>{}</select>\
+         <select class='chip' ref={} data-test='add-fact' aria-label={} onchange={}><option selected=''>{}</option>{}</select>\
          </div>{}",
         chips,
+        Hole::Node(menu.clone()),
         Label::AddFact,
         add,
         Label::AddFact,

@@ -16,10 +16,12 @@ use yew::{Html, NodeRef};
 /// Nodes that are found again after drawing.
 #[derive(Default)]
 pub struct Nodes {
-    /// The text with its marks.
-    pub marked: NodeRef,
+    /// The paste box, whichever face it shows.
+    pub paste: NodeRef,
     /// The field of the open editor.
     pub editor: NodeRef,
+    /// The list of facts to add, behind the chips.
+    pub add: NodeRef,
     /// The fields of the assumptions.
     pub fields: Fields,
 }
@@ -42,8 +44,8 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         Label::Privacy,
         Label::Paste,
         recovery::notice(state),
-        paste_box::paste_box(state, act, &nodes.marked),
-        (!state.pending).then(|| chips::chips(state, act, &nodes.editor)),
+        paste_box::paste_box(state, act, &nodes.paste),
+        (!state.pending).then(|| chips::chips(state, act, &nodes.editor, &nodes.add)),
         question::questions(state, &shape, act),
         notes::notes(state, &shape),
         // What to paste instead, when nothing could be judged.

@@ -9,8 +9,8 @@ use crate::paste::{Mark, MarkKind};
 use crate::text::{Label, Msg, digits, label, say};
 use yew::{Html, NodeRef};
 
-/// The box; `marked` is the node of the marked text, to which the keyboard goes when the textarea is gone.
-pub fn paste_box(state: &State, act: &Act, marked: &NodeRef) -> Html {
+/// The box; `node` is that of the face it shows, to which the keyboard goes when the other is gone.
+pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
     match state.face {
         Face::Editing => {
             let shows = act.clone();
@@ -23,7 +23,7 @@ pub fn paste_box(state: &State, act: &Act, marked: &NodeRef) -> Html {
             }));
             let clear = (!state.text.is_empty()).then(|| clear(act));
             markup!(
-                "<textarea defaultvalue={} key={} class='paste' data-test='paste' rows='5' spellcheck='false' \
+                "<textarea defaultvalue={} key={} ref={} class='paste' data-test='paste' rows='5' spellcheck='false' \
                  autocomplete='off' autocapitalize='off' aria-label={} placeholder={} oninput={} onkeydown={} onpaste={}/>\
                  <div class='tools'>\
                  <button type='button' class='primary' data-test='read' onclick={}>{}</button>{}\
@@ -31,6 +31,7 @@ pub fn paste_box(state: &State, act: &Act, marked: &NodeRef) -> Html {
                  <p class='samples'><span>{}</span>{}</p>",
                 String::from(&*state.text),
                 digits(state.epoch.into()),
+                Hole::Node(node.clone()),
                 Label::PasteName,
                 Label::PasteHint,
                 hears::writing(act),
@@ -60,7 +61,7 @@ pub fn paste_box(state: &State, act: &Act, marked: &NodeRef) -> Html {
             markup!(
                 "<div class='paste' ref={} tabindex='0' role='region' data-test='marked' aria-label={} onpaste={}>{}</div>\
                  <div class='tools'>{}{}</div>",
-                Hole::Node(marked.clone()),
+                Hole::Node(node.clone()),
                 Label::ReadMarks,
                 hears::pasting(act),
                 body(state),
