@@ -54,10 +54,6 @@ impl Decimal {
         let scaled = libm::round(x * Self::SCALE as f64);
         (scaled.is_finite() && scaled.abs() < 9.0e18).then_some(Decimal(scaled as i64))
     }
-    /// Whether there is no fraction.
-    pub const fn is_whole(self) -> bool {
-        self.0 % Self::SCALE == 0
-    }
     /// The sum, saturating.
     #[must_use]
     pub const fn plus(self, other: Decimal) -> Decimal {

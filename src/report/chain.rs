@@ -1,6 +1,6 @@
 //! The chain from followers to orders: every uncertain quantity of one creator with its named factors (model 5 and 6).
 //!
-//! Knows the products; what they cost is in `spending`, what they are worth in `assess`. No allocation.
+//! Knows the products; what they cost is in `spending`, what they are worth in `assess`. Allocates nothing of its own.
 
 use super::pasted::{self, Read};
 use super::terms::Terms;

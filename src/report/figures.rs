@@ -1,4 +1,5 @@
-//! The numbers of one creator, without reasons: cheap enough for every row of a long list (no allocation).
+//! The numbers of one creator, without reasons: cheap enough for every row of a long list: no allocation, but
+//! for the tables of evidence, which are unpacked once, at the first look-up of all.
 
 use super::chain::Chain;
 use super::engagement::usual_base;
@@ -98,7 +99,7 @@ pub(super) fn through(interval: Computed<Interval>, f: &dyn Fn(f64) -> f64) -> C
     interval?.through(f).ok_or(NotComputable::OutOfRange)
 }
 
-/// All numbers of one creator for these assumptions. No allocation; pure.
+/// All numbers of one creator for these assumptions. Pure; allocates nothing of its own.
 pub fn figures(profile: &Profile, assumptions: &Assumptions) -> Figures {
     let percentile = profile.platform.and_then(|platform| {
         let read = graded(profile, assumptions, usual_base(platform))?;
