@@ -4,13 +4,13 @@ use super::fields::Fields;
 use super::hears::Act;
 use super::markup::{Hole, markup};
 use super::shape::Shape;
-use super::state::{State, own_scheme};
-use super::view::{View, brings, cost, micro, picture, said, verdict};
+use super::state::{Face, State, own_scheme};
+use super::view::{View, brings, cost, micro, picture, said, sentence, verdict};
 use super::{Stage, assumptions, chips, notes, paste_box, question, recovery, scheme};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile};
 use crate::report::{Report, assess};
-use crate::text::{Label, Plain, label};
+use crate::text::{Label, Plain, label, pieces};
 use yew::{Html, NodeRef};
 
 /// Nodes that are found again after drawing.
@@ -31,17 +31,20 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
     let stage = state.stage();
     let shape = Shape::new(&Plain, state.assumptions.currency);
     let judged = judge(state, year);
-    let body = match &judged {
-        Some(report) => cards(&View { shape, report, year }, state, act, nodes),
+    let view = judged.as_ref().map(|report| View { shape, report, year });
+    let body = match &view {
+        Some(view) => cards(view, state, act, nodes),
         None => promise(stage),
     };
     markup!(
         "<div class='cl' data-state={} data-test='app'><div class='page'>\
          <header class='top'><h1>◎ creator-loupe</h1><p class='privacy'>{}</p></header>\
+         <p class='sr' role='status'>{}</p>\
          <div class='grid'><section class='card c7' aria-labelledby='cl-paste'>\
          <h2 id='cl-paste'>{}</h2>{}{}{}{}{}{}</section>{}</div>{}</div></div>",
         stage.key(),
         Label::Privacy,
+        spoken(state, view.as_ref()),
         Label::Paste,
         recovery::notice(state),
         paste_box::paste_box(state, act, &nodes.paste),
@@ -53,6 +56,19 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         body,
         judged.is_some().then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
     )
+}
+
+/// What is said aloud once a text was read; nothing while somebody writes.
+///
+/// A place of its own that is always there: what appears together with its live region is not said, and a card that is
+/// one says every row again with each assumption.
+fn spoken(state: &State, view: Option<&View<'_>>) -> Hole {
+    match view {
+        _ if state.face == Face::Editing => Hole::Nothing,
+        Some(view) => pieces(&sentence(view)).map(|piece| piece.text).collect::<String>().into(),
+        None if state.stage() == Stage::CannotRead => Label::PasteInstead.into(),
+        None => Hole::Nothing,
+    }
 }
 
 /// The report on the creator, where there is enough to judge by.
@@ -76,7 +92,7 @@ fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
-        "<section class='card c5' aria-labelledby='cl-verdict' aria-live='polite'>{}</section>{}{}{}{}{}",
+        "<section class='card c5' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}",
         verdict(view, talk),
         brings(view),
         cost(view),
@@ -88,16 +104,12 @@ fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
 
 /// What the page will tell, while there is nothing to judge.
 fn promise(stage: Stage) -> Html {
-    let (role, heading) = match stage {
-        Stage::Reading => (Hole::from("status"), Label::Reading),
-        _ => (Hole::Nothing, Label::WhatItTells),
-    };
+    let heading = if stage == Stage::Reading { Label::Reading } else { Label::WhatItTells };
     let line = |line: &Label| markup!("<li>{}</li>", said(label(*line)));
     let lines = [Label::TellEngaged, Label::TellTier, Label::TellResults, Label::TellCost];
     markup!(
-        "<section class='card c5' aria-labelledby='cl-promise'><h2 id='cl-promise' role={}>{}</h2>\
+        "<section class='card c5' aria-labelledby='cl-promise'><h2 id='cl-promise' aria-live='polite'>{}</h2>\
          <ul class='promise'>{}</ul><p class='why'>{}</p></section>",
-        role,
         heading,
         lines.iter().map(line).collect::<Vec<Html>>(),
         Label::HowToRead

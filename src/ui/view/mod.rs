@@ -14,7 +14,7 @@ pub use micro::{micro, scheme_name};
 pub use picture::picture;
 pub use row::said;
 pub use sources::source;
-pub use verdict::verdict;
+pub use verdict::{sentence, verdict};
 
 use super::shape::Shape;
 use crate::report::Report;
