@@ -107,6 +107,24 @@ fn every_sample_is_a_result_and_shows_its_basket() {
 }
 
 #[test]
+fn a_samples_basket_goes_with_the_sample() {
+    let basket = |state: &State| state.assumptions.basket;
+    let own = || Action::Paste(LINE.into());
+    let tried = fresh().after(Action::Sample(0));
+    assert_eq!(basket(&tried.after(own())), None, "nobody said it of their own shop");
+    assert_eq!(basket(&tried.after(Action::Clear)), None);
+    assert_eq!(basket(&tried.after(Action::Sample(1))), Some(Sample::ALL[1].basket));
+    let again =
+        State::start(&Start { settings: settings(&tried), action: String::new(), text: tried.text.to_string() });
+    assert_eq!(basket(&again), basket(&tried));
+    assert_eq!(basket(&again.after(own())), None, "also after a recovery");
+    assert!(shown(tried.clone()).contains("Comes with the sample"));
+    let told = Action::Set(Setting::Amount(Knob::Basket, 80.0));
+    assert_eq!(basket(&tried.after(told.clone()).after(own())), Some(80.0), "a value that was told stays");
+    assert_eq!(basket(&fresh().after(told).after(Action::Sample(0))), Some(80.0), "and no sample takes it away");
+}
+
+#[test]
 fn what_cannot_be_read_says_so_and_stays() {
     let megabyte = "7".repeat(1_000_000);
     let cases =

@@ -130,6 +130,7 @@ pub fn label(label: Label) -> &'static str {
         FitOffTopic => "known for something else",
         Reset => "Reset",
         Changed => "Changed by you",
+        WithSample => "Comes with the sample",
         PlaceholderOfOurs => "a placeholder of ours, not measured",
         NotToldYet => "only you know it",
         FactorCode => "how many order with a code",

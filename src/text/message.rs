@@ -132,6 +132,7 @@ pub enum Label {
     FitOffTopic,
     Reset,
     Changed,
+    WithSample,
     PlaceholderOfOurs,
     NotToldYet,
     // Causes of width

@@ -46,7 +46,7 @@ fn one(view: &View<'_>, state: &State, act: &Act, fields: &Fields, knob: Knob) -
     let reset = changed.then(|| {
         markup!(
             " {}. <button type='button' class='link' data-test='reset' onclick={} aria-label={}>{}</button>",
-            Label::Changed,
+            if state.lent && knob == Knob::Basket { Label::WithSample } else { Label::Changed },
             click(act, Action::Reset(knob)),
             [label(Label::Reset), ": ", name].concat(),
             Label::Reset

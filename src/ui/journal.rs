@@ -30,6 +30,9 @@ pub fn save(state: &State) -> String {
     if state.scheme == SchemeId::Custom {
         line("micro", &[&digits(state.custom.0 as i64), &digits(state.custom.1 as i64)]);
     }
+    if state.lent {
+        line("lent", &[]);
+    }
     let a = &state.assumptions;
     // Before its share, since to set the one forgets the other.
     match a.fit {
@@ -82,6 +85,7 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
     for (key, value) in settings.lines().filter_map(|line| line.split_once('=')) {
         match key {
             "face" => face = Face::Marked,
+            "lent" => state.lent = true,
             "scheme" => {
                 if let Some(scheme) = whole(value).and_then(|i| SCHEMES.get(i as usize)) {
                     state.scheme = scheme.id;

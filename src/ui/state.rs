@@ -58,6 +58,8 @@ pub struct State {
     pub selection: usize,
     /// What the person assumes.
     pub assumptions: Rc<Assumptions>,
+    /// Whether the basket value came with a sample: it goes with the sample, since nobody said it of their own shop.
+    pub lent: bool,
     /// By which scheme tiers are named.
     pub scheme: SchemeId,
     /// Where micro begins and ends in the person's own scheme.
@@ -83,6 +85,7 @@ impl State {
             creators: Rc::from([Draft::default()]),
             selection: 0,
             assumptions: Rc::default(),
+            lent: false,
             scheme: SchemeId::FiveTiers,
             custom: (1_000, 100_000),
             interrupted: None,
@@ -123,6 +126,9 @@ impl State {
             Action::Type(text) => {
                 // First, since a text that grew too large leaves the textarea.
                 next.face = Face::Editing;
+                if text.trim().is_empty() {
+                    next.give_back();
+                }
                 next.take(text);
             }
             Action::Paste(text) => next.replace(text),
@@ -141,10 +147,12 @@ impl State {
             Action::Edit(edit) => next.edit(edit),
             Action::Set(setting) => {
                 next.misread.retain(|knob| *knob != setting.knob());
+                next.lent &= setting.knob() != Knob::Basket;
                 set(Rc::make_mut(&mut next.assumptions), setting);
             }
             Action::Reset(knob) => {
                 next.misread.retain(|bad| *bad != knob);
+                next.lent &= knob != Knob::Basket;
                 reset(Rc::make_mut(&mut next.assumptions), knob);
             }
             Action::Scheme(id) => next.scheme = id,
@@ -157,7 +165,11 @@ impl State {
             Action::Sample(i) => {
                 if let Some(sample) = Sample::ALL.get(i) {
                     next.replace(sample.text.into());
-                    Rc::make_mut(&mut next.assumptions).basket = Some(sample.basket);
+                    // A basket value that a person told is about their shop, whoever is judged.
+                    if next.assumptions.basket.is_none() {
+                        Rc::make_mut(&mut next.assumptions).basket = Some(sample.basket);
+                        next.lent = true;
+                    }
                 }
             }
             Action::Clear => next.replace("".into()),
@@ -187,8 +199,16 @@ impl State {
         self.edits = Rc::from([]);
         self.selection = 0;
         self.epoch += 1;
+        self.give_back();
         self.take(text);
         self.show();
+    }
+
+    /// What a sample brought along leaves with it.
+    fn give_back(&mut self) {
+        if core::mem::take(&mut self.lent) {
+            Rc::make_mut(&mut self.assumptions).basket = None;
+        }
     }
 
     fn show(&mut self) {
