@@ -7,6 +7,7 @@ mod app;
 mod assumptions;
 pub mod chart;
 mod chips;
+mod edits;
 mod entry;
 mod fields;
 mod hears;
