@@ -172,6 +172,19 @@ fn a_large_text_never_stands_in_the_textarea() {
     }
 }
 
+/// The browser tests are a crate of their own and cannot see the enum.
+#[test]
+fn every_state_is_looked_at_in_the_browsers() {
+    let walked = include_str!("e2e/src/scenarios/states.rs");
+    let checked = include_str!("e2e/src/scenarios/mod.rs");
+    for stage in Stage::ALL {
+        // It lasts less than a frame there: the native views draw it.
+        let is_here = stage != Stage::Reading;
+        assert_eq!(walked.contains(&format!("(\"{}\", Build::", stage.key())), is_here, "{stage:?} is brought about");
+        assert_eq!(checked.contains(&format!("\"axe-{}\"", stage.key())), is_here, "axe looks at {stage:?}");
+    }
+}
+
 fn setting() -> impl Strategy<Value = Setting> {
     let amount = prop::sample::select(vec![
         Knob::Basket,
@@ -220,6 +233,20 @@ proptest! {
         let state = State::start(&Start { settings: garbage, action, text: text.clone() });
         prop_assert_eq!(&*state.text, text.as_str());
         let _ = state.stage();
+    }
+
+    /// Whatever is pasted: it is kept, and the page is drawn.
+    #[test]
+    fn any_text_is_drawn(pieces in prop::collection::vec(prop_oneof![
+        any::<String>(),
+        prop::sample::select(vec!["24.8K", " followers ", "\n", "1.500", " fee ", " likes ", "IG ", "@maya ", "n/a", "-", "*", "1e400", "\u{202e}"])
+            .prop_map(str::to_owned),
+    ], 0..24)) {
+        let text = pieces.concat();
+        let state = pasted(&text);
+        prop_assert_eq!(&*state.text, text.as_str());
+        let html = pollster::block_on(paper::html(move || pasted(&text), 2026));
+        prop_assert!(html.contains("data-test=\"app\"") && !html.contains("<script"));
     }
 
     /// Whatever is pasted and assumed: no NaN, no infinity, no exponent on the page.

@@ -6,7 +6,7 @@ use super::hears::{self, Act, click};
 use super::markup::{Hole, list, markup};
 use super::state::{Face, LARGE, State};
 use crate::paste::{Mark, MarkKind};
-use crate::text::{Label, Msg, digits, label, say};
+use crate::text::{Label, Msg, digits, say};
 use yew::{Html, NodeRef};
 
 /// The box; `node` is that of the face it shows, to which the keyboard goes when the other is gone.
@@ -125,18 +125,17 @@ fn marked(state: &State, mark: &Mark, text: &str) -> Html {
     if mark.creator != state.selection {
         return plain(text);
     }
-    let (kind, name, class) = match mark.what {
-        MarkKind::Handle => ("handle", Label::Handle, None),
-        MarkKind::Name => ("name", Label::Name, None),
-        MarkKind::Platform => ("platform", Label::Platform, None),
-        MarkKind::Fee => ("fee", Label::Fee, None),
-        MarkKind::Field(field) | MarkKind::PostValue(field) => (field.key(), super::words::field(field), None),
-        MarkKind::Hidden(field) => (field.key(), super::words::field(field), Some("h")),
+    let (kind, title, class) = match mark.what {
+        MarkKind::Handle => ("handle", Some(Label::Handle), None),
+        MarkKind::Name => ("name", Some(Label::Name), None),
+        MarkKind::Platform => ("platform", Some(Label::Platform), None),
+        MarkKind::Fee => ("fee", Some(Label::Fee), None),
+        MarkKind::Field(field) | MarkKind::PostValue(field) => (field.key(), Some(super::words::field(field)), None),
+        MarkKind::Hidden(field) => (field.key(), Some(super::words::field(field)), Some("h")),
         MarkKind::Question(i) => {
             let open = state.questions().any(|(open, _)| open == i);
-            ("question", Label::Hidden, open.then_some("q"))
+            ("question", None, open.then_some("q"))
         }
     };
-    let title = if kind == "question" { None } else { Some(label(name)) };
     markup!("<mark class={} data-kind={} title={}>{}</mark>", class, kind, title, text.to_owned())
 }

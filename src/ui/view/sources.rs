@@ -12,7 +12,7 @@ const OLD_AFTER: u16 = 3;
 /// The sources of these rows, one line a row.
 pub fn sources(rows: &[&'static Row], year: u16) -> Html {
     let lines: Vec<Html> = rows.iter().map(|row| markup!("<li>{}</li>", source(row, year))).collect();
-    markup!("<ul class='sources'>{}</ul>", lines)
+    markup!("<ul>{}</ul>", lines)
 }
 
 /// One row's sources in a line: what it measures, who says so, how far to trust it.
