@@ -4,6 +4,12 @@ use creator_loupe::model::{Field, Span};
 use creator_loupe::paste::{Asked, Progress, Reader, Reading, decoded, read};
 use proptest::prelude::*;
 
+/// A number of cases written here would stand above `PROPTEST_CASES`, which a long run sets.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(600);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 /// Words that reach deep into the reader, mixed with arbitrary text.
 fn piece() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -92,7 +98,7 @@ fn feed(bytes: &[u8], cuts: &[usize], budgets: &[u32]) -> Reading {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn any_text_is_read_soundly(text in text()) {

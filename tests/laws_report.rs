@@ -1,6 +1,6 @@
 //! What must hold for every creator and every assumption, however odd (model 13).
 //!
-//! `CREATOR_LOUPE_CASES` sets the number of cases a law; the default keeps the file under twenty seconds.
+//! `PROPTEST_CASES` sets the number of cases a law; the default keeps the file under twenty seconds.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -22,7 +22,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 fn config() -> ProptestConfig {
-    let cases = std::env::var("CREATOR_LOUPE_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(400);
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(400);
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 

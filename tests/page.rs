@@ -185,6 +185,12 @@ fn every_state_is_looked_at_in_the_browsers() {
     }
 }
 
+/// A number of cases written here would stand above `PROPTEST_CASES`, which a long run sets.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(48);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 fn setting() -> impl Strategy<Value = Setting> {
     let amount = prop::sample::select(vec![
         Knob::Basket,
@@ -210,7 +216,7 @@ fn setting() -> impl Strategy<Value = Setting> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(config())]
 
     /// The journal loses nothing: a new instance stands where the old one stood.
     #[test]
