@@ -296,6 +296,8 @@ pub fn say(msg: &Msg<'_>) -> String {
         },
         HoursNotCounted { hours } => put("About *{0} hours* of your own time are not counted: say what an hour costs.", &[hours]),
         PaysOff { orders } => put("From *{0}* orders.", &[orders]),
+        Used { low, high } => put("4 in 5 between {0} and {1}. ", &[low, high]),
+        DefaultIs { value } => put("Default {0}. ", &[value]),
         TypicalRate { range } => put("The typical post lies between {0} (4 in 5).", &[range]),
         Percentile { low, mid, high } => put("Higher than about {0} of 100 accounts of this size ({1} to {2}).", &[mid, low, high]),
         PostsBring { n } => put("{0} posts would bring", &[n]),
