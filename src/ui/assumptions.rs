@@ -74,7 +74,7 @@ fn used(view: &View<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>) -
     let unit = unit(knob, state.assumptions.currency);
     let one = if knob == Knob::Fit { 0.01 } else { scale(knob) };
     let digits =
-        |x: f64| [shape.plain(x / one).as_str(), if unit == "%" || knob == Knob::Fit { "%" } else { "" }].concat();
+        |x: f64| [shape.count(x / one).as_str(), if unit == "%" || knob == Knob::Fit { "%" } else { "" }].concat();
     let mut said = String::new();
     if let Some(value) = assumed.value.filter(|value| !value.is_known()) {
         said.push_str(&say(&Msg::Used { low: &digits(value.low()), high: &digits(value.high()) }));
