@@ -260,6 +260,8 @@ pub enum Msg<'a> {
     ListFrom { low: Option<&'a str>, high: &'a str },
     // Tiers
     SchemeAlt { scheme: &'a str, micro: Option<(&'a str, &'a str)>, tier: Option<Label>, followers: Option<&'a str> },
+    Used { low: &'a str, high: &'a str },
+    DefaultIs { value: &'a str },
     // Sources
     SourceLine { name: &'a str, year: u16, sample: &'a str },
     OldSource { year: &'a str },

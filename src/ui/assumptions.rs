@@ -54,16 +54,36 @@ fn one(view: &View<'_>, state: &State, act: &Act, fields: &Fields, knob: Knob) -
     });
     markup!(
         "<div key={} class={} data-test='knob' data-knob={}>\
-         <label for={}>{}</label><span class='in'>{}</span><small>{}{}</small></div>",
+         <label for={}>{}</label><span class='in'>{}</span><small>{}{}{}</small></div>",
         key(knob),
         if changed { "knob changed" } else { "knob" },
         key(knob),
         id.clone(),
         name,
         input(view, state, act, fields, knob, id, assumed),
+        used(view, state, knob, assumed),
         ground(view, knob, assumed),
         reset
     )
+}
+
+/// What is used as a range, and the default where the person has set something else.
+fn used(view: &View<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>) -> Option<String> {
+    let assumed = assumed?;
+    let shape = &view.shape;
+    let unit = unit(knob, state.assumptions.currency);
+    let one = if knob == Knob::Fit { 0.01 } else { scale(knob) };
+    let digits =
+        |x: f64| [shape.count(x / one).as_str(), if unit == "%" || knob == Knob::Fit { "%" } else { "" }].concat();
+    let mut said = String::new();
+    if let Some(value) = assumed.value.filter(|value| !value.is_known()) {
+        said.push_str(&say(&Msg::Used { low: &digits(value.low()), high: &digits(value.high()) }));
+    }
+    let usual = assumed.row.and_then(|row| row.log_normal().map(|l| l.median()).or_else(|| row.number()));
+    if let Some(usual) = usual.filter(|_| assumed.changed) {
+        said.push_str(&say(&Msg::DefaultIs { value: &digits(usual) }));
+    }
+    Some(said)
 }
 
 /// Where the default comes from, or that there is none.
