@@ -30,6 +30,7 @@ fn option(name: Hole, is_chosen: bool) -> Html {
     markup!("<option selected={}>{}</option>", Hole::flag("selected", is_chosen), name)
 }
 
+/// What is no bound is told all the same: the page is drawn anew, and the field shows again what is used.
 fn bounds((from, to): (u64, u64), act: &Act) -> Html {
     markup!(
         "<label for='cl-from'>{}</label>\
@@ -38,10 +39,10 @@ fn bounds((from, to): (u64, u64), act: &Act) -> Html {
          <input id='cl-to' inputmode='numeric' data-test='custom-to' value={} onchange={}/>",
         Label::CustomMicroFrom,
         digits(from as i64),
-        hears::field(act, Box::new(move |text| Some(Action::CustomMicro(bound(text)?, to)))),
+        hears::field(act, Box::new(move |text| Some(Action::CustomMicro(bound(text).unwrap_or(from), to)))),
         Label::CustomMicroTo,
         digits(to as i64),
-        hears::field(act, Box::new(move |text| Some(Action::CustomMicro(from, bound(text)?)))),
+        hears::field(act, Box::new(move |text| Some(Action::CustomMicro(from, bound(text).unwrap_or(to))))),
     )
 }
 

@@ -96,6 +96,9 @@ pub fn journey(bench: &Bench) -> Outcome {
     bench.tab_to(&page, "[data-test=read]")?;
     bench.driver.press(key::ENTER, 1)?;
     page.wait_state("question")?;
+    // The button that was pressed is gone with the textarea.
+    let here = page.js("return deep()?.matches('[data-test=marked]') ?? false", &[])?;
+    expect(here == Value::Bool(true), || "after reading, the keyboard is not in the marked text".into())?;
     bench.tab_to(&page, "[data-test=answer]")?;
     bench.driver.press(key::ENTER, 1)?;
     page.wait_state("result")?;
