@@ -27,7 +27,7 @@ const ADDABLE: [Told; 11] = [
     Told::Handle,
 ];
 
-/// The chips, and the editor of one; `input` is the node of its field, `menu` that of the list of facts to add.
+/// The chips, and the editor of one; `input` is the node of its field, `menu` that of what opens the facts to add.
 pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html {
     let draft = state.draft();
     let shape = Shape::new(&Plain, Currency::USD);
@@ -43,19 +43,23 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
             small,
         ));
     });
-    let options: Vec<Html> =
-        ADDABLE.iter().map(|told| markup!("<option value={}>{}</option>", key(*told), name(*told))).collect();
-    let add = hears::menu(act, Box::new(|i| Some(Action::Open(Some(*ADDABLE.get(i.checked_sub(1)?)?)))));
+    // Not a list to choose from: with the keyboard its closed form would take the first entry at the first arrow key.
+    let missing = ADDABLE.iter().filter(|told| !is_known(draft, **told)).map(|told| {
+        markup!(
+            "<button key={} type='button' class='chip' data-test='fact' data-field={} onclick={}>{}</button>",
+            key(*told),
+            key(*told),
+            click(act, Action::Open(Some(*told))),
+            name(*told),
+        )
+    });
     markup!(
-        "<div class='chips'>{}\
-         <select class='chip' ref={} data-test='add-fact' aria-label={} onchange={}><option selected=''>{}</option>{}</select>\
-         </div>{}",
+        "<div class='chips'>{}<details class='add'><summary class='chip' ref={} data-test='add-fact'>{}</summary>\
+         <div class='chips'>{}</div></details></div>{}",
         chips,
         Hole::Node(menu.clone()),
         Label::AddFact,
-        add,
-        Label::AddFact,
-        options,
+        missing.collect::<Vec<Html>>(),
         state.editor.as_ref().map(|editor| self::editor(editor.told, &editor.refused, draft, act, input)),
     )
 }
@@ -71,7 +75,7 @@ fn editor(told: Told, refused: &Option<Vec<Edit>>, draft: &Draft, act: &Act, inp
     });
     let field = match told {
         Told::Posts => Hole::Nothing,
-        Told::Platform => platforms(draft, act, input).into(),
+        Told::Platform => platforms(act, input).into(),
         _ => typing(told, act, input).into(),
     };
     markup!(
@@ -87,20 +91,18 @@ fn editor(told: Told, refused: &Option<Vec<Edit>>, draft: &Draft, act: &Act, inp
     )
 }
 
-fn platforms(draft: &Draft, act: &Act, input: &NodeRef) -> Html {
-    let is = draft.platform.as_ref().map(|fact| fact.value);
-    let option =
-        |p: &Platform| markup!("<option selected={}>{}</option>", Hole::flag("selected", is == Some(*p)), p.name());
-    let options: Vec<Html> = Platform::ALL.iter().map(option).collect();
-    let choose = |i: usize| Some(Action::Edit(Edit::Platform(*Platform::ALL.get(i.checked_sub(1)?)?)));
+fn platforms(act: &Act, input: &NodeRef) -> Html {
+    let one = |p: &Platform| {
+        markup!(
+            "<button type='button' class='ghost' data-test='platform' onclick={}>{}</button>",
+            click(act, Action::Edit(Edit::Platform(*p))),
+            p.name()
+        )
+    };
     markup!(
-        "<label for='cl-chip'>{}</label>\
-         <select id='cl-chip' ref={} onchange={}><option selected={}>–</option>{}</select>",
-        Label::Platform,
+        "<div class='tools' tabindex='-1' ref={}>{}</div>",
         Hole::Node(input.clone()),
-        hears::choice(act, Box::new(choose)),
-        Hole::flag("selected", is.is_none()),
-        options,
+        Platform::ALL.iter().map(one).collect::<Vec<Html>>()
     )
 }
 
@@ -139,7 +141,7 @@ fn typing(told: Told, act: &Act, input: &NodeRef) -> Html {
 
 /// The editor begins with what is known.
 pub fn begin(draft: &Draft, told: Told, input: &NodeRef) {
-    // A node is cast unseen: a list of platforms has no text to select, and to ask for it killed the instance.
+    // A node is cast unseen: the platforms have no text to select, and to ask for it killed the instance.
     if let Some(field) = input.cast::<HtmlInputElement>().filter(|_| told != Told::Platform) {
         field.set_value(&plain(draft, told));
         field.select();

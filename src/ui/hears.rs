@@ -42,19 +42,6 @@ pub fn choice(act: &Act, means: Chosen) -> Hole {
     }))
 }
 
-/// A choice in a list that goes back to its first line at once: a menu.
-pub fn menu(act: &Act, means: Chosen) -> Hole {
-    let act = act.clone();
-    on(Box::new(move |e| {
-        let select = e.target_unchecked_into::<HtmlSelectElement>();
-        let chosen = select.selected_index();
-        select.set_selected_index(0);
-        if let Some(action) = usize::try_from(chosen).ok().and_then(&means) {
-            act.emit(action);
-        }
-    }))
-}
-
 /// Text in a field.
 pub fn field(act: &Act, means: Written) -> Hole {
     let act = act.clone();

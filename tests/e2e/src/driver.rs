@@ -133,15 +133,6 @@ impl Driver {
         Ok(())
     }
 
-    /// The driver's own click, which for an `<option>` means choosing it.
-    pub fn choose(&self, what: &str, finder: &str, arguments: &[Value]) -> Outcome {
-        let found = self.run(finder, arguments)?;
-        let id = found.as_object().and_then(|o| o.values().next()).and_then(Value::as_str);
-        let id = id.ok_or_else(|| format!("cannot choose {what}: not there"))?;
-        self.post(&format!("element/{id}/click"), json!({})).map_err(|e| format!("cannot choose {what}: {e}"))?;
-        Ok(())
-    }
-
     /// Chromium's developer protocol, through the driver.
     pub fn cdp(&self, command: &str, parameters: Value) -> Outcome<Value> {
         self.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
