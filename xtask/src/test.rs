@@ -176,6 +176,8 @@ impl Run {
         let mut cargo = say::cargo();
         cargo.args(["run", "--release", "--manifest-path", "tests/e2e/Cargo.toml", "--", "--dist"]).arg(dist);
         cargo.arg("--panic-dist").arg(twin);
+        // A picture of each state at three widths, light and dark: to be looked at, and measured for sideways scrolling.
+        cargo.arg("--shots").arg(paths::target().join("shots"));
         if self.long {
             cargo.arg("--long");
         }
