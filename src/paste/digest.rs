@@ -63,6 +63,8 @@ pub(super) struct Digest {
     alone: u32,
     open: bool,
     apart: bool,
+    /// The latest stack had its labels above: a number that begins the next one may have its label, an unknown one, there.
+    below: bool,
     table: Option<Table>,
     glyphs: Vec<Glyph>,
     tokens: Vec<Token>,
@@ -151,7 +153,7 @@ impl Digest {
         }
         // A stack: a number or a label alone.
         let value = Pairing::lone_value(tokens);
-        let label = Pairing::lone_label(tokens);
+        let label = Pairing::lone_label(tokens).filter(|_| !is_button(trim(raw).1));
         let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
         if label.is_none()
             && labels
@@ -194,6 +196,12 @@ impl Digest {
                 self.push(event, Span { start: start as u32, end: start as u32 }, line);
             }
             return;
+        }
+        // "25 likes", below it "Reply": of a comment.
+        if seek::same(trim(raw).1, "reply")
+            && matches!(self.events.last(), Some(Event::Claim(c)) if c.noun == Noun::Likes && c.line + 1 == line)
+        {
+            self.events.pop();
         }
         let (mut claims, mut strays) = (core::mem::take(&mut self.claims), core::mem::take(&mut self.strays));
         self.pairing.pair(tokens, line, &mut claims, &mut strays);
@@ -261,8 +269,11 @@ impl Digest {
             groups = stack.chunk_by(|_, b| !b.apart).collect();
         }
         for group in groups {
-            match pairs(group) {
+            let below = self.below;
+            let claims = pairs(group).filter(|c| !below || c.iter().all(|c| c.style == Style::Below));
+            match claims {
                 Some(claims) => {
+                    self.below = claims.iter().any(|c| c.style == Style::Below);
                     for claim in claims {
                         self.push(Event::Claim(claim), claim.span, claim.line);
                     }
@@ -379,6 +390,11 @@ impl Digest {
         }
         false
     }
+}
+
+/// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
+fn is_button(line: &str) -> bool {
+    seek::among("like|comment|share|save|repost|view", line).is_some()
 }
 
 /// Whether two writings of a name have the same letters and digits.

@@ -181,7 +181,7 @@ pub(super) fn fits(value: &Value, noun: Noun) -> bool {
         return matches!(noun, Noun::Engagement | Noun::EngagementRate);
     }
     if n.cash != Cash::No {
-        return matches!(noun, Noun::Fee | Noun::Rate);
+        return matches!(noun, Noun::Fee | Noun::Rate | Noun::Quotes);
     }
     true
 }
@@ -283,7 +283,7 @@ impl Pairing {
                 && self
                     .items
                     .get(from + 1)
-                    .is_some_and(|x| x.gap.colon || x.gap.near & (word::AVG | word::MEDIAN) != 0)
+                    .is_some_and(|x| x.gap.colon || x.gap.link || x.gap.near & (word::AVG | word::MEDIAN) != 0)
                 && matches!(
                     self.items.get(from + 2),
                     Some(Item {
@@ -293,6 +293,10 @@ impl Pairing {
                 );
             if heading {
                 return self.chain(from + 1, to, line, claims);
+            }
+            // "2.1k followers 450k viewers 3k clicks": the last number has a word of its own.
+            if !label_first && len > 2 && self.items.get(to).map_or(&self.tail, |x| &x.gap).named {
+                return self.chain(from, to - 1, line, claims);
             }
             for item in self.items.get_mut(from..to).unwrap_or_default() {
                 item.unclear = true;

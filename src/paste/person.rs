@@ -65,7 +65,9 @@ impl Person {
     }
 
     fn identify(&mut self, event: &Event, text: &str, late: bool) {
-        let told = self.claims.iter().rfind(|c| c.quals & word::BARE == 0);
+        // Where counters of the account are told, what stands below them is a biography or a post.
+        let own = |c: &&Claim| c.quals & word::BARE == 0;
+        let told = self.claims.iter().rfind(|c| own(c) && account(c.noun)).or(self.claims.iter().rfind(own));
         let last = told.or(self.claims.last()).map_or(0, |c| c.line);
         if let (0, Event::Handle { line, .. } | Event::Name { line, .. } | Event::Platform { line, .. }) =
             (self.line, event)
@@ -117,10 +119,7 @@ pub(super) fn same(a: Noun, b: Noun) -> bool {
 /// Whether two numbers may be one, written in full and in short.
 pub(super) fn alike(a: &Claim, b: &Claim) -> bool {
     let range = |c: &Claim| match c.value {
-        Value::One(n) => {
-            let fraction = if n.unit || !n.whole { n.fraction.unwrap_or(0) } else { 0 };
-            n.quantity(fraction, n.power, i64::MAX / 20_000).map(|q| (q.low, q.high))
-        }
+        Value::One(n) => n.size().map(|q| (q.low, q.high)),
         _ => None,
     };
     match (range(a), range(b)) {

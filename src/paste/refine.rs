@@ -2,7 +2,7 @@
 //!
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
-use super::lex::{cash_word, set_cash};
+use super::lex::{cash_word, currency_sign, set_cash};
 use super::number::{Cash, Numeral, Sign};
 use super::token::*;
 use super::word::{self, Noun, Quals};
@@ -65,8 +65,22 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 let monthly = is(text, tokens, i + 1, "month") && !is(text, tokens, i, "this");
                 put(tokens, i + 1, Tok::Qual(if monthly { word::MONTHLY } else { word::PERIOD }));
             }
-            // "View all 56 comments": a button.
-            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "all") => put(tokens, i, Tok::Qual(0)),
+            // "View all 56 comments": a button. "View replies (3)", "View all 3 replies" are of a comment.
+            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "all") => {
+                put(tokens, i, Tok::Qual(0));
+                if is(text, tokens, i + 3, "replies") {
+                    put(tokens, i + 3, Tok::Other);
+                }
+            }
+            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "replies") => put(tokens, i + 1, Tok::Other),
+            // "2w 14 likes Reply": of a comment.
+            Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => put(tokens, i, Tok::Other),
+            // "she has like 12k".
+            Tok::Noun(Noun::Likes)
+                if is(text, tokens, i, "like") && has(tokens, i.wrapping_sub(1), LINK | AND | OTHER) =>
+            {
+                put(tokens, i, Tok::Qual(word::APPROX));
+            }
             Tok::Noun(a) => merge(tokens, i, a),
             _ => {}
         }
@@ -104,6 +118,12 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     }
     // "maya.example and 2 more": links, people.
     let more = has(tokens, b, AND) && qual(tokens, a) == word::GAIN && !has(tokens, i + 2, NOUN);
+    // "followers (2024): 24,800", "followers 2023: 18k", "likes (avg of 12): 1,240": the value is behind the colon.
+    let shut = has(tokens, a, CLOSE);
+    let aside = has(tokens, a + usize::from(shut), COLON) && has(tokens, a + 1 + usize::from(shut), NUM);
+    if aside && (shut && plain_small(n, 1000) || year(tokens, i, 1990, 2100)) {
+        return put(tokens, i, Tok::Qual(0));
+    }
     // "in 2023": a year.
     if more || has(tokens, b, ON) && !has(tokens, a, NOUN) && year(tokens, i, 1990, 2100) {
         return mute(tokens, i);
@@ -133,7 +153,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         let at = i + 2 + usize::from(has(tokens, i + 2, LINK | EQUALS | COLON | DASH));
         let money = match tokens.get(at).map(|t| &t.tok) {
             Some(Tok::Num(m)) => m.cash != Cash::No,
-            Some(Tok::Punct(c)) => super::lex::currency_sign(*c).is_some(),
+            Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
             _ => false,
         };
         if asked || money {
@@ -152,7 +172,10 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
 fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
     let joint =
         has(tokens, i + 1, TO | DASH) || has(tokens, i + 1, AND) && qual(tokens, i.wrapping_sub(1)) == word::BETWEEN;
-    let Some(Token { tok: Tok::Num(m), .. }) = tokens.get(i + 2).filter(|_| joint) else { return };
+    // "$250 - $400".
+    let signed = matches!(tokens.get(i + 2), Some(Token { tok: Tok::Punct(c), .. }) if currency_sign(*c).is_some());
+    let end = i + 2 + usize::from(signed);
+    let Some(Token { tok: Tok::Num(m), .. }) = tokens.get(end).filter(|_| joint) else { return };
     if m.sign != Sign::None || n.percent != m.percent {
         return;
     }
@@ -165,13 +188,17 @@ fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
         low.cash = high.cash;
     }
     high.cash = low.cash;
+    // "likes 800 - 35 comments": it falls, so it is no range.
+    if low.size().zip(high.size()).is_some_and(|(a, b)| a.value > b.value) {
+        return;
+    }
     (low.span, high.span) = (whole, whole);
     if let Some(t) = tokens.get_mut(i) {
         t.tok = Tok::Range(low, high);
         t.span = whole;
     }
     put(tokens, i + 1, Tok::Qual(0));
-    put(tokens, i + 2, Tok::Qual(0));
+    put(tokens, end, Tok::Qual(0));
 }
 
 /// Two labels side by side: the later one is meant ("media uploads", "video views", "engagement rate").
