@@ -8,6 +8,7 @@ use super::claim::{Claim, Event, Stray, Style, Value};
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
 use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
+use super::number::Cash;
 use super::order;
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
@@ -152,7 +153,9 @@ impl Digest {
             return;
         }
         // A stack: a number or a label alone.
-        let value = Pairing::lone_value(tokens);
+        // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
+        let priced = matches!(self.stack.last(), Some(Lone { label: Some((Noun::Fee | Noun::Rate, _)), .. }));
+        let value = Pairing::lone_value(tokens).filter(|(v, _)| priced || !paid(v));
         let label = Pairing::lone_label(tokens).filter(|_| !is_button(trim(raw).1));
         let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
         if label.is_none()
@@ -390,6 +393,11 @@ impl Digest {
         }
         false
     }
+}
+
+/// Whether it is a sum of money.
+fn paid(value: &Value) -> bool {
+    matches!(value, Value::One(n) | Value::Range(n, _) if n.cash != Cash::No)
 }
 
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").

@@ -7,7 +7,7 @@ use super::number::{Cash, MOST_COUNT, MOST_PEOPLE, Numeral, Sign};
 use super::person::{Person, alike, same};
 use super::reading::{Answer, Asked, Choice, NoteCode, Rule};
 use super::word::{self, Noun};
-use crate::model::{Currency, Field, Money, Platform, Quantity};
+use crate::model::{Currency, Decimal, Field, Money, Platform, Quantity};
 
 /// Which fact a claim is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +122,9 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         Noun::Engagement => match claim.value {
             Value::One(n) | Value::Range(n, _) if n.percent => Target::Field(Field::EngagementRatePercent),
             _ if has(word::AUTHENTIC) => Target::Field(Field::AuthenticEngagementsPerPost),
-            _ if !plain => Target::Field(Field::EngagementsPerPost),
+            _ if has(word::TOTAL) => Target::Skip(NoteCode::NotPerPost),
+            // No rate exceeds a hundred percent.
+            _ if !plain || value(claim) > 100 * Decimal::SCALE => Target::Field(Field::EngagementsPerPost),
             Value::Hidden => Target::Field(Field::EngagementRatePercent),
             _ => Target::RateOrCount,
         },

@@ -104,6 +104,24 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         }
         put(tokens, a, Tok::Qual(0));
     }
+    // "$250 per 1,000 views", "$0.02/view", "2.5 EUR CPM": a price of something else than a post.
+    if let Some(Token { tok: Tok::Num(Numeral { cash, .. }), .. }) = tokens.get(i)
+        && *cash != Cash::No
+    {
+        let slash = has(tokens, a, SLASH) && tokens.get(a + 1).is_some_and(|t| !t.spaced);
+        let per = is(text, tokens, a, "per");
+        let end = a + 1 + usize::from(per && has(tokens, a + 1, NUM));
+        let each = (per || slash) && noun(tokens, end).is_some_and(|n| n != Noun::Posts);
+        if each {
+            for k in a + 1..=end {
+                put(tokens, k, Tok::Other);
+            }
+        }
+        let after = a + usize::from(matches!(tokens.get(a), Some(Token { tok: Tok::Qual(0), .. })));
+        if each || is(text, tokens, after, "cpm") {
+            return mute(tokens, i);
+        }
+    }
     if has(tokens, a, TIME) || has(tokens, b, MONTH) || (has(tokens, a, MONTH) && plain_small(n, 3000)) {
         mute(tokens, i);
         // "March 3, 2024": the year as well.

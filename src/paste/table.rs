@@ -7,13 +7,12 @@ use super::address;
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::digest::Digest;
 use super::glyph::glyphs;
-use super::lex::{currency_sign, lex};
+use super::lex::lex;
 use super::number::Cash;
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
 use super::seek::{self, any, find, trim};
-use super::token::Tok;
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
 use crate::model::{Platform, Span};
 
@@ -388,10 +387,6 @@ impl Table {
         glyphs(cell, span.start as usize, &mut g);
         lex(text, &g, &mut tokens);
         refine(text, &mut tokens);
-        // "$800", "800 EUR".
-        tokens.retain(|t| {
-            !matches!(t.tok, Tok::Qual(0)) && !matches!(t.tok, Tok::Punct(c) if currency_sign(c).is_some())
-        });
         let Some((value, at)) = Pairing::lone_value(&tokens) else { return Err(()) };
         // An unqualified total stands beside its average ("Likes", "Likes Avg."): which one is a total is told by the other.
         let bare = quals & (word::AVG | word::MEDIAN | word::PIECE | word::TOTAL | word::MONTHLY) == 0;

@@ -124,3 +124,40 @@ fn a_sentence_about_posts_names_their_counts() {
         ("2.1k followers 450k monthly viewers 3k outbound clicks", "followers=2100 views_monthly=450000"),
     ]);
 }
+
+#[test]
+fn a_price_of_something_else_is_no_fee() {
+    check(&[
+        ("$250 per 1,000 views. 24.8k followers", "followers=24800"),
+        ("$0.02 per view, 24.8k followers, 1240 likes", "followers=24800 likes_per_post=1240"),
+        ("fee 2.5 EUR CPM, 24.8k followers", "followers=24800"),
+        ("24.8k followers, $0.5/like", "followers=24800"),
+        ("$300 / 24.8k followers / 1240 likes", "followers=24800 likes_per_post=1240 fee=300USD"),
+        ("24.8k followers, $300 per reel", "followers=24800 fee=300USD"),
+    ]);
+}
+
+#[test]
+fn a_total_is_not_per_post() {
+    check(&[
+        ("24.8k followers, 1,240 likes total across all posts", "followers=24800 likes_total=1240"),
+        ("total engagement 45,000, 24.8k followers", "followers=24800"),
+        ("24.8k followers, engagement 45,000", "followers=24800 engagements_per_post=45000"),
+    ]);
+}
+
+#[test]
+fn the_last_of_a_list_is_not_the_number() {
+    check(&[
+        ("88k followers, latest: 12k, 9k, 30k views", "followers=88000"),
+        ("@joe 41k, 9k views", "@joe views_per_post=9000"),
+    ]);
+}
+
+#[test]
+fn a_price_below_its_label_leaves_the_stack_whole() {
+    check(&[
+        ("Followers\n24.8K\nAvg likes\n1,240\nPrice\n$120", "followers=24800 likes_per_post=1240 fee=120USD"),
+        ("Subscribe\n$4.99\n12K\nfollowers", "followers=12000"),
+    ]);
+}
