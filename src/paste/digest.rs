@@ -11,11 +11,12 @@ use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, n
 use super::number::Cash;
 use super::order;
 use super::pair::{Pairing, fits};
+use super::person::account;
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
 use super::seek::{self, is_space, trim};
 use super::table::{self, Table};
-use super::token::{Tok, Token};
+use super::token::*;
 use super::word::{self, Noun, Quals, is_interface};
 use crate::model::Span;
 
@@ -66,6 +67,8 @@ pub(super) struct Digest {
     apart: bool,
     /// The latest stack had its labels above: a number that begins the next one may have its label, an unknown one, there.
     below: bool,
+    /// "Last 30 days" stood alone on a line: what is counted below it is not counted per post.
+    period: bool,
     table: Option<Table>,
     glyphs: Vec<Glyph>,
     tokens: Vec<Token>,
@@ -80,7 +83,18 @@ impl Digest {
     }
 
     #[inline(never)]
-    fn push(&mut self, event: Event, span: Span, line: u32) {
+    fn push(&mut self, mut event: Event, span: Span, line: u32) {
+        match &mut event {
+            Event::Row => self.period = false,
+            Event::Claim(c)
+                if self.period && c.style != Style::Cell && c.quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 =>
+            {
+                if !account(c.noun) {
+                    c.quals |= word::PERIOD;
+                }
+            }
+            _ => {}
+        }
         if self.events.len() < MOST_EVENTS {
             self.events.push(event);
         } else {
@@ -210,6 +224,10 @@ impl Digest {
         self.pairing.pair(tokens, line, &mut claims, &mut strays);
         self.reactions(&claims, line);
         self.flush();
+        let days = |t: &Token| matches!(t.tok, Tok::Qual(q) if q & word::PERIOD != 0);
+        self.period |= claims.is_empty()
+            && tokens.iter().any(days)
+            && !(0..tokens.len()).any(|i| has(tokens, i, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT)));
         let mut found: Vec<(u32, Event)> = Vec::new();
         sentences(text, raw, start, line, tokens, &mut claims, &mut strays, &mut found);
         names(text, line, tokens, !claims.is_empty(), &mut found);
@@ -267,16 +285,23 @@ impl Digest {
             Some((first, rest)) if following(first) && rest.iter().any(following) => rest,
             _ => &stack,
         };
+        // Below labels, a number that leads has an unknown label above it ("Hours watched").
+        let stack = match stack.split_first() {
+            Some((Lone { value: Some(value), span, line, .. }, rest)) if self.below && !rest.is_empty() => {
+                let stray = Stray { value: *value, span: *span, unclear: true, piece: false, solo: false };
+                self.push(Event::Stray { stray, line: *line }, *span, *line);
+                rest
+            }
+            _ => stack,
+        };
         let mut groups: Vec<&[Lone]> = vec![stack];
         if pairs(stack).is_none() {
             groups = stack.chunk_by(|_, b| !b.apart).collect();
         }
         for group in groups {
-            let below = self.below;
-            let claims = pairs(group).filter(|c| !below || c.iter().all(|c| c.style == Style::Below));
-            match claims {
+            match pairs(group) {
                 Some(claims) => {
-                    self.below = claims.iter().any(|c| c.style == Style::Below);
+                    self.below |= claims.iter().any(|c| c.style == Style::Below);
                     for claim in claims {
                         self.push(Event::Claim(claim), claim.span, claim.line);
                     }

@@ -371,7 +371,8 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
         } else {
             let fraction = if n.whole { 0 } else { part };
             way(fraction, power, Rule::Percent);
-            if !n.percent {
+            // "ER 5.3" is no 530 percent.
+            if !n.percent && n.size().is_some_and(|q| q.value.parts() <= Decimal::SCALE) {
                 way(fraction, power.saturating_add(2), Rule::Fraction);
             }
         }

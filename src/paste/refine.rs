@@ -24,6 +24,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
     for i in 0..tokens.len() {
         let Some(Token { tok: here, .. }) = tokens.get(i).copied() else { break };
         match here {
+            // "Story views": another thing than a post's.
+            Tok::Piece if is(text, tokens, i, "story") && has(tokens, i + 1, NOUN) && !fee(tokens, i + 1) => {
+                put(tokens, i + 1, Tok::Other);
+            }
             // "video views": the views are meant.
             Tok::Piece if noun(tokens, i + 1).is_some_and(|n| n != Noun::Posts) => put(tokens, i, Tok::Qual(0)),
             Tok::Piece => {
@@ -162,7 +166,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         let mut asked = false;
         for k in 1..4 {
             let at = i.wrapping_sub(k);
-            let fee = matches!(noun(tokens, at), Some(Noun::Fee | Noun::Rate));
+            let fee = fee(tokens, at);
             if !fee && !has(tokens, at, LINK | COLON) {
                 break;
             }
@@ -248,6 +252,11 @@ fn noun(tokens: &[Token], i: usize) -> Option<Noun> {
         Some(Token { tok: Tok::Noun(n), .. }) => Some(*n),
         _ => None,
     }
+}
+
+/// Whether the token at `i` is a label of money.
+fn fee(tokens: &[Token], i: usize) -> bool {
+    matches!(noun(tokens, i), Some(Noun::Fee | Noun::Rate))
 }
 
 /// Whether the token at `i` is a plain integer below a bound.

@@ -90,7 +90,6 @@ fn a_year_or_a_count_beside_the_label_is_not_the_value() {
             "@joe - 12k followers - avg likes 800 - 35 comments",
             "@joe followers=12000 likes_per_post=800 comments_per_post=35",
         ),
-        ("Average viewers\n812\nHours watched\n120K\nFollowers\n33.4K\nGame\n", "views_per_post=812"),
     ]);
     assert_eq!(asked("followers 2023: 18k, followers 2024: 24.8k"), ["18k"]);
     assert_eq!(asked("@joe 9k followers, DM for rates: $250-$400"), ["$250-$400"]);
@@ -159,5 +158,34 @@ fn a_price_below_its_label_leaves_the_stack_whole() {
     check(&[
         ("Followers\n24.8K\nAvg likes\n1,240\nPrice\n$120", "followers=24800 likes_per_post=1240 fee=120USD"),
         ("Subscribe\n$4.99\n12K\nfollowers", "followers=12000"),
+    ]);
+}
+
+#[test]
+fn a_dashboard_of_some_days_is_not_per_post() {
+    check(&[
+        ("Last 30 days\nViews\n120,456\nLikes\n9,800\nFollowers\n24.8K", "followers=24800"),
+        ("Last 7 days ▾\n45k views\n1.2k likes\navg reach 800", "reach_per_post=800"),
+        ("Last 30 days\nPost 1: 980 likes\nPost 2: 870 likes", "[l980] [l870]"),
+    ]);
+}
+
+#[test]
+fn an_unknown_label_above_takes_its_own_number() {
+    check(&[
+        (
+            "Followers\n24,812\nFollowing\n702\nMedia Count\n1,204\nEngagement Rate\n5.27%\nAverage Likes\n1,240",
+            "followers=24812 following=702 likes_per_post=1240 engagement_rate_percent=5.27",
+        ),
+        ("Average viewers\n812\nHours watched\n120K\nFollowers\n33.4K", "followers=33400 views_per_post=812"),
+    ]);
+}
+
+#[test]
+fn a_storys_views_are_not_a_posts() {
+    check(&[
+        ("Story views: 2k, Reel views: 30k, Avg likes: 1240", "likes_per_post=1240 views_per_post=30000"),
+        ("@joe 9k followers, story rate $100", "@joe followers=9000 fee=100USD"),
+        ("@joe 9k followers, ER 5.3", "@joe followers=9000 engagement_rate_percent=5.3"),
     ]);
 }
