@@ -87,11 +87,12 @@ impl Digest {
         match &mut event {
             Event::Row => self.period = false,
             Event::Claim(c)
-                if self.period && c.style != Style::Cell && c.quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 =>
+                if self.period
+                    && c.style != Style::Cell
+                    && !account(c.noun)
+                    && c.quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 =>
             {
-                if !account(c.noun) {
-                    c.quals |= word::PERIOD;
-                }
+                c.quals |= word::PERIOD;
             }
             _ => {}
         }
@@ -223,11 +224,11 @@ impl Digest {
         let (mut claims, mut strays) = (core::mem::take(&mut self.claims), core::mem::take(&mut self.strays));
         self.pairing.pair(tokens, line, &mut claims, &mut strays);
         self.reactions(&claims, line);
-        self.flush();
         let days = |t: &Token| matches!(t.tok, Tok::Qual(q) if q & word::PERIOD != 0);
         self.period |= claims.is_empty()
             && tokens.iter().any(days)
             && !(0..tokens.len()).any(|i| has(tokens, i, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT)));
+        self.flush();
         let mut found: Vec<(u32, Event)> = Vec::new();
         sentences(text, raw, start, line, tokens, &mut claims, &mut strays, &mut found);
         names(text, line, tokens, !claims.is_empty(), &mut found);

@@ -140,10 +140,13 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     }
     // "maya.example and 2 more": links, people.
     let more = has(tokens, b, AND) && qual(tokens, a) == word::GAIN && !has(tokens, i + 2, NOUN);
-    // "followers (2024): 24,800", "followers 2023: 18k", "likes (avg of 12): 1,240": the value is behind the colon.
-    let shut = has(tokens, a, CLOSE);
-    let aside = has(tokens, a + usize::from(shut), COLON) && has(tokens, a + 1 + usize::from(shut), NUM);
+    // "followers (2024): 24,800", "followers 2023: 18k", "views (10 reels): 30k": the value is behind the colon.
+    let word = usize::from(has(tokens, a, NOUN | PIECE) && has(tokens, a + 1, CLOSE));
+    let shut = has(tokens, a + word, CLOSE);
+    let colon = a + word + usize::from(shut);
+    let aside = has(tokens, colon, COLON) && has(tokens, colon + 1, NUM | SIGN);
     if aside && (shut && plain_small(n, 1000) || year(tokens, i, 1990, 2100)) {
+        put(tokens, a - 1 + word, Tok::Qual(0));
         return put(tokens, i, Tok::Qual(0));
     }
     // "in 2023": a year.

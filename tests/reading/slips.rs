@@ -87,6 +87,10 @@ fn a_year_or_a_count_beside_the_label_is_not_the_value() {
         ("she has like 12k on insta and gets abt 800 likes", "instagram likes_per_post=800"),
         ("800 likes", "likes_per_post=800"),
         (
+            "avg views (10 reels): 30k\navg likes (last 10): 1,240\nprice (1 reel): $250",
+            "likes_per_post=1240 views_per_post=30000 fee=250USD",
+        ),
+        (
             "@joe - 12k followers - avg likes 800 - 35 comments",
             "@joe followers=12000 likes_per_post=800 comments_per_post=35",
         ),
@@ -165,6 +169,7 @@ fn a_price_below_its_label_leaves_the_stack_whole() {
 fn a_dashboard_of_some_days_is_not_per_post() {
     check(&[
         ("Last 30 days\nViews\n120,456\nLikes\n9,800\nFollowers\n24.8K", "followers=24800"),
+        ("Views\n120K\nLast 7 days\nFollowers\n24.8K", "followers=24800"),
         ("Last 7 days ▾\n45k views\n1.2k likes\navg reach 800", "reach_per_post=800"),
         ("Last 30 days\nPost 1: 980 likes\nPost 2: 870 likes", "[l980] [l870]"),
     ]);
