@@ -215,10 +215,12 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     }
     if high && network(Platform::TikTok) && !matches!(claim.value, Value::Hidden) && follow(before(1)) {
         // Beside a counter of the account the larger of two is the account's; a lone one may be, whatever else is told.
-        if times == 2 {
+        let own = before(1).is_some_and(|c| c.line == claim.line);
+        let alone = person.claims.get(i + 1).is_none_or(|c| c.line != claim.line);
+        if times == 2 && (own || alone) {
             return Target::Field(Field::LikesTotal);
         }
-        if single && posts_told(person, Noun::Likes) {
+        if single && posts_told(person, Noun::Likes) && (platform.is_some() || exceeds(person, claim, 3)) {
             return Target::Either(Field::LikesPerPost, Field::LikesTotal);
         }
     }

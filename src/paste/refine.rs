@@ -115,7 +115,8 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         let slash = has(tokens, a, SLASH) && tokens.get(a + 1).is_some_and(|t| !t.spaced);
         let per = is(text, tokens, a, "per");
         let end = a + 1 + usize::from(per && has(tokens, a + 1, NUM));
-        let each = (per || slash) && noun(tokens, end).is_some_and(|n| n != Noun::Posts);
+        let each = (per || slash)
+            && noun(tokens, end).is_some_and(|n| n != Noun::Posts || (end > a + 1 && !small(tokens, a + 1, 2)));
         if each {
             for k in a + 1..=end {
                 put(tokens, k, Tok::Other);

@@ -26,6 +26,15 @@ fn an_accounts_likes_are_not_a_posts() {
             "Noor Bakes\n18K likes • 19K followers\nIntro\n34 comments\n12 shares",
             "\"Noor Bakes\" followers=19000 comments_per_post=34 shares_per_post=12 page_likes=18000",
         ),
+        // Two posts, each with its own.
+        (
+            "joe tiktok 5K followers\n12K likes, 80 comments\n3K likes, 20 comments",
+            "@joe tiktok followers=5000 [l12000 c80] [l3000 c20]",
+        ),
+        (
+            "@joe 2k followers, 3k likes, 40 comments per post",
+            "@joe followers=2000 likes_per_post=3000 comments_per_post=40",
+        ),
         // A smaller number beside the followers stays a post's.
         (
             "@noor · 800 likes · 18k followers · 35 comments",
@@ -135,6 +144,7 @@ fn a_price_of_something_else_is_no_fee() {
         ("$0.02 per view, 24.8k followers, 1240 likes", "followers=24800 likes_per_post=1240"),
         ("fee 2.5 EUR CPM, 24.8k followers", "followers=24800"),
         ("24.8k followers, $0.5/like", "followers=24800"),
+        ("24.8k followers, $300 per 3 reels", "followers=24800"),
         ("$300 / 24.8k followers / 1240 likes", "followers=24800 likes_per_post=1240 fee=300USD"),
         ("24.8k followers, $300 per reel", "followers=24800 fee=300USD"),
     ]);
