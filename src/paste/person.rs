@@ -38,6 +38,8 @@ pub(super) struct Person {
     /// Lines at which a numbered row begins.
     pub rows: Vec<u32>,
     pub line: u32,
+    /// A line that tells of two accounts without naming them apart.
+    muddled: u32,
 }
 
 impl Person {
@@ -174,7 +176,18 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                 if now.line == 0 {
                     now.line = claim.line;
                 }
-                now.claims.push(*claim);
+                // "A has 18k followers and 800 likes, B has 41k followers and 1,900 likes": what follows may be B's.
+                let after = |c: &&Claim| c.line == claim.line && !account(c.noun);
+                if now.contradicts(claim) && now.claims.last().filter(after).is_some() {
+                    now.muddled = claim.line;
+                }
+                if now.muddled == claim.line && !account(claim.noun) {
+                    let stray =
+                        Stray { value: claim.value, span: claim.span, unclear: true, piece: false, solo: false };
+                    now.strays.push((stray, claim.line));
+                } else {
+                    now.claims.push(*claim);
+                }
             }
         }
     }

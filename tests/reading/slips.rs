@@ -110,6 +110,22 @@ fn a_year_or_a_count_beside_the_label_is_not_the_value() {
 }
 
 #[test]
+fn another_accounts_platform_is_not_this_ones() {
+    check(&[
+        ("maya.makes\n24.8K followers · 120K on TikTok · 5K on YouTube", "@maya.makes followers=24800"),
+        ("@maya 24.8K followers on Instagram, 120K on TikTok", "@maya instagram followers=24800"),
+    ]);
+}
+
+#[test]
+fn two_people_in_one_sentence_are_not_mixed() {
+    let text = "Noor has 18k followers and 800 likes, Ana has 41k followers and 1,900 likes";
+    assert_eq!((asked(text), first(text)), (vec!["18k".to_owned()], "likes_per_post=800".to_owned()));
+    let text = "Started in 2012 with 300 followers and now has 64.2K followers, 2,100 likes and 55 comments";
+    assert_eq!((asked(text).len(), first(text)), (1, "likes_per_post=2100 comments_per_post=55".to_owned()));
+}
+
+#[test]
 fn subscribers_of_a_stream_are_not_its_followers() {
     check(&[(
         "twitch.tv/noorplays - 12.4k followers, avg viewers 85, 220 subs",
