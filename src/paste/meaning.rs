@@ -114,8 +114,9 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         Noun::Counted => Target::Field(Field::PostsCounted),
         Noun::Posts if flow || has(word::AVG) => Target::Silent,
         Noun::Posts => Target::Field(Field::Posts),
-        Noun::Fee => Target::Fee,
-        Noun::Rate => Target::Fee,
+        // "monthly fee", "rate per hour".
+        Noun::Fee | Noun::Rate if flow => Target::Skip(NoteCode::NotPerPost),
+        Noun::Fee | Noun::Rate => Target::Fee,
         Noun::Quotes if claim.style == Style::LabelFirst => Target::Fee,
         Noun::Quotes => Target::Silent,
         Noun::EngagementRate => Target::Field(Field::EngagementRatePercent),

@@ -4,6 +4,7 @@
 
 use super::lex::{cash_word, currency_sign, set_cash};
 use super::number::{Cash, Numeral, Sign};
+use super::seek::among;
 use super::token::*;
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
@@ -79,6 +80,14 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "replies") => put(tokens, i + 1, Tok::Other),
             // "2w 14 likes Reply": of a comment.
             Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => put(tokens, i, Tok::Other),
+            // "product price $49": of what is sold, not of a post.
+            Tok::Noun(Noun::Fee)
+                if i.checked_sub(1)
+                    .and_then(|b| tokens.get(b)?.span.of(text))
+                    .is_some_and(|w| among("product|item|retail|shipping|ticket|course|subscription", w).is_some()) =>
+            {
+                put(tokens, i, Tok::Other);
+            }
             // "she has like 12k".
             Tok::Noun(Noun::Likes)
                 if is(text, tokens, i, "like") && has(tokens, i.wrapping_sub(1), LINK | AND | OTHER) =>
@@ -113,10 +122,10 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         && *cash != Cash::No
     {
         let slash = has(tokens, a, SLASH) && tokens.get(a + 1).is_some_and(|t| !t.spaced);
-        let per = is(text, tokens, a, "per");
+        let several = has(tokens, a + 1, NUM) && !small(tokens, a + 1, 2) && noun(tokens, a + 2) == Some(Noun::Posts);
+        let per = is(text, tokens, a, "per") || several && is(text, tokens, a, "for");
         let end = a + 1 + usize::from(per && has(tokens, a + 1, NUM));
-        let each = (per || slash)
-            && noun(tokens, end).is_some_and(|n| n != Noun::Posts || (end > a + 1 && !small(tokens, a + 1, 2)));
+        let each = (per || slash) && noun(tokens, end).is_some_and(|n| n != Noun::Posts || several);
         if each {
             for k in a + 1..=end {
                 put(tokens, k, Tok::Other);
@@ -146,6 +155,12 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     let shut = has(tokens, a + word, CLOSE);
     let colon = a + word + usize::from(shut);
     let aside = has(tokens, colon, COLON) && has(tokens, colon + 1, NUM | SIGN);
+    // "fee (2 reels): $600" is the price of both.
+    if aside && word == 1 && n.mantissa != 1 && fee(tokens, i.wrapping_sub(2)) {
+        put(tokens, i.wrapping_sub(2), Tok::Other);
+        put(tokens, a, Tok::Other);
+        return mute(tokens, i);
+    }
     if aside && (shut && plain_small(n, 1000) || year(tokens, i, 1990, 2100)) {
         put(tokens, a - 1 + word, Tok::Qual(0));
         return put(tokens, i, Tok::Qual(0));
