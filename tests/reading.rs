@@ -11,6 +11,9 @@ mod schema;
 #[path = "reading/pages.rs"]
 mod pages;
 
+#[path = "reading/slips.rs"]
+mod slips;
+
 /// A creator as one line: what a reader of the test can check at a glance.
 fn show(d: &Draft) -> String {
     let mut parts = Vec::new();

@@ -253,9 +253,8 @@ impl<'t> Assembly<'t> {
                 continue;
             }
             // "12,500 followers (12.5K)": said twice.
-            let fraction = if n.unit || !n.whole { n.fraction.unwrap_or(0) } else { 0 };
             let again = n
-                .quantity(fraction, n.power, i64::MAX / 20_000)
+                .size()
                 .is_some_and(|q| draft.facts.iter().any(|(_, f)| f.value.low <= q.high && q.low <= f.value.high));
             if again && n.unit {
                 continue;

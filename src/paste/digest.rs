@@ -8,13 +8,15 @@ use super::claim::{Claim, Event, Stray, Style, Value};
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
 use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
+use super::number::Cash;
 use super::order;
 use super::pair::{Pairing, fits};
+use super::person::account;
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
 use super::seek::{self, is_space, trim};
 use super::table::{self, Table};
-use super::token::{Tok, Token};
+use super::token::*;
 use super::word::{self, Noun, Quals, is_interface};
 use crate::model::Span;
 
@@ -63,6 +65,10 @@ pub(super) struct Digest {
     alone: u32,
     open: bool,
     apart: bool,
+    /// The latest stack had its labels above: a number that begins the next one may have its label, an unknown one, there.
+    below: bool,
+    /// "Last 30 days" stood alone on a line: what is counted below it is not counted per post.
+    period: bool,
     table: Option<Table>,
     glyphs: Vec<Glyph>,
     tokens: Vec<Token>,
@@ -77,7 +83,19 @@ impl Digest {
     }
 
     #[inline(never)]
-    fn push(&mut self, event: Event, span: Span, line: u32) {
+    fn push(&mut self, mut event: Event, span: Span, line: u32) {
+        match &mut event {
+            Event::Row => self.period = false,
+            Event::Claim(c)
+                if self.period
+                    && c.style != Style::Cell
+                    && !account(c.noun)
+                    && c.quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 =>
+            {
+                c.quals |= word::PERIOD;
+            }
+            _ => {}
+        }
         if self.events.len() < MOST_EVENTS {
             self.events.push(event);
         } else {
@@ -150,8 +168,10 @@ impl Digest {
             return;
         }
         // A stack: a number or a label alone.
-        let value = Pairing::lone_value(tokens);
-        let label = Pairing::lone_label(tokens);
+        // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
+        let priced = matches!(self.stack.last(), Some(Lone { label: Some((Noun::Fee | Noun::Rate, _)), .. }));
+        let value = Pairing::lone_value(tokens).filter(|(v, _)| priced || !paid(v));
+        let label = Pairing::lone_label(tokens).filter(|_| !is_button(trim(raw).1));
         let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
         if label.is_none()
             && labels
@@ -195,9 +215,19 @@ impl Digest {
             }
             return;
         }
+        // "25 likes", below it "Reply": of a comment.
+        if seek::same(trim(raw).1, "reply")
+            && matches!(self.events.last(), Some(Event::Claim(c)) if c.noun == Noun::Likes && c.line + 1 == line)
+        {
+            self.events.pop();
+        }
         let (mut claims, mut strays) = (core::mem::take(&mut self.claims), core::mem::take(&mut self.strays));
         self.pairing.pair(tokens, line, &mut claims, &mut strays);
         self.reactions(&claims, line);
+        let days = |t: &Token| matches!(t.tok, Tok::Qual(q) if q & word::PERIOD != 0);
+        self.period |= claims.is_empty()
+            && tokens.iter().any(days)
+            && !(0..tokens.len()).any(|i| has(tokens, i, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT)));
         self.flush();
         let mut found: Vec<(u32, Event)> = Vec::new();
         sentences(text, raw, start, line, tokens, &mut claims, &mut strays, &mut found);
@@ -256,6 +286,15 @@ impl Digest {
             Some((first, rest)) if following(first) && rest.iter().any(following) => rest,
             _ => &stack,
         };
+        // Below labels, a number that leads has an unknown label above it ("Hours watched").
+        let stack = match stack.split_first() {
+            Some((Lone { value: Some(value), span, line, .. }, rest)) if self.below && !rest.is_empty() => {
+                let stray = Stray { value: *value, span: *span, unclear: true, piece: false, solo: false };
+                self.push(Event::Stray { stray, line: *line }, *span, *line);
+                rest
+            }
+            _ => stack,
+        };
         let mut groups: Vec<&[Lone]> = vec![stack];
         if pairs(stack).is_none() {
             groups = stack.chunk_by(|_, b| !b.apart).collect();
@@ -263,6 +302,7 @@ impl Digest {
         for group in groups {
             match pairs(group) {
                 Some(claims) => {
+                    self.below |= claims.iter().any(|c| c.style == Style::Below);
                     for claim in claims {
                         self.push(Event::Claim(claim), claim.span, claim.line);
                     }
@@ -379,6 +419,16 @@ impl Digest {
         }
         false
     }
+}
+
+/// Whether it is a sum of money.
+fn paid(value: &Value) -> bool {
+    matches!(value, Value::One(n) | Value::Range(n, _) if n.cash != Cash::No)
+}
+
+/// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
+fn is_button(line: &str) -> bool {
+    seek::among("like|comment|share|save|repost|view", line).is_some()
 }
 
 /// Whether two writings of a name have the same letters and digits.

@@ -7,7 +7,7 @@ use super::number::{Cash, MOST_COUNT, MOST_PEOPLE, Numeral, Sign};
 use super::person::{Person, alike, same};
 use super::reading::{Answer, Asked, Choice, NoteCode, Rule};
 use super::word::{self, Noun};
-use crate::model::{Currency, Field, Money, Platform, Quantity};
+use crate::model::{Currency, Decimal, Field, Money, Platform, Quantity};
 
 /// Which fact a claim is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     let Some(claim) = person.claims.get(i) else { return Target::Silent };
     let q = claim.quals;
     let has = |bits| q & bits != 0;
-    let money = matches!(claim.noun, Noun::Fee | Noun::Rate);
+    let money = matches!(claim.noun, Noun::Fee | Noun::Rate | Noun::Quotes);
     if let Value::One(n) = claim.value {
         match n.sign {
             Sign::Minus => return Target::Skip(NoteCode::Negative),
@@ -105,6 +105,8 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         {
             Target::Skip(NoteCode::UnreadNumber)
         }
+        // Who pays there follows as well: another count.
+        Noun::Subscribers if platform == Some(Platform::Twitch) => Target::Skip(NoteCode::UnreadNumber),
         Noun::Followers | Noun::Subscribers if flow => Target::Skip(NoteCode::Change),
         Noun::Followers | Noun::Subscribers => Target::Field(Field::Followers),
         Noun::Following => Target::Field(Field::Following),
@@ -112,13 +114,18 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         Noun::Counted => Target::Field(Field::PostsCounted),
         Noun::Posts if flow || has(word::AVG) => Target::Silent,
         Noun::Posts => Target::Field(Field::Posts),
-        Noun::Fee => Target::Fee,
-        Noun::Rate => Target::Fee,
+        // "monthly fee", "rate per hour".
+        Noun::Fee | Noun::Rate if flow => Target::Skip(NoteCode::NotPerPost),
+        Noun::Fee | Noun::Rate => Target::Fee,
+        Noun::Quotes if claim.style == Style::LabelFirst => Target::Fee,
+        Noun::Quotes => Target::Silent,
         Noun::EngagementRate => Target::Field(Field::EngagementRatePercent),
         Noun::Engagement => match claim.value {
             Value::One(n) | Value::Range(n, _) if n.percent => Target::Field(Field::EngagementRatePercent),
             _ if has(word::AUTHENTIC) => Target::Field(Field::AuthenticEngagementsPerPost),
-            _ if !plain => Target::Field(Field::EngagementsPerPost),
+            _ if has(word::TOTAL) => Target::Skip(NoteCode::NotPerPost),
+            // No rate exceeds a hundred percent.
+            _ if !plain || value(claim) > 100 * Decimal::SCALE => Target::Field(Field::EngagementsPerPost),
             Value::Hidden => Target::Field(Field::EngagementRatePercent),
             _ => Target::RateOrCount,
         },
@@ -171,9 +178,15 @@ fn posts_told(person: &Person, but: Noun) -> bool {
         .any(|c| matches!(c.noun, Noun::Comments | Noun::Shares | Noun::Saves) || (c.noun == views && c.noun != but))
 }
 
-/// Whether the noun is claimed once, lists of posts apart.
-fn once(person: &Person, noun: Noun) -> bool {
-    person.claims.iter().filter(|c| c.noun == noun && !listed(person, c)).count() == 1
+/// How often the noun is claimed, lists of posts apart.
+fn times(person: &Person, noun: Noun) -> usize {
+    person.claims.iter().filter(|c| c.noun == noun && !listed(person, c)).count()
+}
+
+/// Whether the claim's number is at least so many times that of the followers; half of it, for 0.
+fn exceeds(person: &Person, claim: &Claim, factor: i64) -> bool {
+    let followers = person.claims.iter().rfind(|c| same(c.noun, Noun::Followers)).map_or(0, value);
+    followers > 0 && value(claim) >= (followers / 2).max(followers.saturating_mul(factor))
 }
 
 /// Likes without a word: per post, of the account (TikTok), or of the page (Facebook).
@@ -187,24 +200,36 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     if listed(person, claim) {
         return per_post;
     }
-    let single = once(person, Noun::Likes);
-    // More likes than followers beside a TikTok counter may be the account's, whatever else is told per post.
-    let tall = platform == Some(Platform::TikTok)
-        && single
-        && follow(before(1))
-        && value(claim) >= before(1).map(value).unwrap_or_default();
-    if tall && posts_told(person, Noun::Likes) && !matches!(claim.value, Value::Hidden) {
-        return Target::Either(Field::LikesPerPost, Field::LikesTotal);
+    let times = times(person, Noun::Likes);
+    let single = times == 1;
+    // More likes than followers: hardly a post's (threats.md 14 rule 6: a tripwire, it decides nothing alone).
+    let high = exceeds(person, claim, 1);
+    let beside = person.claims.get(i + 1).is_some_and(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
+    let network = |p| platform.is_none_or(|q| q == p);
+    // "18K likes • 19K followers": the head of a Facebook page, whatever is told of a post below it.
+    if beside && claim.bullet && network(Platform::Facebook) && exceeds(person, claim, 0) {
+        return Target::Field(Field::PageLikes);
+    }
+    // "1.1M Likes. 50.2K Followers."
+    if beside && high && platform == Some(Platform::TikTok) {
+        return Target::Field(Field::LikesTotal);
+    }
+    if high && network(Platform::TikTok) && !matches!(claim.value, Value::Hidden) && follow(before(1)) {
+        // Beside a counter of the account the larger of two is the account's; a lone one may be, whatever else is told.
+        let own = before(1).is_some_and(|c| c.line == claim.line);
+        let alone = person.claims.get(i + 1).is_none_or(|c| c.line != claim.line);
+        if times == 2 && (own || alone) {
+            return Target::Field(Field::LikesTotal);
+        }
+        if single && posts_told(person, Noun::Likes) && (platform.is_some() || exceeds(person, claim, 3)) {
+            return Target::Either(Field::LikesPerPost, Field::LikesTotal);
+        }
     }
     if posts_told(person, Noun::Likes) || !single || matches!(claim.value, Value::Hidden) {
         return per_post;
     }
     let header = follow(before(1)) && follow(before(2)) && before(1).map(|c| c.noun) != before(2).map(|c| c.noun);
     let numbers_first = matches!(claim.style, Style::NumberFirst | Style::Above);
-    // More likes than followers: hardly a post's (threats.md 14 rule 6: a tripwire, it decides nothing alone).
-    let followers = person.claims.iter().rfind(|c| same(c.noun, Noun::Followers)).map(value);
-    let high = followers.is_some_and(|f| value(claim) >= f);
-    let beside = person.claims.get(i + 1).is_some_and(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
     match platform {
         Some(Platform::Facebook) if beside || follow(before(1)) => Target::Field(Field::PageLikes),
         Some(Platform::Facebook) if claim.bullet => Target::Field(Field::PageLikes),
@@ -220,6 +245,9 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
         }
         // Alone on TikTok: a profile's counter or a video's.
         Some(Platform::TikTok) if person.claims.len() == 1 => Target::Either(Field::LikesPerPost, Field::LikesTotal),
+        Some(Platform::TikTok) | None if high && !header && !follow(before(1)) => {
+            Target::Either(Field::LikesPerPost, Field::LikesTotal)
+        }
         Some(_) => per_post,
         None if header && (matches!(claim.style, Style::Above | Style::Below) || (numbers_first && high)) => {
             Target::Field(Field::LikesTotal)
@@ -233,7 +261,9 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
 /// Views without a word: of a post, or of a channel (YouTube's About page).
 fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
     let per_post = Target::Field(Field::ViewsPerPost);
-    let single = once(person, Noun::Views);
+    let times = times(person, Noun::Views);
+    // Far more views than followers: rarely a usual post's (a tripwire, as above).
+    let tall = times <= 2 && !listed(person, claim) && exceeds(person, claim, 20);
     let channel = platform == Some(Platform::YouTube) || person.claims.iter().any(|c| c.noun == Noun::Subscribers);
     let videos = i
         .checked_sub(1)
@@ -244,8 +274,9 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     if claim.style == Style::Cell && account && !matches!(claim.value, Value::Hidden) {
         return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
     }
-    if posts_told(person, Noun::Views) || !single || !channel || !videos || matches!(claim.value, Value::Hidden) {
-        return per_post;
+    let told = (posts_told(person, Noun::Views) || times > 1) && !tall;
+    if told || !channel || !videos || matches!(claim.value, Value::Hidden) {
+        return if tall { Target::Either(Field::ViewsPerPost, Field::ViewsTotal) } else { per_post };
     }
     if matches!(claim.style, Style::NumberFirst | Style::Above | Style::Below) {
         Target::Field(Field::ViewsTotal)
@@ -257,10 +288,7 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
 /// The plain size of a claim's number, to compare two of them.
 fn value(c: &Claim) -> i64 {
     match c.value {
-        Value::One(n) => {
-            let fraction = if n.unit || !n.whole { n.fraction.unwrap_or(0) } else { 0 };
-            n.quantity(fraction, n.power, i64::MAX / 20_000).map_or(0, |q| q.value.parts())
-        }
+        Value::One(n) => n.size().map_or(0, |q| q.value.parts()),
         _ => 0,
     }
 }
@@ -346,7 +374,8 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
         } else {
             let fraction = if n.whole { 0 } else { part };
             way(fraction, power, Rule::Percent);
-            if !n.percent {
+            // "ER 5.3" is no 530 percent.
+            if !n.percent && n.size().is_some_and(|q| q.value.parts() <= Decimal::SCALE) {
                 way(fraction, power.saturating_add(2), Rule::Fraction);
             }
         }

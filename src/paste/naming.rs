@@ -144,6 +144,11 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                 }
                 found.push((t.span.start, Event::Platform { platform, span: t.span, rank: SURE, line }));
             }
+            // "24.8K followers · 120K on TikTok": another account's.
+            Tok::Platform(_)
+                if has(tokens, i.wrapping_sub(1), ON)
+                    && has(tokens, i.wrapping_sub(2), NUM)
+                    && tokens.iter().any(|t| matches!(t.tok, Tok::Noun(Noun::Followers | Noun::Subscribers))) => {}
             Tok::Platform(platform) => {
                 let sure = i == 0 && has(tokens, 1, EDGE | COLON | DASH | BAR | HANDLE);
                 found.push((t.span.start, Event::Platform { platform, span: t.span, rank: u8::from(sure), line }));

@@ -73,6 +73,11 @@ impl Numeral {
     pub fn broken(&self) -> bool {
         !self.whole && self.fraction.is_none()
     }
+    /// Its plain size, to compare two of them.
+    pub fn size(&self) -> Option<Quantity> {
+        let fraction = if self.unit || !self.whole { self.fraction.unwrap_or(0) } else { 0 };
+        self.quantity(fraction, self.power, i64::MAX / 20_000)
+    }
     /// The quantity, with `fraction` digits behind the mark and the unit's power; `None` where it exceeds `most`.
     pub fn quantity(&self, fraction: u8, power: u8, most: i64) -> Option<Quantity> {
         if self.huge {

@@ -4,6 +4,7 @@
 //! its numbers are left as strays. Refuses to know what a label means for a creator.
 
 use super::claim::{Claim, Stray, Style, Value};
+use super::lex::currency_sign;
 use super::number::{Cash, Sign};
 use super::order::{self, place};
 use super::token::{Tok, Token};
@@ -181,7 +182,7 @@ pub(super) fn fits(value: &Value, noun: Noun) -> bool {
         return matches!(noun, Noun::Engagement | Noun::EngagementRate);
     }
     if n.cash != Cash::No {
-        return matches!(noun, Noun::Fee | Noun::Rate);
+        return matches!(noun, Noun::Fee | Noun::Rate | Noun::Quotes);
     }
     true
 }
@@ -283,7 +284,7 @@ impl Pairing {
                 && self
                     .items
                     .get(from + 1)
-                    .is_some_and(|x| x.gap.colon || x.gap.near & (word::AVG | word::MEDIAN) != 0)
+                    .is_some_and(|x| x.gap.colon || x.gap.link || x.gap.near & (word::AVG | word::MEDIAN) != 0)
                 && matches!(
                     self.items.get(from + 2),
                     Some(Item {
@@ -294,12 +295,27 @@ impl Pairing {
             if heading {
                 return self.chain(from + 1, to, line, claims);
             }
+            // "2.1k followers 450k viewers 3k clicks": the last number has a word of its own.
+            if !label_first && len > 2 && self.items.get(to).map_or(&self.tail, |x| &x.gap).named {
+                return self.chain(from, to - 1, line, claims);
+            }
             for item in self.items.get_mut(from..to).unwrap_or_default() {
                 item.unclear = true;
             }
             return;
         }
         let mut i = from;
+        // "5 videos: 12k, 9k, 30k views": the last of a list is not the number.
+        let listed = |k: usize| {
+            let bare = matches!(self.items.get(k), Some(Item { kind: Kind::Value(Value::One(n)), bound: false, .. })
+                if n.cash == Cash::No && !n.percent);
+            let gap = self.items.get(k + 1).map(|x| x.gap);
+            bare && gap.is_some_and(|g| g.hard == Some(',') && !g.blocked && g.far | g.near == 0)
+        };
+        if !label_first && from > 1 && listed(from - 1) && listed(from - 2) {
+            self.flag(from, |x| x.unclear = true);
+            i += 2;
+        }
         while i + 1 < to {
             let (n, l) = if label_first { (i + 1, i) } else { (i, i + 1) };
             self.bind(n, l, if label_first { Style::LabelFirst } else { Style::NumberFirst }, line, claims);
@@ -324,6 +340,10 @@ impl Pairing {
         } else {
             after.far
         };
+        // "1,240 likes total across all posts".
+        if after.far & word::OVER != 0 {
+            quals |= after.far & word::TOTAL;
+        }
         // "2.1m likes, avg views 9k": the average is the next label's.
         if matches!(self.items.get(second + 1), Some(Item { kind: Kind::Noun(_), .. })) {
             quals &= !(after.far & !(own | before.near) & (word::AVG | word::MEDIAN));
@@ -485,6 +505,10 @@ impl Pairing {
                     found = Some((Value::Hidden, t.span))
                 }
                 Tok::Punct('~' | '≈' | '-') => {}
+                // "$800", "800 EUR".
+                Tok::Punct(c) if currency_sign(c).is_some() => {}
+                Tok::Qual(0) if matches!(found, Some((Value::One(n) | Value::Range(n, _), _)) if n.cash != Cash::No) => {
+                }
                 _ => return None,
             }
         }

@@ -38,6 +38,8 @@ pub(super) struct Person {
     /// Lines at which a numbered row begins.
     pub rows: Vec<u32>,
     pub line: u32,
+    /// A line that tells of two accounts without naming them apart.
+    muddled: u32,
 }
 
 impl Person {
@@ -65,7 +67,9 @@ impl Person {
     }
 
     fn identify(&mut self, event: &Event, text: &str, late: bool) {
-        let told = self.claims.iter().rfind(|c| c.quals & word::BARE == 0);
+        // Where counters of the account are told, what stands below them is a biography or a post.
+        let own = |c: &&Claim| c.quals & word::BARE == 0;
+        let told = self.claims.iter().rfind(|c| own(c) && account(c.noun)).or(self.claims.iter().rfind(own));
         let last = told.or(self.claims.last()).map_or(0, |c| c.line);
         if let (0, Event::Handle { line, .. } | Event::Name { line, .. } | Event::Platform { line, .. }) =
             (self.line, event)
@@ -117,10 +121,7 @@ pub(super) fn same(a: Noun, b: Noun) -> bool {
 /// Whether two numbers may be one, written in full and in short.
 pub(super) fn alike(a: &Claim, b: &Claim) -> bool {
     let range = |c: &Claim| match c.value {
-        Value::One(n) => {
-            let fraction = if n.unit || !n.whole { n.fraction.unwrap_or(0) } else { 0 };
-            n.quantity(fraction, n.power, i64::MAX / 20_000).map(|q| (q.low, q.high))
-        }
+        Value::One(n) => n.size().map(|q| (q.low, q.high)),
         _ => None,
     };
     match (range(a), range(b)) {
@@ -175,7 +176,18 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                 if now.line == 0 {
                     now.line = claim.line;
                 }
-                now.claims.push(*claim);
+                // "A has 18k followers and 800 likes, B has 41k followers and 1,900 likes": what follows may be B's.
+                let after = |c: &&Claim| c.line == claim.line && !account(c.noun);
+                if now.contradicts(claim) && now.claims.last().filter(after).is_some() {
+                    now.muddled = claim.line;
+                }
+                if now.muddled == claim.line && !account(claim.noun) {
+                    let stray =
+                        Stray { value: claim.value, span: claim.span, unclear: true, piece: false, solo: false };
+                    now.strays.push((stray, claim.line));
+                } else {
+                    now.claims.push(*claim);
+                }
             }
         }
     }

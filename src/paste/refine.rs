@@ -2,8 +2,9 @@
 //!
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
-use super::lex::{cash_word, set_cash};
+use super::lex::{cash_word, currency_sign, set_cash};
 use super::number::{Cash, Numeral, Sign};
+use super::seek::among;
 use super::token::*;
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
@@ -24,6 +25,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
     for i in 0..tokens.len() {
         let Some(Token { tok: here, .. }) = tokens.get(i).copied() else { break };
         match here {
+            // "Story views": another thing than a post's.
+            Tok::Piece if is(text, tokens, i, "story") && has(tokens, i + 1, NOUN) && !fee(tokens, i + 1) => {
+                put(tokens, i + 1, Tok::Other);
+            }
             // "video views": the views are meant.
             Tok::Piece if noun(tokens, i + 1).is_some_and(|n| n != Noun::Posts) => put(tokens, i, Tok::Qual(0)),
             Tok::Piece => {
@@ -65,8 +70,30 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 let monthly = is(text, tokens, i + 1, "month") && !is(text, tokens, i, "this");
                 put(tokens, i + 1, Tok::Qual(if monthly { word::MONTHLY } else { word::PERIOD }));
             }
-            // "View all 56 comments": a button.
-            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "all") => put(tokens, i, Tok::Qual(0)),
+            // "View all 56 comments": a button. "View replies (3)", "View all 3 replies" are of a comment.
+            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "all") => {
+                put(tokens, i, Tok::Qual(0));
+                if is(text, tokens, i + 3, "replies") {
+                    put(tokens, i + 3, Tok::Other);
+                }
+            }
+            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "replies") => put(tokens, i + 1, Tok::Other),
+            // "2w 14 likes Reply": of a comment.
+            Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => put(tokens, i, Tok::Other),
+            // "product price $49": of what is sold, not of a post.
+            Tok::Noun(Noun::Fee)
+                if i.checked_sub(1)
+                    .and_then(|b| tokens.get(b)?.span.of(text))
+                    .is_some_and(|w| among("product|item|retail|shipping|ticket|course|subscription", w).is_some()) =>
+            {
+                put(tokens, i, Tok::Other);
+            }
+            // "she has like 12k".
+            Tok::Noun(Noun::Likes)
+                if is(text, tokens, i, "like") && has(tokens, i.wrapping_sub(1), LINK | AND | OTHER) =>
+            {
+                put(tokens, i, Tok::Qual(word::APPROX));
+            }
             Tok::Noun(a) => merge(tokens, i, a),
             _ => {}
         }
@@ -90,6 +117,25 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         }
         put(tokens, a, Tok::Qual(0));
     }
+    // "$250 per 1,000 views", "$0.02/view", "2.5 EUR CPM": a price of something else than a post.
+    if let Some(Token { tok: Tok::Num(Numeral { cash, .. }), .. }) = tokens.get(i)
+        && *cash != Cash::No
+    {
+        let slash = has(tokens, a, SLASH) && tokens.get(a + 1).is_some_and(|t| !t.spaced);
+        let several = has(tokens, a + 1, NUM) && !small(tokens, a + 1, 2) && noun(tokens, a + 2) == Some(Noun::Posts);
+        let per = is(text, tokens, a, "per") || several && is(text, tokens, a, "for");
+        let end = a + 1 + usize::from(per && has(tokens, a + 1, NUM));
+        let each = (per || slash) && noun(tokens, end).is_some_and(|n| n != Noun::Posts || several);
+        if each {
+            for k in a + 1..=end {
+                put(tokens, k, Tok::Other);
+            }
+        }
+        let after = a + usize::from(matches!(tokens.get(a), Some(Token { tok: Tok::Qual(0), .. })));
+        if each || is(text, tokens, after, "cpm") {
+            return mute(tokens, i);
+        }
+    }
     if has(tokens, a, TIME) || has(tokens, b, MONTH) || (has(tokens, a, MONTH) && plain_small(n, 3000)) {
         mute(tokens, i);
         // "March 3, 2024": the year as well.
@@ -104,6 +150,21 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     }
     // "maya.example and 2 more": links, people.
     let more = has(tokens, b, AND) && qual(tokens, a) == word::GAIN && !has(tokens, i + 2, NOUN);
+    // "followers (2024): 24,800", "followers 2023: 18k", "views (10 reels): 30k": the value is behind the colon.
+    let word = usize::from(has(tokens, a, NOUN | PIECE) && has(tokens, a + 1, CLOSE));
+    let shut = has(tokens, a + word, CLOSE);
+    let colon = a + word + usize::from(shut);
+    let aside = has(tokens, colon, COLON) && has(tokens, colon + 1, NUM | SIGN);
+    // "fee (2 reels): $600" is the price of both.
+    if aside && word == 1 && n.mantissa != 1 && fee(tokens, i.wrapping_sub(2)) {
+        put(tokens, i.wrapping_sub(2), Tok::Other);
+        put(tokens, a, Tok::Other);
+        return mute(tokens, i);
+    }
+    if aside && (shut && plain_small(n, 1000) || year(tokens, i, 1990, 2100)) {
+        put(tokens, a - 1 + word, Tok::Qual(0));
+        return put(tokens, i, Tok::Qual(0));
+    }
     // "in 2023": a year.
     if more || has(tokens, b, ON) && !has(tokens, a, NOUN) && year(tokens, i, 1990, 2100) {
         return mute(tokens, i);
@@ -124,7 +185,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         let mut asked = false;
         for k in 1..4 {
             let at = i.wrapping_sub(k);
-            let fee = matches!(noun(tokens, at), Some(Noun::Fee | Noun::Rate));
+            let fee = fee(tokens, at);
             if !fee && !has(tokens, at, LINK | COLON) {
                 break;
             }
@@ -133,7 +194,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         let at = i + 2 + usize::from(has(tokens, i + 2, LINK | EQUALS | COLON | DASH));
         let money = match tokens.get(at).map(|t| &t.tok) {
             Some(Tok::Num(m)) => m.cash != Cash::No,
-            Some(Tok::Punct(c)) => super::lex::currency_sign(*c).is_some(),
+            Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
             _ => false,
         };
         if asked || money {
@@ -152,7 +213,10 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
 fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
     let joint =
         has(tokens, i + 1, TO | DASH) || has(tokens, i + 1, AND) && qual(tokens, i.wrapping_sub(1)) == word::BETWEEN;
-    let Some(Token { tok: Tok::Num(m), .. }) = tokens.get(i + 2).filter(|_| joint) else { return };
+    // "$250 - $400".
+    let signed = matches!(tokens.get(i + 2), Some(Token { tok: Tok::Punct(c), .. }) if currency_sign(*c).is_some());
+    let end = i + 2 + usize::from(signed);
+    let Some(Token { tok: Tok::Num(m), .. }) = tokens.get(end).filter(|_| joint) else { return };
     if m.sign != Sign::None || n.percent != m.percent {
         return;
     }
@@ -165,13 +229,17 @@ fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
         low.cash = high.cash;
     }
     high.cash = low.cash;
+    // "likes 800 - 35 comments": it falls, so it is no range.
+    if low.size().zip(high.size()).is_some_and(|(a, b)| a.value > b.value) {
+        return;
+    }
     (low.span, high.span) = (whole, whole);
     if let Some(t) = tokens.get_mut(i) {
         t.tok = Tok::Range(low, high);
         t.span = whole;
     }
     put(tokens, i + 1, Tok::Qual(0));
-    put(tokens, i + 2, Tok::Qual(0));
+    put(tokens, end, Tok::Qual(0));
 }
 
 /// Two labels side by side: the later one is meant ("media uploads", "video views", "engagement rate").
@@ -203,6 +271,11 @@ fn noun(tokens: &[Token], i: usize) -> Option<Noun> {
         Some(Token { tok: Tok::Noun(n), .. }) => Some(*n),
         _ => None,
     }
+}
+
+/// Whether the token at `i` is a label of money.
+fn fee(tokens: &[Token], i: usize) -> bool {
+    matches!(noun(tokens, i), Some(Noun::Fee | Noun::Rate))
 }
 
 /// Whether the token at `i` is a plain integer below a bound.

@@ -49,6 +49,10 @@ impl Assembly<'_> {
     #[inline(never)]
     pub(super) fn posts(&mut self, person: &Person, told: &mut [Told], draft: &mut Draft, creator: usize) {
         let (groups, lists) = group(person, told);
+        // Reach and impressions have no place in a post: a fact where there is one, asked about where there are several.
+        for t in told.iter_mut().filter(|t| t.post > 0 && !in_post(t.field)) {
+            (t.post, t.list) = (usize::MAX, 0);
+        }
         // One of each kind is no list.
         if groups == 1 && lists == 0 && person.rows.is_empty() {
             for t in told {
@@ -86,13 +90,7 @@ impl Assembly<'_> {
             Field::SharesPerPost => &mut post.shares,
             Field::SavesPerPost => &mut post.saves,
             Field::ViewsPerPost => &mut post.views,
-            // Reach and impressions have no place in a post: kept as a fact if they are the only one.
-            _ => {
-                if draft.fact(t.field).is_none() {
-                    self.fact(t.field, t.value, span, draft, creator);
-                }
-                return;
-            }
+            _ => return,
         };
         if slot.is_none() {
             *slot = Some(Fact::pasted(t.value, span));
@@ -191,6 +189,14 @@ impl Assembly<'_> {
             self.ask(creator, span, choices);
         }
     }
+}
+
+/// Whether a post of the draft holds this count.
+fn in_post(field: Field) -> bool {
+    matches!(
+        field,
+        Field::LikesPerPost | Field::CommentsPerPost | Field::SharesPerPost | Field::SavesPerPost | Field::ViewsPerPost
+    )
 }
 
 /// One of several values that the text names.

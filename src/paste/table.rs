@@ -118,7 +118,7 @@ const HEADS: [(Column, &str); 6] = [
     (Column::Account, "creator|influencer|account|channel|blogger|profile"),
     (Column::Platform, "platform|network|social network"),
     (Column::Url, "url|link|profile url|profile link"),
-    (Column::Row, "post|reel|video|date|post id|caption|#|no|no.|id|rank|day|published|tweet"),
+    (Column::Row, "post|reel|video|date|post date|posted|post id|caption|#|no|no.|id|rank|day|published|tweet"),
 ];
 
 fn head(cell: &str) -> Option<Column> {

@@ -28,6 +28,8 @@ pub(super) enum Noun {
     EngagementRate,
     Connections,
     Fee,
+    /// Reposts with words of one's own (X); or the verb, of money.
+    Quotes,
     /// "rate": of money, unless percent follows.
     Rate,
     /// How many posts an average is over.
@@ -99,18 +101,19 @@ use Lexeme as L;
 use Noun as N;
 
 /// The vocabulary by what its words do.
-pub(super) const GROUPS: [(Lexeme, &str); 57] = [
+pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::Noun(N::Comments), "cmts|comment|comments|replies"),
     (L::Noun(N::Connections), "connection|connections"),
     (L::Noun(N::Engagement), "eng|engagement"),
     (L::Noun(N::EngagementRate), "er"),
-    (L::Noun(N::Fee), "ask|asking|asks|charge|charges|charging|cost|costs|fee|fees|price|quote|quoted|quotes|wants"),
+    (L::Noun(N::Fee), "ask|asking|asks|charge|charges|charging|cost|costs|fee|fees|price|quote|quoted|wants"),
     (L::Noun(N::Followers), "fans|follower|followers"),
     (L::Noun(N::Following), "following|followings"),
     (L::Noun(N::Impressions), "impression|impressions"),
     (L::Noun(N::Interactions), "engagements|interactions"),
     (L::Noun(N::Likes), "hearts|like|likes|reactions"),
     (L::Noun(N::Posts), "pins|posts|reels|shorts|threads|tweets|uploads|videos|vids"),
+    (L::Noun(N::Quotes), "quotes"),
     (L::Noun(N::Rate), "rate|rates"),
     (L::Noun(N::Reach), "reach"),
     (L::Noun(N::Saves), "bookmark|bookmarks|save|saved|saves"),
@@ -123,11 +126,11 @@ pub(super) const GROUPS: [(Lexeme, &str); 57] = [
          every|feed|global|grid|just|loyal|media|number|on-feed|only|organic|per|real|social|the|this|unique|\
          video's|worldwide",
     ),
-    (L::Qual(APPROX), "about|almost|approx|approximately|around|ca|circa|est|estimated|nearly|roughly"),
+    (L::Qual(APPROX), "about|abt|almost|approx|approximately|around|ca|circa|est|estimated|nearly|roughly"),
     (L::Qual(AUTHENTIC), "auth|authentic"),
     (L::Qual(AVG), "ave|average|averages|averaging|avg|mean|typical|typically|usually"),
     (L::Qual(BETWEEN), "between"),
-    (L::Qual(CEILING), "below|fewer|less|max|maximum|most|under"),
+    (L::Qual(CEILING), "below|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
     (L::Qual(FLOOR), "least|min|minimum"),
     (L::Qual(GAIN), "added|down|extra|gain|gained|gains|grew|growth|lost|more|new|up"),
     (L::Qual(GOAL), "aim|aiming|goal|hoping|if|milestone|need|needs|road|target|until|want|when"),

@@ -1,0 +1,229 @@
+//! Numbers that look right and are another's: found by pasting what people paste, one slip a test. It knows the texts and
+//! what is to come of them; it refuses to say how.
+
+use super::{check, codes, first, show};
+use creator_loupe::paste::{NoteCode, read};
+
+/// What is asked about, as pasted.
+fn asked(text: &str) -> Vec<String> {
+    read(text).questions.iter().filter_map(|q| q.span.of(text).map(str::to_owned)).collect()
+}
+
+#[test]
+fn an_accounts_likes_are_not_a_posts() {
+    check(&[
+        // The older link preview of TikTok: likes before followers.
+        (
+            "Noor (@noorbakes) on TikTok | 1.1M Likes. 50.2K Followers. Baking in 60 seconds.",
+            "@noorbakes tiktok followers=50200 likes_total=1100000",
+        ),
+        (
+            "50.2K followers on TikTok with 1.1M likes. The last video got 340K views, 22K likes and 180 comments.",
+            "tiktok followers=50200 likes_per_post=22000 comments_per_post=180 views_per_post=340000 likes_total=1100000",
+        ),
+        // A Facebook page with one of its posts below.
+        (
+            "Noor Bakes\n18K likes • 19K followers\nIntro\n34 comments\n12 shares",
+            "\"Noor Bakes\" followers=19000 comments_per_post=34 shares_per_post=12 page_likes=18000",
+        ),
+        // Two posts, each with its own.
+        (
+            "joe tiktok 5K followers\n12K likes, 80 comments\n3K likes, 20 comments",
+            "@joe tiktok followers=5000 [l12000 c80] [l3000 c20]",
+        ),
+        (
+            "@joe 2k followers, 3k likes, 40 comments per post",
+            "@joe followers=2000 likes_per_post=3000 comments_per_post=40",
+        ),
+        // A smaller number beside the followers stays a post's.
+        (
+            "@noor · 800 likes · 18k followers · 35 comments",
+            "@noor followers=18000 likes_per_post=800 comments_per_post=35",
+        ),
+    ]);
+    for text in [
+        "tomfry\n88.3K Followers\n212 Following\n2.4M Likes\n1.2K comments on the last video",
+        "lea.lifts\nLea\n64.2K followers\n5M+ likes",
+    ] {
+        assert_eq!(asked(text).len(), 1, "{text}");
+        assert!(!first(text).contains("likes_per_post"), "{text}");
+    }
+}
+
+#[test]
+fn views_far_beyond_the_followers_are_asked_about() {
+    for text in [
+        "noor.bakes\nNoor\n412 posts\n18.4K followers\n10M+ views on TikTok",
+        "subs 54.1k; views 6.2M; videos 187",
+        "1.2M views · 54.1K subscribers",
+    ] {
+        assert_eq!(asked(text).len(), 1, "{text}");
+        assert!(!first(text).contains("views_per_post"), "{text}");
+        assert!(!first(text).contains("tiktok"), "{text}");
+    }
+    check(&[
+        (
+            "Ade\n@ade\n54.1K subscribers\n187 videos\n6,204,118 views\nLatest video: 12K views, 900 likes",
+            "@ade \"Ade\" followers=54100 posts=187 likes_per_post=900 views_per_post=12000 views_total=6204118",
+        ),
+        // Said to be an average: believed.
+        ("@joe 2k followers, avg views 120k", "@joe followers=2000 views_per_post=120000"),
+        // The best of many is no usual one.
+        ("@joe tiktok 88.3k followers, most viral video 4.1M views", "@joe tiktok followers=88300"),
+        ("@joe\n88.3k followers\nPeak viewers 3,210", "@joe followers=88300"),
+    ]);
+}
+
+#[test]
+fn what_belongs_to_a_comment_or_a_button_is_no_posts() {
+    check(&[
+        ("amy_r Wow!\n2w 14 likes Reply\nView all 3 replies\n2,100 likes", "likes_per_post=2100"),
+        ("3w\n25 likes\nReply\nView replies (3)\n2,100 likes", "likes_per_post=2100"),
+        ("12.5K subscribers\nSubscribe\n340\nShare\n4,312 views", "followers=12500 views_per_post=4312"),
+        (
+            "21.4K\nViews\n12\nReposts\n3\nQuotes\n310\nLikes\n8\nBookmarks",
+            "likes_per_post=310 shares_per_post=12 saves_per_post=8 views_per_post=21400",
+        ),
+        ("40 Reposts  3 Quotes  310 Likes", "likes_per_post=310 shares_per_post=40"),
+        ("@joe 9k followers, quotes $300", "@joe followers=9000 fee=300USD"),
+    ]);
+}
+
+#[test]
+fn a_year_or_a_count_beside_the_label_is_not_the_value() {
+    check(&[
+        ("followers (2024): 24,800\nlikes (avg of 12): 1,240", "followers=24800 likes_per_post=1240"),
+        ("she has like 12k on insta and gets abt 800 likes", "instagram likes_per_post=800"),
+        ("800 likes", "likes_per_post=800"),
+        (
+            "avg views (10 reels): 30k\navg likes (last 10): 1,240\nprice (1 reel): $250",
+            "likes_per_post=1240 views_per_post=30000 fee=250USD",
+        ),
+        (
+            "@joe - 12k followers - avg likes 800 - 35 comments",
+            "@joe followers=12000 likes_per_post=800 comments_per_post=35",
+        ),
+    ]);
+    assert_eq!(asked("followers 2023: 18k, followers 2024: 24.8k"), ["18k"]);
+    assert_eq!(asked("@joe 9k followers, DM for rates: $250-$400"), ["$250-$400"]);
+    assert_eq!(asked("date, likes, reach\nMay 1, 800, 5200\nMay 9, 640, 4100"), ["5200"]);
+}
+
+#[test]
+fn another_accounts_platform_is_not_this_ones() {
+    check(&[
+        ("maya.makes\n24.8K followers · 120K on TikTok · 5K on YouTube", "@maya.makes followers=24800"),
+        ("@maya 24.8K followers on Instagram, 120K on TikTok", "@maya instagram followers=24800"),
+    ]);
+}
+
+#[test]
+fn two_people_in_one_sentence_are_not_mixed() {
+    let text = "Noor has 18k followers and 800 likes, Ana has 41k followers and 1,900 likes";
+    assert_eq!((asked(text), first(text)), (vec!["18k".to_owned()], "likes_per_post=800".to_owned()));
+    let text = "Started in 2012 with 300 followers and now has 64.2K followers, 2,100 likes and 55 comments";
+    assert_eq!((asked(text).len(), first(text)), (1, "likes_per_post=2100 comments_per_post=55".to_owned()));
+}
+
+#[test]
+fn subscribers_of_a_stream_are_not_its_followers() {
+    check(&[(
+        "twitch.tv/noorplays - 12.4k followers, avg viewers 85, 220 subs",
+        "@noorplays twitch followers=12400 views_per_post=85",
+    )]);
+}
+
+#[test]
+fn money_in_a_cell_is_read_as_money() {
+    let r =
+        read("Creator | Followers | Avg Likes | Price\nLea Lifts | 64.2K | 2,100 | $800\nTom Fry | 88K | 1,200 | $600");
+    assert_eq!(show(&r.creators[0]), "\"Lea Lifts\" followers=64200 likes_per_post=2100 fee=800USD");
+    assert!(!codes(&r).contains(&NoteCode::TableShifted));
+}
+
+#[test]
+fn a_sentence_about_posts_names_their_counts() {
+    check(&[
+        ("9.4k followers, tweets get 20 likes", "followers=9400 likes_per_post=20"),
+        (
+            "posts get ~200 reactions 30 comments and 10 shares",
+            "likes_per_post=200 comments_per_post=30 shares_per_post=10",
+        ),
+        ("2.1k followers 450k monthly viewers 3k outbound clicks", "followers=2100 views_monthly=450000"),
+    ]);
+}
+
+#[test]
+fn a_price_of_something_else_is_no_fee() {
+    check(&[
+        ("$250 per 1,000 views. 24.8k followers", "followers=24800"),
+        ("$0.02 per view, 24.8k followers, 1240 likes", "followers=24800 likes_per_post=1240"),
+        ("fee 2.5 EUR CPM, 24.8k followers", "followers=24800"),
+        ("24.8k followers, $0.5/like", "followers=24800"),
+        ("24.8k followers, product price $49", "followers=24800"),
+        ("24.8k followers; monthly fee $1000", "followers=24800"),
+        ("24.8k followers; rate per hour $50", "followers=24800"),
+        ("24.8k followers, fee $300 for 2 reels", "followers=24800"),
+        ("24.8k followers, fee (2 reels): $600", "followers=24800"),
+        ("24.8k followers\nfee (2024): $600", "followers=24800 fee=600USD"),
+        ("24.8k followers, fee $300 for 1 reel", "followers=24800 fee=300USD"),
+        ("24.8k followers, $300 per 3 reels", "followers=24800"),
+        ("$300 / 24.8k followers / 1240 likes", "followers=24800 likes_per_post=1240 fee=300USD"),
+        ("24.8k followers, $300 per reel", "followers=24800 fee=300USD"),
+    ]);
+}
+
+#[test]
+fn a_total_is_not_per_post() {
+    check(&[
+        ("24.8k followers, 1,240 likes total across all posts", "followers=24800 likes_total=1240"),
+        ("total engagement 45,000, 24.8k followers", "followers=24800"),
+        ("24.8k followers, engagement 45,000", "followers=24800 engagements_per_post=45000"),
+    ]);
+}
+
+#[test]
+fn the_last_of_a_list_is_not_the_number() {
+    check(&[
+        ("88k followers, latest: 12k, 9k, 30k views", "followers=88000"),
+        ("@joe 41k, 9k views", "@joe views_per_post=9000"),
+    ]);
+}
+
+#[test]
+fn a_price_below_its_label_leaves_the_stack_whole() {
+    check(&[
+        ("Followers\n24.8K\nAvg likes\n1,240\nPrice\n$120", "followers=24800 likes_per_post=1240 fee=120USD"),
+        ("Subscribe\n$4.99\n12K\nfollowers", "followers=12000"),
+    ]);
+}
+
+#[test]
+fn a_dashboard_of_some_days_is_not_per_post() {
+    check(&[
+        ("Last 30 days\nViews\n120,456\nLikes\n9,800\nFollowers\n24.8K", "followers=24800"),
+        ("Views\n120K\nLast 7 days\nFollowers\n24.8K", "followers=24800"),
+        ("Last 7 days ▾\n45k views\n1.2k likes\navg reach 800", "reach_per_post=800"),
+        ("Last 30 days\nPost 1: 980 likes\nPost 2: 870 likes", "[l980] [l870]"),
+    ]);
+}
+
+#[test]
+fn an_unknown_label_above_takes_its_own_number() {
+    check(&[
+        (
+            "Followers\n24,812\nFollowing\n702\nMedia Count\n1,204\nEngagement Rate\n5.27%\nAverage Likes\n1,240",
+            "followers=24812 following=702 likes_per_post=1240 engagement_rate_percent=5.27",
+        ),
+        ("Average viewers\n812\nHours watched\n120K\nFollowers\n33.4K", "followers=33400 views_per_post=812"),
+    ]);
+}
+
+#[test]
+fn a_storys_views_are_not_a_posts() {
+    check(&[
+        ("Story views: 2k, Reel views: 30k, Avg likes: 1240", "likes_per_post=1240 views_per_post=30000"),
+        ("@joe 9k followers, story rate $100", "@joe followers=9000 fee=100USD"),
+        ("@joe 9k followers, ER 5.3", "@joe followers=9000 engagement_rate_percent=5.3"),
+    ]);
+}
