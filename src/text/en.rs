@@ -398,7 +398,7 @@ fn note(kind: NoteKind) -> &'static str {
         NoteKind::OutOfSteps => "Reading stopped: this text would take too long. Paste a part of it.",
         NoteKind::DataNotText => "This looks like program data (JSON). Copy the visible text of the profile instead.",
         NoteKind::UnreadNumber => {
-            "“{0}”{1}: no word beside it says what it counts. Write, for example, “{0} followers”."
+            "“{0}”{1} was not used: no word beside it says what it counts. If it matters, write the word, or add the fact below."
         }
         NoteKind::UnclearPairing => {
             "“{0}”{1}: it is unclear which number belongs to which word. Put each pair on a line of its own."
@@ -406,23 +406,25 @@ fn note(kind: NoteKind) -> &'static str {
         NoteKind::NumberTooLarge => "“{0}”{1}: too large to be a count. Check its digits.",
         NoteKind::Absurd => "“{0}”{1}: more than there are people. Check its unit.",
         NoteKind::Negative => "“{0}”{1}: a count cannot be negative. It was not read.",
-        NoteKind::Change => "“{0}”{1} is a gain or loss, not a count. It was not read.",
-        NoteKind::OldValue => "“{0}”{1} is an earlier value. It was not read.",
+        NoteKind::Change => "“{0}”{1} is of a moment or a change, not a usual count. It was not read.",
+        NoteKind::OldValue => "“{0}”{1} is of an earlier time or a period. It was not read.",
         NoteKind::Goal => "“{0}”{1} is a goal, not a count. It was not read.",
-        NoteKind::Ceiling => "“{0}”{1} is only an upper bound. It was not read.",
+        NoteKind::Ceiling => "“{0}”{1} is the highest or an upper bound, not the usual one. It was not read.",
         NoteKind::Floor => "“{0}”{1} is a lower bound; the true number may be higher.",
         NoteKind::Range => "“{0}”{1} is a range. Write one number.",
-        NoteKind::NotPerPost => "“{0}”{1} is not per post. It was not read as one.",
+        NoteKind::NotPerPost => "“{0}”{1} is not for one post. It was not read as one.",
         NoteKind::Conflict => "“{0}”{1} contradicts an earlier figure{4}. Correct it below.",
         NoteKind::SeveralCreators => {
             "More than one creator stands in this text. The first is judged, nothing was mixed."
         }
-        NoteKind::TableRow => "A row{1} does not fit the table’s header and was not read.",
+        NoteKind::TableRow => "A line{1} does not fit what stands above it and was not read.",
         NoteKind::TableShifted => "“{0}”{1} does not fit its column’s header. It was not read.",
         NoteKind::UnitsLost => "“{0}”{1}: a count has no decimals, so a unit such as K or M was lost. Write it out.",
         NoteKind::ListLengths => "The lists{1} have different lengths: which values belong to one post is unknown.",
         NoteKind::CurrencyUnclear => "“{0}”{1}: the currency is unclear. Write it as a code, such as USD.",
-        NoteKind::UnreadMoney => "“{0}”{1} is money, but nothing says that it is a fee. Write “fee {0}”.",
+        NoteKind::UnreadMoney => {
+            "“{0}”{1} is money, but not said to be the fee for one post. If it is, write “fee” before it."
+        }
         NoteKind::BrokenNumber => "“{0}”{1}: broken by other signs. Write it again.",
         NoteKind::MoreNotes => "More of this kind{1} are not listed.",
     }

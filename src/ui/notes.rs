@@ -29,7 +29,7 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
     markup!("<div class={} data-test='notes' role='status'>{}</div>", class, lines).into()
 }
 
-/// A note in words; the command line says it with the same ones.
+/// A note in words.
 pub fn said(note: &Note) -> String {
     let shape = Shape::new(&Plain, crate::model::Currency::USD);
     let line = digits(note.line.into());
