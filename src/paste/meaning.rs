@@ -274,7 +274,10 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     if claim.style == Style::Cell && account && !matches!(claim.value, Value::Hidden) {
         return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
     }
-    let told = (posts_told(person, Noun::Views) || times > 1) && !tall;
+    if listed(person, claim) {
+        return per_post;
+    }
+    let told = (posts_told(person, Noun::Views) || times != 1) && !tall;
     if told || !channel || !videos || matches!(claim.value, Value::Hidden) {
         return if tall { Target::Either(Field::ViewsPerPost, Field::ViewsTotal) } else { per_post };
     }

@@ -27,7 +27,7 @@ impl Sample {
         },
         Sample {
             name: Label::SampleChannel,
-            text: "Oat and Ink\n@oatandink • 182K subscribers • 344 videos\n\nPost 1: 18,400 views, 560 likes, 50 comments\nPost 2: 22,900 views, 640 likes, 60 comments\nPost 3: 15,100 views, 490 likes, 50 comments\nPost 4: 41,200 views, 1,060 likes, 90 comments\nPost 5: 19,800 views, 540 likes, 50 comments\nPost 6: 26,500 views, 760 likes, 70 comments\nPost 7: 12,900 views, 410 likes, 40 comments\n\nasks $2,500 for an integration on YouTube",
+            text: "Oat and Ink - YouTube\n@oatandink • 182K subscribers • 344 videos\n\nPost 1: 18,400 views, 560 likes, 50 comments\nPost 2: 22,900 views, 640 likes, 60 comments\nPost 3: 15,100 views, 490 likes, 50 comments\nPost 4: 41,200 views, 1,060 likes, 90 comments\nPost 5: 19,800 views, 540 likes, 50 comments\nPost 6: 26,500 views, 760 likes, 70 comments\nPost 7: 12,900 views, 410 likes, 40 comments\n\nasks $2,500 for an integration",
             basket: 90.0,
         },
     ];

@@ -227,3 +227,17 @@ fn a_storys_views_are_not_a_posts() {
         ("@joe 9k followers, ER 5.3", "@joe followers=9000 engagement_rate_percent=5.3"),
     ]);
 }
+
+#[test]
+fn a_listed_posts_views_are_not_the_channels() {
+    check(&[
+        (
+            "Fern Lab - YouTube\n@fernlab • 93K subscribers • 120 videos\n\nPost 1: 7,400 views, 310 likes, 21 comments\nPost 2: 8,900 views, 290 likes, 33 comments",
+            "@fernlab \"Fern Lab\" youtube followers=93000 posts=120 [l310 c21 v7400] [l290 c33 v8900]",
+        ),
+        (
+            "@fernlab • 93K subscribers • 120 videos\n4,512,090 views\nJoined 3 May 2019",
+            "@fernlab followers=93000 posts=120 views_total=4512090",
+        ),
+    ]);
+}
