@@ -38,6 +38,12 @@ fn maker() -> Vec<Action> {
         fact(Field::LikesPerPost, 1_240.0),
         fact(Field::CommentsPerPost, 68.0),
         Action::Set(Setting::Amount(Knob::Basket, 60.0)),
+        // One row of each kind is open.
+        Action::Unfold("rate-followers"),
+        Action::Unfold("views"),
+        Action::Unfold("orders-code"),
+        Action::Unfold("list-price"),
+        Action::Unfold("roi-code"),
     ]
 }
 

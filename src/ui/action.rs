@@ -41,6 +41,8 @@ pub enum Action {
     Refuse(Vec<Edit>),
     /// What was typed as an assumption is not understood.
     Misread(Knob),
+    /// A row was opened or closed.
+    Unfold(&'static str),
 }
 
 impl Action {
@@ -59,13 +61,13 @@ impl Action {
             Action::Scheme(_) | Action::CustomMicro(..) => "scheme",
             Action::Sample(_) => "sample",
             Action::Clear => "clear",
-            Action::Open(_) | Action::Refuse(_) | Action::Misread(_) => "look",
+            Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) => "look",
         }
     }
 
     /// Whether it changes what is known or assumed, and not only what the page shows of it.
     pub const fn is_work(&self) -> bool {
-        !matches!(self, Action::Open(_) | Action::Refuse(_) | Action::Misread(_))
+        !matches!(self, Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_))
     }
 
     /// The text that this action brings, to be kept in case it is never read to its end.

@@ -31,7 +31,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
     let stage = state.stage();
     let shape = Shape::new(&Plain, state.assumptions.currency);
     let judged = judge(state, year);
-    let view = judged.as_ref().map(|report| View { shape, report, year });
+    let view = judged.as_ref().map(|report| View { shape, report, year, act, unfolded: &state.unfolded });
     let body = match &view {
         Some(view) => cards(view, state, act, nodes),
         None => promise(stage),

@@ -71,6 +71,8 @@ pub struct State {
     pub editor: Option<Editor>,
     /// Assumptions whose field holds something that is not understood.
     pub misread: Vec<Knob>,
+    /// Rows that were opened once: their reasons are drawn.
+    pub unfolded: Vec<&'static str>,
 }
 
 impl State {
@@ -92,6 +94,7 @@ impl State {
             interrupted: None,
             editor: None,
             misread: Vec::new(),
+            unfolded: Vec::new(),
         };
         let face = journal::restore(&mut state, &start.settings);
         // What killed the last instance is not read again by itself.
@@ -181,6 +184,12 @@ impl State {
             Action::Refuse(readings) => {
                 if let Some(editor) = &mut next.editor {
                     editor.refused = Some(readings);
+                }
+                return next;
+            }
+            Action::Unfold(row) => {
+                if !next.unfolded.contains(&row) {
+                    next.unfolded.push(row);
                 }
                 return next;
             }

@@ -1,7 +1,7 @@
 //! "One post would bring": from reach to orders on one axis, and the one fact that would narrow them most.
 
 use super::View;
-use super::row::{missing, open, said, scale_of, why};
+use super::row::{missing, said, scale_of, why};
 use crate::report::{Centre, Counting, Path, Subject};
 use crate::stats::Factor;
 use crate::text::{Label, Msg, digits, label, say};
@@ -72,11 +72,13 @@ fn orders(view: &View<'_>, path: &Path, scale: LogScale) -> Html {
         Some((none, low, high, _)) => say(&Msg::NoneIn { none: &shape.whole(none * 100.0), low, high }),
         None => shape.range(estimate.interval, Shape::count),
     };
-    let range = counts.as_ref().map(|(_, low, high, content)| {
-        markup!("<p>{}</p>", say(&Msg::CountRange { low, high, content: &shape.whole(content * 100.0) }))
-    });
-    let because = markup!("{}{}", range, view.because(&estimate.shares, &estimate.sources));
-    open(key, name, view.bar(name, scale, estimate.interval, Shape::count), value, small, because)
+    let range = || {
+        counts.as_ref().map(|(_, low, high, content)| {
+            markup!("<p>{}</p>", say(&Msg::CountRange { low, high, content: &shape.whole(content * 100.0) }))
+        })
+    };
+    let because = || markup!("{}{}", range(), view.because(&estimate.shares, &estimate.sources));
+    view.open(key, name, view.bar(name, scale, estimate.interval, Shape::count), value, small, &because)
 }
 
 /// The cause of the width, and the one fact that would narrow it most.

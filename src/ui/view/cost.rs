@@ -1,7 +1,7 @@
 //! "What it should cost": price, what one pays per thing, and whether it pays, by each way of counting.
 
 use super::View;
-use super::row::{Write, missing, open, scale_of, sentence, why};
+use super::row::{Write, missing, scale_of, sentence, why};
 use super::sources::sources;
 use crate::report::{Counting, Path};
 use crate::text::{Label, Msg, digits, label, say};
@@ -86,7 +86,7 @@ fn list_price(view: &View<'_>, scale: LogScale) -> Html {
     } else {
         String::new()
     };
-    open("list-price", Label::ListPrice, picture, range, small, sources(&[price.row], view.year))
+    view.open("list-price", Label::ListPrice, picture, range, small, &|| sources(&[price.row], view.year))
 }
 
 fn parts(view: &View<'_>) -> String {
@@ -105,7 +105,7 @@ fn roi(view: &View<'_>, key: &'static str, name: Label, path: &Path) -> Html {
     match &path.roi {
         Ok(e) => {
             let (value, range) = (view.shape.percent(e.interval.mid()), view.shape.range(e.interval, Shape::percent));
-            open(key, name, Html::default(), value, range, view.because(&e.shares, &e.sources))
+            view.open(key, name, Html::default(), value, range, &|| view.because(&e.shares, &e.sources))
         }
         Err(why) => missing(key, name, why),
     }

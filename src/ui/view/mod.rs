@@ -16,6 +16,7 @@ pub use row::said;
 pub use sources::source;
 pub use verdict::{sentence, verdict};
 
+use super::hears::Act;
 use super::shape::Shape;
 use crate::report::Report;
 
@@ -28,4 +29,8 @@ pub struct View<'a> {
     pub report: &'a Report,
     /// The year now.
     pub year: u16,
+    /// What to do.
+    pub act: &'a Act,
+    /// Rows that were opened: only these have their reasons drawn. They are most of the page's nodes.
+    pub unfolded: &'a [&'static str],
 }

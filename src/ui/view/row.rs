@@ -6,7 +6,9 @@ use crate::evidence::Row as Evidence;
 use crate::report::{Computed, Estimate, NotComputable};
 use crate::stats::{Factor, Interval};
 use crate::text::{Label, Msg, Piece, label, pieces, say};
+use crate::ui::action::Action;
 use crate::ui::chart::{Band, LogScale, band};
+use crate::ui::hears::click;
 use crate::ui::markup::{list, markup};
 use crate::ui::shape::Shape;
 use crate::ui::words;
@@ -60,22 +62,31 @@ pub fn sentence(key: &'static str, name: Label, words: &str) -> Html {
     )
 }
 
-/// A row that opens.
-pub fn open(key: &'static str, name: Label, picture: Html, value: String, small: String, because: Html) -> Html {
-    markup!(
-        "<details class='row' data-row={}><summary><span class='k'>{}</span>{}\
-         <span class='v' data-test='value'>{}<small>{}</small></span></summary>\
-         <div class='because'>{}</div></details>",
-        key,
-        name,
-        picture,
-        value,
-        small,
-        because
-    )
-}
-
 impl<'a> View<'a> {
+    /// A row that opens; its reasons are drawn when it is opened for the first time.
+    pub fn open(
+        &self,
+        key: &'static str,
+        name: Label,
+        picture: Html,
+        value: String,
+        small: String,
+        because: &dyn Fn() -> Html,
+    ) -> Html {
+        markup!(
+            "<details class='row' data-row={}><summary onclick={}><span class='k'>{}</span>{}\
+             <span class='v' data-test='value'>{}<small>{}</small></span></summary>\
+             <div class='because'>{}</div></details>",
+            key,
+            click(self.act, Action::Unfold(key)),
+            name,
+            picture,
+            value,
+            small,
+            self.unfolded.contains(&key).then(because)
+        )
+    }
+
     /// The bar of an interval, with the sentence that says the same.
     pub fn bar(&self, name: Label, scale: LogScale, of: Interval, write: Write<'a>) -> Html {
         let shape = &self.shape;
@@ -112,7 +123,7 @@ impl<'a> View<'a> {
         };
         let value = write(&self.shape, estimate.interval.mid());
         let picture = self.bar(name, scale, estimate.interval, write);
-        open(key, name, picture, value, small, self.because(&estimate.shares, &estimate.sources))
+        self.open(key, name, picture, value, small, &|| self.because(&estimate.shares, &estimate.sources))
     }
 
     /// Where the width comes from, and what the figure rests on.

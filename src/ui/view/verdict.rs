@@ -2,7 +2,7 @@
 
 use super::View;
 use super::micro::{scheme_name, tier_name};
-use super::row::{open, said, why};
+use super::row::{said, why};
 use super::sources::sources;
 use crate::evidence::tiers::{SCHEMES, TierName};
 use crate::report::{Base, Centre, Grade, Oddity, Rate};
@@ -106,30 +106,32 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
         Some((usual, _)) => usual.clone(),
         None => rate.standing.as_ref().err().map(|why| label(words::no_standing(*why)).to_owned()).unwrap_or_default(),
     };
-    let mut parts = String::new();
-    for field in &rate.parts {
-        if !parts.is_empty() {
-            parts.push_str(" + ");
+    let because = || {
+        let mut parts = String::new();
+        for field in &rate.parts {
+            if !parts.is_empty() {
+                parts.push_str(" + ");
+            }
+            parts.push_str(&label(words::field(*field)).to_ascii_lowercase());
         }
-        parts.push_str(&label(words::field(*field)).to_ascii_lowercase());
-    }
-    let place = rate.standing.as_ref().ok().map(|standing| {
-        let hundredth = |share: f64| shape.whole(share * 100.0);
-        let percentile = say(&Msg::Percentile {
-            mid: &hundredth(standing.percentile.mid()),
-            low: &hundredth(standing.percentile.low()),
-            high: &hundredth(standing.percentile.high()),
+        let place = rate.standing.as_ref().ok().map(|standing| {
+            let hundredth = |share: f64| shape.whole(share * 100.0);
+            let percentile = say(&Msg::Percentile {
+                mid: &hundredth(standing.percentile.mid()),
+                low: &hundredth(standing.percentile.low()),
+                high: &hundredth(standing.percentile.high()),
+            });
+            markup!("<p>{}</p>{}", percentile, sources(&standing.rows, view.year))
         });
-        markup!("<p>{}</p>{}", percentile, sources(&standing.rows, view.year))
-    });
-    let because = markup!(
-        "<p>{}: {}.</p><p>{}</p>{}",
-        told,
-        parts,
-        say(&Msg::TypicalRate { range: &shape.ends(ends.0, ends.1, Shape::percent) }),
-        place
-    );
-    open(key, name, picture, value, small, because)
+        markup!(
+            "<p>{}: {}.</p><p>{}</p>{}",
+            told.clone(),
+            parts,
+            say(&Msg::TypicalRate { range: &shape.ends(ends.0, ends.1, Shape::percent) }),
+            place
+        )
+    };
+    view.open(key, name, picture, value, small, &because)
 }
 
 /// What is strange about the facts. Rounding and the age of evidence are told where they matter, not here.
