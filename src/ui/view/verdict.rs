@@ -108,11 +108,11 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
     };
     let because = || {
         let mut parts = String::new();
-        for field in &rate.parts {
+        for field in rate.parts.iter() {
             if !parts.is_empty() {
                 parts.push_str(" + ");
             }
-            parts.push_str(&label(words::field(*field)).to_ascii_lowercase());
+            parts.push_str(&label(words::field(field)).to_ascii_lowercase());
         }
         let place = rate.standing.as_ref().ok().map(|standing| {
             let hundredth = |share: f64| shape.whole(share * 100.0);
