@@ -13,6 +13,7 @@ mod rules;
 mod tiers;
 
 use creator_loupe::evidence::price::SNAPCHAT_CPM;
+use creator_loupe::evidence::tables::NOT_SHIPPED;
 use creator_loupe::evidence::views::UNKNOWN_VIEW_RATE;
 use creator_loupe::evidence::{self, Band, Confidence, Metric, Row, Rule};
 use creator_loupe::model::{Fit, Format, Platform};
@@ -230,7 +231,7 @@ fn constants_are_found_by_what_they_are_of() {
     assert_eq!(spread(Platform::YouTube, Format::Short), Some(0.9));
     assert_eq!(spread(Platform::X, Format::Post), Some(1.2));
     assert_eq!(spread(Platform::LinkedIn, Format::Post), Some(1.0), "an unknown format has the spread of all others");
-    let medians = [Fit::NotTold, Fit::TopicFound, Fit::OffTopic].map(|known| evidence::fit(known).mid);
+    let medians = [Fit::NotTold, Fit::TopicFound, Fit::OffTopic].map(|known| evidence::fit(known).unwrap().mid);
     assert_eq!(medians, [Some(55.0), Some(70.0), Some(20.0)]);
     for metric in evidence::rows().map(|row| row.metric) {
         let by_metric: Vec<_> = evidence::rows_of(metric).map(std::ptr::from_ref).collect();
@@ -239,4 +240,22 @@ fn constants_are_found_by_what_they_are_of() {
         assert!(evidence::rows_of(metric).zip(evidence::rows().filter(|r| r.metric == metric)).all(|(a, b)| a == b));
     }
     assert_eq!(evidence::rows_of(Metric::PostSpread).count(), 8);
+}
+
+/// What the page does not carry must be asked for nowhere in it: the answer would be none, without a word.
+#[test]
+fn what_does_not_ship_is_looked_up_nowhere() {
+    for room in ["report", "ui"] {
+        for file in std::fs::read_dir(format!("{}/src/{room}", env!("CARGO_MANIFEST_DIR"))).unwrap() {
+            let path = file.unwrap().path();
+            // Words are there for every metric.
+            if path.is_dir() || path.ends_with("words.rs") {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            for metric in NOT_SHIPPED {
+                assert!(!text.contains(&format!("Metric::{metric:?}")), "{metric:?} does not ship: {}", path.display());
+            }
+        }
+    }
 }

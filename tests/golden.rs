@@ -115,7 +115,7 @@ fn constants_are_those_of_the_oracle() {
     assert_eq!(post_spread(Platform::Twitch, Format::Stream).number(), c["s0_other"].as_f64());
     near("further post", constants::FURTHER_POST.number().unwrap(), c["extra_post"].as_f64().unwrap(), 1e-12);
     for (known, name) in [(Fit::NotTold, "not told"), (Fit::TopicFound, "expert"), (Fit::OffTopic, "off topic")] {
-        let found = fit(known).log_normal().unwrap();
+        let found = fit(known).unwrap().log_normal().unwrap();
         near(name, found.median(), c["fit"][name][0].as_f64().unwrap(), 1e-12);
         near(name, found.sigma, c["fit"][name][1].as_f64().unwrap(), 1e-12);
     }

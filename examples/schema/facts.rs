@@ -191,26 +191,26 @@ pub fn results(facts: &Facts) -> Value {
 }
 
 /// Every estimate under its name.
-pub fn named(r: &Report) -> Vec<(String, &Computed<Estimate>)> {
+pub fn named(r: &Report) -> Vec<(String, Computed<Estimate>)> {
     let results = &r.results;
-    let mut all: Vec<(String, &Computed<Estimate>)> = vec![
-        ("views".into(), &results.views),
-        ("reach".into(), &results.reach),
-        ("relevant".into(), &results.relevant),
-        ("engagements".into(), &results.engagements),
-        ("clicks".into(), &results.clicks),
-        ("true cost".into(), &r.cost.true_cost),
-        ("CPM".into(), &r.cost.cpm),
-        ("effective CPM".into(), &r.cost.effective_cpm),
-        ("CPE".into(), &r.cost.cpe),
-        ("CPC".into(), &r.cost.cpc),
+    let mut all: Vec<(String, Computed<Estimate>)> = vec![
+        ("views".into(), results.views.clone()),
+        ("reach".into(), results.reach.clone()),
+        ("relevant".into(), results.relevant.clone()),
+        ("engagements".into(), results.engagements.clone()),
+        ("clicks".into(), results.clicks.clone()),
+        ("true cost".into(), r.cost.true_cost.clone()),
+        ("CPM".into(), r.cost.cpm.clone()),
+        ("effective CPM".into(), r.cost.effective_cpm.clone()),
+        ("CPE".into(), r.cost.cpe.clone()),
+        ("CPC".into(), r.cost.cpc.clone()),
     ];
     for path in [&r.link, &r.code] {
         let by = by(path);
-        all.push((format!("orders by {by}"), &path.orders));
-        all.push((format!("cost per order, before commission, by {by}"), &path.cost_per_order));
-        all.push((format!("CPA by {by}"), &path.cpa));
-        all.push((format!("back per $1 by {by}"), &path.back));
+        all.push((format!("orders by {by}"), path.orders.clone()));
+        all.push((format!("cost per order, before commission, by {by}"), r.cost_per_order(path.counting)));
+        all.push((format!("CPA by {by}"), path.cpa.clone()));
+        all.push((format!("back per $1 by {by}"), r.back(path.counting)));
     }
     all
 }
@@ -233,7 +233,7 @@ fn outputs(r: &Report) -> Value {
     };
     for (name, estimate) in named(r) {
         if let Ok(estimate) = estimate {
-            put(name, estimate);
+            put(name, &estimate);
         }
     }
     if let Ok(fee) = &r.cost.fee {
@@ -245,7 +245,7 @@ fn outputs(r: &Report) -> Value {
 fn orders(r: &Report) -> Value {
     let mut all = Map::new();
     for path in [&r.link, &r.code] {
-        let (Ok(counts), Ok(orders)) = (&path.counts, &path.orders) else { continue };
+        let (Ok(counts), Ok(orders)) = (&path.counts, path.orders.clone()) else { continue };
         let range = counts.range.unwrap_or_else(|| count_range(orders.interval.mid().ln(), counts.sigma));
         let mut one = json!({
             "sigma": counts.sigma, "chance_of_none": counts.none,
@@ -264,7 +264,7 @@ fn orders(r: &Report) -> Value {
         if let Ok(chance) = path.profit {
             one["chance_of_profit"] = json!(chance);
         }
-        if let Ok(needed) = path.rate_needed {
+        if let Ok(needed) = r.rate_needed(path.counting) {
             one["rate_needed"] = json!(needed.rate);
             one["chance_rate_reached"] = json!(needed.chance);
         }
@@ -313,7 +313,7 @@ fn ask(fact: Askable) -> &'static str {
 
 fn info(r: &Report) -> Value {
     let mut all = Map::new();
-    let level = r.results.level.as_ref().ok();
+    let level = r.level().ok();
     let known = level.is_some_and(|l| l.sources.iter().any(|s| s.metric == Metric::ViewRate && s.platform.is_some()));
     all.insert("view rate known".into(), json!(known));
     if let Some(p) = r.results.pasted_views {
@@ -345,7 +345,7 @@ fn factors(r: &Report, facts: &Facts) -> Value {
             put(&name, e.interval, &e.shares);
         }
     }
-    if let Ok(level) = &r.results.level {
+    if let Ok(level) = &r.level() {
         put("level", level.interval, &level.shares);
     }
     if let Ok(Fee { quoted: false, amount, content: Some(content) }) = &r.cost.fee {

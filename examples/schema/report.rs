@@ -88,12 +88,12 @@ pub fn report(r: &Report) -> Value {
         "currency": r.currency.code(),
         "tiers": r.tiers.as_ref().map(|t| json!({
             "chosen": tier(&t.chosen),
-            "places": t.places.iter().map(tier).collect::<Vec<_>>(),
+            "places": t.places().iter().map(tier).collect::<Vec<_>>(),
             "micro": t.micro,
         })),
         "rates": r.rates.iter().map(rate).collect::<Vec<_>>(),
         "results": {
-            "level": estimate(&r.results.level),
+            "level": estimate(&r.level()),
             "pasted_views": r.results.pasted_views.map(pasted),
             "pasted_engagements": r.results.pasted_engagements.map(pasted),
             "views": estimate(&r.results.views),
@@ -122,12 +122,12 @@ pub fn report(r: &Report) -> Value {
             "cpe": estimate(&r.cost.cpe),
             "cpc": estimate(&r.cost.cpc),
         },
-        "paths": { "link": path(&r.link), "code": path(&r.code) },
+        "paths": { "link": path(r, &r.link), "code": path(r, &r.code) },
         "yardstick": computed(&r.yardstick, |y| json!({
             "eur_per_follower": number(y.eur_per_follower), "eur": number(y.eur), "row": row(y.row),
         })),
         "narrow": r.narrow.iter().map(narrowing).collect::<Vec<_>>(),
-        "assumed": r.assumed.iter().map(assumption).collect::<Vec<_>>(),
+        "assumed": Knob::ALL.iter().map(|knob| assumption(&r.assumed(*knob))).collect::<Vec<_>>(),
         "oddities": r.oddities.iter().map(oddity).collect::<Vec<_>>(),
     })
 }
@@ -277,7 +277,7 @@ fn fee(fee: &Fee) -> Value {
     json!({ "quoted": fee.quoted, "amount": estimated(&fee.amount), "content": fee.content.map(number) })
 }
 
-fn path(p: &Path) -> Value {
+fn path(r: &Report, p: &Path) -> Value {
     let plain = |x: &Computed<f64>| computed(x, |x| number(*x));
     json!({
         "orders": estimate(&p.orders),
@@ -285,17 +285,17 @@ fn path(p: &Path) -> Value {
             "none": number(c.none), "sigma": number(c.sigma),
             "range": c.range.map(|(from, to, holds)| json!({ "from": from, "to": to, "holds": number(holds) })),
         })),
-        "cost_per_order": estimate(&p.cost_per_order),
+        "cost_per_order": estimate(&r.cost_per_order(p.counting)),
         "cpa": estimate(&p.cpa),
         "revenue": estimate(&p.revenue),
-        "back": estimate(&p.back),
+        "back": estimate(&r.back(p.counting)),
         "roi": estimate(&p.roi),
         "profit": plain(&p.profit),
         "break_even_orders": plain(&p.break_even_orders),
         "break_even_fee": computed(&p.break_even_fee, |BreakEvenFee { low, mid, high }| json!({
             "low": low.map(number), "mid": mid.map(number), "high": high.map(number),
         })),
-        "rate_needed": computed(&p.rate_needed, |n| json!({
+        "rate_needed": computed(&r.rate_needed(p.counting), |n| json!({
             "rate": number(n.rate), "usual": number(n.usual), "chance": number(n.chance), "scale": name(&n.scale),
         })),
     })

@@ -83,13 +83,10 @@ pub(super) static CONSTANTS: [Entry; 17] = [
     entry::HOURS_PER_CANDIDATE,
 ];
 
-/// The share of the audience that cares, by what is known of its interest and never by size (model.md 5).
-pub fn fit(known: Fit) -> &'static Row {
-    match known {
-        Fit::NotTold => &FIT_NOT_TOLD,
-        Fit::TopicFound => &FIT_TOPIC_FOUND,
-        Fit::OffTopic => &FIT_OFF_TOPIC,
-    }
+/// The share of the audience that cares, by what is known of its interest and never by size (model.md 5). The rows stand in
+/// the order of [`Fit`].
+pub fn fit(known: Fit) -> Option<&'static Row> {
+    rows_of(Metric::Fit).nth(known as usize)
 }
 
 /// The usual spread of one account's posts, sd of the natural logarithm (model.md 4).

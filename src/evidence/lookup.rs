@@ -88,12 +88,12 @@ pub fn is_share(metric: Metric) -> bool {
 type Between = ([&'static Row; 2], f64, Stretch);
 
 /// The two neighbours of a follower count by anchor, and how far it lies between them: 0 at the first, 1 at the second,
-/// negative below the first of all. Rows stand in ascending order of size.
+/// negative below the first of all. Rows stand in ascending order of size. `platform` and `kind` `None`: whatever there is.
 fn neighbours(metric: Metric, platform: Option<Platform>, kind: Option<&str>, followers: f64) -> Option<Between> {
     let mut first: Option<(f64, &'static Row)> = None;
     let mut second = None;
     for row in rows_of(metric) {
-        if row.platform != platform || kind.is_some_and(|kind| row.kind != kind) {
+        if (platform.is_some() && row.platform != platform) || kind.is_some_and(|kind| row.kind != kind) {
             continue;
         }
         let Some(anchor) = row.stands_for() else { continue };
@@ -138,31 +138,25 @@ pub fn at_size(metric: Metric, platform: Platform, kind: Option<&str>, followers
     Some(AtSize { figures, stretch, rows })
 }
 
-/// A plain number by size, log-log between its anchors; the first slope goes on down to `least` followers, flat beyond.
-fn number_at_size(
-    metric: Metric,
-    platform: Option<Platform>,
-    followers: f64,
-    least: f64,
-) -> Option<(f64, &'static Row)> {
+/// A plain number by size, log-log between its anchors and flat beyond the last. Below the first anchor the first slope goes
+/// on, down to `least` of the way from there to the second.
+fn number_at_size(metric: Metric, followers: f64, least: f64) -> Option<(f64, &'static Row)> {
     if followers.is_nan() || followers <= 0.0 {
         return None;
     }
-    let (rows, t, _) = neighbours(metric, platform, None, followers.max(least))?;
-    let (a, b) = (log(rows[0].number()?), log(rows[1].number()?));
+    let (rows, t, _) = neighbours(metric, None, None, followers)?;
+    let (a, b, t) = (log(rows[0].number()?), log(rows[1].number()?), t.max(least));
     Some((exp(a + t * (b - a)), if t < 0.5 { rows[0] } else { rows[1] }))
 }
 
 /// Price in US dollars of making the content of one post for an audience of this size (model 6).
 pub fn content_price(followers: f64) -> Option<(f64, &'static Row)> {
-    number_at_size(Metric::ContentPrice, None, followers, FEWEST_FOLLOWERS)
+    number_at_size(Metric::ContentPrice, followers, f64::NEG_INFINITY)
 }
 
 /// Euro of revenue per follower in the field study; flat beyond its two anchors (model 8).
 pub fn revenue_per_follower(followers: f64) -> Option<(f64, &'static Row)> {
-    let first = rows_of(Metric::RevenuePerFollower).find_map(Row::stands_for)?;
-    let platform = rows_of(Metric::RevenuePerFollower).find_map(|row| row.platform);
-    number_at_size(Metric::RevenuePerFollower, platform, followers, first)
+    number_at_size(Metric::RevenuePerFollower, followers, 0.0)
 }
 
 /// A row that holds for every size: the platform's own, or the one for all platforms. `kind` `None`: the first.

@@ -14,10 +14,30 @@ use super::people::PEOPLE;
 use super::price::PRICE;
 use super::study::STUDY;
 use super::views::VIEWS;
-use super::{Row, Rule, Source};
+use super::{Metric, Row, Rule, Source};
 
 /// The tables, in the order of defaults.csv. No code that ships may touch them, or they ship beside what is made of them.
 const TABLES: [&[Entry]; 7] = [&ENGAGEMENT, &PRICE, &VIEWS, &CONVERSION, &PEOPLE, &CONSTANTS, &STUDY];
+
+/// What no formula looks up and no page shows: kept, cited and tested, but not shipped.
+pub const NOT_SHIPPED: [Metric; 5] = [
+    Metric::ReplyRate,
+    Metric::CommissionRate,
+    Metric::OverlapFollowers,
+    Metric::FurtherPost,
+    Metric::HoursPerCandidate,
+];
+
+const fn ships(metric: Metric) -> bool {
+    let mut i = 0;
+    while i < NOT_SHIPPED.len() {
+        if cfg!(target_arch = "wasm32") && NOT_SHIPPED[i] as u8 == metric as u8 {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
 
 /// Most sources of a row.
 const SOURCES_OF_ROW: usize = 3;
@@ -97,6 +117,10 @@ const GATHERED: Gathered = {
         let mut r = 0;
         while r < TABLES[t].len() {
             let entry = &TABLES[t][r];
+            r += 1;
+            if !ships(entry.about.metric) {
+                continue;
+            }
             let mut sources = [NO_SOURCE; SOURCES_OF_ROW];
             let mut s = 0;
             while s < entry.sources.len() {
@@ -105,7 +129,6 @@ const GATHERED: Gathered = {
             }
             all.rows[all.count.rows] = Some(Packed { about: head(&mut all, entry), sources, figures: entry.figures });
             all.count.rows += 1;
-            r += 1;
         }
         t += 1;
     }

@@ -3,6 +3,7 @@
 //! Unpacks the entries of the tables on first use, once. Refuses to interpolate or to widen: how far a match had to stretch
 //! is the look-up's to say.
 
+pub use super::pack::NOT_SHIPPED;
 use super::pack::unpack;
 use super::{Metric, Row};
 use std::sync::LazyLock;

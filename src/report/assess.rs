@@ -9,8 +9,8 @@ use super::judged::rows;
 use super::pasted::Read;
 use super::standing::rates;
 use super::{
-    Assumed, Centre, Computed, Cost, Counting, Estimate, Narrowing, NotComputable, Oddity, Path, Rate, Tiers,
-    Yardstick, assumed, narrow, oddity, tier,
+    Centre, Computed, Cost, Counting, Estimate, Narrowing, NotComputable, Oddity, Path, Rate, Tiers, Yardstick, narrow,
+    oddity, tier,
 };
 use crate::evidence::tiers::Scheme;
 use crate::model::{Assumptions, Currency, Format, Platform, Profile, Rounded, Surface};
@@ -46,17 +46,15 @@ pub struct Report {
     pub yardstick: Computed<Yardstick>,
     /// What would narrow the ranges.
     pub narrow: Vec<Narrowing>,
-    /// Every assumption with what is used, its source and whether it was changed.
-    pub assumed: Vec<Assumed>,
     /// What is strange.
     pub oddities: Vec<Oddity>,
+    pub(super) assumptions: Assumptions,
+    pub(super) booking: Booking,
 }
 
 /// What all booked posts together would bring.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
-    /// Views of one typical post, before luck.
-    pub level: Computed<Estimate>,
     /// Views as pasted, where pasted: shown as told, beside the forecast.
     pub pasted_views: Option<Pasted>,
     /// Interactions as pasted, where pasted.
@@ -118,8 +116,9 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
             None => Err(NotComputable::NeedsPlatform),
         },
         narrow: chain.map(|chain| narrow::narrow(chain, booking.spending())).unwrap_or_default(),
-        assumed: assumed::assumed(assumptions, chain),
         oddities,
+        assumptions: *assumptions,
+        booking,
     }
 }
 

@@ -23,12 +23,8 @@ pub struct Assumed {
     pub changed: bool,
 }
 
-/// Every knob with what stands in it.
-pub(super) fn assumed(assumptions: &Assumptions, chain: Option<&Chain>) -> Vec<Assumed> {
-    Knob::ALL.into_iter().map(|knob| one(knob, assumptions, chain)).collect()
-}
-
-fn one(knob: Knob, a: &Assumptions, chain: Option<&Chain>) -> Assumed {
+/// What stands in a knob.
+pub(super) fn assumed(knob: Knob, a: &Assumptions, chain: Option<&Chain>) -> Assumed {
     let terms = chain.map(|chain| &chain.terms);
     let own = terms.map(|t| t.own);
     let of = |factor: Factor| terms.and_then(|t| t.rate(factor).ok());

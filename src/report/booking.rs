@@ -4,6 +4,7 @@
 
 use super::chain::{Amount, Chain};
 use super::spending::Spending;
+use super::terms::Terms;
 use super::{Computed, NotComputable};
 use crate::model::{Assumptions, Profile};
 use crate::stats::{Interval, Loads};
@@ -28,6 +29,7 @@ pub(super) enum Told {
 }
 
 /// The chain and what is spent on it, or why there is neither.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Booking {
     chain: Computed<Chain>,
     spending: Computed<Spending>,
@@ -62,15 +64,22 @@ impl Booking {
             }
             _ => self.spending()?.over(quantity?, if told == Told::CostOfThousand { 1000.0 } else { 1.0 })?,
         };
-        let (times, plus) = match told {
+        Ok((told.of(interval, &chain.terms)?, loads))
+    }
+}
+
+impl Told {
+    /// What is told, where the amount or the true cost of one is this.
+    pub(super) fn of(self, interval: Interval, terms: &Terms) -> Computed<Interval> {
+        let (times, plus) = match self {
             Told::Itself | Told::Cost | Told::CostOfThousand => (1.0, 0.0),
-            Told::Revenue => (chain.terms.basket.ok_or(NotComputable::NeedsBasket)?, 0.0),
-            Told::CostWithCommission => (1.0, chain.terms.commission_per_order()?),
-            Told::Back => (chain.terms.remains()?, 0.0),
-            Told::Roi => (chain.terms.remains()?, -1.0),
+            Told::Revenue => (terms.basket.ok_or(NotComputable::NeedsBasket)?, 0.0),
+            Told::CostWithCommission => (1.0, terms.commission_per_order()?),
+            Told::Back => (terms.remains()?, 0.0),
+            Told::Roi => (terms.remains()?, -1.0),
         };
-        let comes_back = matches!(told, Told::Back | Told::Roi);
+        let comes_back = matches!(self, Told::Back | Told::Roi);
         let of = |x: f64| if comes_back { times / x + plus } else { x * times + plus };
-        Ok((interval.through(of).ok_or(NotComputable::OutOfRange)?, loads))
+        interval.through(of).ok_or(NotComputable::OutOfRange)
     }
 }

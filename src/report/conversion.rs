@@ -1,6 +1,6 @@
 //! Orders, and what they are worth, by each way of counting (model 8). Never one chance without its way of counting.
 
-use super::booking::Booking;
+use super::booking::{Booking, Told};
 use super::chain::Amount;
 use super::terms::Terms;
 use super::{Computed, Counting, Estimate, NotComputable};
@@ -18,15 +18,11 @@ pub struct Path {
     pub orders: Computed<Estimate>,
     /// The count of orders: chance of none and range with its true content.
     pub counts: Computed<Counts>,
-    /// True cost over orders, before commission.
-    pub cost_per_order: Computed<Estimate>,
-    /// The same with commission.
+    /// True cost over orders, with commission.
     pub cpa: Computed<Estimate>,
     /// Orders times basket.
     pub revenue: Computed<Estimate>,
-    /// Margin that comes back for one unit of money spent.
-    pub back: Computed<Estimate>,
-    /// `back - 1`.
+    /// Margin that comes back for one unit of money spent, less that unit.
     pub roi: Computed<Estimate>,
     /// Chance that the margin of the orders exceeds the true cost. Shown to the nearest 5 %.
     pub profit: Computed<f64>,
@@ -34,8 +30,6 @@ pub struct Path {
     pub break_even_orders: Computed<f64>,
     /// The highest fee that pays, at low, mid and high orders.
     pub break_even_fee: Computed<BreakEvenFee>,
-    /// The rate at which the typical case breaks even.
-    pub rate_needed: Computed<RateNeeded>,
 }
 
 /// Fees that break even. `None`: no fee pays, not even free.
@@ -98,12 +92,31 @@ fn scale_of(chance: f64) -> Scale {
 
 /// What one way of counting needs.
 pub(super) struct Way<'a> {
-    pub booking: &'a Booking,
-    pub amount: Amount,
+    booking: &'a Booking,
+    counting: Counting,
+}
+
+impl Counting {
+    pub(super) const fn amount(self) -> Amount {
+        match self {
+            Counting::Link => Amount::ByLink,
+            Counting::Code => Amount::ByCode,
+        }
+    }
+
     /// The rate of this way of counting: conversion by link, code rate by code.
-    pub rate: Factor,
-    pub orders: Computed<Interval>,
-    pub back: Computed<Interval>,
+    const fn rate(self) -> Factor {
+        match self {
+            Counting::Link => Factor::Cvr,
+            Counting::Code => Factor::Code,
+        }
+    }
+}
+
+impl Booking {
+    pub(super) fn way(&self, counting: Counting) -> Way<'_> {
+        Way { booking: self, counting }
+    }
 }
 
 impl Way<'_> {
@@ -113,7 +126,11 @@ impl Way<'_> {
 
     /// The rate of orders.
     fn quantity(&self) -> Computed<&LogQuantity> {
-        self.booking.chain()?.amount(self.amount).as_ref().map_err(|why| *why)
+        self.booking.chain()?.amount(self.counting.amount()).as_ref().map_err(|why| *why)
+    }
+
+    fn range(&self, told: Told) -> Computed<Interval> {
+        self.booking.range(self.counting.amount(), told).map(|(interval, _)| interval)
     }
 
     /// The true cost in the middle.
@@ -138,7 +155,7 @@ impl Way<'_> {
         if spent <= 0.0 {
             return Ok(terms.post_chance * (1.0 - chance_of_none(orders.m, orders.sigma())));
         }
-        let back = self.back?;
+        let back = self.range(Told::Back)?;
         if back.low() <= 0.0 {
             return Err(NotComputable::OutOfRange);
         }
@@ -158,7 +175,7 @@ impl Way<'_> {
     pub(super) fn break_even_fee(&self) -> Computed<BreakEvenFee> {
         let terms = self.terms()?;
         let left = terms.remains()?;
-        let orders = self.orders?;
+        let orders = self.range(Told::Itself)?;
         let fee = |orders: f64| {
             let fee = (left * orders - terms.own.total) / (1.0 + terms.agency);
             (fee > 0.0 && fee.is_finite()).then_some(fee)
@@ -170,12 +187,12 @@ impl Way<'_> {
     pub(super) fn rate_needed(&self) -> Computed<RateNeeded> {
         let terms = self.terms()?;
         terms.remains()?;
-        let rates = terms.rate(self.rate)?.figures;
+        let rates = terms.rate(self.counting.rate())?.figures;
         let usual = rates.median();
         if self.spent()? <= 0.0 {
             return Ok(RateNeeded { rate: 0.0, usual, chance: 1.0, scale: Scale::Common });
         }
-        let back = self.back?.mid();
+        let back = self.range(Told::Back)?.mid();
         let rate = usual / back;
         if back <= 0.0 || !rate.is_finite() {
             return Err(NotComputable::OutOfRange);

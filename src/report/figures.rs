@@ -5,7 +5,7 @@ use super::booking::{Booking, Told};
 use super::chain::Amount;
 use super::engagement::usual_base;
 use super::standing::graded;
-use super::{Computed, Estimate, NotComputable, Path, Report};
+use super::{Computed, NotComputable};
 use crate::model::{Assumptions, Profile};
 use crate::stats::Interval;
 
@@ -92,68 +92,46 @@ pub(super) fn through(interval: Computed<Interval>, f: &dyn Fn(f64) -> f64) -> C
 
 /// All numbers of one creator for these assumptions. Pure; allocates nothing of its own.
 pub fn figures(profile: &Profile, assumptions: &Assumptions) -> Figures {
-    let booking = Booking::of(profile, assumptions);
-    let told = |amount: Amount, told: Told| booking.range(amount, told).map(|(interval, _)| interval);
-    let path = |orders: Amount| PathFigures {
-        orders: told(orders, Told::Itself),
-        cost_per_order: told(orders, Told::Cost),
-        cpa: told(orders, Told::CostWithCommission),
-        revenue: told(orders, Told::Revenue),
-        back: told(orders, Told::Back),
-        roi: told(orders, Told::Roi),
-    };
-    Figures {
-        level: told(Amount::Level, Told::Itself),
-        views: told(Amount::Views, Told::Itself),
-        reach: told(Amount::Reach, Told::Itself),
-        relevant: told(Amount::Relevant, Told::Itself),
-        engagements: told(Amount::Interactions, Told::Itself),
-        clicks: told(Amount::Clicks, Told::Itself),
-        fee: booking.spending().map(|spending| spending.fee),
-        true_cost: booking.spending().map(|spending| spending.true_cost),
-        cpm: told(Amount::Views, Told::CostOfThousand),
-        effective_cpm: told(Amount::Relevant, Told::CostOfThousand),
-        cpe: told(Amount::Interactions, Told::Cost),
-        cpc: told(Amount::Clicks, Told::Cost),
-        link: path(Amount::ByLink),
-        code: path(Amount::ByCode),
-        percentile: profile.platform.and_then(|platform| {
-            let read = graded(profile, assumptions, usual_base(platform))?;
-            read.standing.ok().map(|standing| standing.percentile)
-        }),
-    }
+    let percentile = profile.platform.and_then(|platform| {
+        let read = graded(profile, assumptions, usual_base(platform))?;
+        read.standing.ok().map(|standing| standing.percentile)
+    });
+    Booking::of(profile, assumptions).figures(percentile)
 }
 
-impl Report {
-    /// The numbers alone, without reasons: the same as [`figures`] gives.
-    pub fn figures(&self) -> Figures {
-        let of = |estimate: &Computed<Estimate>| estimate.as_ref().map(|it| it.interval).map_err(|why| *why);
-        let path = |path: &Path| PathFigures {
-            orders: of(&path.orders),
-            cost_per_order: of(&path.cost_per_order),
-            cpa: of(&path.cpa),
-            revenue: of(&path.revenue),
-            back: of(&path.back),
-            roi: of(&path.roi),
+impl Booking {
+    /// Every number, with the percentile of the rate beside it.
+    pub(super) fn figures(&self, percentile: Option<Interval>) -> Figures {
+        let told = |amount: Amount, told: Told| self.range(amount, told).map(|(interval, _)| interval);
+        let path = |orders: Amount| {
+            // Dividing by the orders is what takes time: once for all that follows from it.
+            let cost = told(orders, Told::Cost);
+            let follows = |told: Told| told.of(cost?, &self.chain()?.terms);
+            PathFigures {
+                orders: told(orders, Told::Itself),
+                cost_per_order: cost,
+                cpa: follows(Told::CostWithCommission),
+                revenue: told(orders, Told::Revenue),
+                back: follows(Told::Back),
+                roi: follows(Told::Roi),
+            }
         };
-        let usual = self.platform.map(usual_base);
-        let standing = self.rates.iter().find(|rate| Some(rate.base) == usual).map(|rate| &rate.standing);
         Figures {
-            level: of(&self.results.level),
-            views: of(&self.results.views),
-            reach: of(&self.results.reach),
-            relevant: of(&self.results.relevant),
-            engagements: of(&self.results.engagements),
-            clicks: of(&self.results.clicks),
-            fee: self.cost.fee.as_ref().map(|fee| fee.amount.interval).map_err(|why| *why),
-            true_cost: of(&self.cost.true_cost),
-            cpm: of(&self.cost.cpm),
-            effective_cpm: of(&self.cost.effective_cpm),
-            cpe: of(&self.cost.cpe),
-            cpc: of(&self.cost.cpc),
-            link: path(&self.link),
-            code: path(&self.code),
-            percentile: standing.and_then(|standing| standing.as_ref().ok()).map(|standing| standing.percentile),
+            level: told(Amount::Level, Told::Itself),
+            views: told(Amount::Views, Told::Itself),
+            reach: told(Amount::Reach, Told::Itself),
+            relevant: told(Amount::Relevant, Told::Itself),
+            engagements: told(Amount::Interactions, Told::Itself),
+            clicks: told(Amount::Clicks, Told::Itself),
+            fee: self.spending().map(|spending| spending.fee),
+            true_cost: self.spending().map(|spending| spending.true_cost),
+            cpm: told(Amount::Views, Told::CostOfThousand),
+            effective_cpm: told(Amount::Relevant, Told::CostOfThousand),
+            cpe: told(Amount::Interactions, Told::Cost),
+            cpc: told(Amount::Clicks, Told::Cost),
+            link: path(Amount::ByLink),
+            code: path(Amount::ByCode),
+            percentile,
         }
     }
 }

@@ -4,7 +4,6 @@
 
 use super::booking::{Booking, Told};
 use super::chain::Amount;
-use super::conversion::Way;
 use super::cost::list_price;
 use super::terms::own_cost;
 use super::{Computed, Cost, Counting, Estimate, Fee, Pasted, Path, Rate, Results};
@@ -45,7 +44,7 @@ impl Booking {
     }
 
     /// What is told of an amount, with its causes.
-    fn estimate(&self, amount: Amount, told: Told) -> Computed<Estimate> {
+    pub(super) fn estimate(&self, amount: Amount, told: Told) -> Computed<Estimate> {
         let (interval, loads) = self.range(amount, told)?;
         Ok(self.because(interval, &loads, !matches!(told, Told::Itself | Told::Revenue)))
     }
@@ -54,7 +53,6 @@ impl Booking {
     pub(super) fn results(&self) -> Results {
         let chain = self.chain().ok();
         Results {
-            level: self.estimate(Amount::Level, Told::Itself),
             pasted_views: chain.and_then(|chain| chain.level_rests_on?.pasted).map(Pasted::of),
             pasted_engagements: chain.and_then(|chain| chain.interactions_rest_on?.pasted).map(Pasted::of),
             views: self.estimate(Amount::Views, Told::Itself),
@@ -88,27 +86,17 @@ impl Booking {
     /// What one way of counting orders says.
     #[inline(never)]
     pub(super) fn path(&self, counting: Counting) -> Path {
-        let (amount, rate) = match counting {
-            Counting::Link => (Amount::ByLink, Factor::Cvr),
-            Counting::Code => (Amount::ByCode, Factor::Code),
-        };
-        let orders = self.estimate(amount, Told::Itself);
-        let back = self.estimate(amount, Told::Back);
-        let range = |estimate: &Computed<Estimate>| estimate.as_ref().map(|it| it.interval).map_err(|why| *why);
-        let way = Way { booking: self, amount, rate, orders: range(&orders), back: range(&back) };
+        let (amount, way) = (counting.amount(), self.way(counting));
         Path {
             counting,
+            orders: self.estimate(amount, Told::Itself),
             counts: way.counts(),
-            cost_per_order: self.estimate(amount, Told::Cost),
             cpa: self.estimate(amount, Told::CostWithCommission),
             revenue: self.estimate(amount, Told::Revenue),
             roi: self.estimate(amount, Told::Roi),
             profit: way.profit(),
             break_even_orders: way.break_even_orders(),
             break_even_fee: way.break_even_fee(),
-            rate_needed: way.rate_needed(),
-            orders,
-            back,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Two depths: [`Figures`] for every row of a list, [`Report`] for what is in view. Pure and deterministic; refuses to
 //! know words, colours, clocks and random numbers. The maths is the estimate model's (README), section by section.
 
+mod asked;
 mod assess;
 mod assumed;
 mod booking;

@@ -130,7 +130,7 @@ impl Terms {
         put(Factor::RealShare, listed(Metric::RealShare, None), None);
         put(Factor::SeenOnce, listed(Metric::ReachPerView, None), None);
         put(Factor::Sponsored, listed(Metric::SponsoredMultiplier, None), None);
-        put(Factor::Fit, of_row(Some(fit(a.fit)), NotComputable::OutOfRange), Some((Knob::Fit, a.fit_share)));
+        put(Factor::Fit, of_row(fit(a.fit), NotComputable::NoEvidence(Metric::Fit)), Some((Knob::Fit, a.fit_share)));
         put(Factor::Cvr, listed(Metric::Cvr, None), Some((Knob::Cvr, a.cvr)));
         put(Factor::Code, listed(Metric::CodeRate, None), Some((Knob::CodeRate, a.code_rate)));
         let ctr = match platform.surface(format) {

@@ -2,7 +2,7 @@
 //!
 //! A tier is a name only. Figures are looked up by follower number, never by tier.
 
-use crate::evidence::tiers::{SCHEMES, Scheme, SchemeId, Tier, TierName};
+use crate::evidence::tiers::{SCHEMES, Scheme, SchemeId, Tier, says_micro};
 
 /// What one scheme says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,14 +16,20 @@ pub struct TierPlace {
 }
 
 /// What the schemes say.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tiers {
     /// By the scheme that the person chose.
     pub chosen: TierPlace,
-    /// By every published scheme, in the order of the table.
-    pub places: Vec<TierPlace>,
     /// How many of the published ones say micro.
     pub micro: usize,
+    followers: f64,
+}
+
+impl Tiers {
+    /// By every published scheme, in the order of the table.
+    pub fn places(&self) -> Vec<TierPlace> {
+        SCHEMES.iter().filter_map(|scheme| place(scheme, self.followers)).collect()
+    }
 }
 
 fn place(scheme: &Scheme, followers: f64) -> Option<TierPlace> {
@@ -33,7 +39,5 @@ fn place(scheme: &Scheme, followers: f64) -> Option<TierPlace> {
 
 /// What everyone calls this many followers.
 pub(super) fn tiers(scheme: &Scheme, followers: f64) -> Option<Tiers> {
-    let places: Vec<TierPlace> = SCHEMES.iter().filter_map(|scheme| place(scheme, followers)).collect();
-    let micro = places.iter().filter(|place| place.tier.name == TierName::Micro).count();
-    Some(Tiers { chosen: place(scheme, followers)?, places, micro })
+    Some(Tiers { chosen: place(scheme, followers)?, micro: says_micro(followers).0, followers })
 }

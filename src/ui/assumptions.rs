@@ -39,7 +39,8 @@ pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -
 }
 
 fn one(view: &View<'_>, state: &State, act: &Act, fields: &Fields, knob: Knob) -> Html {
-    let assumed = view.report.assumed.iter().find(|a| a.knob == knob);
+    let assumed = view.report.assumed(knob);
+    let assumed = Some(&assumed);
     let changed = assumed.is_some_and(|a| a.changed);
     let id = ["cl-", key(knob)].concat();
     let name = label(words::knob(knob));

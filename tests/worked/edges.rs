@@ -222,7 +222,7 @@ fn nothing_spent_has_no_unit_cost() {
     let d = asks(draft(Platform::X, &[(Field::Followers, 20_000)]), 0, None);
     let r = judge(&d, &terms(50.0, 0.5));
     assert_eq!(r.cost.cpm, Err(NotComputable::CostsNothing));
-    assert_eq!(r.code.back, Err(NotComputable::CostsNothing));
+    assert_eq!(r.back(Counting::Code), Err(NotComputable::CostsNothing));
     let (none, profit) = (r.code.counts.unwrap().none, r.code.profit.unwrap());
     near("any order is profit", profit, 1.0 - none, 1e-12);
 }

@@ -83,9 +83,15 @@ impl Scheme<'_> {
 
     /// The nearest edge within 10 % of itself, above or below, if any.
     pub fn near_edge(&self, followers: f64) -> Option<f64> {
-        let away = |edge: f64| (followers - edge).abs() / edge;
-        let near = self.tiers.iter().filter_map(|tier| tier.max).filter(|&edge| away(edge) <= NEAR);
-        near.min_by(|&a, &b| away(a).total_cmp(&away(b)))
+        let (mut nearest, mut nearness) = (None, NEAR);
+        for edge in self.tiers.iter().filter_map(|tier| tier.max) {
+            let away = (followers - edge).abs() / edge;
+            // Of two as near, the lower one.
+            if away < nearness || (away == NEAR && nearest.is_none()) {
+                (nearest, nearness) = (Some(edge), away);
+            }
+        }
+        nearest
     }
 
     /// Whether this scheme calls such an audience micro.
