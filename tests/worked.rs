@@ -257,7 +257,7 @@ fn w07_tiktok_viral() {
     let r = worked("W07", &draft, assumptions, Some(Base::Views));
     assert!(has(&r, |o| *o == Oddity::PostsLeftOut { posts: 2, of: 8 }));
     assert!(has(&r, |o| matches!(o, Oddity::ViralDependence { base: Field::ViewsPerPost, warn: true, .. })));
-    let standing = r.rates[0].standing.clone().unwrap();
+    let standing = r.rates[0].standing.unwrap();
     // 16 of 100 stand below; 8 to 28 within what six posts tell: both words.
     assert_eq!(standing.words, (Grade::FarBelow, Some(Grade::Usual)));
     assert_eq!(r.rates[1].standing, Err(NoStanding::OtherBase(Base::Views)));

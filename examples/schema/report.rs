@@ -260,9 +260,9 @@ fn standing(s: &Standing) -> Value {
         "percentile": range(&s.percentile),
         "words": words,
         "usual": range(&s.usual),
-        "rows": rows(&s.rows),
+        "rows": rows(s.rows()),
         "year": s.year,
-        "stretch": name(&s.stretch),
+        "stretch": name(&s.stretch()),
     })
 }
 

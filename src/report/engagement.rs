@@ -2,7 +2,7 @@
 //!
 //! Rates on different bases do not compare; a rate is graded only against a table of its own base.
 
-use crate::evidence::{Row, Stretch};
+use crate::evidence::{AtSize, Row, Stretch};
 use crate::model::{Fields, Platform};
 use crate::stats::Interval;
 
@@ -27,7 +27,7 @@ pub enum Centre {
 }
 
 /// An engagement rate as pasted and as believed. Fractions, not percent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
     /// What it is divided by.
     pub base: Base,
@@ -52,7 +52,7 @@ pub struct Rate {
 }
 
 /// Where a rate stands among accounts of this size on this platform, on the same base.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Standing {
     /// Share of accounts below: low, mid, high, 0 to 1.
     pub percentile: Interval,
@@ -60,12 +60,23 @@ pub struct Standing {
     pub words: (Grade, Option<Grade>),
     /// p25, median, p75 of accounts of this size, fractions.
     pub usual: Interval,
-    /// The rows between which it was interpolated.
-    pub rows: Vec<&'static Row>,
-    /// Year of the older of them.
+    /// Year of the older of its rows.
     pub year: Option<u16>,
+    /// What the table says at this follower count.
+    pub(super) at: AtSize,
+}
+
+impl Standing {
+    /// The rows between which it was interpolated.
+    pub fn rows(&self) -> &[&'static Row] {
+        let [a, b] = &self.at.rows;
+        if core::ptr::eq(*a, *b) { core::slice::from_ref(a) } else { &self.at.rows }
+    }
+
     /// How far the table had to be stretched for this follower count.
-    pub stretch: Stretch,
+    pub fn stretch(&self) -> Stretch {
+        self.at.stretch
+    }
 }
 
 /// A standing in words (model 10).

@@ -107,7 +107,7 @@ pub(super) fn rows(rates: &[Rate], results: &Results, cost: &Cost, paths: [&Path
     let r = results;
     let mut rows = Vec::new();
     let mut all = |some: &[&'static Row]| some.iter().for_each(|row| add(&mut rows, Some(row)));
-    rates.iter().filter_map(|rate| rate.standing.as_ref().ok()).for_each(|standing| all(&standing.rows));
+    rates.iter().filter_map(|rate| rate.standing.as_ref().ok()).for_each(|standing| all(standing.rows()));
     let estimates = [&r.views, &r.reach, &r.relevant, &r.engagements, &r.clicks, link, code, &cost.true_cost];
     estimates.into_iter().flatten().for_each(|estimate| all(&estimate.sources));
     if let Ok(list) = &cost.list_price {

@@ -8,44 +8,10 @@ use super::pasted::{self, Read};
 use super::{Base, NoStanding, Rate, Standing};
 use crate::evidence::constants::OTHER_SPREAD;
 use crate::evidence::lookup::{FEWEST_FOLLOWERS, at_size};
-use crate::evidence::{AtSize, Metric, Row, post_spread, rows_of};
+use crate::evidence::{Metric, Row, post_spread, rows_of};
 use crate::model::{Assumptions, Field, Fields, Format, Measured, Platform, Profile, counted_parts};
 use crate::stats::{Interval, Z50, Z80, cdf};
 use libm::{exp, log};
-
-/// A rate read and graded, without the parts that need memory.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Graded {
-    pub read: Read,
-    pub typical: Interval,
-    pub standing: Result<Placed, NoStanding>,
-}
-
-/// A standing without the parts that need memory.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Placed {
-    pub percentile: Interval,
-    pub usual: Interval,
-    pub at: AtSize,
-}
-
-impl Placed {
-    fn told(self) -> Standing {
-        let [a, b] = self.at.rows;
-        let (low, high) = (grade(self.percentile.low()), grade(self.percentile.high()));
-        Standing {
-            percentile: self.percentile,
-            words: (low, (high != low).then_some(high)),
-            usual: self.usual,
-            rows: if core::ptr::eq(a, b) { vec![a] } else { vec![a, b] },
-            year: match (year(a), year(b)) {
-                (Some(a), Some(b)) => Some(a.min(b)),
-                (one, other) => one.or(other),
-            },
-            stretch: self.at.stretch,
-        }
-    }
-}
 
 const fn metric(base: Base) -> Option<Metric> {
     match base {
@@ -82,7 +48,7 @@ fn rate_on(profile: &Profile, base: Base, spread: f64) -> Option<Read> {
 }
 
 /// The rate on a base with its standing. `None` where the facts do not allow it, or contradict each other.
-pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -> Option<Graded> {
+pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -> Option<Rate> {
     if pasted::impossible_rate(profile).is_some() {
         return None;
     }
@@ -94,8 +60,25 @@ pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -
     });
     let row = platform.zip(format).map_or(&OTHER_SPREAD, |(platform, format)| post_spread(platform, format));
     let read = rate_on(profile, base, row.number().unwrap_or(1.0))?;
-    let typical = around(read.typical.m, Z80 * read.typical.variance.sqrt())?;
-    Some(Graded { read, typical, standing: place(profile, &read, base) })
+    let (parts, missing) = match &profile.engagement {
+        Some(engagement) => (engagement.parts, engagement.missing),
+        None => {
+            let comments = Fields::of(&[Field::CommentsPerPost]);
+            (comments, Fields::of(counted_parts(platform)).without(comments))
+        }
+    };
+    Some(Rate {
+        base,
+        parts,
+        missing,
+        comments_only: profile.engagement.is_none(),
+        centre: read.centre,
+        shown: read.shown,
+        typical: around(read.typical.m, Z80 * read.typical.variance.sqrt())?,
+        posts: read.posts,
+        few_posts: read.posts.is_some_and(|n| n < FEW_POSTS),
+        standing: place(profile, &read, base),
+    })
 }
 
 fn around(m: f64, d: f64) -> Option<Interval> {
@@ -103,7 +86,7 @@ fn around(m: f64, d: f64) -> Option<Interval> {
 }
 
 /// Where the typical rate stands among accounts of this size (model 10).
-fn place(profile: &Profile, read: &Read, base: Base) -> Result<Placed, NoStanding> {
+fn place(profile: &Profile, read: &Read, base: Base) -> Result<Standing, NoStanding> {
     let platform = profile.platform.ok_or(NoStanding::NoPlatform)?;
     if profile.likes_hidden && profile.engagement.is_none() {
         return Err(NoStanding::LikesHidden);
@@ -135,7 +118,17 @@ fn place(profile: &Profile, read: &Read, base: Base) -> Result<Placed, NoStandin
     let m = read.typical.m;
     let percentile = Interval::new(below(m - d), below(m), below(m + d)).ok_or(NoStanding::NoTable)?;
     let usual = at.figures.between(Z50).ok_or(NoStanding::NoTable)?;
-    Ok(Placed { percentile, usual, at })
+    let (low, high) = (grade(percentile.low()), grade(percentile.high()));
+    Ok(Standing {
+        percentile,
+        words: (low, (high != low).then_some(high)),
+        usual,
+        year: match (year(at.rows[0]), year(at.rows[1])) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (one, other) => one.or(other),
+        },
+        at,
+    })
 }
 
 /// Every rate that the facts allow, the platform's usual base first.
@@ -144,29 +137,9 @@ pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
     if profile.platform.map(usual_base) == Some(Base::Views) {
         bases.swap(0, 1);
     }
-    let (parts, missing) = match &profile.engagement {
-        Some(engagement) => (engagement.parts, engagement.missing),
-        None => {
-            let comments = Fields::of(&[Field::CommentsPerPost]);
-            (comments, Fields::of(counted_parts(profile.platform)).without(comments))
-        }
-    };
     let mut rates = Vec::new();
     for base in bases {
-        let Some(graded) = graded(profile, assumptions, base) else { continue };
-        let read = graded.read;
-        rates.push(Rate {
-            base,
-            parts,
-            missing,
-            comments_only: profile.engagement.is_none(),
-            centre: read.centre,
-            shown: read.shown,
-            typical: graded.typical,
-            posts: read.posts,
-            few_posts: read.posts.is_some_and(|n| n < FEW_POSTS),
-            standing: graded.standing.map(Placed::told),
-        });
+        rates.extend(graded(profile, assumptions, base));
     }
     rates
 }

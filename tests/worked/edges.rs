@@ -12,10 +12,7 @@ fn zero_followers_are_no_divisor() {
     assert!(has(&r, |o| *o == Oddity::NoFollowers { zero: true }));
     assert!(r.tiers.is_none());
     assert_eq!(r.rates.len(), 1);
-    assert_eq!(
-        (r.rates[0].base, r.rates[0].standing.clone()),
-        (Base::Views, Err(NoStanding::OtherBase(Base::Followers)))
-    );
+    assert_eq!((r.rates[0].base, r.rates[0].standing), (Base::Views, Err(NoStanding::OtherBase(Base::Followers))));
     assert!(r.results.views.is_ok());
     assert_eq!(r.cost.true_cost, Err(NotComputable::NeedsFollowers));
 }

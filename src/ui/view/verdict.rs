@@ -121,7 +121,7 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
                 low: &hundredth(standing.percentile.low()),
                 high: &hundredth(standing.percentile.high()),
             });
-            markup!("<p>{}</p>{}", percentile, sources(&standing.rows, view.year))
+            markup!("<p>{}</p>{}", percentile, sources(standing.rows(), view.year))
         });
         markup!(
             "<p>{}: {}.</p><p>{}</p>{}",
