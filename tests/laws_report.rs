@@ -16,7 +16,7 @@ use creator_loupe::model::{
     Assumptions, Currency, Decimal, Draft, Engagement, Fact, Field, Fields, Fit, Format, Measured, Money, Override,
     Platform, Post, Profile, Quantity, Quote, Rounded, Span, counted_parts,
 };
-use creator_loupe::report::{Computed, Counting, Figures, Report, assess, figures};
+use creator_loupe::report::{Computed, Counting, Figures, Report, Subject, assess, figures};
 use creator_loupe::stats::{Interval, quantile};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -281,7 +281,11 @@ fn sound(profile: &Profile, assumptions: &Assumptions) {
             assert!((0.0..=1.0).contains(&low) && (0.0..=1.0).contains(&high));
         }
     }
-    for narrowing in &r.narrow {
+    // What is asked first is what narrows the orders most.
+    let first = r.narrow().into_iter().find(|n| n.subject != Subject::TrueCost && !n.after.is_empty());
+    let first = first.map(|n| (n.subject, n.now, n.after[0].0, n.after[0].1));
+    assert_eq!(r.question.map(|q| (q.subject, q.now, q.fact, q.after)), first);
+    for narrowing in &r.narrow() {
         assert!(narrowing.after.iter().all(|(_, factor)| *factor < narrowing.now && *factor >= 1.0), "{narrowing:?}");
     }
     // What is reached or relevant is a part of what is viewed, end by end.

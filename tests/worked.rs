@@ -173,7 +173,7 @@ fn w03_pinterest() {
     let assumptions = Assumptions { product: 10.0, fit: Fit::TopicFound, ..terms(45.0, 0.45) };
     let r = worked("W03", &draft, assumptions, None);
     assert_eq!(r.rates.len(), 1);
-    assert_eq!((r.rates[0].base, r.rates[0].standing.clone()), (Base::Views, Err(NoStanding::NoTable)));
+    assert_eq!((r.rates[0].base, r.rates[0].standing), (Base::Views, Err(NoStanding::NoTable)));
     near("rate", r.rates[0].shown, 41.0 / 3_400.0, 1e-12);
 }
 

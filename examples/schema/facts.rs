@@ -287,7 +287,7 @@ fn standing(r: &Report, base: Option<Base>) -> Value {
 
 fn narrow(r: &Report) -> Value {
     let mut all = Map::new();
-    for n in &r.narrow {
+    for n in &r.narrow() {
         let name = match n.subject {
             Subject::OrdersByLink => "orders by link",
             Subject::OrdersByCode => "orders by code",

@@ -126,7 +126,7 @@ pub fn report(r: &Report) -> Value {
         "yardstick": computed(&r.yardstick, |y| json!({
             "eur_per_follower": number(y.eur_per_follower), "eur": number(y.eur), "row": row(y.row),
         })),
-        "narrow": r.narrow.iter().map(narrowing).collect::<Vec<_>>(),
+        "narrow": r.narrow().iter().map(narrowing).collect::<Vec<_>>(),
         "assumed": Knob::ALL.iter().map(|knob| assumption(&r.assumed(*knob))).collect::<Vec<_>>(),
         "oddities": r.oddities.iter().map(oddity).collect::<Vec<_>>(),
     })

@@ -5,7 +5,7 @@ use super::booking::Told;
 use super::chain::Amount;
 use super::conversion::RateNeeded;
 use super::engagement::usual_base;
-use super::{Assumed, Computed, Counting, Estimate, Figures, Report, assumed};
+use super::{Assumed, Computed, Counting, Estimate, Figures, Narrowing, Report, assumed, narrow};
 use crate::model::Knob;
 
 impl Report {
@@ -35,6 +35,11 @@ impl Report {
     /// The rate at which the typical case breaks even.
     pub fn rate_needed(&self, counting: Counting) -> Computed<RateNeeded> {
         self.booking.way(counting).rate_needed()
+    }
+
+    /// Every single fact that would narrow the orders or the true cost.
+    pub fn narrow(&self) -> Vec<Narrowing> {
+        narrow::narrow(&self.booking)
     }
 
     /// An assumption as it is used, with its source and whether it was changed.

@@ -9,7 +9,7 @@ use super::judged::rows;
 use super::pasted::Read;
 use super::standing::rates;
 use super::{
-    Centre, Computed, Cost, Counting, Estimate, Narrowing, NotComputable, Oddity, Path, Rate, Tiers, Yardstick, narrow,
+    Centre, Computed, Cost, Counting, Estimate, NotComputable, Oddity, Path, Question, Rate, Tiers, Yardstick, narrow,
     oddity, tier,
 };
 use crate::evidence::tiers::Scheme;
@@ -44,8 +44,8 @@ pub struct Report {
     pub code: Path,
     /// The field study beside both.
     pub yardstick: Computed<Yardstick>,
-    /// What would narrow the ranges.
-    pub narrow: Vec<Narrowing>,
+    /// What would narrow the orders most.
+    pub question: Option<Question>,
     /// What is strange.
     pub oddities: Vec<Oddity>,
     pub(super) assumptions: Assumptions,
@@ -115,7 +115,7 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
             Some(_) => yardstick(followers),
             None => Err(NotComputable::NeedsPlatform),
         },
-        narrow: chain.map(|chain| narrow::narrow(chain, booking.spending())).unwrap_or_default(),
+        question: chain.and_then(narrow::question),
         oddities,
         assumptions: *assumptions,
         booking,

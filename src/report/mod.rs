@@ -29,6 +29,6 @@ pub use cost::{Cost, Fee, ListPrice, OwnCost};
 pub use engagement::{Base, Centre, Grade, NoStanding, Rate, Standing};
 pub use estimate::{Computed, Estimate, NotComputable};
 pub use figures::{Counting, Figures, PathFigures, figures};
-pub use narrow::{Askable, Narrowing, Subject};
+pub use narrow::{Askable, Narrowing, Question, Subject};
 pub use oddity::Oddity;
 pub use tier::{TierPlace, Tiers};

@@ -1,6 +1,6 @@
 //! Which single fact would narrow a range most, and to what (model 9). Never a share of variance "removed".
 
-use super::Computed;
+use super::booking::Booking;
 use super::chain::{Amount, Chain, Level};
 use super::spending::Spending;
 use crate::stats::{Factor, Interval, LogQuantity, Z80, level_variance};
@@ -68,26 +68,54 @@ fn views_after(level: &Level) -> Option<f64> {
     })
 }
 
-/// What asking would do to the range of orders.
-fn orders(subject: Subject, quantity: &LogQuantity, chain: &Chain) -> Narrowing {
-    let factor = |q: &LogQuantity| exp(Z80 * q.sigma());
-    let now = factor(quantity);
-    let mut after: Vec<(Askable, f64)> = Vec::new();
-    let mut ask = |fact: Askable, which: Factor, load: f64| {
+/// The one fact that would narrow a range most.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Question {
+    /// What is narrowed.
+    pub subject: Subject,
+    /// The fact.
+    pub fact: Askable,
+    /// The factor now.
+    pub now: f64,
+    /// The factor once the fact is known.
+    pub after: f64,
+}
+
+/// The ranges of orders that there are.
+const ORDERS: [(Subject, Amount); 2] =
+    [(Subject::OrdersByLink, Amount::ByLink), (Subject::OrdersByCode, Amount::ByCode)];
+
+fn factor(quantity: &LogQuantity) -> f64 {
+    exp(Z80 * quantity.sigma())
+}
+
+/// What asking would do to a range of orders: `told` hears of each fact and of the factor once it is known.
+fn ask(quantity: &LogQuantity, chain: &Chain, told: &mut dyn FnMut(Askable, f64)) {
+    let views = chain.level_rests_on.as_ref().and_then(views_after);
+    let views = views.map(|load| (Askable::ViewsOfTwelvePosts, Factor::Views, load));
+    for (fact, which, load) in OWN_FIGURES.into_iter().chain(views) {
         // What does not narrow is not asked for; equal loads differ by the last bit of a float.
         if load < quantity.loads.get(which) * (1.0 - 1e-9) {
-            let then = factor(&quantity.with(which, load));
-            let place = after.partition_point(|(_, known)| *known <= then);
-            after.insert(place, (fact, then));
+            told(fact, factor(&quantity.with(which, load)));
         }
-    };
-    for (fact, which, load) in OWN_FIGURES {
-        ask(fact, which, load);
     }
-    if let Some(load) = chain.level_rests_on.as_ref().and_then(views_after) {
-        ask(Askable::ViewsOfTwelvePosts, Factor::Views, load);
+}
+
+/// The question that is worth asking first: about orders by link, or else by code.
+pub(super) fn question(chain: &Chain) -> Option<Question> {
+    for (subject, amount) in ORDERS {
+        let Ok(quantity) = chain.amount(amount) else { continue };
+        let mut best: Option<(Askable, f64)> = None;
+        ask(quantity, chain, &mut |fact, after| {
+            if best.is_none_or(|(_, known)| after < known) {
+                best = Some((fact, after));
+            }
+        });
+        if let Some((fact, after)) = best {
+            return Some(Question { subject, fact, now: factor(quantity), after });
+        }
     }
-    Narrowing { subject, now, after }
+    None
 }
 
 /// What asking would do to the true cost: only where it is estimated.
@@ -102,13 +130,18 @@ fn true_cost(spending: &Spending) -> Option<Narrowing> {
 }
 
 /// Everything that asking would narrow.
-pub(super) fn narrow(chain: &Chain, spending: Computed<&Spending>) -> Vec<Narrowing> {
+pub(super) fn narrow(booking: &Booking) -> Vec<Narrowing> {
+    let Ok(chain) = booking.chain() else { return Vec::new() };
     let mut all = Vec::new();
-    for (subject, amount) in [(Subject::OrdersByLink, Amount::ByLink), (Subject::OrdersByCode, Amount::ByCode)] {
-        if let Ok(quantity) = chain.amount(amount) {
-            all.push(orders(subject, quantity, chain));
-        }
+    for (subject, amount) in ORDERS {
+        let Ok(quantity) = chain.amount(amount) else { continue };
+        let mut after: Vec<(Askable, f64)> = Vec::new();
+        ask(quantity, chain, &mut |fact, then| {
+            let place = after.partition_point(|(_, known)| *known <= then);
+            after.insert(place, (fact, then));
+        });
+        all.push(Narrowing { subject, now: factor(quantity), after });
     }
-    all.extend(spending.ok().and_then(true_cost));
+    all.extend(booking.spending().ok().and_then(true_cost));
     all
 }

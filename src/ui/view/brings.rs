@@ -2,7 +2,7 @@
 
 use super::View;
 use super::row::{missing, said, scale_of, why};
-use crate::report::{Centre, Counting, Path, Subject};
+use crate::report::{Centre, Counting, Path};
 use crate::stats::Factor;
 use crate::text::{Label, Msg, digits, label, say};
 use crate::ui::chart::LogScale;
@@ -90,14 +90,12 @@ fn width(view: &View<'_>) -> Option<Html> {
     let cause = path.and_then(|e| e.shares.first()).map(|(factor, share)| {
         say(&Msg::WidthCause { factor: words::factor(*factor, told), share: &shape.whole_percent(*share) })
     });
-    let narrow = report.narrow.iter().find(|n| n.subject != Subject::TrueCost && !n.after.is_empty()).and_then(|n| {
-        n.after.first().map(|(fact, after)| {
-            say(&Msg::NarrowBest {
-                fact: words::askable(*fact),
-                what: words::subject(n.subject),
-                now: &shape.count(n.now),
-                after: &shape.count(*after),
-            })
+    let narrow = report.question.as_ref().map(|q| {
+        say(&Msg::NarrowBest {
+            fact: words::askable(q.fact),
+            what: words::subject(q.subject),
+            now: &shape.count(q.now),
+            after: &shape.count(q.after),
         })
     });
     // Asking for more helps little where the luck of a single post is the cause.
