@@ -21,11 +21,20 @@ const at = (name) => new URL(name, import.meta.url).href;
 let release;
 let look;
 const load = () => {
-  release ??= Promise.all([import(at(GLUE)), compile(at(WASM))]).catch((error) => {
+  release ??= Promise.all([import(at(GLUE)), compile(at(WASM)).then(unpack)]).catch((error) => {
     release = undefined;
     throw error;
   });
   return release;
+};
+
+// What travels is a small module that writes the real one into its memory (xtask/src/wasm/pack.rs says why); built for
+// development, the real one comes bare.
+const unpack = (module) => {
+  if (!WebAssembly.Module.exports(module).some(({ name }) => name === "unpack")) return module;
+  const { memory, unpack } = new WebAssembly.Instance(module).exports;
+  const length = unpack();
+  return WebAssembly.compile(new Uint8Array(memory.buffer, 1024, length));
 };
 
 const get = async (url) => {
