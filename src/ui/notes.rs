@@ -1,6 +1,6 @@
 //! What the reader has to say about the text: where, what, and what to do.
 
-use super::markup::{Hole, markup};
+use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
@@ -12,12 +12,12 @@ use yew::Html;
 const MOST: usize = 6;
 
 /// The notes below the paste box.
-pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
+pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
     let own = || state.reading.notes.iter().filter(|n| !words::is_quiet(n.code));
     let mut lines: Vec<String> = others(state, shape).into_iter().collect();
     lines.extend(own().take(MOST).map(said));
     if lines.is_empty() {
-        return Hole::Nothing;
+        return None;
     }
     let more = own().count().saturating_sub(MOST);
     if more > 0 {
@@ -25,8 +25,16 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
     }
     // What could not be read at all is said loudly; the rest stands aside.
     let class = if is_measured(state.draft()) { "note calm" } else { "note" };
-    let lines: Vec<Html> = lines.into_iter().map(|line| markup!("<p>{}</p>", line)).collect();
-    markup!("<div class={} data-test='notes' role='status'>{}</div>", class, lines).into()
+    let mut pen = Pen::new(None);
+    let pen = &mut pen;
+    markup!(
+        pen: "<div class={} data-test='notes' role='status'>{}</div>",
+        class,
+        for line in lines {
+            markup!(pen: "<p>{}</p>", line);
+        }
+    );
+    Some(pen.done())
 }
 
 /// A note in words.

@@ -1,22 +1,22 @@
 //! What is said after an instance died: nothing is lost, and a report that holds no word of the text.
 
 use super::action::Action;
-use super::markup::{Hole, markup};
+use super::markup::markup;
 use super::state::State;
 use crate::text::{Label, Msg, digits, say};
+use yew::Html;
 
 /// The notice above the paste box.
-pub fn notice(state: &State) -> Hole {
-    let Some(interrupted) = &state.interrupted else { return Hole::Nothing };
+pub fn notice(state: &State) -> Option<Html> {
+    let interrupted = state.interrupted.as_ref()?;
     let words = if Action::reads(&interrupted.action) { Label::RecoveredText } else { Label::RecoveredAction };
     let report = say(&Msg::ReportLine { action: &interrupted.action, shape: &shape(&state.text) });
-    let notice = markup!(
+    Some(markup!(
         "<div class='note' data-test='notice' role='alert'><p>{}</p><p><small>{} <code>{}</code></small></p></div>",
         words,
         Label::ReportIntro,
         report
-    );
-    notice.into()
+    ))
 }
 
 /// The shape of a text: how much of what, never its content. Digits, letters, marks, spaces, line breaks, others.

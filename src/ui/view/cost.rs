@@ -1,77 +1,79 @@
 //! "What it should cost": price, what one pays per thing, and whether it pays, by each way of counting.
 
 use super::View;
-use super::row::{Write, missing, scale_of, sentence, why};
+use super::row::{Axis, Opens, missing, scale_of, sentence, why};
 use super::sources::sources;
 use crate::report::{Counting, Path};
 use crate::text::{Label, Msg, digits, label, say};
-use crate::ui::chart::{Band, LogScale, band};
-use crate::ui::markup::markup;
+use crate::ui::chart::Band;
+use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
 use yew::Html;
 
 /// The card.
 pub fn cost(view: &View<'_>) -> Html {
     let cost = &view.report.cost;
-    let money: Write<'_> = Shape::money;
+    let money = |scale| Axis { scale, write: Shape::money };
     let paths = [&view.report.link, &view.report.code];
     let fee_now = cost.fee.as_ref().ok().map(|fee| (fee.amount.interval.low(), fee.amount.interval.high()));
     let list = cost.list_price.as_ref().ok().map(|list| (list.low, list.high));
     let more: Vec<(f64, f64)> = fee_now.into_iter().chain(list).collect();
-    let prices = scale_of(&[&cost.true_cost], &more, 0.01);
+    let prices = &money(scale_of(&[&cost.true_cost], &more, 0.01));
     let units = [&cost.cpm, &cost.effective_cpm, &cost.cpe, &cost.cpc, &paths[0].cpa, &paths[1].cpa];
-    let per_unit = scale_of(&units, &[], 0.01);
-    let revenue = scale_of(&[&paths[0].revenue, &paths[1].revenue], &[], 0.01);
-    let row = |key, name, of, scale| view.estimate(key, name, of, scale, money, "");
-    let uncounted = (cost.own.hourly.is_none() && cost.own.hours > 0.0)
-        .then(|| why(&say(&Msg::HoursNotCounted { hours: &view.shape.count(cost.own.hours) })));
+    let per_unit = &money(scale_of(&units, &[], 0.01));
+    let revenue = &money(scale_of(&[&paths[0].revenue, &paths[1].revenue], &[], 0.01));
+    let mut pen = Pen::new(Some(view.act));
+    let pen = &mut pen;
     markup!(
-        "<section class='card c6' aria-labelledby='cl-cost'><h2 id='cl-cost'>{}</h2>\
+        pen: "<section class='card c6' aria-labelledby='cl-cost'><h2 id='cl-cost'>{}</h2>\
          <div class='rows'>{}{}{}</div>{}<h3>{}</h3>\
          <div class='rows'>{}{}{}{}{}</div><h3>{}</h3>\
          <div class='rows'>{}{}{}{}{}{}</div>{}</section>",
         Label::ShouldCost,
-        fee(view, prices),
-        list_price(view, prices),
-        view.estimate("true-cost", Label::TrueCost, &cost.true_cost, prices, money, &parts(view)),
-        uncounted,
+        fee(view, pen, prices),
+        list_price(view, pen, prices),
+        view.estimate(pen, "true-cost", Label::TrueCost, &cost.true_cost, prices, &parts(view)),
+        if cost.own.hourly.is_none() && cost.own.hours > 0.0 {
+            why(pen, &say(&Msg::HoursNotCounted { hours: &view.shape.count(cost.own.hours) }));
+        },
         Label::PerUnit,
-        row("cpm", Label::Cpm, &cost.cpm, per_unit),
-        row("cpe", Label::Cpe, &cost.cpe, per_unit),
-        row("cpc", Label::Cpc, &cost.cpc, per_unit),
-        row("cpa-link", Label::CpaByLink, &paths[0].cpa, per_unit),
-        row("cpa-code", Label::CpaByCode, &paths[1].cpa, per_unit),
+        view.estimate(pen, "cpm", Label::Cpm, &cost.cpm, per_unit, ""),
+        view.estimate(pen, "cpe", Label::Cpe, &cost.cpe, per_unit, ""),
+        view.estimate(pen, "cpc", Label::Cpc, &cost.cpc, per_unit, ""),
+        view.estimate(pen, "cpa-link", Label::CpaByLink, &paths[0].cpa, per_unit, ""),
+        view.estimate(pen, "cpa-code", Label::CpaByCode, &paths[1].cpa, per_unit, ""),
         Label::DoesItPay,
-        row("revenue-link", Label::RevenueByLink, &paths[0].revenue, revenue),
-        row("revenue-code", Label::RevenueByCode, &paths[1].revenue, revenue),
-        roi(view, "roi-link", Label::RoiByLink, paths[0]),
-        roi(view, "roi-code", Label::RoiByCode, paths[1]),
-        profit(view),
-        break_even(view),
-        yardstick(view)
-    )
+        view.estimate(pen, "revenue-link", Label::RevenueByLink, &paths[0].revenue, revenue, ""),
+        view.estimate(pen, "revenue-code", Label::RevenueByCode, &paths[1].revenue, revenue, ""),
+        roi(view, pen, "roi-link", Label::RoiByLink, paths[0]),
+        roi(view, pen, "roi-code", Label::RoiByCode, paths[1]),
+        profit(view, pen),
+        break_even(view, pen),
+        yardstick(view, pen)
+    );
+    pen.done()
 }
 
-fn fee(view: &View<'_>, scale: LogScale) -> Html {
+fn fee<'a>(view: &View<'a>, pen: &mut Pen<'_>, axis: &Axis<'a>) {
     match &view.report.cost.fee {
         Ok(fee) => {
             let name = if fee.quoted { Label::FeeQuoted } else { Label::FeeByViews };
-            view.estimate("fee", name, &Ok(fee.amount.clone()), scale, Shape::money, "")
+            view.estimate(pen, "fee", name, &Ok(fee.amount.clone()), axis, "");
         }
-        Err(why) => missing("fee", Label::FeeByViews, why),
+        Err(why) => missing(pen, "fee", Label::FeeByViews, why),
     }
 }
 
 /// A price list is a list: its ends, no typical value.
-fn list_price(view: &View<'_>, scale: LogScale) -> Html {
+fn list_price<'a>(view: &View<'a>, pen: &mut Pen<'_>, axis: &Axis<'a>) {
     let price = match &view.report.cost.list_price {
         Ok(price) => price,
-        Err(why) => return missing("list-price", Label::ListPrice, why),
+        Err(why) => return missing(pen, "list-price", Label::ListPrice, why),
     };
     let (low, high) = (view.shape.money(price.low), view.shape.money(price.high));
     let range = say(&Msg::ListFrom { low: (price.low > 0.0).then_some(low.as_str()), high: &high });
     let alt = say(&Msg::KnownAlt { name: label(Label::ListPrice), value: &range });
-    let picture = band(Band { scale, ends: (price.low, price.high), mid: None, usual: None, alt });
+    let picture = Some(Band { scale: axis.scale, ends: (price.low, price.high), mid: None, usual: None, alt });
     let (mut oldest, mut newest) = (u16::MAX, 0);
     for source in price.row.basis.sources {
         // Year 0 is an undated page.
@@ -86,7 +88,8 @@ fn list_price(view: &View<'_>, scale: LogScale) -> Html {
     } else {
         String::new()
     };
-    view.open("list-price", Label::ListPrice, picture, range, small, &|| sources(&[price.row], view.year))
+    let row = Opens { key: "list-price", name: Label::ListPrice, picture, value: range, small };
+    view.open(pen, row, &|pen| sources(pen, &[price.row], view.year));
 }
 
 fn parts(view: &View<'_>) -> String {
@@ -101,13 +104,14 @@ fn parts(view: &View<'_>) -> String {
 }
 
 /// Return on investment is a signed share: no logarithmic bar.
-fn roi(view: &View<'_>, key: &'static str, name: Label, path: &Path) -> Html {
+fn roi(view: &View<'_>, pen: &mut Pen<'_>, key: &'static str, name: Label, path: &Path) {
     match &path.roi {
         Ok(e) => {
-            let (value, range) = (view.shape.percent(e.interval.mid()), view.shape.range(e.interval, Shape::percent));
-            view.open(key, name, Html::default(), value, range, &|| view.because(&e.shares, &e.sources))
+            let (value, small) = (view.shape.percent(e.interval.mid()), view.shape.range(e.interval, Shape::percent));
+            let row = Opens { key, name, picture: None, value, small };
+            view.open(pen, row, &|pen| view.because(pen, &e.shares, &e.sources));
         }
-        Err(why) => missing(key, name, why),
+        Err(why) => missing(pen, key, name, why),
     }
 }
 
@@ -123,15 +127,15 @@ fn chance(view: &View<'_>, chance: f64) -> String {
     }
 }
 
-fn profit(view: &View<'_>) -> Html {
+fn profit(view: &View<'_>, pen: &mut Pen<'_>) {
     let [link, code] = [&view.report.link, &view.report.code].map(|p| p.profit.as_ref().ok().map(|c| chance(view, *c)));
     if let (None, None, Err(why)) = (&link, &code, &view.report.code.profit) {
-        return missing("profit", Label::Profit, why);
+        return missing(pen, "profit", Label::Profit, why);
     }
-    sentence("profit", Label::Profit, &say(&Msg::Chance { link: link.as_deref(), code: code.as_deref() }))
+    sentence(pen, "profit", Label::Profit, &say(&Msg::Chance { link: link.as_deref(), code: code.as_deref() }));
 }
 
-fn break_even(view: &View<'_>) -> Html {
+fn break_even(view: &View<'_>, pen: &mut Pen<'_>) {
     let shape = &view.shape;
     let mut lines = Vec::new();
     if let Some(orders) = [&view.report.code, &view.report.link].iter().find_map(|p| p.break_even_orders.as_ref().ok())
@@ -146,8 +150,8 @@ fn break_even(view: &View<'_>) -> Html {
         }
     }
     match (&view.report.code.break_even_fee, lines.is_empty()) {
-        (Err(why), true) => missing("break-even", Label::BreakEven, why),
-        _ => sentence("break-even", Label::BreakEven, &lines.join(" ")),
+        (Err(why), true) => missing(pen, "break-even", Label::BreakEven, why),
+        _ => sentence(pen, "break-even", Label::BreakEven, &lines.join(" ")),
     }
 }
 
@@ -159,15 +163,16 @@ fn by(counting: Counting) -> Label {
 }
 
 /// The field study beside both ways of counting, never mixed in.
-fn yardstick(view: &View<'_>) -> Html {
+fn yardstick(view: &View<'_>, pen: &mut Pen<'_>) {
     let ratio = match (&view.report.link.orders, &view.report.code.orders) {
         (Ok(link), Ok(code)) => Some(code.interval.mid() / link.interval.mid()),
         _ => None,
     };
-    let ratio = ratio.map(|ratio| why(&say(&Msg::LinkCodeRatio { times: &view.shape.count(ratio) })));
-    let study = view.report.yardstick.as_ref().ok().map(|study| {
+    if let Some(ratio) = ratio {
+        why(pen, &say(&Msg::LinkCodeRatio { times: &view.shape.count(ratio) }));
+    }
+    if let Ok(study) = &view.report.yardstick {
         let amount = ["EUR\u{a0}", &view.shape.count(study.eur)].concat();
-        why(&say(&Msg::StudySays { amount: &amount }))
-    });
-    markup!("{}{}", ratio, study)
+        why(pen, &say(&Msg::StudySays { amount: &amount }));
+    }
 }

@@ -5,7 +5,7 @@ use super::row::{Write, scale_of};
 use crate::stats::Interval;
 use crate::text::{Label, Msg, label, say};
 use crate::ui::chart::{Cross, Iso, LogScale, Point, cross};
-use crate::ui::markup::markup;
+use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
 use yew::Html;
 
@@ -47,13 +47,16 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
         orders_name: label(Label::OrdersAxis),
         alt,
     };
-    Some(markup!(
-        "<section class='card c7' data-test='cost-conversion' aria-labelledby='cl-picture'>\
+    let mut pen = Pen::new(None);
+    let pen = &mut pen;
+    markup!(
+        pen: "<section class='card c7' data-test='cost-conversion' aria-labelledby='cl-picture'>\
          <h2 id='cl-picture'>{}</h2>{}<p class='why'>{}</p></section>",
         Label::CostAgainstOrders,
-        cross(&drawn),
+        cross(pen, drawn),
         Label::LinkAndCode
-    ))
+    );
+    Some(pen.done())
 }
 
 /// What stands on an axis: decades, or, where there are less than two, halves and doubles of one.

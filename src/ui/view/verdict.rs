@@ -2,13 +2,13 @@
 
 use super::View;
 use super::micro::{scheme_name, tier_name};
-use super::row::{said, why};
+use super::row::{Opens, tell, why};
 use super::sources::sources;
 use crate::evidence::tiers::{SCHEMES, TierName};
 use crate::report::{Base, Centre, Grade, Oddity, Rate};
 use crate::text::{Label, Msg, digits, label, say};
-use crate::ui::chart::{Band, LogScale, band};
-use crate::ui::markup::{Hole, markup};
+use crate::ui::chart::{Band, LogScale};
+use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
 use crate::ui::words;
 use yew::Html;
@@ -18,31 +18,42 @@ pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>) -> Html 
     let report = view.report;
     let near = report.tiers.as_ref().and_then(|t| Some((t.chosen.scheme, t.chosen.near_edge?)));
     let small = report.followers.is_some_and(|f| f.value < 1e5);
-    let talk = comments_and_likes.filter(|(_, likes)| *likes > 0.0).map(|(comments, likes)| {
-        why(&say(&Msg::Talk {
-            comments: &view.shape.whole(comments),
-            likes: &view.shape.whole(likes),
-            per_100: &view.shape.count(100.0 * comments / likes),
-        }))
-    });
-    let suits = report.tiers.is_some().then(|| {
-        let suits = said(&say(&Msg::Suits { small }));
-        markup!("<p class='why'>{} {} {}</p>", suits, Label::Convention, Label::NotChecked)
-    });
-    let edge = near
-        .map(|(scheme, edge)| why(&say(&Msg::NearEdge { edge: &view.shape.whole(edge), scheme: scheme_name(scheme) })));
-    let rates: Vec<Html> = report.rates.iter().map(|rate| row(view, rate)).collect();
-    let rates =
-        (!rates.is_empty()).then(|| markup!("<h3>{}</h3><div class='rows'>{}</div>", Label::HowTheyRespond, rates));
+    let mut pen = Pen::new(Some(view.act));
+    let pen = &mut pen;
     markup!(
-        "<p class='verdict' data-test='verdict' id='cl-verdict'>{}</p>{}{}{}{}{}",
-        said(&sentence(view)),
-        talk,
-        suits,
-        edge,
-        rates,
-        oddities(view)
-    )
+        pen: "<p class='verdict' data-test='verdict' id='cl-verdict'>{}</p>{}{}{}{}{}",
+        tell(pen, &sentence(view)),
+        if let Some((comments, likes)) = comments_and_likes.filter(|(_, likes)| *likes > 0.0) {
+            let talk = Msg::Talk {
+                comments: &view.shape.whole(comments),
+                likes: &view.shape.whole(likes),
+                per_100: &view.shape.count(100.0 * comments / likes),
+            };
+            why(pen, &say(&talk));
+        },
+        if report.tiers.is_some() {
+            markup!(
+                pen: "<p class='why'>{} {} {}</p>",
+                tell(pen, &say(&Msg::Suits { small })),
+                Label::Convention,
+                Label::NotChecked
+            );
+        },
+        if let Some((scheme, edge)) = near {
+            why(pen, &say(&Msg::NearEdge { edge: &view.shape.whole(edge), scheme: scheme_name(scheme) }));
+        },
+        if !report.rates.is_empty() {
+            markup!(
+                pen: "<h3>{}</h3><div class='rows'>{}</div>",
+                Label::HowTheyRespond,
+                for rate in &report.rates {
+                    row(view, pen, rate);
+                }
+            );
+        },
+        oddities(view, pen)
+    );
+    pen.done()
 }
 
 /// The sentence, assembled from who they are and how people respond.
@@ -83,7 +94,7 @@ pub fn sentence(view: &View<'_>) -> String {
     who + &response
 }
 
-fn row(view: &View<'_>, rate: &Rate) -> Html {
+fn row(view: &View<'_>, pen: &mut Pen<'_>, rate: &Rate) {
     let shape = &view.shape;
     let (key, name) = match rate.base {
         Base::Followers => ("rate-followers", Label::RateByFollowers),
@@ -101,12 +112,12 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
     let around = rate.standing.as_ref().ok().map(|s| (s.usual.low(), s.usual.high()));
     let scale = LogScale::over(&[ends, around.unwrap_or(ends), (rate.shown, rate.shown)], 1e-5);
     let alt = say(&Msg::RateAlt { name: label(name), value: &value, usual: usual.as_ref().map(|u| u.1.as_str()) });
-    let picture = band(Band { scale, ends, mid: Some(rate.shown), usual: around, alt });
+    let picture = Some(Band { scale, ends, mid: Some(rate.shown), usual: around, alt });
     let small = match &usual {
         Some((usual, _)) => usual.clone(),
         None => rate.standing.as_ref().err().map(|why| label(words::no_standing(*why)).to_owned()).unwrap_or_default(),
     };
-    let because = || {
+    view.open(pen, Opens { key, name, picture, value, small }, &|pen| {
         let mut parts = String::new();
         for field in &rate.parts {
             if !parts.is_empty() {
@@ -114,38 +125,35 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
             }
             parts.push_str(&label(words::field(*field)).to_ascii_lowercase());
         }
-        let place = rate.standing.as_ref().ok().map(|standing| {
-            let hundredth = |share: f64| shape.whole(share * 100.0);
-            let percentile = say(&Msg::Percentile {
-                mid: &hundredth(standing.percentile.mid()),
-                low: &hundredth(standing.percentile.low()),
-                high: &hundredth(standing.percentile.high()),
-            });
-            markup!("<p>{}</p>{}", percentile, sources(&standing.rows, view.year))
-        });
         markup!(
-            "<p>{}: {}.</p><p>{}</p>{}",
+            pen: "<p>{}: {}.</p><p>{}</p>{}",
             told.clone(),
             parts,
             say(&Msg::TypicalRate { range: &shape.ends(ends.0, ends.1, Shape::percent) }),
-            place
-        )
-    };
-    view.open(key, name, picture, value, small, &because)
+            if let Ok(standing) = &rate.standing {
+                let hundredth = |share: f64| shape.whole(share * 100.0);
+                let percentile = say(&Msg::Percentile {
+                    mid: &hundredth(standing.percentile.mid()),
+                    low: &hundredth(standing.percentile.low()),
+                    high: &hundredth(standing.percentile.high()),
+                });
+                markup!(pen: "<p>{}</p>{}", percentile, sources(pen, &standing.rows, view.year));
+            }
+        );
+    });
 }
 
 /// What is strange about the facts. Rounding and the age of evidence are told where they matter, not here.
-fn oddities(view: &View<'_>) -> Hole {
-    let mut lines = Vec::new();
-    for odd in &view.report.oddities {
-        if let Some(line) = oddity(view, odd) {
-            lines.push(markup!("<p>{}</p>", said(&line)));
-        }
+fn oddities(view: &View<'_>, pen: &mut Pen<'_>) {
+    let mut lines = view.report.oddities.iter().filter_map(|odd| oddity(view, odd)).peekable();
+    if lines.peek().is_some() {
+        markup!(
+            pen: "<div class='note' data-test='oddities'>{}</div>",
+            for line in lines {
+                markup!(pen: "<p>{}</p>", tell(pen, &line));
+            }
+        );
     }
-    if lines.is_empty() {
-        return Hole::Nothing;
-    }
-    markup!("<div class='note' data-test='oddities'>{}</div>", lines).into()
 }
 
 fn oddity(view: &View<'_>, odd: &Oddity) -> Option<String> {
