@@ -65,7 +65,7 @@ pub fn estimate(text: &str, unit: f64) -> Option<Override> {
 /// A plain decimal of at most nine digits before and six behind the mark, with signs of money, percent and grouping
 /// around it. `None` where it is no number or can be read in two ways ("1.500").
 pub fn decimal(text: &str) -> Option<f64> {
-    let dressed = |c: char| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%');
+    let dressed = |c: char| c.is_whitespace() || is_letter(c) || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%');
     let bare = text.trim_matches(dressed);
     // The digits between marks, counted; "1,234.5" has runs of 1, 3 and 1.
     let (mut runs, mut marks, mut mantissa) = (vec![0_usize], Vec::new(), 0_i64);
@@ -109,6 +109,13 @@ pub fn decimal(text: &str) -> Option<f64> {
     Some(mantissa as f64 / scale)
 }
 
+/// Whether it is a letter of a script in which currencies and units are written beside our digits: Latin, Greek, Cyrillic,
+/// Kana, Han, Hangul. No digit of any script is among them. `std` knows all letters, by a table of 1.5 KB.
+pub fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ԯ' | '\u{3041}'..='ヿ' | '一'..='\u{9FFF}' | '가'..='힣')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,6 +149,16 @@ mod tests {
         ] {
             assert_eq!(decimal(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn letters_are_letters() {
+        for c in (0..0x3_0000).filter_map(char::from_u32).filter(|c| is_letter(*c)) {
+            assert!(!c.is_numeric() && decimal(&format!("{c}5{c}")) == Some(5.0), "{c}");
+        }
+        assert_eq!(decimal("5 zł"), Some(5.0));
+        assert_eq!(decimal("٣5"), None);
+        assert_eq!(decimal("×5"), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What is said after an instance died: nothing is lost, and a report that holds no word of the text.
 
 use super::action::Action;
+use super::entry::is_letter;
 use super::markup::markup;
 use super::state::State;
 use crate::text::{Label, Msg, digits, say};
@@ -27,7 +28,7 @@ pub fn shape(text: &str) -> String {
             '\n' | '\r' => 4,
             c if c.is_whitespace() => 3,
             c if c.is_ascii_digit() => 0,
-            c if c.is_alphabetic() => 1,
+            c if is_letter(c) => 1,
             c if c.is_ascii_punctuation() => 2,
             _ => 5,
         };
