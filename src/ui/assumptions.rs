@@ -13,7 +13,7 @@ use super::view::{View, source};
 use super::words;
 use crate::model::{Currency, Format, Knob, Override, Platform};
 use crate::report::Assumed;
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Written, label, msg};
 use yew::Html;
 
 /// What stands before the fold; the others open on request.
@@ -74,15 +74,17 @@ fn used(view: &View<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>) -
     let shape = &view.shape;
     let unit = unit(knob, state.assumptions.currency);
     let one = if knob == Knob::Fit { 0.01 } else { scale(knob) };
-    let digits =
-        |x: f64| [shape.count(x / one).as_str(), if unit == "%" || knob == Knob::Fit { "%" } else { "" }].concat();
+    let is_share = unit == "%" || knob == Knob::Fit;
+    let of = |x: f64| Written::Count.of(x / one);
     let mut said = String::new();
     if let Some(value) = assumed.value.filter(|value| !value.is_known()) {
-        said.push_str(&say(&Msg::Used { low: &digits(value.low()), high: &digits(value.high()) }));
+        let used = if is_share { msg::USED_PERCENT } else { msg::USED };
+        said.push_str(&shape.say(used, [of(value.low()), of(value.high())]));
     }
     let usual = assumed.row.and_then(|row| row.log_normal().map(|l| l.median()).or_else(|| row.number()));
     if let Some(usual) = usual.filter(|_| assumed.changed) {
-        said.push_str(&say(&Msg::DefaultIs { value: &digits(usual) }));
+        let default = if is_share { msg::DEFAULT_IS_PERCENT } else { msg::DEFAULT_IS };
+        said.push_str(&shape.say(default, [of(usual)]));
     }
     Some(said)
 }
@@ -167,7 +169,7 @@ fn shown(shape: &Shape<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>
     let a = &state.assumptions;
     let digits = |x: f64| shape.plain(x / scale(knob));
     if let Some(Override::Range(low, high)) = estimate(a, knob).filter(|_| knob != Knob::Fit) {
-        return say(&Msg::Range { low: &digits(low), high: &digits(high) });
+        return shape.between(&digits(low), &digits(high));
     }
     match knob {
         Knob::Posts => digits(a.posts.into()),

@@ -7,8 +7,8 @@ use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::{Editor, State};
 use super::words;
-use crate::model::{Currency, Decimal, Draft, Fact, Field, Money, Platform, Quantity};
-use crate::text::{Label, Msg, Plain, label, say};
+use crate::model::{Decimal, Draft, Fact, Field, Money, Platform, Quantity};
+use crate::text::{Arg, Label, label, msg};
 use web_sys::HtmlInputElement;
 use yew::{Html, NodeRef};
 
@@ -30,7 +30,7 @@ const ADDABLE: [Told; 11] = [
 /// The chips, and the editor of one; `input` is the node of its field, `menu` that of what opens the facts to add.
 pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html {
     let draft = state.draft();
-    let shape = Shape::new(&Plain, Currency::USD);
+    let shape = Shape::default();
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     // The facts to add are not a list to choose from: with the keyboard its closed form would take the first entry at
@@ -144,10 +144,10 @@ fn refusal(pen: &mut Pen<'_>, readings: &[Edit], told: Told) {
     if readings.is_empty() {
         return markup!(pen: "<p class='why' role='alert'>{}</p>", Label::ValueBad);
     }
-    let shape = Shape::new(&Plain, Currency::USD);
+    let shape = Shape::default();
     markup!(
         pen: "<div class='tools' role='alert'><span>{}</span>{}</div>",
-        say(&Msg::TwoWays { text: "…", field: name(told) }),
+        shape.say(msg::TWO_WAYS, [Arg::Words("…"), Arg::Lower(name(told))]),
         for edit in readings {
             let words = match edit {
                 Edit::Fact(_, q) => shape.told(q.value),
@@ -203,7 +203,7 @@ fn is_known(draft: &Draft, told: Told) -> bool {
 
 /// What the editor begins with: the value in digits.
 fn plain(draft: &Draft, told: Told) -> String {
-    let shape = Shape::new(&Plain, Currency::USD);
+    let shape = Shape::default();
     match told {
         Told::Handle => draft.handle.as_ref().or(draft.name.as_ref()).map(|f| f.value.clone()),
         Told::Field(field) => draft.value(field).map(|x| shape.told(x)),
@@ -250,6 +250,6 @@ fn rounding(shape: &Shape<'_>, q: &Quantity) -> Option<String> {
     Some(if down == up {
         ["±", &shape.told(Decimal::from_parts(up))].concat()
     } else {
-        say(&Msg::Range { low: &shape.told(q.low), high: &shape.told(q.high) })
+        shape.between(&shape.told(q.low), &shape.told(q.high))
     })
 }

@@ -5,7 +5,7 @@ use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
 use crate::paste::{Detail, Note};
-use crate::text::{Msg, NoteArgs, Plain, digits, label, say};
+use crate::text::{Arg, Written, digits, fill, label, msg};
 use yew::Html;
 
 /// At most this many notes are shown; the others are counted.
@@ -21,7 +21,7 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
     }
     let more = own().count().saturating_sub(MOST);
     if more > 0 {
-        lines.push(say(&Msg::MoreNotes { n: &digits(more as i64) }));
+        lines.push(shape.say(msg::MORE_NOTES, [Arg::Words(&digits(more as i64))]));
     }
     // What could not be read at all is said loudly; the rest stands aside.
     let class = if is_measured(state.draft()) { "note calm" } else { "note" };
@@ -39,32 +39,32 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
 
 /// A note in words.
 pub fn said(note: &Note) -> String {
-    let shape = Shape::new(&Plain, crate::model::Currency::USD);
-    let line = digits(note.line.into());
-    let (text, count, limit, meant);
-    let mut args = NoteArgs { line: note.span.map(|_| line.as_str()), ..NoteArgs::default() };
+    let shape = &Shape::default();
+    let line = match note.span {
+        Some(_) => shape.say(msg::NOTE_LINE, [Arg::Words(&digits(note.line.into()))]),
+        None => String::new(),
+    };
+    let nothing = Arg::Words("");
+    let counted;
+    let mut meant = String::new();
+    let (mut text, mut count, mut limit) = (nothing, nothing, nothing);
     match &note.detail {
         Detail::None => {}
-        Detail::Text(t) => {
-            text = t.trim().to_owned();
-            args.text = &text;
-        }
+        Detail::Text(t) => text = Arg::Words(t.trim()),
         Detail::Meant(t, field) => {
-            text = t.trim().to_owned();
-            meant = label(words::field(*field)).to_ascii_lowercase();
-            (args.text, args.meant) = (&text, &meant);
+            text = Arg::Words(t.trim());
+            meant = shape.say(msg::NOTE_MEANT, [Arg::Lower(words::field(*field))]);
         }
         Detail::Count(n) => {
-            count = digits(*n as i64);
-            args.count = &count;
+            counted = digits(*n as i64);
+            count = Arg::Words(&counted);
         }
         Detail::Size { measured, limit: most } => {
-            count = shape.whole(*measured as f64);
-            limit = shape.whole(*most as f64);
-            (args.count, args.limit) = (&count, &limit);
+            count = Written::Whole.of(*measured as f64);
+            limit = Written::Whole.of(*most as f64);
         }
     }
-    say(&Msg::Note { kind: words::note(note.code), args })
+    fill(shape, label(words::note(note.code)), &[text, Arg::Words(&line), count, limit, Arg::Words(&meant)])
 }
 
 fn others(state: &State, shape: &Shape<'_>) -> Option<String> {
@@ -80,5 +80,6 @@ fn others(state: &State, shape: &Shape<'_>) -> Option<String> {
     if others.len() > names.len() {
         names.push("…".into());
     }
-    Some(say(&Msg::AlsoFound { names: &names.join(", "), count: &shape.whole(others.len() as f64) }))
+    let names = names.join(", ");
+    Some(shape.say(msg::ALSO_FOUND, [Arg::Words(&names), Written::Whole.of(others.len() as f64)]))
 }

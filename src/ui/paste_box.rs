@@ -1,12 +1,12 @@
 //! The paste box and its two faces: an uncontrolled textarea while editing, the text with its marks after reading.
 
-use super::Sample;
 use super::action::Action;
 use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
 use super::state::{Face, LARGE, State};
+use super::{Sample, Shape};
 use crate::paste::{Mark, MarkKind};
-use crate::text::{Label, Msg, digits, say};
+use crate::text::{Arg, Label, digits, msg};
 use yew::{Html, NodeRef};
 
 /// The box; `node` is that of the face it shows, to which the keyboard goes when the other is gone.
@@ -80,7 +80,7 @@ fn body(pen: &mut Pen<'_>, state: &State) {
             let tenths = kilobytes % 1024 * 10 / 1024;
             [&digits(kilobytes / 1024), ".", &digits(tenths), " MB"].concat()
         };
-        return markup!(pen: "<p>{}</p>", say(&Msg::LargeText { size: &size }));
+        return markup!(pen: "<p>{}</p>", Shape::default().say(msg::LARGE_TEXT, [Arg::Words(&size)]));
     }
     let mut at = 0;
     for mark in &state.reading.marks {

@@ -8,7 +8,7 @@ use super::state::State;
 use super::words;
 use crate::model::Platform;
 use crate::paste::{Answer, Asked, Choice};
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Arg, Label, label, msg};
 use yew::Html;
 
 /// Every open question of the creator that is judged.
@@ -24,7 +24,7 @@ pub fn questions(state: &State, shape: &Shape<'_>, act: &Act) -> Html {
                 Asked::Fee => Label::Fee,
                 Asked::Platform => Label::Platform,
             };
-            note(pen, say(&Msg::TwoWays { text: &q.text, field: asked }), &|pen| {
+            note(pen, shape.say(msg::TWO_WAYS, [Arg::Words(&q.text), Arg::Lower(asked)]), &|pen| {
                 for (choice, reading) in q.readings.iter().enumerate() {
                     let edit = Edit::Answer { asked: q.field, text: q.text.clone(), choice };
                     button(pen, said(shape, q.field, reading), edit);
@@ -69,7 +69,9 @@ pub fn said(shape: &Shape<'_>, asked: Asked, choice: &Choice) -> String {
         Answer::Platform(platform) => return platform.name().into(),
     };
     match choice.asked {
-        Asked::Field(field) if choice.asked != asked => say(&Msg::Plural { one: words::field(field), n: &value }),
+        Asked::Field(field) if choice.asked != asked => {
+            shape.say(msg::PLURAL, [Arg::Words(&value), Arg::Label(words::field(field))])
+        }
         _ => value,
     }
 }

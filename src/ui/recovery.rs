@@ -3,15 +3,17 @@
 use super::action::Action;
 use super::entry::is_letter;
 use super::markup::markup;
+use super::shape::Shape;
 use super::state::State;
-use crate::text::{Label, Msg, digits, say};
+use crate::text::{Arg, Label, digits, msg};
 use yew::Html;
 
 /// The notice above the paste box.
 pub fn notice(state: &State) -> Option<Html> {
     let interrupted = state.interrupted.as_ref()?;
     let words = if Action::reads(&interrupted.action) { Label::RecoveredText } else { Label::RecoveredAction };
-    let report = say(&Msg::ReportLine { action: &interrupted.action, shape: &shape(&state.text) });
+    let report =
+        Shape::default().say(msg::REPORT_LINE, [Arg::Words(&interrupted.action), Arg::Words(&shape(&state.text))]);
     Some(markup!(
         "<div class='note' data-test='notice' role='alert'><p>{}</p><p><small>{} <code>{}</code></small></p></div>",
         words,

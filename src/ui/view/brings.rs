@@ -2,11 +2,12 @@
 
 use super::View;
 use super::row::{Axis, Opens, missing, scale_of, tell, why};
+use super::verdict::behind;
 use crate::report::{Centre, Counting, Path, Subject};
 use crate::stats::Factor;
-use crate::text::{Label, Msg, digits, label, say};
+use crate::text::Written::{Count, Whole, WholePercent};
+use crate::text::{Arg, Label, digits, label, msg};
 use crate::ui::markup::{Pen, markup};
-use crate::ui::shape::Shape;
 use crate::ui::words;
 use yew::Html;
 
@@ -15,12 +16,13 @@ pub fn brings(view: &View<'_>) -> Html {
     let results = &view.report.results;
     let (link, code) = (&view.report.link, &view.report.code);
     let estimates = [&results.views, &results.reach, &results.engagements, &results.clicks, &link.orders, &code.orders];
-    let axis = &Axis { scale: scale_of(&estimates, &[], 0.05), write: Shape::count };
+    let axis = &Axis { scale: scale_of(&estimates, &[], 0.05), write: Count };
     let views = match results.pasted_views {
         Some(_) => String::new(),
         None => label(Label::FactorViews).to_owned(),
     };
-    let engaged = results.pasted_engagements.as_ref().map(|p| pasted(view, p.posts, p.centre)).unwrap_or_default();
+    let engaged =
+        results.pasted_engagements.as_ref().map(|p| behind(&view.shape, p.posts, p.centre)).unwrap_or_default();
     let mut pen = Pen::new(Some(view.act));
     let pen = &mut pen;
     markup!(
@@ -42,17 +44,12 @@ pub fn brings(view: &View<'_>) -> Html {
 fn heading(view: &View<'_>) -> String {
     match view.report.posts {
         0 | 1 => label(Label::OnePostBrings).to_owned(),
-        n => say(&Msg::PostsBring { n: &digits(n.into()) }),
+        n => view.shape.say(msg::POSTS_BRING, [Arg::Words(&digits(n.into()))]),
     }
 }
 
-fn pasted(view: &View<'_>, posts: Option<u32>, centre: Centre) -> String {
-    let posts = posts.map(|n| view.shape.whole(f64::from(n)));
-    say(&Msg::AverageOf { posts: posts.as_deref(), median: centre == Centre::Median })
-}
-
 /// Orders are whole: where few are expected, the row says how often there are none.
-fn orders<'a>(view: &View<'a>, pen: &mut Pen<'_>, path: &Path, axis: &Axis<'a>) {
+fn orders(view: &View<'_>, pen: &mut Pen<'_>, path: &Path, axis: &Axis) {
     let (key, name) = match path.counting {
         Counting::Link => ("orders-link", Label::OrdersByLink),
         Counting::Code => ("orders-code", Label::OrdersByCode),
@@ -63,21 +60,19 @@ fn orders<'a>(view: &View<'a>, pen: &mut Pen<'_>, path: &Path, axis: &Axis<'a>) 
     };
     let shape = &view.shape;
     let value = shape.count(estimate.interval.mid());
-    let whole = |n: u32| shape.whole(f64::from(n));
-    let counts = path
-        .counts
-        .as_ref()
-        .ok()
-        .and_then(|c| c.range.map(|(low, high, content)| (c.none, whole(low), whole(high), content)));
-    let small = match &counts {
-        Some((none, low, high, _)) => say(&Msg::NoneIn { none: &shape.whole(none * 100.0), low, high }),
-        None => shape.range(estimate.interval, Shape::count),
+    let hundred = |share: f64| Whole.of(share * 100.0);
+    let counts = path.counts.as_ref().ok().and_then(|c| {
+        let (low, high, content) = c.range?;
+        Some((Whole.of(low.into()), Whole.of(high.into()), hundred(content), hundred(c.none)))
+    });
+    let small = match counts {
+        Some((low, high, _, none)) => shape.say(msg::NONE_IN, [low, high, none]),
+        None => shape.range(estimate.interval, Count),
     };
     let row = Opens { key, name, picture: Some(view.bar(name, axis, estimate.interval)), value, small };
     view.open(pen, row, &|pen| {
-        if let Some((_, low, high, content)) = &counts {
-            let range = Msg::CountRange { low, high, content: &shape.whole(content * 100.0) };
-            markup!(pen: "<p>{}</p>", say(&range));
+        if let Some((low, high, content, _)) = counts {
+            markup!(pen: "<p>{}</p>", shape.say(msg::COUNT_RANGE, [low, high, content]));
         }
         view.because(pen, &estimate.shares, &estimate.sources);
     });
@@ -90,16 +85,12 @@ fn width(view: &View<'_>, pen: &mut Pen<'_>) {
     let path = [&report.link, &report.code].into_iter().find_map(|p| p.orders.as_ref().ok());
     let told = report.results.pasted_views.is_some();
     let cause = path.and_then(|e| e.shares.first()).map(|(factor, share)| {
-        say(&Msg::WidthCause { factor: words::factor(*factor, told), share: &shape.whole_percent(*share) })
+        shape.say(msg::WIDTH_CAUSE, [Arg::Label(words::factor(*factor, told)), WholePercent.of(*share)])
     });
     let narrow = report.narrow.iter().find(|n| n.subject != Subject::TrueCost && !n.after.is_empty()).and_then(|n| {
         n.after.first().map(|(fact, after)| {
-            say(&Msg::NarrowBest {
-                fact: words::askable(*fact),
-                what: words::subject(n.subject),
-                now: &shape.count(n.now),
-                after: &shape.count(*after),
-            })
+            let (fact, what) = (words::askable(*fact), words::subject(n.subject));
+            shape.say(msg::NARROW_BEST, [Arg::Label(fact), Arg::Lower(what), Count.of(n.now), Count.of(*after)])
         })
     });
     // Asking for more helps little where the luck of a single post is the cause.
@@ -114,7 +105,6 @@ fn width(view: &View<'_>, pen: &mut Pen<'_>) {
 fn average(view: &View<'_>, pen: &mut Pen<'_>) {
     let shape = &view.shape;
     if let Some(told) = view.report.results.pasted_views.as_ref().filter(|p| p.centre == Centre::Average) {
-        let (shown, typical) = (shape.whole(told.shown), shape.count(told.typical));
-        why(pen, &say(&Msg::PastedFrom { shown: &shown, typical: &typical, median: false }));
+        why(pen, &shape.say(msg::PASTED_FROM, [Whole.of(told.shown), Count.of(told.typical)]));
     }
 }

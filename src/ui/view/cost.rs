@@ -4,16 +4,16 @@ use super::View;
 use super::row::{Axis, Opens, missing, scale_of, sentence, why};
 use super::sources::sources;
 use crate::report::{Counting, Path};
-use crate::text::{Label, Msg, digits, label, say};
+use crate::text::Written::{Count, Money, Percent, Whole, WholePercent};
+use crate::text::{Arg, Label, digits, label, msg};
 use crate::ui::chart::Band;
 use crate::ui::markup::{Pen, markup};
-use crate::ui::shape::Shape;
 use yew::Html;
 
 /// The card.
 pub fn cost(view: &View<'_>) -> Html {
     let cost = &view.report.cost;
-    let money = |scale| Axis { scale, write: Shape::money };
+    let money = |scale| Axis { scale, write: Money };
     let paths = [&view.report.link, &view.report.code];
     let fee_now = cost.fee.as_ref().ok().map(|fee| (fee.amount.interval.low(), fee.amount.interval.high()));
     let list = cost.list_price.as_ref().ok().map(|list| (list.low, list.high));
@@ -34,7 +34,7 @@ pub fn cost(view: &View<'_>) -> Html {
         list_price(view, pen, prices),
         view.estimate(pen, "true-cost", Label::TrueCost, &cost.true_cost, prices, &parts(view)),
         if cost.own.hourly.is_none() && cost.own.hours > 0.0 {
-            why(pen, &say(&Msg::HoursNotCounted { hours: &view.shape.count(cost.own.hours) }));
+            why(pen, &view.shape.say(msg::HOURS_NOT_COUNTED, [Count.of(cost.own.hours)]));
         },
         Label::PerUnit,
         view.estimate(pen, "cpm", Label::Cpm, &cost.cpm, per_unit, ""),
@@ -54,7 +54,7 @@ pub fn cost(view: &View<'_>) -> Html {
     pen.done()
 }
 
-fn fee<'a>(view: &View<'a>, pen: &mut Pen<'_>, axis: &Axis<'a>) {
+fn fee(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
     match &view.report.cost.fee {
         Ok(fee) => {
             let name = if fee.quoted { Label::FeeQuoted } else { Label::FeeByViews };
@@ -65,14 +65,17 @@ fn fee<'a>(view: &View<'a>, pen: &mut Pen<'_>, axis: &Axis<'a>) {
 }
 
 /// A price list is a list: its ends, no typical value.
-fn list_price<'a>(view: &View<'a>, pen: &mut Pen<'_>, axis: &Axis<'a>) {
+fn list_price(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
     let price = match &view.report.cost.list_price {
         Ok(price) => price,
         Err(why) => return missing(pen, "list-price", Label::ListPrice, why),
     };
-    let (low, high) = (view.shape.money(price.low), view.shape.money(price.high));
-    let range = say(&Msg::ListFrom { low: (price.low > 0.0).then_some(low.as_str()), high: &high });
-    let alt = say(&Msg::KnownAlt { name: label(Label::ListPrice), value: &range });
+    let range = if price.low > 0.0 {
+        view.shape.say(msg::RANGE, [Money.of(price.low), Money.of(price.high)])
+    } else {
+        view.shape.say(msg::PRODUCT_ONLY_TO, [Money.of(price.high)])
+    };
+    let alt = view.shape.say(msg::KNOWN_ALT, [Arg::Label(Label::ListPrice), Arg::Words(&range)]);
     let picture = Some(Band { scale: axis.scale, ends: (price.low, price.high), mid: None, usual: None, alt });
     let (mut oldest, mut newest) = (u16::MAX, 0);
     for source in price.row.basis.sources {
@@ -95,19 +98,20 @@ fn list_price<'a>(view: &View<'a>, pen: &mut Pen<'_>, axis: &Axis<'a>) {
 fn parts(view: &View<'_>) -> String {
     let own = &view.report.cost.own;
     let extra = own.product + own.shipping + own.boost;
-    let product = (extra > 0.0).then(|| view.shape.money(extra));
-    let hours = (own.hourly.is_some() && own.hours > 0.0).then(|| view.shape.count(own.hours));
-    if product.is_none() && hours.is_none() {
-        return String::new();
-    }
-    say(&Msg::TrueCostParts { product: product.as_deref(), hours: hours.as_deref() })
+    let parts = match (extra > 0.0, own.hourly.is_some() && own.hours > 0.0) {
+        (true, true) => msg::FEE_AND_BOTH,
+        (true, false) => msg::FEE_AND_PRODUCT,
+        (false, true) => msg::FEE_AND_HOURS,
+        (false, false) => return String::new(),
+    };
+    view.shape.say(parts, [Money.of(extra), Count.of(own.hours)])
 }
 
 /// Return on investment is a signed share: no logarithmic bar.
 fn roi(view: &View<'_>, pen: &mut Pen<'_>, key: &'static str, name: Label, path: &Path) {
     match &path.roi {
         Ok(e) => {
-            let (value, small) = (view.shape.percent(e.interval.mid()), view.shape.range(e.interval, Shape::percent));
+            let (value, small) = (view.shape.percent(e.interval.mid()), view.shape.range(e.interval, Percent));
             let row = Opens { key, name, picture: None, value, small };
             view.open(pen, row, &|pen| view.because(pen, &e.shares, &e.sources));
         }
@@ -119,20 +123,23 @@ fn roi(view: &View<'_>, pen: &mut Pen<'_>, key: &'static str, name: Label, path:
 fn chance(view: &View<'_>, chance: f64) -> String {
     let step = libm::round(chance * 20.0);
     if chance < 0.05 {
-        say(&Msg::UnderFive)
+        label(Label::UnderFive).into()
     } else if chance > 0.95 {
-        say(&Msg::OverNinetyFive)
+        label(Label::OverNinetyFive).into()
     } else {
-        say(&Msg::About { percent: &view.shape.whole_percent(step / 20.0) })
+        view.shape.say(msg::ABOUT, [WholePercent.of(step / 20.0)])
     }
 }
 
 fn profit(view: &View<'_>, pen: &mut Pen<'_>) {
-    let [link, code] = [&view.report.link, &view.report.code].map(|p| p.profit.as_ref().ok().map(|c| chance(view, *c)));
-    if let (None, None, Err(why)) = (&link, &code, &view.report.code.profit) {
-        return missing(pen, "profit", Label::Profit, why);
-    }
-    sentence(pen, "profit", Label::Profit, &say(&Msg::Chance { link: link.as_deref(), code: code.as_deref() }));
+    let chances = [&view.report.link, &view.report.code].map(|p| p.profit.as_ref().map(|c| chance(view, *c)));
+    let words = match chances.into() {
+        (Ok(link), Ok(code)) => view.shape.say(msg::CHANCES, [Arg::Words(&code), Arg::Words(&link)]),
+        (Err(_), Ok(code)) => view.shape.say(msg::CHANCE_BY_CODE, [Arg::Words(&code)]),
+        (Ok(link), Err(_)) => view.shape.say(msg::CHANCE_BY_LINK, [Arg::Words(&link)]),
+        (Err(_), Err(why)) => return missing(pen, "profit", Label::Profit, why),
+    };
+    sentence(pen, "profit", Label::Profit, &words);
 }
 
 fn break_even(view: &View<'_>, pen: &mut Pen<'_>) {
@@ -140,13 +147,20 @@ fn break_even(view: &View<'_>, pen: &mut Pen<'_>) {
     let mut lines = Vec::new();
     if let Some(orders) = [&view.report.code, &view.report.link].iter().find_map(|p| p.break_even_orders.as_ref().ok())
     {
-        lines.push(say(&Msg::PaysOff { orders: &shape.whole(libm::ceil(*orders)) }));
+        lines.push(shape.say(msg::PAYS_OFF, [Whole.of(libm::ceil(*orders))]));
     }
     for path in [&view.report.code, &view.report.link] {
         if let Ok(fee) = &path.break_even_fee {
-            let [low, mid, high] = [fee.low, fee.mid, fee.high].map(|x| x.map(|x| shape.money(x)));
-            let by = by(path.counting);
-            lines.push(say(&Msg::BreakEvenFee { by, low: low.as_deref(), mid: mid.as_deref(), high: high.as_deref() }));
+            let pays = match (fee.low, fee.mid, fee.high) {
+                (_, None, None) => msg::NO_FEE,
+                (_, None, Some(_)) => msg::HARDLY_A_FEE,
+                (Some(_), Some(_), Some(_)) => msg::FEE_UP_TO,
+                (None, Some(_), Some(_)) => msg::FEE_FROM_NONE,
+                (_, Some(_), None) => msg::FEE_WITHOUT_ENDS,
+            };
+            let money = |x: Option<f64>| Money.of(x.unwrap_or_default());
+            let by = Arg::Label(by(path.counting));
+            lines.push(shape.say(pays, [by, money(fee.mid), money(fee.low), money(fee.high)]));
         }
     }
     match (&view.report.code.break_even_fee, lines.is_empty()) {
@@ -169,10 +183,9 @@ fn yardstick(view: &View<'_>, pen: &mut Pen<'_>) {
         _ => None,
     };
     if let Some(ratio) = ratio {
-        why(pen, &say(&Msg::LinkCodeRatio { times: &view.shape.count(ratio) }));
+        why(pen, &view.shape.say(msg::LINK_CODE_RATIO, [Count.of(ratio)]));
     }
     if let Ok(study) = &view.report.yardstick {
-        let amount = ["EUR\u{a0}", &view.shape.count(study.eur)].concat();
-        why(pen, &say(&Msg::StudySays { amount: &amount }));
+        why(pen, &view.shape.say(msg::STUDY_SAYS, [Count.of(study.eur)]));
     }
 }

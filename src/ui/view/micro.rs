@@ -3,7 +3,8 @@
 use super::View;
 use super::row::why;
 use crate::evidence::tiers::{SCHEMES, Scheme, SchemeId, TierName};
-use crate::text::{Label, Msg, digits, say};
+use crate::text::Written::Whole;
+use crate::text::{Arg, Label, msg};
 use crate::ui::chart::{Ladder, ladder, ladder_axis};
 use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
@@ -40,7 +41,7 @@ pub fn micro(view: &View<'_>, chosen: &Scheme<'_>, controls: Html) -> Html {
     let followers = view.report.followers.map(|f| f.value);
     let debate =
         view.report.tiers.as_ref().map(|tiers| {
-            say(&Msg::DebateLine { count: &digits(tiers.micro as i64), of: &digits(SCHEMES.len() as i64) })
+            view.shape.say(msg::DEBATE_LINE, [Whole.of(tiers.micro as f64), Whole.of(SCHEMES.len() as f64)])
         });
     let mut pen = Pen::new(Some(view.act));
     let pen = &mut pen;
@@ -69,15 +70,15 @@ fn line(pen: &mut Pen<'_>, shape: Shape<'_>, scheme: &Scheme<'_>, followers: Opt
     let bands = scheme.tiers.iter().map(|t| (t.min, t.max.unwrap_or(1e9))).collect();
     let micro = scheme.tiers.iter().find(|t| t.name == TierName::Micro).map(|t| (t.min, t.max.unwrap_or(1e9)));
     let tier = followers.and_then(|f| scheme.tier_of(f)).map(|t| tier_name(t.name));
-    let ends = micro.map(|(low, high)| (shape.whole(low), shape.whole(high)));
-    let shown = followers.map(|f| shape.whole(f));
     let name = scheme_name(scheme.id);
-    let alt = say(&Msg::SchemeAlt {
-        scheme: name,
-        micro: ends.as_ref().map(|(a, b)| (a.as_str(), b.as_str())),
-        tier,
-        followers: shown.as_deref(),
-    });
+    let mut alt = String::from(name);
+    if let Some((low, high)) = micro {
+        alt = shape.say(msg::MICRO_IS, [Arg::Words(&alt), Whole.of(low), Whole.of(high)]);
+    }
+    if let (Some(tier), Some(followers)) = (tier, followers) {
+        alt = shape.say(msg::ARE_A, [Arg::Words(&alt), Whole.of(followers), Arg::Label(tier)]);
+    }
+    alt.push('.');
     markup!(
         pen: "<div class='scheme'><span class='n'>{}{}</span>{}</div>",
         if chosen {

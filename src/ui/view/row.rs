@@ -5,17 +5,13 @@ use super::sources::sources;
 use crate::evidence::Row as Evidence;
 use crate::report::{Computed, Estimate, NotComputable};
 use crate::stats::{Factor, Interval};
-use crate::text::{Label, Msg, label, pieces, say};
+use crate::text::{Arg, Label, Writes, Written, msg, pieces};
 use crate::ui::action::Action;
 use crate::ui::chart::{Band, LogScale, band};
 use crate::ui::hears::Hears;
 use crate::ui::markup::{Pen, markup};
-use crate::ui::shape::Shape;
 use crate::ui::words;
 use yew::Html;
-
-/// How a row writes its numbers.
-pub type Write<'a> = fn(&Shape<'a>, f64) -> String;
 
 /// Something said, its emphasis as bold.
 pub fn tell(pen: &mut Pen<'_>, words: &str) {
@@ -30,11 +26,11 @@ pub fn tell(pen: &mut Pen<'_>, words: &str) {
 }
 
 /// On which axis a row stands, and how its numbers are written.
-pub struct Axis<'a> {
+pub struct Axis {
     /// The axis.
     pub scale: LogScale,
     /// The numbers.
-    pub write: Write<'a>,
+    pub write: Written,
 }
 
 /// The same, alone.
@@ -94,7 +90,7 @@ pub struct Opens {
     pub small: String,
 }
 
-impl<'a> View<'a> {
+impl View<'_> {
     /// A row that opens; its reasons are drawn when it is opened for the first time.
     pub fn open(&self, pen: &mut Pen<'_>, row: Opens, because: &dyn Fn(&mut Pen<'_>)) {
         markup!(
@@ -116,14 +112,12 @@ impl<'a> View<'a> {
     }
 
     /// The bar of an interval, with the sentence that says the same.
-    pub fn bar(&self, name: Label, axis: &Axis<'a>, of: Interval) -> Band {
-        let write = |x: f64| (axis.write)(&self.shape, x);
-        let (low, mid, high) = (write(of.low()), write(of.mid()), write(of.high()));
-        let name = label(name);
+    pub fn bar(&self, name: Label, axis: &Axis, of: Interval) -> Band {
+        let [low, mid, high] = [of.low(), of.mid(), of.high()].map(|x| axis.write.of(x));
         let alt = if of.is_known() {
-            say(&Msg::KnownAlt { name, value: &mid })
+            self.shape.say(msg::KNOWN_ALT, [Arg::Label(name), mid])
         } else {
-            say(&Msg::RangeAlt { name, low: &low, mid: &mid, high: &high })
+            self.shape.say(msg::RANGE_ALT, [Arg::Label(name), mid, low, high])
         };
         Band { scale: axis.scale, ends: (of.low(), of.high()), mid: Some(of.mid()), usual: None, alt }
     }
@@ -135,7 +129,7 @@ impl<'a> View<'a> {
         key: &'static str,
         name: Label,
         of: &Computed<Estimate>,
-        axis: &Axis<'a>,
+        axis: &Axis,
         small: &str,
     ) {
         let estimate = match of {
@@ -154,7 +148,7 @@ impl<'a> View<'a> {
             key,
             name,
             picture: Some(self.bar(name, axis, estimate.interval)),
-            value: (axis.write)(&self.shape, estimate.interval.mid()),
+            value: self.shape.write(axis.write, estimate.interval.mid()),
             small: behind,
         };
         self.open(pen, row, &|pen| self.because(pen, &estimate.shares, &estimate.sources));
@@ -166,8 +160,8 @@ impl<'a> View<'a> {
         markup!(
             pen: "<ul>{}</ul>{}",
             for (factor, share) in shares.iter().filter(|(_, share)| *share >= 0.03).take(5) {
-                let share = self.shape.whole_percent(*share);
-                let line = say(&Msg::Because { factor: words::factor(*factor, told), share: &share });
+                let because = [Written::WholePercent.of(*share), Arg::Label(words::factor(*factor, told))];
+                let line = self.shape.say(msg::BECAUSE, because);
                 markup!(pen: "<li>{}</li>", line);
             },
             sources(pen, rows, self.year)

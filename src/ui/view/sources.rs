@@ -1,8 +1,9 @@
 //! What a figure rests on: publisher, year, sample and how far to trust it, or that it is ours.
 
-use crate::evidence::{Row, Rule};
-use crate::text::{Label, Msg, digits, say};
+use crate::evidence::{Row, Rule, Source};
+use crate::text::{Arg, Label, digits, msg};
 use crate::ui::markup::{Pen, markup};
+use crate::ui::shape::Shape;
 use crate::ui::words;
 
 /// Rows older than this say so.
@@ -40,10 +41,23 @@ pub fn source(pen: &mut Pen<'_>, row: &'static Row, year: u16) {
                 pen: "{}<a href={} target='_blank' rel='noopener noreferrer nofollow'>{}</a>",
                 if i > 0 { "; " } else { "" },
                 s.url,
-                say(&Msg::SourceLine { name: s.name, year: s.year, sample: s.sample })
+                line(s)
             );
         },
         words::confidence(row.confidence),
-        (oldest.saturating_add(OLD_AFTER) < year).then(|| say(&Msg::OldSource { year: &digits(oldest.into()) }))
+        (oldest.saturating_add(OLD_AFTER) < year)
+            .then(|| Shape::default().say(msg::OLD_SOURCE, [Arg::Words(&digits(oldest.into()))]))
     );
+}
+
+/// Who says so, when, of how many. Year 0 is an undated page.
+fn line(source: &Source) -> String {
+    let line = match (source.year, source.sample) {
+        (0, "") => return source.name.into(),
+        (0, _) => msg::SOURCE_UNDATED,
+        (_, "") => msg::SOURCE_IN,
+        _ => msg::SOURCE_IN_OF,
+    };
+    let year = digits(source.year.into());
+    Shape::default().say(line, [source.name, &year, source.sample].map(Arg::Words))
 }
