@@ -104,7 +104,7 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
             },
         }
     }
-    state.edits = edits.into();
+    state.edits = edits;
     face
 }
 
@@ -250,14 +250,14 @@ mod tests {
             posts: 12,
             ..Assumptions::default()
         });
-        state.edits = Rc::from([
+        state.edits = vec![
             Edit::Answer { asked: Asked::Fee, text: "1,500\nor so".into(), choice: 1 },
             Edit::Fact(Field::LikesPerPost, Quantity::exact(Decimal::from_parts(3_485_000))),
             Edit::Fee(Money { amount: Quantity::exact(Decimal::from_int(450)), currency: Some(Currency::GBP) }),
             Edit::Platform(Platform::TikTok),
             Edit::Handle("maya, she".into()),
             Edit::Forget(Told::Posts),
-        ]);
+        ];
         let settings = save(&state);
         let mut again = State::start(&Start::default());
         restore(&mut again, &settings);
