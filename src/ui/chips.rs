@@ -41,7 +41,7 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
         known(draft, &shape, &mut |told, value, small| {
             markup!(
                 pen: "<button type='button' class='chip' data-test='chip' data-field={} onclick={}>{} <b>{}</b>{}</button>",
-                key(told),
+                told.key(),
                 Hears::Click(Action::Open(Some(told))),
                 name(told),
                 value,
@@ -56,8 +56,8 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
             if !is_known(draft, told) {
                 markup!(
                     pen: "<button key={} type='button' class='chip' data-test='fact' data-field={} onclick={}>{}</button>",
-                    key(told),
-                    key(told),
+                    told.key(),
+                    told.key(),
                     Hears::Click(Action::Open(Some(told))),
                     name(told)
                 );
@@ -171,23 +171,14 @@ fn typed(told: Told, text: &str) -> entry::Typed {
     }
 }
 
-fn name(told: Told) -> Label {
+/// The word for it.
+pub fn name(told: Told) -> Label {
     match told {
         Told::Handle => Label::Handle,
         Told::Platform => Label::Platform,
         Told::Field(field) => words::field(field),
         Told::Fee => Label::Fee,
         Told::Posts => Label::RecentPosts,
-    }
-}
-
-fn key(told: Told) -> &'static str {
-    match told {
-        Told::Handle => "handle",
-        Told::Platform => "platform",
-        Told::Field(field) => field.key(),
-        Told::Fee => "fee",
-        Told::Posts => "recent-posts",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What has to be asked: both readings side by side, and the platform where none is told.
 
-use super::action::{Action, Edit};
+use super::action::{Action, Edit, Told};
+use super::chips;
 use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
 use super::shape::Shape;
@@ -19,11 +20,7 @@ pub fn questions(state: &State, shape: &Shape<'_>, act: &Act) -> Html {
     markup!(
         pen: "{}{}",
         for (_, q) in state.questions() {
-            let asked = match q.field {
-                Asked::Field(field) => words::field(field),
-                Asked::Fee => Label::Fee,
-                Asked::Platform => Label::Platform,
-            };
+            let asked = chips::name(Told::of(q.field));
             note(pen, shape.say(msg::TWO_WAYS, [Arg::Words(&q.text), Arg::Lower(asked)]), &|pen| {
                 for (choice, reading) in q.readings.iter().enumerate() {
                     let edit = Edit::Answer { asked: q.field, text: q.text.clone(), choice };
