@@ -47,14 +47,12 @@ fn either(reading: &paste::Reading, edit: &dyn Fn(&Choice) -> Option<Edit>) -> T
 
 /// An assumption that is one number or a range; `unit` is what one is worth (0.01 for percent).
 pub fn estimate(text: &str, unit: f64) -> Option<Override> {
-    let ends: Vec<&str> = text.split(['–', '—', '-']).map(str::trim).collect();
-    match ends.as_slice() {
-        [one] => decimal(one).map(|x| Override::Median(x * unit)),
-        [low, high] => match (decimal(low)?, decimal(high)?) {
+    match text.split_once(['–', '—', '-']) {
+        None => decimal(text).map(|x| Override::Median(x * unit)),
+        Some((low, high)) => match (decimal(low)?, decimal(high)?) {
             (low, high) if low < high => Some(Override::Range(low * unit, high * unit)),
             _ => None,
         },
-        _ => None,
     }
     .filter(|own| match own {
         Override::Median(x) | Override::Known(x) => *x > 0.0,
@@ -68,41 +66,37 @@ pub fn decimal(text: &str) -> Option<f64> {
     let dressed = |c: char| c.is_whitespace() || is_letter(c) || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%');
     let bare = text.trim_matches(dressed);
     // The digits between marks, counted; "1,234.5" has runs of 1, 3 and 1.
-    let (mut runs, mut marks, mut mantissa) = (vec![0_usize], Vec::new(), 0_i64);
+    let (mut run, mut digits, mut mantissa) = (0, 0, 0_i64);
+    // How many digits stand before the first mark; whether those between marks stand in groups, all with the same mark.
+    let (mut before, mut grouped) = (0, true);
+    let (mut marks, mut first, mut last) = (0, 0, 0);
     for byte in bare.bytes() {
-        match (byte, runs.last_mut()) {
-            (b'0'..=b'9', Some(run)) => {
-                *run += 1;
+        match byte {
+            b'0'..=b'9' => {
+                (run, digits) = (run + 1, digits + 1);
                 mantissa = mantissa.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
             }
-            (b'.' | b',', _) => {
-                marks.push(byte);
-                runs.push(0);
+            b'.' | b',' => {
+                if marks == 0 {
+                    (before, first) = (run, byte);
+                } else {
+                    grouped &= run == 3 && last == first;
+                }
+                (marks, last, run) = (marks + 1, byte, 0);
             }
             _ => return None,
         }
     }
-    let fraction = match marks.as_slice() {
-        [] => 0,
-        [_] => {
-            let fraction = runs.pop()?;
-            // "0.150" is a fraction only; "1.500" is two numbers.
-            if fraction == 3 && !(runs == [0] || (runs == [1] && bare.starts_with('0'))) {
-                return None;
-            }
-            fraction
-        }
-        [first, between @ .., last] => {
-            let fraction = if first == last { 0 } else { runs.pop()? };
-            let grouped = runs.first().is_some_and(|run| *run <= 3) && runs.iter().skip(1).all(|run| *run == 3);
-            if !grouped || between.iter().any(|mark| mark != first) {
-                return None;
-            }
-            fraction
-        }
+    let fraction = match marks {
+        0 => 0,
+        // "0.150" is a fraction only; "1.500" is two numbers.
+        1 if run == 3 && !(before == 0 || (before == 1 && bare.starts_with('0'))) => return None,
+        1 => run,
+        _ if !grouped || before > 3 || (first == last && run != 3) => return None,
+        _ if first == last => 0,
+        _ => run,
     };
-    let whole: usize = runs.iter().sum();
-    if whole + fraction == 0 || whole > 9 || fraction > 6 {
+    if digits == 0 || digits - fraction > 9 || fraction > 6 {
         return None;
     }
     let scale = (0..fraction).fold(1.0, |x, _| x * 10.0);

@@ -4,7 +4,7 @@ use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
-use crate::paste::{Detail, Note};
+use crate::paste::{Detail, Note, Other};
 use crate::text::{Arg, Written, digits, fill, label, msg};
 use yew::Html;
 
@@ -14,26 +14,27 @@ const MOST: usize = 6;
 /// The notes below the paste box.
 pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
     let own = || state.reading.notes.iter().filter(|n| !words::is_quiet(n.code));
-    let mut lines: Vec<String> = others(state, shape).into_iter().collect();
-    lines.extend(own().take(MOST).map(said));
-    if lines.is_empty() {
+    let (count, others) = (own().count(), &state.reading.others);
+    if count == 0 && others.is_empty() {
         return None;
-    }
-    let more = own().count().saturating_sub(MOST);
-    if more > 0 {
-        lines.push(shape.say(msg::MORE_NOTES, [Arg::Words(&digits(more as i64))]));
     }
     // What could not be read at all is said loudly; the rest stands aside.
     let class = if is_measured(state.draft()) { "note calm" } else { "note" };
     let mut pen = Pen::new(None);
     let pen = &mut pen;
-    markup!(
-        pen: "<div class={} data-test='notes' role='status'>{}</div>",
-        class,
-        for line in lines {
-            markup!(pen: "<p>{}</p>", line);
+    let line = |pen: &mut Pen<'_>, line: String| markup!(pen: "<p>{}</p>", line);
+    markup!(pen: "<div class={} data-test='notes' role='status'>{}</div>", class, {
+        if !others.is_empty() {
+            let found = [Arg::Words(&names(others)), Written::Whole.of(others.len() as f64)];
+            line(pen, shape.say(msg::ALSO_FOUND, found));
         }
-    );
+        for note in own().take(MOST) {
+            line(pen, said(note));
+        }
+        if count > MOST {
+            line(pen, shape.say(msg::MORE_NOTES, [Arg::Words(&digits((count - MOST) as i64))]));
+        }
+    });
     Some(pen.done())
 }
 
@@ -67,19 +68,28 @@ pub fn said(note: &Note) -> String {
     fill(shape, label(words::note(note.code)), &[text, Arg::Words(&line), count, limit, Arg::Words(&meant)])
 }
 
-fn others(state: &State, shape: &Shape<'_>) -> Option<String> {
-    let others = &state.reading.others;
-    if others.is_empty() {
-        return None;
+/// The names of the first of them.
+fn names(others: &[Other]) -> String {
+    let (mut names, mut count) = (String::new(), 0);
+    let mut add = |mark: &str, name: &str| {
+        if count > 0 {
+            names.push_str(", ");
+        }
+        names.push_str(mark);
+        names.push_str(name);
+        count += 1;
+        count
+    };
+    let mut named = 0;
+    for other in others.iter().take(5) {
+        named = match (&other.handle, &other.name) {
+            (Some(handle), _) => add("@", handle),
+            (None, Some(name)) => add("", name),
+            (None, None) => named,
+        };
     }
-    let mut names: Vec<String> = others
-        .iter()
-        .take(5)
-        .filter_map(|o| o.handle.as_ref().map(|h| ["@", h].concat()).or_else(|| o.name.clone()))
-        .collect();
-    if others.len() > names.len() {
-        names.push("…".into());
+    if others.len() > named {
+        add("", "…");
     }
-    let names = names.join(", ");
-    Some(shape.say(msg::ALSO_FOUND, [Arg::Words(&names), Written::Whole.of(others.len() as f64)]))
+    names
 }

@@ -58,7 +58,7 @@ fn fee(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
     match &view.report.cost.fee {
         Ok(fee) => {
             let name = if fee.quoted { Label::FeeQuoted } else { Label::FeeByViews };
-            view.estimate(pen, "fee", name, &Ok(fee.amount.clone()), axis, "");
+            view.figure(pen, "fee", name, &fee.amount, axis, "");
         }
         Err(why) => missing(pen, "fee", Label::FeeByViews, why),
     }

@@ -132,10 +132,22 @@ impl View<'_> {
         axis: &Axis,
         small: &str,
     ) {
-        let estimate = match of {
-            Ok(estimate) => estimate,
-            Err(why) => return missing(pen, key, name, why),
-        };
+        match of {
+            Ok(of) => self.figure(pen, key, name, of, axis, small),
+            Err(why) => missing(pen, key, name, why),
+        }
+    }
+
+    /// The row of an estimate.
+    pub fn figure(
+        &self,
+        pen: &mut Pen<'_>,
+        key: &'static str,
+        name: Label,
+        estimate: &Estimate,
+        axis: &Axis,
+        small: &str,
+    ) {
         let mut behind = String::new();
         if !estimate.interval.is_known() {
             behind = self.shape.range(estimate.interval, axis.write);
