@@ -360,12 +360,12 @@ pub enum Arg<'a> {
 }
 
 /// Says a sentence.
-pub fn say<const ARGS: usize>(writes: &dyn Writes, msg: Msg<ARGS>, args: [Arg<'_>; ARGS]) -> String {
+pub fn say<const ARGS: usize>(writes: &impl Writes, msg: Msg<ARGS>, args: [Arg<'_>; ARGS]) -> String {
     fill(writes, msg.0, &args)
 }
 
 /// Says a label that has arguments.
-pub fn fill(writes: &dyn Writes, sentence: &str, args: &[Arg<'_>]) -> String {
+pub fn fill(writes: &impl Writes, sentence: &str, args: &[Arg<'_>]) -> String {
     let mut pieces = sentence.split('{');
     let mut out = String::from(pieces.next().unwrap_or_default());
     for piece in pieces {

@@ -104,6 +104,8 @@ struct Begun {
 
 impl<'a> Pen<'a> {
     /// A pen whose nodes tell this one what they hear.
+    // Not at every place where a card begins.
+    #[inline(never)]
     pub fn new(act: Option<&'a Act>) -> Pen<'a> {
         Pen {
             act,
@@ -118,6 +120,7 @@ impl<'a> Pen<'a> {
     }
 
     /// What was drawn.
+    #[inline(never)]
     pub fn done(&mut self) -> Html {
         list(core::mem::take(&mut self.nodes))
     }
