@@ -54,7 +54,7 @@ fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob:
         id.clone(),
         name,
         input(pen, view, state, fields, knob, id, assumed),
-        used(view, state, knob, assumed),
+        used(view, knob, assumed),
         ground(pen, view, knob, assumed),
         if changed {
             markup!(
@@ -69,12 +69,11 @@ fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob:
 }
 
 /// What is used as a range, and the default where the person has set something else.
-fn used(view: &View<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>) -> Option<String> {
+fn used(view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) -> Option<String> {
     let assumed = assumed?;
     let shape = &view.shape;
-    let unit = unit(knob, state.assumptions.currency);
     let one = if knob == Knob::Fit { 0.01 } else { scale(knob) };
-    let is_share = unit == "%" || knob == Knob::Fit;
+    let is_share = one < 1.0;
     let of = |x: f64| Written::Count.of(x / one);
     let mut said = String::new();
     if let Some(value) = assumed.value.filter(|value| !value.is_known()) {
@@ -140,7 +139,7 @@ fn field(
     assumed: Option<&Assumed>,
 ) {
     let bad = state.misread.contains(&knob);
-    let unit = unit(knob, state.assumptions.currency);
+    let unit = unit(knob, &state.assumptions.currency);
     markup!(
         pen: "<input id={} ref={} type='text' inputmode='decimal' autocomplete='off' aria-invalid={} oninput={}/>{}{}",
         id.clone(),
@@ -148,7 +147,7 @@ fn field(
         if bad { "true" } else { "false" },
         Hears::Knob(knob),
         if !unit.is_empty() {
-            markup!(pen: "<span class='unit'>{}</span>", unit);
+            markup!(pen: "<span class='unit'>{}</span>", unit.to_owned());
         },
         if bad {
             markup!(pen: "<span class='bad' role='alert'>{}</span>", Label::KnobBad);
@@ -186,32 +185,30 @@ fn scale(knob: Knob) -> f64 {
     }
 }
 
-fn unit(knob: Knob, currency: Currency) -> String {
+fn unit(knob: Knob, currency: &Currency) -> &str {
     match knob {
-        Knob::Margin | Knob::Ctr | Knob::Cvr | Knob::CodeRate => "%".into(),
-        Knob::Basket | Knob::Product | Knob::HourlyRate | Knob::Cpm => currency.code().into(),
-        Knob::Hours => "h".into(),
-        Knob::DollarRate => "USD".into(),
-        _ => String::new(),
+        Knob::Margin | Knob::Ctr | Knob::Cvr | Knob::CodeRate => "%",
+        Knob::Basket | Knob::Product | Knob::HourlyRate | Knob::Cpm => currency.code(),
+        Knob::Hours => "h",
+        Knob::DollarRate => "USD",
+        _ => "",
     }
 }
 
 /// A typed assumption within its bounds.
 fn parse(knob: Knob, text: &str) -> Option<Setting> {
     let unit = scale(knob);
-    match knob {
-        Knob::Ctr | Knob::Cvr | Knob::CodeRate => {
-            let own = entry::estimate(text, unit)?;
-            let top = match own {
-                Override::Median(x) | Override::Known(x) => x,
-                Override::Range(_, high) => high,
-            };
-            (top <= 1.0).then_some(Setting::Estimate(knob, own))
-        }
-        Knob::Cpm => entry::estimate(text, unit).map(|own| Setting::Estimate(knob, own)),
-        Knob::Posts => entry::decimal(text).filter(|x| (1.0..=1_000.0).contains(x)).map(|x| Setting::Posts(x as u32)),
-        Knob::Margin => entry::decimal(text).map(|x| x * unit).filter(|x| *x <= 1.0).map(|x| Setting::Amount(knob, x)),
-        Knob::DollarRate | Knob::Basket => entry::decimal(text).filter(|x| *x > 0.0).map(|x| Setting::Amount(knob, x)),
-        _ => entry::decimal(text).map(|x| Setting::Amount(knob, x)),
+    if let Knob::Ctr | Knob::Cvr | Knob::CodeRate | Knob::Cpm = knob {
+        let own = entry::estimate(text, unit)?;
+        let (Override::Median(top) | Override::Known(top) | Override::Range(_, top)) = own;
+        return (knob == Knob::Cpm || top <= 1.0).then_some(Setting::Estimate(knob, own));
     }
+    let x = entry::decimal(text)? * unit;
+    match knob {
+        Knob::Posts => return (1.0..=1_000.0).contains(&x).then_some(Setting::Posts(x as u32)),
+        Knob::Margin if x > 1.0 => return None,
+        Knob::DollarRate | Knob::Basket if x <= 0.0 => return None,
+        _ => {}
+    }
+    Some(Setting::Amount(knob, x))
 }

@@ -74,7 +74,7 @@ pub fn decimal(text: &str) -> Option<f64> {
         match byte {
             b'0'..=b'9' => {
                 (run, digits) = (run + 1, digits + 1);
-                mantissa = mantissa.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
+                mantissa = mantissa.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
             }
             b'.' | b',' => {
                 if marks == 0 {

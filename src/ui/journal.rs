@@ -202,9 +202,14 @@ fn whole(value: &str) -> Option<u64> {
     integer(value).and_then(|n| u64::try_from(n).ok())
 }
 
-/// The one parser of all: each type has a copy of its own.
+/// The one parser of all, since `std` brings one for each type. Downwards, where there is room for the least of all.
 fn integer(value: &str) -> Option<i64> {
-    value.parse().ok()
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    if digits.is_empty() || digits.len() > 19 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let n = digits.bytes().fold(0_i64, |n, b| n.wrapping_mul(10).wrapping_sub(i64::from(b - b'0')));
+    Some(if digits.len() < value.len() { n } else { n.wrapping_neg() })
 }
 
 fn own(mut rest: &str) -> Option<Override> {
@@ -259,5 +264,15 @@ mod tests {
         assert_eq!(again.assumptions, state.assumptions, "{settings}");
         assert_eq!(save(&again), settings);
         assert_eq!(again.edits.len(), state.edits.len());
+    }
+
+    #[test]
+    fn integers() {
+        for n in [0, 7, -7, 1_240, i64::MAX, i64::MIN] {
+            assert_eq!(integer(&digits(n)), Some(n));
+        }
+        for bad in ["", "-", "1.5", "+1", "--1", "12345678901234567890"] {
+            assert_eq!(integer(bad), None);
+        }
     }
 }

@@ -60,7 +60,7 @@ impl<'a> Shape<'a> {
             decimals -= 1;
         }
         if decimals == 1 {
-            (mantissa, decimals) = (mantissa.saturating_mul(10), 2);
+            (mantissa, decimals) = (mantissa * 10, 2);
         }
         match currency {
             Some(currency) => self.numbers.money(mantissa, decimals, currency.code()),
@@ -100,7 +100,7 @@ impl Writes for Shape<'_> {
             Written::Percent | Written::WholePercent => self.numbers.percent(mantissa, decimals),
             Written::Money => {
                 if decimals == 1 {
-                    (mantissa, decimals) = (mantissa.saturating_mul(10), 2);
+                    (mantissa, decimals) = (mantissa * 10, 2);
                 }
                 self.numbers.money(mantissa, decimals, self.currency.code())
             }
