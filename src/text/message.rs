@@ -1,5 +1,6 @@
 //! What can be said: an id for each label, a constant for each sentence with its arguments.
 
+use super::cut::cut;
 use super::pack::label;
 
 /// Declares the labels and lists them.
@@ -366,19 +367,21 @@ pub fn say<const ARGS: usize>(writes: &impl Writes, msg: Msg<ARGS>, args: [Arg<'
 
 /// Says a label that has arguments.
 pub fn fill(writes: &impl Writes, sentence: &str, args: &[Arg<'_>]) -> String {
-    let mut pieces = sentence.split('{');
-    let mut out = String::from(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let (place, rest) = piece.split_at_checked("0}".len()).unwrap_or_default();
+    let (before, mut next) = cut(sentence, b'{');
+    let mut out = String::from(before);
+    while let Some(piece) = next {
+        let (place, rest) = cut(piece, b'}');
         let place = place.bytes().next().unwrap_or_default().wrapping_sub(b'0');
+        let (words, after) = cut(rest.unwrap_or_default(), b'{');
+        next = after;
         match args.get(usize::from(place)) {
-            Some(Arg::Words(words)) => out.push_str(words),
+            Some(Arg::Words(word)) => out.push_str(word),
             Some(Arg::Label(name)) => out.push_str(label(*name)),
             Some(Arg::Lower(name)) => out.push_str(&label(*name).to_ascii_lowercase()),
             Some(Arg::Number(how, x)) => out.push_str(&writes.write(*how, *x)),
             None => {}
         }
-        out.push_str(rest);
+        out.push_str(words);
     }
     out
 }
@@ -394,5 +397,11 @@ pub struct Piece<'a> {
 
 /// Splits what was said at its `*` marks. An argument cannot open an emphasis: shaped numbers hold no `*`.
 pub fn pieces(said: &str) -> impl Iterator<Item = Piece<'_>> {
-    said.split('*').enumerate().filter(|(_, text)| !text.is_empty()).map(|(i, text)| Piece { strong: i % 2 == 1, text })
+    let (mut rest, mut strong) = (Some(said), true);
+    let all = core::iter::from_fn(move || {
+        let (text, after) = cut(rest?, b'*');
+        (rest, strong) = (after, !strong);
+        Some(Piece { strong, text })
+    });
+    all.filter(|piece| !piece.text.is_empty())
 }

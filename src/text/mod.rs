@@ -3,11 +3,13 @@
 //! A locale is a file: an exhaustive `match` over the labels, and a constant for each sentence, so that a missing text does
 //! not compile. Refuses to know the rest of the house: arguments are plain strings and numbers.
 
+mod cut;
 mod en;
 mod message;
 mod numbers;
 mod pack;
 
+pub use cut::{bare, cut, is_space, trim};
 /// The sentences.
 pub use en::sentences as msg;
 pub use message::{Arg, Label, Msg, Piece, Writes, Written, fill, pieces, say};

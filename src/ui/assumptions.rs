@@ -13,7 +13,7 @@ use super::view::{View, source};
 use super::words;
 use crate::model::{Currency, Format, Knob, Override, Platform};
 use crate::report::Assumed;
-use crate::text::{Label, Written, label, msg};
+use crate::text::{Label, Written, label, msg, trim};
 use yew::Html;
 
 /// What stands before the fold; the others open on request.
@@ -157,7 +157,7 @@ fn field(
 
 /// What to do with a text that was typed as an assumption.
 pub fn set(knob: Knob, text: &str) -> Action {
-    if text.trim().is_empty() {
+    if trim(text).is_empty() {
         return Action::Reset(knob);
     }
     parse(knob, text).map_or(Action::Misread(knob), Action::Set)

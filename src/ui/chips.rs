@@ -8,7 +8,7 @@ use super::shape::Shape;
 use super::state::{Editor, State};
 use super::words;
 use crate::model::{Decimal, Draft, Fact, Field, Money, Platform, Quantity};
-use crate::text::{Arg, Label, label, msg};
+use crate::text::{Arg, Label, label, msg, trim};
 use web_sys::HtmlInputElement;
 use yew::{Html, NodeRef};
 
@@ -164,7 +164,10 @@ fn typed(told: Told, text: &str) -> entry::Typed {
         Told::Field(field) => entry::fact(field, text),
         Told::Fee => entry::fee(text),
         Told::Handle => {
-            let handle = text.trim().trim_start_matches('@');
+            let mut handle = trim(text);
+            while let Some(rest) = handle.strip_prefix('@') {
+                handle = rest;
+            }
             if handle.is_empty() { Err(Vec::new()) } else { Ok(Edit::Handle(handle.chars().take(100).collect())) }
         }
         Told::Platform | Told::Posts => Err(Vec::new()),

@@ -4,6 +4,7 @@
 use super::action::Edit;
 use crate::model::{Decimal, Field, Override, Quantity};
 use crate::paste::{self, Answer, Asked, Choice};
+use crate::text::{bare, is_space, trim};
 
 /// What was typed sets this; or it has no reading, or several, of which this is what each would set.
 pub type Typed = Result<Edit, Vec<Edit>>;
@@ -19,7 +20,7 @@ pub fn fact(field: Field, text: &str) -> Typed {
         Field::Followers => ("followers", Field::Followers),
         _ => ("views", Field::ViewsPerPost),
     };
-    let reading = paste::read(&[label, ": ", text.trim()].concat());
+    let reading = paste::read(&[label, ": ", trim(text)].concat());
     if let Some(fact) = reading.creators.first().and_then(|draft| draft.fact(read_as)) {
         return Ok(Edit::Fact(field, fact.value));
     }
@@ -31,7 +32,7 @@ pub fn fact(field: Field, text: &str) -> Typed {
 
 /// A fee typed by hand.
 pub fn fee(text: &str) -> Typed {
-    let reading = paste::read(&["fee: ", text.trim()].concat());
+    let reading = paste::read(&["fee: ", trim(text)].concat());
     if let Some(fee) = reading.creators.first().and_then(|draft| draft.fee.as_ref()) {
         return Ok(Edit::Fee(fee.value));
     }
@@ -47,9 +48,9 @@ fn either(reading: &paste::Reading, edit: &dyn Fn(&Choice) -> Option<Edit>) -> T
 
 /// An assumption that is one number or a range; `unit` is what one is worth (0.01 for percent).
 pub fn estimate(text: &str, unit: f64) -> Option<Override> {
-    match text.split_once(['–', '—', '-']) {
+    match text.char_indices().find(|(_, c)| matches!(c, '–' | '—' | '-')) {
         None => decimal(text).map(|x| Override::Median(x * unit)),
-        Some((low, high)) => match (decimal(low)?, decimal(high)?) {
+        Some((at, dash)) => match (decimal(text.get(..at)?)?, decimal(text.get(at + dash.len_utf8()..)?)?) {
             (low, high) if low < high => Some(Override::Range(low * unit, high * unit)),
             _ => None,
         },
@@ -63,8 +64,7 @@ pub fn estimate(text: &str, unit: f64) -> Option<Override> {
 /// A plain decimal of at most nine digits before and six behind the mark, with signs of money, percent and grouping
 /// around it. `None` where it is no number or can be read in two ways ("1.500").
 pub fn decimal(text: &str) -> Option<f64> {
-    let dressed = |c: char| c.is_whitespace() || is_letter(c) || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%');
-    let bare = text.trim_matches(dressed);
+    let bare = bare(text, |c| is_space(c) || is_letter(c) || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%'));
     // The digits between marks, counted; "1,234.5" has runs of 1, 3 and 1.
     let (mut run, mut digits, mut mantissa) = (0, 0, 0_i64);
     // How many digits stand before the first mark; whether those between marks stand in groups, all with the same mark.

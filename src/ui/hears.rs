@@ -8,6 +8,7 @@ use super::state::LARGE;
 use super::{assumptions, chips, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Fit, Format, Knob};
+use crate::text::trim;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
 use yew::virtual_dom::{Listener, ListenerKind};
@@ -143,7 +144,7 @@ fn pasted(e: &Event) -> Option<String> {
     let Some(area) = e.target_dyn_into::<HtmlTextAreaElement>() else { return Some(text) };
     let (value, length) = (area.value(), area.text_length());
     let all = area.selection_start() == Ok(Some(0)) && area.selection_end() == Ok(Some(length));
-    if value.trim().is_empty() || all {
+    if trim(&value).is_empty() || all {
         return Some(text);
     }
     (text.len() > LARGE).then(|| [&value, "\n", &text].concat())

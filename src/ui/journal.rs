@@ -9,7 +9,7 @@ use super::state::{Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Platform, Quantity};
 use crate::paste::Asked;
-use crate::text::digits;
+use crate::text::{cut, digits};
 use std::rc::Rc;
 
 /// The lines of a journal: `key=value,value`.
@@ -53,7 +53,8 @@ impl Lines {
 
     /// One line, whatever a person typed.
     fn text(&mut self, text: &str) {
-        self.word(&text.replace(['\n', '\r'], " "));
+        let flat: String = text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }).collect();
+        self.word(&flat);
     }
 }
 
@@ -123,7 +124,11 @@ pub fn save(state: &State) -> String {
 pub fn restore(state: &mut State, settings: &str) -> Face {
     let mut face = Face::Editing;
     let assumptions = Rc::make_mut(&mut state.assumptions);
-    for (key, value) in settings.split('\n').filter_map(|line| line.split_once('=')) {
+    let mut next = Some(settings);
+    while let Some(rest) = next {
+        let (line, after) = cut(rest, b'\n');
+        next = after;
+        let (key, Some(value)) = cut(line, b'=') else { continue };
         match key {
             "face" => face = Face::Marked,
             "lent" => state.lent = true,
@@ -133,7 +138,8 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                 }
             }
             "micro" => {
-                let ends = value.split_once(',').and_then(|(a, b)| Some((whole(a)?, whole(b)?)));
+                let (from, to) = cut(value, b',');
+                let ends = whole(from).zip(to.and_then(whole));
                 if let Some((from, to)) = ends.filter(|(a, b)| super::state::own_scheme(*a, *b).is_some()) {
                     state.custom = (from, to);
                     state.scheme = SchemeId::Custom;
@@ -189,8 +195,8 @@ fn restore_edit(key: &str, mut rest: &str) -> Option<Edit> {
 
 /// What stands before the next comma.
 fn next<'a>(rest: &mut &'a str) -> Option<&'a str> {
-    let (word, after) = rest.split_once(',')?;
-    *rest = after;
+    let (word, after) = cut(rest, b',');
+    *rest = after?;
     Some(word)
 }
 

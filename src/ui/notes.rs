@@ -5,7 +5,7 @@ use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
 use crate::paste::{Detail, Note, Other};
-use crate::text::{Arg, Written, digits, fill, label, msg};
+use crate::text::{Arg, Written, digits, fill, label, msg, trim};
 use yew::Html;
 
 /// At most this many notes are shown; the others are counted.
@@ -51,9 +51,9 @@ pub fn said(note: &Note) -> String {
     let (mut text, mut count, mut limit) = (nothing, nothing, nothing);
     match &note.detail {
         Detail::None => {}
-        Detail::Text(t) => text = Arg::Words(t.trim()),
+        Detail::Text(t) => text = Arg::Words(trim(t)),
         Detail::Meant(t, field) => {
-            text = Arg::Words(t.trim());
+            text = Arg::Words(trim(t));
             meant = shape.say(msg::NOTE_MEANT, [Arg::Lower(words::field(*field))]);
         }
         Detail::Count(n) => {

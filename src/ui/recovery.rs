@@ -5,7 +5,7 @@ use super::entry::is_letter;
 use super::markup::markup;
 use super::shape::Shape;
 use super::state::State;
-use crate::text::{Arg, Label, digits, msg};
+use crate::text::{Arg, Label, digits, is_space, msg};
 use yew::Html;
 
 /// The notice above the paste box.
@@ -28,7 +28,7 @@ pub fn shape(text: &str) -> String {
     for c in text.chars() {
         let class = match c {
             '\n' | '\r' => 4,
-            c if c.is_whitespace() => 3,
+            c if is_space(c) => 3,
             c if c.is_ascii_digit() => 0,
             c if is_letter(c) => 1,
             c if c.is_ascii_punctuation() => 2,

@@ -42,7 +42,9 @@ impl<'a> Shape<'a> {
     /// A number for a field to be typed in: four digits, no grouping, no sign.
     pub fn plain(&self, x: f64) -> String {
         let (mantissa, decimals) = digits(shown(x, 4));
-        self.numbers.number(mantissa, decimals).replace(',', "")
+        let mut plain = self.numbers.number(mantissa, decimals);
+        plain.retain(|c| c != ',');
+        plain
     }
     /// A share: 0.053 is "5.3%".
     pub fn percent(&self, share: f64) -> String {

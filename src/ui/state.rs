@@ -8,6 +8,7 @@ use super::{Sample, Stage, Start};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
 use crate::model::{Assumptions, Draft, Knob, Profile};
 use crate::paste::{self, Asked, Question, Reading};
+use crate::text::trim;
 use std::rc::Rc;
 
 /// Beyond this many bytes a text never enters a textarea and is read in slices.
@@ -136,7 +137,7 @@ impl State {
             Action::Type(text) => {
                 // First, since a text that grew too large leaves the textarea.
                 self.face = Face::Editing;
-                if text.trim().is_empty() {
+                if trim(&text).is_empty() {
                     self.give_back();
                 }
                 self.take(text);
@@ -232,12 +233,12 @@ impl State {
             let text = self.text.clone();
             self.take(text);
         }
-        self.face = if self.text.trim().is_empty() { Face::Editing } else { Face::Marked };
+        self.face = if trim(&self.text).is_empty() { Face::Editing } else { Face::Marked };
     }
 
     fn take(&mut self, text: Rc<str>) {
         self.pending = text.len() > LARGE;
-        self.reading = if self.pending || text.trim().is_empty() { Rc::default() } else { Rc::new(paste::read(&text)) };
+        self.reading = if self.pending || trim(&text).is_empty() { Rc::default() } else { Rc::new(paste::read(&text)) };
         if self.pending {
             self.epoch += 1;
             self.face = Face::Marked;
@@ -312,7 +313,7 @@ impl State {
             Stage::Question
         } else if is_measured(draft) {
             Stage::Result
-        } else if self.text.trim().is_empty() && self.edits.is_empty() {
+        } else if trim(&self.text).is_empty() && self.edits.is_empty() {
             Stage::Empty
         } else {
             Stage::CannotRead
