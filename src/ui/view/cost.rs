@@ -144,10 +144,10 @@ fn profit(view: &View<'_>, pen: &mut Pen<'_>) {
 
 fn break_even(view: &View<'_>, pen: &mut Pen<'_>) {
     let shape = &view.shape;
-    let mut lines = Vec::new();
+    let mut words = String::new();
     if let Some(orders) = [&view.report.code, &view.report.link].iter().find_map(|p| p.break_even_orders.as_ref().ok())
     {
-        lines.push(shape.say(msg::PAYS_OFF, [Whole.of(libm::ceil(*orders))]));
+        words = shape.say(msg::PAYS_OFF, [Whole.of(libm::ceil(*orders))]);
     }
     for path in [&view.report.code, &view.report.link] {
         if let Ok(fee) = &path.break_even_fee {
@@ -160,12 +160,15 @@ fn break_even(view: &View<'_>, pen: &mut Pen<'_>) {
             };
             let money = |x: Option<f64>| Money.of(x.unwrap_or_default());
             let by = Arg::Label(by(path.counting));
-            lines.push(shape.say(pays, [by, money(fee.mid), money(fee.low), money(fee.high)]));
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(&shape.say(pays, [by, money(fee.mid), money(fee.low), money(fee.high)]));
         }
     }
-    match (&view.report.code.break_even_fee, lines.is_empty()) {
+    match (&view.report.code.break_even_fee, words.is_empty()) {
         (Err(why), true) => missing(pen, "break-even", Label::BreakEven, why),
-        _ => sentence(pen, "break-even", Label::BreakEven, &lines.join(" ")),
+        _ => sentence(pen, "break-even", Label::BreakEven, &words),
     }
 }
 
