@@ -123,6 +123,34 @@ pub enum Told {
     Posts,
 }
 
+impl Told {
+    /// The key in `data-field` and in the journal.
+    pub fn key(self) -> &'static str {
+        match self {
+            Told::Handle => "handle",
+            Told::Platform => "platform",
+            Told::Field(field) => field.key(),
+            Told::Fee => "fee",
+            Told::Posts => "recent-posts",
+        }
+    }
+
+    /// What has this key.
+    pub fn from_key(key: &str) -> Option<Told> {
+        let others = [Told::Handle, Told::Platform, Told::Fee, Told::Posts];
+        Field::from_key(key).map(Told::Field).or_else(|| others.into_iter().find(|told| told.key() == key))
+    }
+
+    /// What a question is about.
+    pub fn of(asked: Asked) -> Told {
+        match asked {
+            Asked::Field(field) => Told::Field(field),
+            Asked::Fee => Told::Fee,
+            Asked::Platform => Told::Platform,
+        }
+    }
+}
+
 /// An assumption as set.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Setting {

@@ -59,7 +59,7 @@ impl Component for App {
         if action.is_work() {
             ctx.props().ports.0.attempt(action.name(), action.text());
         }
-        self.state = self.state.after(action);
+        self.state.act(action);
         true
     }
 

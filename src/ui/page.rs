@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::hears::Act;
-use super::markup::{Hole, markup};
+use super::markup::markup;
 use super::shape::Shape;
 use super::state::{Face, State, own_scheme};
 use super::view::{View, brings, cost, micro, picture, said, sentence, verdict};
@@ -62,12 +62,12 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
 ///
 /// A place of its own that is always there: what appears together with its live region is not said, and a card that is
 /// one says every row again with each assumption.
-fn spoken(state: &State, view: Option<&View<'_>>) -> Hole {
+fn spoken(state: &State, view: Option<&View<'_>>) -> Option<String> {
     match view {
-        _ if state.face == Face::Editing => Hole::Nothing,
+        _ if state.face == Face::Editing => None,
         Some(view) => pieces(&sentence(view)).map(|piece| piece.text).collect::<String>().into(),
-        None if state.stage() == Stage::CannotRead => Label::PasteInstead.into(),
-        None => Hole::Nothing,
+        None if state.stage() == Stage::CannotRead => Some(label(Label::PasteInstead).into()),
+        None => None,
     }
 }
 
@@ -111,7 +111,7 @@ fn promise(stage: Stage) -> Html {
         "<section class='card c5' aria-labelledby='cl-promise'><h2 id='cl-promise' aria-live='polite'>{}</h2>\
          <ul class='promise'>{}</ul><p class='why'>{}</p></section>",
         heading,
-        lines.iter().map(line).collect::<Vec<Html>>(),
+        lines.iter().map(line).collect::<Html>(),
         Label::HowToRead
     )
 }
