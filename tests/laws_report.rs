@@ -13,8 +13,8 @@ mod schema;
 
 use creator_loupe::evidence::tiers::SCHEMES;
 use creator_loupe::model::{
-    Assumptions, Currency, Decimal, Draft, Engagement, Fact, Field, Fit, Format, Measured, Money, Override, Platform,
-    Post, Profile, Quantity, Quote, Rounded, Span, counted_parts,
+    Assumptions, Currency, Decimal, Draft, Engagement, Fact, Field, Fields, Fit, Format, Measured, Money, Override,
+    Platform, Post, Profile, Quantity, Quote, Rounded, Span, counted_parts,
 };
 use creator_loupe::report::{Computed, Figures, Report, assess, figures};
 use creator_loupe::stats::{Interval, quantile};
@@ -64,7 +64,7 @@ prop_compose! {
                 (None, Some(followers)) => Measured::middle(followers * rate, Some(12), false)?,
                 (None, None) => return None,
             };
-            Some(Engagement { measured, parts: counted_parts(Some(platform)).to_vec(), missing: Vec::new() })
+            Some(Engagement { measured, parts: Fields::of(counted_parts(Some(platform))), missing: Fields::default() })
         });
         let rates_by_view = match (&views, &engagement, rate) {
             (Some(Measured::List(views)), Some(_), Some(rate)) => vec![rate; views.len()],
@@ -250,7 +250,7 @@ fn finite(at: &str, value: &Value) {
 fn sound(profile: &Profile, assumptions: &Assumptions) {
     let r = judge(profile, assumptions);
     finite("", &schema::report(&r));
-    assert_eq!(format!("{:?}", r.figures), format!("{:?}", figures(profile, assumptions)));
+    assert_eq!(format!("{:?}", r.figures()), format!("{:?}", figures(profile, assumptions)));
     let mut estimates: Vec<_> =
         facts::named(&r).into_iter().filter_map(|(name, e)| Some((name, e.as_ref().ok()?))).collect();
     if let Ok(fee) = &r.cost.fee {
@@ -286,8 +286,8 @@ fn sound(profile: &Profile, assumptions: &Assumptions) {
         assert!(narrowing.after.iter().all(|(_, factor)| *factor < narrowing.now && *factor >= 1.0), "{narrowing:?}");
     }
     // What is reached or relevant is a part of what is viewed, end by end.
-    if let Ok(views) = r.figures.views {
-        for part in [r.figures.reach, r.figures.relevant].into_iter().flatten() {
+    if let Ok(views) = r.figures().views {
+        for part in [r.figures().reach, r.figures().relevant].into_iter().flatten() {
             ends(part).iter().zip(ends(views)).for_each(|(part, views)| assert!(*part <= views * (1.0 + 1e-12)));
         }
     }
@@ -353,7 +353,7 @@ proptest! {
     // luck takes from it: there the middle and the low end rise and the high end does not.
     #[test]
     fn more_posts_never_lower_a_total(profile in creator(), assumptions in terms(), more in 1..30_u32) {
-        let longer = Assumptions { posts: assumptions.posts + more, ..assumptions.clone() };
+        let longer = Assumptions { posts: assumptions.posts + more, ..assumptions };
         let (a, b) = (figures(&profile, &assumptions), figures(&profile, &longer));
         for (a, b) in totals(&a).into_iter().zip(totals(&b)) {
             if let (Ok(a), Ok(b)) = (a, b) {
@@ -373,7 +373,7 @@ proptest! {
     ) {
         let at = |fee: f64, margin: f64| {
             let quoted = Profile { fee: Some(Quote { amount: fee, currency: Currency::USD }), ..profile.clone() };
-            let r = judge(&quoted, &Assumptions { margin: Some(margin), ..assumptions.clone() });
+            let r = judge(&quoted, &Assumptions { margin: Some(margin), ..assumptions });
             [r.link.profit, r.code.profit]
         };
         let margin = assumptions.margin.unwrap() * 0.5 + 0.04;
@@ -435,7 +435,7 @@ proptest! {
             basket: scaled(here.basket),
             product: here.product * times,
             hourly: scaled(here.hourly),
-            ..here.clone()
+            ..here
         };
         let elsewhere = Profile {
             fee: profile.fee.map(|fee| Quote { amount: fee.amount * times, currency: Currency::EUR }),
@@ -448,7 +448,7 @@ proptest! {
                 (a, b) => assert_eq!(a.is_err(), b.is_err(), "{what}"),
             }
         };
-        let money = |r: &Report| [r.figures.true_cost, r.figures.cpm, r.figures.cpe, r.figures.link.cpa, r.figures.code.revenue];
+        let money = |r: &Report| [r.figures().true_cost, r.figures().cpm, r.figures().cpe, r.figures().link.cpa, r.figures().code.revenue];
         for (a, b) in money(&a).into_iter().zip(money(&b)) {
             same("money", a.map(Interval::high), b.map(Interval::high), times);
         }

@@ -126,7 +126,7 @@ fn assumed() -> State {
         ctr: Some(Override::Range(0.005, 0.03)),
         cvr: Some(Override::Median(0.02)),
         margin: Some(0.4),
-        ..(*state.assumptions).clone()
+        ..*state.assumptions
     });
     state
 }

@@ -17,8 +17,8 @@ mod schema;
 
 use creator_loupe::evidence::tiers::SCHEMES;
 use creator_loupe::model::{
-    Assumptions, Currency, Decimal, Draft, Fact, Field, Fit, Format, Knob, Money, Override, Platform, Post, Profile,
-    Quantity, Span, Unmet,
+    Assumptions, Currency, Decimal, Draft, Fact, Field, Fields, Fit, Format, Knob, Money, Override, Platform, Post,
+    Profile, Quantity, Span, Unmet,
 };
 use creator_loupe::report::{Base, Centre, Grade, NoStanding, NotComputable, Oddity, Report, assess, figures};
 use golden_common::{agree, agree_with, near};
@@ -70,7 +70,7 @@ fn terms(basket: f64, margin: f64) -> Assumptions {
 fn judge(draft: &Draft, assumptions: &Assumptions) -> Report {
     let profile = Profile::try_from_draft(draft, assumptions).expect("something is measured");
     let report = assess(&profile, assumptions, &SCHEMES[0], 2026);
-    assert_eq!(report.figures, figures(&profile, assumptions), "figures alone and in the report differ");
+    assert_eq!(report.figures(), figures(&profile, assumptions), "figures alone and in the report differ");
     report
 }
 

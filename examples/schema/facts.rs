@@ -4,7 +4,7 @@
 
 use creator_loupe::evidence::{Metric, tiers};
 use creator_loupe::model::{
-    Assumptions, Engagement, Field, Fit, Format, Measured, Platform, Profile, Quote, Rounded, Surface, counted_parts,
+    Assumptions, Engagement, Fields, Fit, Format, Measured, Platform, Profile, Quote, Rounded, Surface, counted_parts,
 };
 use creator_loupe::report::{
     self, Askable, Base, Computed, Counting, Estimate, Fee, NotComputable, Path, Report, Subject,
@@ -159,8 +159,8 @@ pub fn read(input: &Value) -> Result<Facts, String> {
     rates_by_view.sort_unstable_by(f64::total_cmp);
     let engagement = engagements.map(|(measured, _)| Engagement {
         measured,
-        parts: counted_parts(Some(platform)).to_vec(),
-        missing: Vec::<Field>::new(),
+        parts: Fields::of(counted_parts(Some(platform))),
+        missing: Fields::default(),
     });
     let profile = Profile {
         platform: Some(platform),

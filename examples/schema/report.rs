@@ -4,7 +4,7 @@
 
 use creator_loupe::evidence::Row;
 use creator_loupe::evidence::tiers::TierName;
-use creator_loupe::model::{Field, Knob, Rounded};
+use creator_loupe::model::{Fields, Knob, Rounded};
 use creator_loupe::report::{
     Assumed, BreakEvenFee, Computed, Estimate, Fee, Narrowing, NotComputable, Oddity, Pasted, Path, Rate, Report,
     Standing, TierPlace,
@@ -232,15 +232,15 @@ fn tier(place: &TierPlace) -> Value {
     })
 }
 
-fn keys(fields: &[Field]) -> Vec<&'static str> {
+fn keys(fields: Fields) -> Vec<&'static str> {
     fields.iter().map(|f| f.key()).collect()
 }
 
 fn rate(r: &Rate) -> Value {
     json!({
         "base": name(&r.base),
-        "parts": keys(&r.parts),
-        "missing": keys(&r.missing),
+        "parts": keys(r.parts),
+        "missing": keys(r.missing),
         "comments_only": r.comments_only,
         "centre": name(&r.centre),
         "shown": number(r.shown),

@@ -1,7 +1,7 @@
-//! How a row of the tables is written and how it ships: what it is about first, then its figures, and why last.
+//! How a row of the tables is written: what it is about first, then its figures, and why last.
 //!
 //! A [`Cell`] is not yet an [`Entry`]: only naming the basis makes it one, so no figure can stand in a table without.
-//! Entries are rows with their figures as whole thousandths: 40 bytes instead of 150, a fifth of the tables in brotli.
+//! Entries are for the compiler: `pack` makes of them what ships.
 
 use super::{Band, Basis, Confidence, Metric, Row, Rule, Source, Unit};
 use crate::model::Platform;
@@ -37,28 +37,47 @@ const fn bounds(followers: Followers) -> Size {
     }
 }
 
-/// A figure in whole thousandths; nothing in the tables is finer.
+/// A figure of up to four digits in thousandths, as `digits x 10^zeros`; nothing in the tables is finer.
 #[derive(Clone, Copy)]
-struct Thousandths(u32);
+pub(super) struct Figure(u16);
 
-impl Thousandths {
-    const NONE: Thousandths = Thousandths(u32::MAX);
+impl Figure {
+    pub(super) const NONE: Figure = Figure(u16::MAX);
 
-    const fn of(x: f64) -> Thousandths {
-        let whole = (x * 1e3 + 0.5) as u32;
+    const fn of(x: f64) -> Figure {
+        let mut digits = (x * 1e3 + 0.5) as u32;
         // A quotient of two exact floats is rounded once, as the literal was: not a bit is lost, or it does not compile.
-        assert!(whole as f64 / 1e3 == x, "finer than thousandths, or too large");
-        Thousandths(whole)
+        assert!(digits as f64 / 1e3 == x, "finer than thousandths, or too large");
+        let mut zeros = 0;
+        while digits > 0 && digits.is_multiple_of(10) {
+            digits /= 10;
+            zeros += 1;
+        }
+        assert!(digits < 1 << 13 && zeros < 8, "more than four digits, or too large");
+        Figure((digits << 3 | zeros) as u16)
     }
 
-    const fn figure(self) -> Option<f64> {
-        if self.0 == u32::MAX { None } else { Some(self.0 as f64 / 1e3) }
+    /// Whether both are the same.
+    pub(super) const fn is(self, other: Figure) -> bool {
+        self.0 == other.0
+    }
+
+    pub(super) const fn value(self) -> Option<f64> {
+        if self.0 == u16::MAX {
+            return None;
+        }
+        let (mut thousandths, mut zeros) = (self.0 as u32 >> 3, self.0 & 7);
+        while zeros > 0 {
+            thousandths *= 10;
+            zeros -= 1;
+        }
+        Some(thousandths as f64 / 1e3)
     }
 }
 
 /// What low and high mean, without the sigma.
-#[derive(Clone, Copy)]
-enum Ends {
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Ends {
     P25P75,
     P10P90,
     MedianSigma,
@@ -66,33 +85,52 @@ enum Ends {
     List,
 }
 
-/// A row as it ships.
+/// What rows are about: the same for every size.
 #[derive(Clone, Copy)]
-pub(super) struct Entry {
-    kind: &'static str,
-    rows: &'static str,
-    sources: &'static [&'static Source],
-    low: Thousandths,
-    mid: Thousandths,
-    high: Thousandths,
-    anchor: u32,
-    sigma: Thousandths,
-    metric: Metric,
-    platform: Option<Platform>,
-    followers: Followers,
-    unit: Unit,
-    ends: Ends,
-    confidence: Confidence,
-    rule: Rule,
+pub(super) struct About {
+    pub metric: Metric,
+    pub platform: Option<Platform>,
+    pub unit: Unit,
+    pub ends: Ends,
+    pub confidence: Confidence,
+    pub sigma: Figure,
 }
 
-impl Entry {
+/// A row's own figures.
+#[derive(Clone, Copy)]
+pub(super) struct Figures {
+    pub followers: Followers,
+    pub rule: Rule,
+    pub low: Figure,
+    pub mid: Figure,
+    pub high: Figure,
+    /// 0: none.
+    pub anchor: u32,
+}
+
+/// A row as it is written.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    pub kind: &'static str,
+    pub rows: &'static str,
+    pub sources: &'static [&'static Source],
+    pub about: About,
+    pub figures: Figures,
+}
+
+impl About {
     /// As look-ups want it.
-    pub(super) const fn row(&self) -> Row {
+    pub(super) const fn row(
+        &self,
+        figures: &Figures,
+        kind: &'static str,
+        rows: &'static str,
+        sources: &'static [&'static Source],
+    ) -> Row {
         let band = match self.ends {
             Ends::P25P75 => Band::P25P75,
             Ends::P10P90 => Band::P10P90,
-            Ends::MedianSigma => match self.sigma.figure() {
+            Ends::MedianSigma => match self.sigma.value() {
                 Some(sigma) => Band::MedianSigma(sigma),
                 None => Band::Number,
             },
@@ -102,17 +140,26 @@ impl Entry {
         Row {
             metric: self.metric,
             platform: self.platform,
-            kind: self.kind,
-            size: bounds(self.followers),
-            anchor: if self.anchor == 0 { None } else { Some(self.anchor as f64) },
-            low: self.low.figure(),
-            mid: self.mid.figure(),
-            high: self.high.figure(),
+            kind,
+            size: bounds(figures.followers),
+            anchor: if figures.anchor == 0 { None } else { Some(figures.anchor as f64) },
+            low: figures.low.value(),
+            mid: figures.mid.value(),
+            high: figures.high.value(),
             unit: self.unit,
             band,
             confidence: self.confidence,
-            basis: Basis { rule: self.rule, rows: self.rows, sources: self.sources },
+            basis: Basis { rule: figures.rule, rows, sources },
         }
+    }
+}
+
+impl Entry {
+    /// As look-ups want it.
+    pub(super) const fn row(&self) -> Row {
+        // Ids are for the tests that recompute the row: the page shows none, so none ship.
+        let rows = if cfg!(target_arch = "wasm32") { "" } else { self.rows };
+        self.about.row(&self.figures, self.kind, rows, self.sources)
     }
 }
 
@@ -129,61 +176,48 @@ impl Cell {
         band: Band,
         confidence: Confidence,
     ) -> Cell {
-        let none = Thousandths::NONE;
+        let none = Figure::NONE;
         let (ends, sigma) = match band {
             Band::P25P75 => (Ends::P25P75, none),
             Band::P10P90 => (Ends::P10P90, none),
-            Band::MedianSigma(sigma) => (Ends::MedianSigma, Thousandths::of(sigma)),
+            Band::MedianSigma(sigma) => (Ends::MedianSigma, Figure::of(sigma)),
             Band::Number => (Ends::Number, none),
             Band::List => (Ends::List, none),
         };
-        Cell(Entry {
-            kind,
-            rows: "",
-            sources: &[],
-            low: none,
-            mid: none,
-            high: none,
-            anchor: 0,
-            sigma,
-            metric,
-            platform,
-            followers: Followers::All,
-            unit,
-            ends,
-            confidence,
-            rule: Rule::Assumed,
-        })
+        let about = About { metric, platform, unit, ends, confidence, sigma };
+        let figures =
+            Figures { followers: Followers::All, rule: Rule::Assumed, low: none, mid: none, high: none, anchor: 0 };
+        Cell(Entry { kind, rows: "", sources: &[], about, figures })
     }
 
     /// For accounts of this many followers only.
     pub(super) const fn sized(mut self, followers: Followers) -> Cell {
-        self.0.followers = followers;
+        self.0.figures.followers = followers;
         self
     }
 
     /// The follower count that the figures stand for.
     pub(super) const fn anchored(mut self, followers: u32) -> Cell {
-        self.0.anchor = followers;
+        self.0.figures.anchor = followers;
         self
     }
 
     /// Low, mid and high.
     pub(super) const fn range(mut self, low: f64, mid: f64, high: f64) -> Cell {
-        self.0.mid = Thousandths::of(mid);
+        self.0.figures.mid = Figure::of(mid);
         self.ends(low, high)
     }
 
     /// Low and high without a middle.
     pub(super) const fn ends(mut self, low: f64, high: f64) -> Cell {
-        self.0.low = Thousandths::of(low);
-        self.0.high = Thousandths::of(high);
+        self.0.figures.low = Figure::of(low);
+        self.0.figures.high = Figure::of(high);
         self
     }
 
     /// One number.
     pub(super) const fn number(mut self, mid: f64) -> Cell {
-        self.0.mid = Thousandths::of(mid);
+        self.0.figures.mid = Figure::of(mid);
         self
     }
 
@@ -212,9 +246,8 @@ impl Cell {
         self.because(Rule::Assumed, "", &[])
     }
 
-    const fn because(self, rule: Rule, rows: &'static str, sources: &'static [&'static Source]) -> Entry {
-        // Ids are for the tests that recompute the row: the page shows none, so none ship.
-        let rows = if cfg!(target_arch = "wasm32") { "" } else { rows };
-        Entry { rule, rows, sources, ..self.0 }
+    const fn because(mut self, rule: Rule, rows: &'static str, sources: &'static [&'static Source]) -> Entry {
+        self.0.figures.rule = rule;
+        Entry { rows, sources, ..self.0 }
     }
 }

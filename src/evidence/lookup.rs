@@ -5,8 +5,8 @@
 
 use super::{Band, Metric, Row, Unit, rows_of};
 use crate::model::Platform;
-use crate::stats::{LogNormal, Z50, Z80};
-use libm::{exp, log, log10};
+use crate::stats::{LogNormal, Z50, Z80, log10};
+use libm::{exp, log};
 
 /// Below this many followers no table speaks.
 pub const FEWEST_FOLLOWERS: f64 = 1e3;

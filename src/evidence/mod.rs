@@ -7,6 +7,7 @@ pub mod constants;
 pub mod conversion;
 pub mod engagement;
 pub mod lookup;
+mod pack;
 pub mod people;
 pub mod price;
 mod row;

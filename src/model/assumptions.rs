@@ -81,7 +81,7 @@ impl Knob {
 }
 
 /// What the person has set. `None` and the default stand for "untouched": the evidence's default holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Assumptions {
     /// The currency of basket, product, hourly rate and of a fee that names none.
     pub currency: Currency,

@@ -5,6 +5,7 @@
 
 mod assumptions;
 mod draft;
+mod fields;
 mod order;
 mod platform;
 mod profile;
@@ -12,6 +13,7 @@ mod quantity;
 
 pub use assumptions::{Assumptions, Fit, Knob, Override};
 pub use draft::{Draft, Field, Post};
+pub use fields::Fields;
 pub use order::ascend;
 pub use platform::{Format, Platform, Surface};
 pub use profile::{Engagement, Measured, Profile, Quote, Rounded, Unmet, counted_parts};

@@ -2,7 +2,7 @@
 //!
 //! Knows which interactions count on which platform (engagement.md 2.2). Refuses to know any benchmark.
 
-use super::{Assumptions, Currency, Decimal, Draft, Fact, Field, Platform, Post, Quantity, ascend};
+use super::{Assumptions, Currency, Decimal, Draft, Fact, Field, Fields, Platform, Post, Quantity, ascend};
 
 /// No account of this world has counted further; what is above is a typing error (formulas 7.6).
 const MOST: f64 = 1e10;
@@ -72,10 +72,10 @@ fn ascending(values: impl IntoIterator<Item = f64>) -> Vec<f64> {
 pub struct Engagement {
     /// The sum, as told.
     pub measured: Measured,
-    /// The fields that went into it, in the order of [`Field`].
-    pub parts: Vec<Field>,
+    /// The fields that went into it.
+    pub parts: Fields,
     /// Parts that the platform's definition asks for and that were not told.
-    pub missing: Vec<Field>,
+    pub missing: Fields,
 }
 
 /// The creator's price for one post.
@@ -189,38 +189,41 @@ impl Profile {
     }
 
     /// The interactions that count here: those that are `known`, and those that are missing. Hidden likes are not known.
-    fn counted(&self, known: &dyn Fn(Field) -> bool) -> (Vec<Field>, Vec<Field>) {
-        let (mut parts, mut missing) = (Vec::new(), Vec::new());
+    fn counted(&self, known: &dyn Fn(Field) -> bool) -> (Fields, Fields) {
+        let (mut parts, mut missing) = (Fields::default(), Fields::default());
         for field in counted_parts(self.platform) {
             let hidden = *field == Field::LikesPerPost && self.likes_hidden;
             let of = if !hidden && known(*field) { &mut parts } else { &mut missing };
-            of.push(*field);
+            of.add(*field);
         }
         (parts, missing)
     }
 
     /// Whether the part is known without which there is no rate.
-    fn has_main(&self, parts: &[Field]) -> bool {
-        let main = counted_parts(self.platform).first();
-        main.is_some() && parts.first() == main
+    fn has_main(&self, parts: Fields) -> bool {
+        counted_parts(self.platform).first().is_some_and(|main| parts.has(*main))
     }
 
     /// Interactions from per-post figures that are told one by one, or as one sum.
     fn sum_of_middles(&self, draft: &Draft, n: Option<u32>) -> Option<Engagement> {
         let (parts, missing) = self.counted(&|field| told(draft, field).is_some());
-        let has_main = self.has_main(&parts);
+        let has_main = self.has_main(parts);
         // A sum that the source made is more complete than parts with a hole.
         if (!has_main || !missing.is_empty())
             && !self.likes_hidden
             && let Some(sum) = told(draft, Field::EngagementsPerPost)
             && let Some(measured) = Measured::middle(sum, n, draft.medians)
         {
-            return Some(Engagement { measured, parts: vec![Field::EngagementsPerPost], missing: Vec::new() });
+            return Some(Engagement {
+                measured,
+                parts: Fields::of(&[Field::EngagementsPerPost]),
+                missing: Fields::default(),
+            });
         }
         if !has_main {
             return None;
         }
-        let sum = parts.iter().filter_map(|f| told(draft, *f)).fold(0.0, |sum, x| sum + x);
+        let sum = parts.iter().filter_map(|f| told(draft, f)).fold(0.0, |sum, x| sum + x);
         Some(Engagement { measured: Measured::middle(sum, n, draft.medians)?, parts, missing })
     }
 
@@ -242,12 +245,12 @@ impl Profile {
             count > 0 && count * 2 >= posts.len()
         };
         let (parts, missing) = self.counted(&common);
-        let has_main = self.has_main(&parts);
+        let has_main = self.has_main(parts);
         let views_counted = common(Field::ViewsPerPost) && self.views.is_some();
         let (mut sums, mut rates, mut left_out) = (Vec::new(), Vec::new(), 0);
         for post in posts {
             let views = part(post, Field::ViewsPerPost).filter(|views| *views > 0.0);
-            let sum = parts.iter().try_fold(0.0, |sum, field| Some(sum + part(post, *field)?)).filter(|sum| *sum > 0.0);
+            let sum = parts.iter().try_fold(0.0, |sum, field| Some(sum + part(post, field)?)).filter(|sum| *sum > 0.0);
             sums.extend(sum);
             rates.extend(sum.zip(views).map(|(sum, views)| sum / views));
             let whole = (sum.is_some() || !has_main) && (views.is_some() || !views_counted);

@@ -2,15 +2,15 @@
 //!
 //! Puts the parts together; how each number comes about is in the part's own file.
 
-use super::chain::{Chain, follower_count};
+use super::booking::Booking;
+use super::chain::follower_count;
 use super::conversion::yardstick;
-use super::engagement::usual_base;
-use super::judged::Judged;
+use super::judged::rows;
 use super::pasted::Read;
 use super::standing::rates;
 use super::{
-    Assumed, Centre, Computed, Cost, Estimate, Figures, Narrowing, NotComputable, Oddity, Path, Rate, Tiers, Yardstick,
-    assumed, oddity, tier,
+    Assumed, Centre, Computed, Cost, Counting, Estimate, Narrowing, NotComputable, Oddity, Path, Rate, Tiers,
+    Yardstick, assumed, narrow, oddity, tier,
 };
 use crate::evidence::tiers::Scheme;
 use crate::model::{Assumptions, Currency, Format, Platform, Profile, Rounded, Surface};
@@ -30,8 +30,6 @@ pub struct Report {
     pub posts: u32,
     /// What all money is in.
     pub currency: Currency,
-    /// The numbers alone.
-    pub figures: Figures,
     /// What the schemes call them; `None` where followers are not told or zero.
     pub tiers: Option<Tiers>,
     /// Engagement rates, the platform's usual base first.
@@ -95,17 +93,12 @@ pub struct Pasted {
 /// Judges one creator: `scheme` names the tiers, `this_year` tells which evidence is old (no clock here). Pure.
 pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, this_year: u16) -> Report {
     let rates = rates(profile, assumptions);
-    let usual = profile.platform.map(usual_base);
-    let standing = rates.iter().find(|rate| Some(rate.base) == usual).and_then(|rate| rate.standing.as_ref().ok());
-    let percentile = standing.map(|standing| standing.percentile);
-    let chain = Chain::of(profile, assumptions);
-    let judged = match &chain {
-        Ok(chain) => Judged::of(profile, assumptions, chain, percentile),
-        Err(why) => Judged::nothing(*why, assumptions, percentile),
-    };
-    let rows = judged.rows(&rates);
-    let chain = chain.ok();
-    let oddities = oddity::oddities(profile, assumptions, chain.as_ref(), &rates, &rows, this_year);
+    let booking = Booking::of(profile, assumptions);
+    let (results, cost) = (booking.results(), booking.cost(assumptions));
+    let [link, code] = Counting::ALL.map(|counting| booking.path(counting));
+    let rows = rows(&rates, &results, &cost, [&link, &code]);
+    let chain = booking.chain().ok();
+    let oddities = oddity::oddities(profile, assumptions, chain, &rates, &rows, this_year);
     let followers = follower_count(profile);
     Report {
         platform: profile.platform,
@@ -116,18 +109,17 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
         currency: assumptions.currency,
         tiers: followers.and_then(|followers| tier::tiers(scheme, followers)),
         rates,
-        results: judged.results,
-        cost: judged.cost,
-        link: judged.link,
-        code: judged.code,
+        results,
+        cost,
+        link,
+        code,
         yardstick: match profile.platform {
             Some(_) => yardstick(followers),
             None => Err(NotComputable::NeedsPlatform),
         },
-        narrow: judged.narrow,
-        assumed: assumed::assumed(assumptions, chain.as_ref()),
+        narrow: chain.map(|chain| narrow::narrow(chain, booking.spending())).unwrap_or_default(),
+        assumed: assumed::assumed(assumptions, chain),
         oddities,
-        figures: judged.figures,
     }
 }
 

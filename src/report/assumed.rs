@@ -7,7 +7,7 @@ use super::terms::Used;
 use crate::evidence::lookup::single;
 use crate::evidence::{Metric, Row};
 use crate::model::{Assumptions, Currency, Knob};
-use crate::stats::Interval;
+use crate::stats::{Factor, Interval};
 
 /// One assumption as it is used.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,6 +31,7 @@ pub(super) fn assumed(assumptions: &Assumptions, chain: Option<&Chain>) -> Vec<A
 fn one(knob: Knob, a: &Assumptions, chain: Option<&Chain>) -> Assumed {
     let terms = chain.map(|chain| &chain.terms);
     let own = terms.map(|t| t.own);
+    let of = |factor: Factor| terms.and_then(|t| t.rate(factor).ok());
     // A rate has a range and a row of its own; the rest are numbers.
     let mut rate: Option<Used> = None;
     let mut row: Option<&'static Row> = None;
@@ -56,23 +57,23 @@ fn one(knob: Knob, a: &Assumptions, chain: Option<&Chain>) -> Assumed {
             a.posts != 1
         }
         Knob::Fit => {
-            rate = terms.map(|t| t.fit);
+            rate = of(Factor::Fit);
             a.fit_share.is_some() || a.fit != Default::default()
         }
         Knob::Ctr => {
-            rate = terms.and_then(|t| t.ctr.ok());
+            rate = of(Factor::Ctr);
             a.ctr.is_some()
         }
         Knob::Cvr => {
-            rate = terms.map(|t| t.cvr);
+            rate = of(Factor::Cvr);
             a.cvr.is_some()
         }
         Knob::CodeRate => {
-            rate = terms.map(|t| t.code);
+            rate = of(Factor::Code);
             a.code_rate.is_some()
         }
         Knob::Cpm => {
-            rate = terms.and_then(|t| t.cpm.ok());
+            rate = of(Factor::Cpm);
             a.cpm.is_some()
         }
         Knob::Product => {

@@ -38,6 +38,41 @@ pub(super) struct Interactions {
     pub rows: Option<AtSize>,
 }
 
+/// The uncertain amounts of one creator.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Amount {
+    /// Views of a typical post.
+    Level,
+    /// Views of all posts.
+    Views,
+    /// Views of all posts, each the given share of the one before: a person seen again is no new person.
+    Seen,
+    /// People reached.
+    Reach,
+    /// Views by real people who care.
+    Relevant,
+    /// People seen, as far as real and caring, against those of ordinary audiences.
+    Acting,
+    Interactions,
+    Clicks,
+    ByLink,
+    ByCode,
+    /// Price of the views of one post, where it has to be estimated.
+    Asked,
+}
+
+const AMOUNTS: usize = 11;
+
+/// What follows from views and people: an amount, the one that it is made from, and the rates by which (model 5).
+const STEPS: [(Amount, Amount, &[Factor]); 6] = [
+    (Amount::Reach, Amount::Seen, &[Factor::SeenOnce]),
+    (Amount::Relevant, Amount::Views, &[Factor::Fit, Factor::RealShare]),
+    (Amount::Acting, Amount::Seen, &[Factor::Fit, Factor::RealShare]),
+    (Amount::ByCode, Amount::Acting, &[Factor::Code]),
+    (Amount::Clicks, Amount::Acting, &[Factor::Ctr]),
+    (Amount::ByLink, Amount::Clicks, &[Factor::Cvr]),
+];
+
 /// Everything uncertain about one creator.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Chain {
@@ -46,19 +81,9 @@ pub(super) struct Chain {
     pub terms: Terms,
     pub followers: Option<f64>,
     pub spread_row: &'static Row,
-    /// Views of a typical post.
-    pub level: Computed<LogQuantity>,
+    amounts: [Computed<LogQuantity>; AMOUNTS],
     pub level_rests_on: Option<Level>,
-    pub views: Computed<LogQuantity>,
-    pub reach: Computed<LogQuantity>,
-    pub relevant: Computed<LogQuantity>,
-    pub interactions: Computed<LogQuantity>,
     pub interactions_rest_on: Option<Interactions>,
-    pub clicks: Computed<LogQuantity>,
-    pub by_link: Computed<LogQuantity>,
-    pub by_code: Computed<LogQuantity>,
-    /// Price of the views of one post, where it has to be estimated.
-    pub asked: Computed<LogQuantity>,
 }
 
 /// Followers as a number to divide by; zero is as good as not told.
@@ -82,142 +107,112 @@ impl Chain {
     pub(super) fn of(profile: &Profile, assumptions: &Assumptions) -> Computed<Chain> {
         let platform = profile.platform.ok_or(NotComputable::NeedsPlatform)?;
         let format = booked_format(platform, assumptions);
-        let terms = Terms::of(assumptions, platform, format).ok_or(NotComputable::OutOfRange)?;
+        let terms = Terms::of(assumptions, platform, format);
         let followers = follower_count(profile);
         let rounding = profile.followers.map_or(0.0, |f| pasted::rounding(f.low, f.high));
         let spread_row = post_spread(platform, format);
         let usual_spread = spread_row.number().unwrap_or(1.0);
-        let why = match pasted::impossible_rate(profile) {
-            Some(_) => NotComputable::ImpossibleRate,
-            None => NotComputable::NeedsFollowersOrViews,
-        };
+        let impossible = pasted::impossible_rate(profile).is_some();
+        let why = if impossible { NotComputable::ImpossibleRate } else { NotComputable::NeedsFollowersOrViews };
         let mut chain = Chain {
             platform,
             format,
             terms,
             followers,
             spread_row,
-            level: Err(why),
+            amounts: [Err(why); AMOUNTS],
             level_rests_on: None,
-            views: Err(why),
-            reach: Err(why),
-            relevant: Err(why),
-            interactions: Err(why),
             interactions_rest_on: None,
-            clicks: Err(why),
-            by_link: Err(why),
-            by_code: Err(why),
-            asked: Err(why),
         };
-        if why == NotComputable::NeedsFollowersOrViews {
+        if !impossible {
             if let Some((quantity, level)) = level(profile, platform, format, followers, rounding, usual_spread) {
-                chain.level = Ok(quantity);
                 chain.level_rests_on = Some(level);
-                chain.forecast(&quantity, &level);
+                chain.forecast(quantity, &level);
             }
             chain.interact(profile, rounding, usual_spread);
         }
         Ok(chain)
     }
 
+    /// An amount, or why there is none.
+    pub(super) fn amount(&self, amount: Amount) -> &Computed<LogQuantity> {
+        self.amounts.get(amount as usize).unwrap_or(&Err(NotComputable::OutOfRange))
+    }
+
+    fn put(&mut self, amount: Amount, quantity: Computed<LogQuantity>) {
+        if let Some(slot) = self.amounts.get_mut(amount as usize) {
+            *slot = quantity;
+        }
+    }
+
+    /// An amount times some rates.
+    fn times(&self, mut quantity: LogQuantity, rates: &[Factor]) -> Computed<LogQuantity> {
+        let mut m = 0.0;
+        for factor in rates {
+            let rate = self.terms.rate(*factor)?.figures;
+            m += rate.m;
+            quantity.loads.set(*factor, rate.sigma);
+        }
+        Ok(quantity.shifted(m))
+    }
+
     /// Everything that follows from the views of a typical post.
-    fn forecast(&mut self, quantity: &LogQuantity, level: &Level) {
-        let t = &self.terms;
+    fn forecast(&mut self, typical: LogQuantity, level: &Level) {
+        let posts = self.terms.posts;
         // One post of the average of P posts: luck is less, its median higher.
-        let (luck, up) = several(level.spread, t.posts);
-        let mut views = *quantity;
-        views.m += up;
-        views.loads.set(Factor::PostLuck, luck);
-        views.loads.set(Factor::EverythingElse, EVERYTHING_ELSE);
-        let mut reach = views;
-        views.m += log(f64::from(t.posts));
-        reach.m += log(diminishing(t.posts));
-        let mut acting = reach;
-        self.views = Ok(views);
-
-        reach.multiply(Factor::SeenOnce, t.seen_once.figures);
-        self.reach = Ok(reach);
-
-        let (fit, real) = (t.fit.figures, t.real_share.figures);
-        for caring in [&mut views, &mut acting] {
-            caring.m += fit.m + real.m;
-            caring.loads.set(Factor::Fit, fit.sigma);
-            caring.loads.set(Factor::RealShare, real.sigma);
-        }
-        self.relevant = Ok(views);
-
+        let (luck, up) = several(level.spread, posts);
+        let one = typical.shifted(up).with(Factor::PostLuck, luck).with(Factor::EverythingElse, EVERYTHING_ELSE);
+        self.put(Amount::Level, Ok(typical));
+        self.put(Amount::Views, Ok(one.shifted(log(f64::from(posts)))));
+        self.put(Amount::Seen, Ok(one.shifted(log(diminishing(posts)))));
         // Rates of clicks and codes belong to ordinary audiences: only the ratio to those enters.
-        acting.m += -(log(constants::FIT_NOT_TOLD.number().unwrap_or(1.0)) + log(ORDINARY_REAL_SHARE));
-        let mut by_code = acting;
-        by_code.multiply(Factor::Code, t.code.figures);
-        self.by_code = Ok(by_code);
-        match t.ctr {
-            Ok(ctr) => {
-                acting.multiply(Factor::Ctr, ctr.figures);
-                self.clicks = Ok(acting);
-                acting.multiply(Factor::Cvr, t.cvr.figures);
-                self.by_link = Ok(acting);
-            }
-            Err(why) => (self.clicks, self.by_link) = (Err(why), Err(why)),
+        let ordinary = log(constants::FIT_NOT_TOLD.number().unwrap_or(1.0)) + log(ORDINARY_REAL_SHARE);
+        for (amount, from, rates) in STEPS {
+            let made = self.amount(from).and_then(|quantity| self.times(quantity, rates));
+            self.put(amount, if amount == Amount::Acting { made.map(|q| q.shifted(-ordinary)) } else { made });
         }
-        self.asked = t.cpm.map(|cpm| {
-            let mut asked = match level.pasted {
-                Some((read, _)) => LogQuantity::known(log(read.average)),
-                None => quantity.shifted(level.spread * level.spread / 2.0),
-            };
-            asked.multiply(Factor::Cpm, cpm.figures);
-            asked.shifted(-log(1000.0))
-        });
+        let seen = match level.pasted {
+            Some((read, _)) => LogQuantity::known(log(read.average)),
+            None => typical.shifted(level.spread * level.spread / 2.0),
+        };
+        self.put(Amount::Asked, self.times(seen, &[Factor::Cpm]).map(|asked| asked.shifted(-log(1000.0))));
+    }
+
+    /// Interactions of all posts, as far as they can be told.
+    fn interact(&mut self, profile: &Profile, rounding: f64, usual_spread: f64) {
+        let interactions = if self.format == Format::Story {
+            Err(NotComputable::StoryHasNoEngagement)
+        } else {
+            self.interactions(profile, rounding, usual_spread)
+        };
+        self.put(Amount::Interactions, interactions);
     }
 
     /// Interactions of all posts: pasted, by followers, or by views, in this order (model 5).
-    fn interact(&mut self, profile: &Profile, rounding: f64, usual_spread: f64) {
-        if self.format == Format::Story {
-            self.interactions = Err(NotComputable::StoryHasNoEngagement);
-            return;
-        }
+    fn interactions(&mut self, profile: &Profile, rounding: f64, usual_spread: f64) -> Computed<LogQuantity> {
         let at = |metric: Metric| at_size(metric, self.platform, None, self.followers?);
         let rows = at(Metric::ErByFollowers);
-        let usual =
-            self.followers.zip(rows).map(|(f, at)| LogNormal { m: log(f) + at.figures.m, sigma: at.figures.sigma });
+        let usual = self.followers.zip(rows).map(|(f, at)| at.figures.shifted(log(f)));
         let read = profile.engagement.as_ref().and_then(|e| pasted::read(&e.measured, usual_spread));
-        let sponsored = self.terms.sponsored.figures;
-        let (m, spread, engagement, rounding, pasted) = match (read, usual) {
-            (Some(read), _) => {
-                let t = read.typical;
-                let (m, variance, w) = match usual {
-                    Some(usual) => combine(t.m, t.variance, usual.m, usual.sigma * usual.sigma),
-                    None => (t.m, t.variance, 1.0),
-                };
-                (m, t.spread, variance.sqrt(), 0.0, Some((read, w)))
-            }
-            (None, Some(usual)) => (usual.m, usual_spread, usual.sigma, rounding, None),
-            (None, None) => {
-                self.interactions = match at(Metric::ErByViews) {
-                    Some(at) => {
-                        self.interactions_rest_on = Some(Interactions { pasted: None, rows: Some(at) });
-                        self.views.map(|mut quantity| {
-                            quantity.m += at.figures.m + sponsored.m;
-                            quantity.loads.set(Factor::Engagement, at.figures.sigma);
-                            quantity.loads.set(Factor::Sponsored, sponsored.sigma);
-                            quantity
-                        })
-                    }
-                    None if profile.likes_hidden => Err(NotComputable::LikesHidden),
-                    None => Err(NotComputable::NeedsEngagement),
-                };
-                return;
-            }
+        let sponsored = self.terms.rate(Factor::Sponsored)?.figures;
+        let Some((typical, weight)) = weigh(read.as_ref(), usual) else {
+            let why = if profile.likes_hidden { NotComputable::LikesHidden } else { NotComputable::NeedsEngagement };
+            let at = at(Metric::ErByViews).ok_or(why)?;
+            self.interactions_rest_on = Some(Interactions { pasted: None, rows: Some(at) });
+            let rated = (*self.amount(Amount::Views))?.shifted(at.figures.m + sponsored.m);
+            return Ok(rated.with(Factor::Engagement, at.figures.sigma).with(Factor::Sponsored, sponsored.sigma));
         };
+        // What was counted was not rounded; only an estimate by followers carries their rounding.
+        let rounding = if read.is_some() { 0.0 } else { rounding };
+        let spread = read.map_or(usual_spread, |read| read.typical.spread);
         let (luck, up) = several(spread, self.terms.posts);
-        let mut quantity = LogQuantity::known(m + sponsored.m + log(f64::from(self.terms.posts)) + up);
-        quantity.loads.set(Factor::PostLuck, luck);
-        quantity.loads.set(Factor::Sponsored, sponsored.sigma);
-        quantity.loads.set(Factor::EverythingElse, EVERYTHING_ELSE);
-        quantity.loads.set(Factor::Engagement, engagement);
-        quantity.loads.set(Factor::FollowerRounding, rounding);
-        self.interactions = Ok(quantity);
-        self.interactions_rest_on = Some(Interactions { pasted, rows });
+        self.interactions_rest_on = Some(Interactions { pasted: read.map(|read| (read, weight)), rows });
+        Ok(LogQuantity::known(typical.m + sponsored.m + log(f64::from(self.terms.posts)) + up)
+            .with(Factor::PostLuck, luck)
+            .with(Factor::Sponsored, sponsored.sigma)
+            .with(Factor::EverythingElse, EVERYTHING_ELSE)
+            .with(Factor::Engagement, typical.sigma)
+            .with(Factor::FollowerRounding, rounding))
     }
 
     /// The rows behind a factor; none where it is measured or the person's own.
@@ -232,15 +227,7 @@ impl Chain {
             },
             Factor::Engagement => both(self.interactions_rest_on.and_then(|i| i.rows)),
             Factor::PostLuck => one(Some(self.spread_row)),
-            Factor::Fit => one(self.terms.fit.row),
-            Factor::RealShare => one(self.terms.real_share.row),
-            Factor::SeenOnce => one(self.terms.seen_once.row),
-            Factor::Sponsored => one(self.terms.sponsored.row),
-            Factor::Ctr => one(self.terms.ctr.ok().and_then(|used| used.row)),
-            Factor::Cvr => one(self.terms.cvr.row),
-            Factor::Code => one(self.terms.code.row),
-            Factor::Cpm => one(self.terms.cpm.ok().and_then(|used| used.row)),
-            Factor::EverythingElse | Factor::FollowerRounding => [None, None],
+            _ => one(self.terms.rate(factor).ok().and_then(|used| used.row)),
         }
     }
 }
@@ -263,22 +250,24 @@ fn level(
                 LogNormal { sigma: widened(unknown.sigma, f), ..unknown }
             }
         };
-        Some(LogNormal { m: log(f) + rate.m, ..rate })
+        Some(rate.shifted(log(f)))
     });
     let read = profile.views.as_ref().and_then(|views| pasted::read(views, usual_spread));
-    let (m, load, rounding, weight) = match (read, usual) {
-        (Some(Read { typical: t, .. }), Some(usual)) => {
-            let (m, variance, w) = combine(t.m, t.variance, usual.m, usual.sigma * usual.sigma);
-            (m, variance.sqrt(), (1.0 - w) * rounding, w)
-        }
-        (Some(Read { typical: t, .. }), None) => (t.m, t.variance.sqrt(), 0.0, 1.0),
-        (None, Some(usual)) => (usual.m, usual.sigma, rounding, 0.0),
-        (None, None) => return None,
-    };
-    let mut quantity = LogQuantity::known(m);
-    quantity.loads.set(Factor::Views, load);
-    quantity.loads.set(Factor::FollowerRounding, rounding);
+    let (typical, weight) = weigh(read.as_ref(), usual)?;
+    let quantity = LogQuantity::known(typical.m)
+        .with(Factor::Views, typical.sigma)
+        .with(Factor::FollowerRounding, (1.0 - weight) * rounding);
     let spread = read.map_or(usual_spread, |read| read.typical.spread);
     let pasted_list = matches!(profile.views, Some(Measured::List(_)));
     Some((quantity, Level { spread, pasted: read.map(|read| (read, weight)), pasted_list, usual, rows }))
+}
+
+/// What was pasted and what is usual for the size, together, and the weight of what was pasted (model 4).
+fn weigh(read: Option<&Read>, usual: Option<LogNormal>) -> Option<(LogNormal, f64)> {
+    let Some(Read { typical: t, .. }) = read else { return Some((usual?, 0.0)) };
+    let (m, variance, weight) = match usual {
+        Some(usual) => combine(t.m, t.variance, usual.m, usual.sigma * usual.sigma),
+        None => (t.m, t.variance, 1.0),
+    };
+    Some((LogNormal { m, sigma: variance.sqrt() }, weight))
 }

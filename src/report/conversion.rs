@@ -1,10 +1,12 @@
 //! Orders, and what they are worth, by each way of counting (model 8). Never one chance without its way of counting.
 
+use super::booking::Booking;
+use super::chain::Amount;
 use super::terms::Terms;
-use super::{Computed, Counting, Estimate, NotComputable, PathFigures};
+use super::{Computed, Counting, Estimate, NotComputable};
 use crate::evidence::lookup::revenue_per_follower;
 use crate::evidence::{Metric, Row};
-use crate::stats::{Counts, Interval, LogNormal, LogQuantity, Z80, cdf, chance_at_least, chance_of_none, counts};
+use crate::stats::{Counts, Factor, Interval, LogQuantity, Z80, cdf, chance_at_least, chance_of_none, counts};
 use libm::log;
 
 /// What one way of counting orders says.
@@ -96,76 +98,97 @@ fn scale_of(chance: f64) -> Scale {
 
 /// What one way of counting needs.
 pub(super) struct Way<'a> {
-    pub figures: &'a PathFigures,
-    pub orders: &'a Computed<LogQuantity>,
+    pub booking: &'a Booking,
+    pub amount: Amount,
     /// The rate of this way of counting: conversion by link, code rate by code.
-    pub rate: LogNormal,
-    pub true_cost: Computed<Interval>,
+    pub rate: Factor,
+    pub orders: Computed<Interval>,
+    pub back: Computed<Interval>,
 }
 
-/// The count of orders; a gifted creator may not post at all.
-pub(super) fn count(way: &Way, terms: &Terms) -> Computed<Counts> {
-    let orders = way.orders.as_ref().map_err(|why| *why)?;
-    let said = counts(orders.m, orders.sigma());
-    let p = terms.post_chance;
-    Ok(Counts { none: 1.0 - p + p * said.none, ..said })
-}
-
-/// Chance that what the orders leave exceeds the true cost (model 8).
-pub(super) fn profit(way: &Way, terms: &Terms) -> Computed<f64> {
-    let left = terms.remains()?;
-    let orders = way.orders.as_ref().map_err(|why| *why)?;
-    let spent = way.true_cost?.mid();
-    if spent <= 0.0 {
-        return Ok(terms.post_chance * (1.0 - chance_of_none(orders.m, orders.sigma())));
+impl Way<'_> {
+    fn terms(&self) -> Computed<&Terms> {
+        self.booking.chain().map(|chain| &chain.terms)
     }
-    let back = way.figures.back?;
-    if back.low() <= 0.0 {
-        return Err(NotComputable::OutOfRange);
-    }
-    let needed = spent / left;
-    let (below, above) = (log(back.mid() / back.low()) / Z80, log(back.high() / back.mid()) / Z80);
-    let m = log(needed * back.mid());
-    Ok(terms.post_chance * chance_at_least((needed + 0.5).max(1.0), m, below, above))
-}
 
-/// Orders at which the typical true cost is earned back.
-pub(super) fn break_even_orders(way: &Way, terms: &Terms) -> Computed<f64> {
-    let orders = way.true_cost?.mid() / terms.remains()?;
-    if orders.is_finite() { Ok(orders) } else { Err(NotComputable::OutOfRange) }
-}
-
-/// Fees that break even at low, mid and high orders.
-pub(super) fn break_even_fee(way: &Way, terms: &Terms) -> Computed<BreakEvenFee> {
-    let left = terms.remains()?;
-    let orders = way.figures.orders?;
-    let fee = |orders: f64| {
-        let fee = (left * orders - terms.own.total) / (1.0 + terms.agency);
-        (fee > 0.0 && fee.is_finite()).then_some(fee)
-    };
-    Ok(BreakEvenFee { low: fee(orders.low()), mid: fee(orders.mid()), high: fee(orders.high()) })
-}
-
-/// The rate that would break even, and how often such a rate is seen.
-pub(super) fn rate_needed(way: &Way, terms: &Terms) -> Computed<RateNeeded> {
-    terms.remains()?;
-    let usual = way.rate.median();
-    if way.true_cost?.mid() <= 0.0 {
-        return Ok(RateNeeded { rate: 0.0, usual, chance: 1.0, scale: Scale::Common });
+    /// The rate of orders.
+    fn quantity(&self) -> Computed<&LogQuantity> {
+        self.booking.chain()?.amount(self.amount).as_ref().map_err(|why| *why)
     }
-    let back = way.figures.back?.mid();
-    let rate = usual / back;
-    if back <= 0.0 || !rate.is_finite() {
-        return Err(NotComputable::OutOfRange);
+
+    /// The true cost in the middle.
+    fn spent(&self) -> Computed<f64> {
+        self.booking.spending().map(|spending| spending.true_cost.mid())
     }
-    let distance = log(rate) - way.rate.m;
-    // Without spread there is no chance, only yes or no.
-    let chance = match way.rate.sigma {
-        sigma if sigma > 0.0 => cdf(-distance / sigma),
-        _ if distance <= 0.0 => 1.0,
-        _ => 0.0,
-    };
-    Ok(RateNeeded { rate, usual, chance, scale: scale_of(chance) })
+
+    /// The count of orders; a gifted creator may not post at all.
+    pub(super) fn counts(&self) -> Computed<Counts> {
+        let orders = self.quantity()?;
+        let said = counts(orders.m, orders.sigma());
+        let p = self.terms()?.post_chance;
+        Ok(Counts { none: 1.0 - p + p * said.none, ..said })
+    }
+
+    /// Chance that what the orders leave exceeds the true cost (model 8).
+    pub(super) fn profit(&self) -> Computed<f64> {
+        let terms = self.terms()?;
+        let left = terms.remains()?;
+        let orders = self.quantity()?;
+        let spent = self.spent()?;
+        if spent <= 0.0 {
+            return Ok(terms.post_chance * (1.0 - chance_of_none(orders.m, orders.sigma())));
+        }
+        let back = self.back?;
+        if back.low() <= 0.0 {
+            return Err(NotComputable::OutOfRange);
+        }
+        let needed = spent / left;
+        let (below, above) = (log(back.mid() / back.low()) / Z80, log(back.high() / back.mid()) / Z80);
+        let m = log(needed * back.mid());
+        Ok(terms.post_chance * chance_at_least((needed + 0.5).max(1.0), m, below, above))
+    }
+
+    /// Orders at which the typical true cost is earned back.
+    pub(super) fn break_even_orders(&self) -> Computed<f64> {
+        let orders = self.spent()? / self.terms()?.remains()?;
+        if orders.is_finite() { Ok(orders) } else { Err(NotComputable::OutOfRange) }
+    }
+
+    /// Fees that break even at low, mid and high orders.
+    pub(super) fn break_even_fee(&self) -> Computed<BreakEvenFee> {
+        let terms = self.terms()?;
+        let left = terms.remains()?;
+        let orders = self.orders?;
+        let fee = |orders: f64| {
+            let fee = (left * orders - terms.own.total) / (1.0 + terms.agency);
+            (fee > 0.0 && fee.is_finite()).then_some(fee)
+        };
+        Ok(BreakEvenFee { low: fee(orders.low()), mid: fee(orders.mid()), high: fee(orders.high()) })
+    }
+
+    /// The rate that would break even, and how often such a rate is seen.
+    pub(super) fn rate_needed(&self) -> Computed<RateNeeded> {
+        let terms = self.terms()?;
+        terms.remains()?;
+        let rates = terms.rate(self.rate)?.figures;
+        let usual = rates.median();
+        if self.spent()? <= 0.0 {
+            return Ok(RateNeeded { rate: 0.0, usual, chance: 1.0, scale: Scale::Common });
+        }
+        let back = self.back?.mid();
+        let rate = usual / back;
+        if back <= 0.0 || !rate.is_finite() {
+            return Err(NotComputable::OutOfRange);
+        }
+        let distance = log(rate) - rates.m;
+        // Without spread there is no chance, only yes or no.
+        let chance = match rates.sigma {
+            sigma if sigma > 0.0 => cdf(-distance / sigma),
+            _ if distance <= 0.0 => 1.0,
+            _ => 0.0,
+        };
+        Ok(RateNeeded { rate, usual, chance, scale: scale_of(chance) })
+    }
 }
 
 /// The field study for an audience of this size.

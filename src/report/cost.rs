@@ -1,10 +1,9 @@
 //! What it costs: fee, true cost, unit costs, and the price list beside it (model 6).
 
 use super::chain::Chain;
-use super::terms::{own_cost, price_kind};
+use super::terms::price_kind;
 use super::{Computed, Estimate, NotComputable};
 use crate::evidence::{Metric, Row, lookup};
-use crate::model::Assumptions;
 
 /// What one booking costs. Money in the chosen currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,9 +76,4 @@ pub(super) fn list_price(chain: &Chain) -> Computed<ListPrice> {
     let rate = chain.terms.dollar_rate.ok_or(NotComputable::NeedsDollarRate)?;
     let (low, high) = row.low.zip(row.high).ok_or(missing)?;
     Ok(ListPrice { low: low / rate, high: high / rate, row })
-}
-
-/// What is spent beside the fee where nothing else can be told.
-pub(super) fn own_cost_without_platform(assumptions: &Assumptions) -> OwnCost {
-    own_cost(assumptions, &mut Default::default())
 }

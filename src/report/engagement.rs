@@ -3,7 +3,7 @@
 //! Rates on different bases do not compare; a rate is graded only against a table of its own base.
 
 use crate::evidence::{Row, Stretch};
-use crate::model::{Field, Platform};
+use crate::model::{Fields, Platform};
 use crate::stats::Interval;
 
 /// What interactions are divided by.
@@ -31,10 +31,10 @@ pub enum Centre {
 pub struct Rate {
     /// What it is divided by.
     pub base: Base,
-    /// The interactions counted in, in the order of [`Field`]; `EngagementsPerPost` where only the sum was told.
-    pub parts: Vec<Field>,
+    /// The interactions counted in; `EngagementsPerPost` where only the sum was told.
+    pub parts: Fields,
     /// Interactions that the platform's definition asks for and that were not told: the rate is at least this.
-    pub missing: Vec<Field>,
+    pub missing: Fields,
     /// Likes are hidden: this is a comments-only rate.
     pub comments_only: bool,
     /// Which middle `shown` is.

@@ -1,14 +1,13 @@
 //! The numbers of one creator, without reasons: cheap enough for every row of a long list: no allocation, but
 //! for the tables of evidence, which are unpacked once, at the first look-up of all.
 
-use super::chain::Chain;
+use super::booking::{Booking, Told};
+use super::chain::Amount;
 use super::engagement::usual_base;
-use super::spending::Spending;
 use super::standing::graded;
-use super::terms::Terms;
-use super::{Computed, NotComputable};
+use super::{Computed, Estimate, NotComputable, Path, Report};
 use crate::model::{Assumptions, Profile};
-use crate::stats::{Interval, LogQuantity};
+use crate::stats::Interval;
 
 /// How an order is counted: by the link that was clicked or by the code that was used (model 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,98 +85,75 @@ impl Figures {
     }
 }
 
-/// The range of a product.
-fn range(quantity: &Computed<LogQuantity>) -> Computed<Interval> {
-    match quantity {
-        Ok(quantity) => quantity.interval().ok_or(NotComputable::OutOfRange),
-        Err(why) => Err(*why),
-    }
-}
-
-/// An interval through a function of one number. Not generic: there would be a copy for each of six.
+/// An interval through a function of one number. Not generic: there would be a copy for each.
 pub(super) fn through(interval: Computed<Interval>, f: &dyn Fn(f64) -> f64) -> Computed<Interval> {
     interval?.through(f).ok_or(NotComputable::OutOfRange)
 }
 
 /// All numbers of one creator for these assumptions. Pure; allocates nothing of its own.
 pub fn figures(profile: &Profile, assumptions: &Assumptions) -> Figures {
-    let percentile = profile.platform.and_then(|platform| {
-        let read = graded(profile, assumptions, usual_base(platform))?;
-        read.standing.ok().map(|standing| standing.percentile)
-    });
-    match Chain::of(profile, assumptions) {
-        Ok(chain) => from_chain(&chain, &Spending::of(profile, &chain, assumptions.currency), percentile),
-        Err(why) => nothing(why, percentile),
-    }
-}
-
-/// Figures where nothing can be told, with the reason.
-pub(super) fn nothing(why: NotComputable, percentile: Option<Interval>) -> Figures {
-    let none = Err(why);
-    let path = PathFigures { orders: none, cost_per_order: none, cpa: none, revenue: none, back: none, roi: none };
-    Figures {
-        level: none,
-        views: none,
-        reach: none,
-        relevant: none,
-        engagements: none,
-        clicks: none,
-        fee: none,
-        true_cost: none,
-        cpm: none,
-        effective_cpm: none,
-        cpe: none,
-        cpc: none,
-        link: path,
-        code: path,
-        percentile,
-    }
-}
-
-/// `per x true cost / quantity`.
-fn unit(spending: &Computed<Spending>, quantity: &Computed<LogQuantity>, per: f64) -> Computed<Interval> {
-    match (spending, quantity) {
-        (Ok(spending), Ok(quantity)) => Ok(spending.over(quantity, per)?.0),
-        (Err(why), _) | (_, Err(why)) => Err(*why),
-    }
-}
-
-/// Figures of one way of counting.
-fn path(terms: &Terms, spending: &Computed<Spending>, orders: &Computed<LogQuantity>) -> PathFigures {
-    let cost_per_order = unit(spending, orders, 1.0);
-    let back = terms.remains().and_then(|left| through(cost_per_order, &|cost| left / cost));
-    let count = range(orders);
-    PathFigures {
-        orders: count,
-        cost_per_order,
-        cpa: terms.commission_per_order().and_then(|commission| through(cost_per_order, &|cost| cost + commission)),
-        revenue: terms.basket.ok_or(NotComputable::NeedsBasket).and_then(|basket| through(count, &|n| n * basket)),
-        back,
-        roi: through(back, &|back| back - 1.0),
-    }
-}
-
-/// Figures of a chain and what is spent on it.
-pub(super) fn from_chain(chain: &Chain, spending: &Computed<Spending>, percentile: Option<Interval>) -> Figures {
-    let (fee, true_cost) = match spending {
-        Ok(spending) => (Ok(spending.fee), Ok(spending.true_cost)),
-        Err(why) => (Err(*why), Err(*why)),
+    let booking = Booking::of(profile, assumptions);
+    let told = |amount: Amount, told: Told| booking.range(amount, told).map(|(interval, _)| interval);
+    let path = |orders: Amount| PathFigures {
+        orders: told(orders, Told::Itself),
+        cost_per_order: told(orders, Told::Cost),
+        cpa: told(orders, Told::CostWithCommission),
+        revenue: told(orders, Told::Revenue),
+        back: told(orders, Told::Back),
+        roi: told(orders, Told::Roi),
     };
     Figures {
-        level: range(&chain.level),
-        views: range(&chain.views),
-        reach: range(&chain.reach),
-        relevant: range(&chain.relevant),
-        engagements: range(&chain.interactions),
-        clicks: range(&chain.clicks),
-        fee,
-        true_cost,
-        cpm: unit(spending, &chain.views, 1000.0),
-        effective_cpm: unit(spending, &chain.relevant, 1000.0),
-        cpe: unit(spending, &chain.interactions, 1.0),
-        cpc: unit(spending, &chain.clicks, 1.0),
-        link: path(&chain.terms, spending, &chain.by_link),
-        code: path(&chain.terms, spending, &chain.by_code),
-        percentile,
+        level: told(Amount::Level, Told::Itself),
+        views: told(Amount::Views, Told::Itself),
+        reach: told(Amount::Reach, Told::Itself),
+        relevant: told(Amount::Relevant, Told::Itself),
+        engagements: told(Amount::Interactions, Told::Itself),
+        clicks: told(Amount::Clicks, Told::Itself),
+        fee: booking.spending().map(|spending| spending.fee),
+        true_cost: booking.spending().map(|spending| spending.true_cost),
+        cpm: told(Amount::Views, Told::CostOfThousand),
+        effective_cpm: told(Amount::Relevant, Told::CostOfThousand),
+        cpe: told(Amount::Interactions, Told::Cost),
+        cpc: told(Amount::Clicks, Told::Cost),
+        link: path(Amount::ByLink),
+        code: path(Amount::ByCode),
+        percentile: profile.platform.and_then(|platform| {
+            let read = graded(profile, assumptions, usual_base(platform))?;
+            read.standing.ok().map(|standing| standing.percentile)
+        }),
+    }
+}
+
+impl Report {
+    /// The numbers alone, without reasons: the same as [`figures`] gives.
+    pub fn figures(&self) -> Figures {
+        let of = |estimate: &Computed<Estimate>| estimate.as_ref().map(|it| it.interval).map_err(|why| *why);
+        let path = |path: &Path| PathFigures {
+            orders: of(&path.orders),
+            cost_per_order: of(&path.cost_per_order),
+            cpa: of(&path.cpa),
+            revenue: of(&path.revenue),
+            back: of(&path.back),
+            roi: of(&path.roi),
+        };
+        let usual = self.platform.map(usual_base);
+        let standing = self.rates.iter().find(|rate| Some(rate.base) == usual).map(|rate| &rate.standing);
+        Figures {
+            level: of(&self.results.level),
+            views: of(&self.results.views),
+            reach: of(&self.results.reach),
+            relevant: of(&self.results.relevant),
+            engagements: of(&self.results.engagements),
+            clicks: of(&self.results.clicks),
+            fee: self.cost.fee.as_ref().map(|fee| fee.amount.interval).map_err(|why| *why),
+            true_cost: of(&self.cost.true_cost),
+            cpm: of(&self.cost.cpm),
+            effective_cpm: of(&self.cost.effective_cpm),
+            cpe: of(&self.cost.cpe),
+            cpc: of(&self.cost.cpc),
+            link: path(&self.link),
+            code: path(&self.code),
+            percentile: standing.and_then(|standing| standing.as_ref().ok()).map(|standing| standing.percentile),
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 mod assess;
 mod assumed;
+mod booking;
 mod chain;
 mod conversion;
 mod cost;

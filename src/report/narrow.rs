@@ -1,7 +1,7 @@
 //! Which single fact would narrow a range most, and to what (model 9). Never a share of variance "removed".
 
 use super::Computed;
-use super::chain::{Chain, Level};
+use super::chain::{Amount, Chain, Level};
 use super::spending::Spending;
 use crate::stats::{Factor, Interval, LogQuantity, Z80, level_variance};
 use libm::exp;
@@ -102,13 +102,13 @@ fn true_cost(spending: &Spending) -> Option<Narrowing> {
 }
 
 /// Everything that asking would narrow.
-pub(super) fn narrow(chain: &Chain, spending: &Computed<Spending>) -> Vec<Narrowing> {
+pub(super) fn narrow(chain: &Chain, spending: Computed<&Spending>) -> Vec<Narrowing> {
     let mut all = Vec::new();
-    for (subject, quantity) in [(Subject::OrdersByLink, &chain.by_link), (Subject::OrdersByCode, &chain.by_code)] {
-        if let Ok(quantity) = quantity {
+    for (subject, amount) in [(Subject::OrdersByLink, Amount::ByLink), (Subject::OrdersByCode, Amount::ByCode)] {
+        if let Ok(quantity) = chain.amount(amount) {
             all.push(orders(subject, quantity, chain));
         }
     }
-    all.extend(spending.as_ref().ok().and_then(true_cost));
+    all.extend(spending.ok().and_then(true_cost));
     all
 }

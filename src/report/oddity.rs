@@ -215,7 +215,7 @@ fn of_facts(profile: &Profile, format: Option<Format>, rates: &[Rate], out: &mut
         out.extend(dependence(measured, base));
     }
     if let Some(rate) = rates.iter().find(|rate| !rate.comments_only && !rate.missing.is_empty()) {
-        out.extend(rate.missing.first().map(|field| Oddity::PartsMissing { base: rate.base, field: *field }));
+        out.extend(rate.missing.iter().next().map(|field| Oddity::PartsMissing { base: rate.base, field }));
     }
     for (field, r) in &profile.rounded {
         out.push(Oddity::Rounded { field: *field, low: r.low, high: r.high });

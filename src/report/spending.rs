@@ -3,7 +3,7 @@
 //! The fee is the only thing that bends: it is a sum of a known and an uncertain part. So only the few factors of the
 //! price asked need exponentials; every other factor keeps its closed form.
 
-use super::chain::Chain;
+use super::chain::{Amount, Chain};
 use super::figures::through;
 use super::{Computed, NotComputable};
 use crate::evidence::Row;
@@ -51,7 +51,7 @@ impl Spending {
             let (none, content) = (Loads::NONE, None);
             return Ok(Spending { quoted: true, fee, true_cost, content, asked: none, up: none, down: none });
         }
-        let asked = chain.asked?;
+        let asked = (*chain.amount(Amount::Asked))?;
         let followers = chain.followers.ok_or(NotComputable::NeedsFollowers)?;
         let rate = t.dollar_rate.ok_or(NotComputable::NeedsDollarRate)?;
         let (dollars, row) = content_price(followers).ok_or(NotComputable::NeedsPrice)?;

@@ -9,7 +9,7 @@ use super::{Base, NoStanding, Rate, Standing};
 use crate::evidence::constants::OTHER_SPREAD;
 use crate::evidence::lookup::{FEWEST_FOLLOWERS, at_size};
 use crate::evidence::{AtSize, Metric, Row, post_spread, rows_of};
-use crate::model::{Assumptions, Field, Format, Measured, Platform, Profile, counted_parts};
+use crate::model::{Assumptions, Field, Fields, Format, Measured, Platform, Profile, counted_parts};
 use crate::stats::{Interval, Z50, Z80, cdf};
 use libm::{exp, log};
 
@@ -145,11 +145,10 @@ pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
         bases.swap(0, 1);
     }
     let (parts, missing) = match &profile.engagement {
-        Some(engagement) => (engagement.parts.clone(), engagement.missing.clone()),
+        Some(engagement) => (engagement.parts, engagement.missing),
         None => {
-            let mut missing = counted_parts(profile.platform).to_vec();
-            missing.retain(|field| *field != Field::CommentsPerPost);
-            (vec![Field::CommentsPerPost], missing)
+            let comments = Fields::of(&[Field::CommentsPerPost]);
+            (comments, Fields::of(counted_parts(profile.platform)).without(comments))
         }
     };
     let mut rates = Vec::new();
@@ -158,8 +157,8 @@ pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
         let read = graded.read;
         rates.push(Rate {
             base,
-            parts: parts.clone(),
-            missing: missing.clone(),
+            parts,
+            missing,
             comments_only: profile.engagement.is_none(),
             centre: read.centre,
             shown: read.shown,

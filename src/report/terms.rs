@@ -6,7 +6,7 @@ use super::{Computed, NotComputable, OwnCost};
 use crate::evidence::lookup::{is_share, single};
 use crate::evidence::{Metric, Row, constants, fit};
 use crate::model::{Assumptions, Currency, Format, Knob, Override, Platform};
-use crate::stats::LogNormal;
+use crate::stats::{Factor, LogNormal};
 
 /// A booking of more posts than this is a typing error.
 const MOST_POSTS: u32 = 1_000;
@@ -47,14 +47,8 @@ pub(super) struct Terms {
     pub posts: u32,
     /// US dollars in one unit of the chosen currency; `None`: not told.
     pub dollar_rate: Option<f64>,
-    pub fit: Used,
-    pub real_share: Used,
-    pub seen_once: Used,
-    pub sponsored: Used,
-    pub ctr: Computed<Used>,
-    pub cvr: Used,
-    pub code: Used,
-    pub cpm: Computed<Used>,
+    /// The rate behind each factor that is one; see [`Terms::rate`].
+    rates: [Computed<Used>; Factor::COUNT],
     pub basket: Option<f64>,
     pub margin: f64,
     pub commission: f64,
@@ -79,21 +73,17 @@ pub(super) fn price_kind(format: Format) -> Option<&'static str> {
     }
 }
 
-/// What a row says.
-fn of_row(row: &'static Row) -> Option<Used> {
-    Some(Used { figures: row.log_normal()?, row: Some(row) })
-}
-
-/// What holds where nothing is set.
-fn default(metric: Metric, platform: Platform, kind: Option<&str>) -> Option<Used> {
-    of_row(single(metric, Some(platform), kind)?)
+/// What a row says; `why` where there is none.
+fn of_row(row: Option<&'static Row>, why: NotComputable) -> Computed<Used> {
+    let figures = row.and_then(Row::log_normal).ok_or(why)?;
+    Ok(Used { figures, row })
 }
 
 /// A default and what the person put in its place.
 fn used(plain: Used, set: Option<Override>, knob: Knob, ignored: &mut Ignored) -> Used {
     let Some(set) = set else { return plain };
     let share = plain.row.is_some_and(|row| is_share(row.metric));
-    let most = if share { 1.0 } else { MOST_MONEY };
+    let most = most(share);
     let replaced = match set {
         Override::Median(v) if v <= most => LogNormal::known(v)
             .map(|known| Used { figures: LogNormal { sigma: plain.figures.sigma, ..known }, row: plain.row }),
@@ -111,10 +101,8 @@ fn used(plain: Used, set: Option<Override>, knob: Knob, ignored: &mut Ignored) -
 }
 
 impl Terms {
-    /// Checks the assumptions for a booking. `None` where the tables lack a row that every booking needs, which the
-    /// tests of the evidence exclude.
-    pub(super) fn of(assumptions: &Assumptions, platform: Platform, format: Format) -> Option<Terms> {
-        let a = assumptions;
+    /// Checks the assumptions for a booking.
+    pub(super) fn of(a: &Assumptions, platform: Platform, format: Format) -> Terms {
         let mut ignored = Ignored::default();
         let dollar_rate = if a.currency == Currency::USD {
             Some(1.0)
@@ -126,57 +114,69 @@ impl Terms {
             told
         };
 
-        let fit = used(of_row(fit(a.fit))?, a.fit_share, Knob::Fit, &mut ignored);
-        let cvr = used(default(Metric::Cvr, platform, None)?, a.cvr, Knob::Cvr, &mut ignored);
-        let code = used(default(Metric::CodeRate, platform, None)?, a.code_rate, Knob::CodeRate, &mut ignored);
-        let surface = platform.surface(format);
-        let ctr = match surface.and_then(|surface| default(Metric::Ctr, platform, Some(surface.key()))) {
-            Some(plain) => Ok(used(plain, a.ctr, Knob::Ctr, &mut ignored)),
-            None => own_rate(a.ctr, 1.0).ok_or(NotComputable::NoEvidence(Metric::Ctr)),
+        let listed = |metric: Metric, kind: Option<&str>| {
+            of_row(single(metric, Some(platform), kind), NotComputable::NoEvidence(metric))
         };
-
+        let mut rates = [Err(NotComputable::OutOfRange); Factor::COUNT];
+        let mut put = |factor: Factor, plain: Computed<Used>, own: Option<(Knob, Option<Override>)>| {
+            if let Some(slot) = rates.get_mut(factor as usize) {
+                *slot = match (plain, own) {
+                    (Ok(plain), Some((knob, set))) => Ok(used(plain, set, knob, &mut ignored)),
+                    (Err(why), Some((knob, set))) => own_rate(set, most(knob != Knob::Cpm)).ok_or(why),
+                    (plain, None) => plain,
+                };
+            }
+        };
+        put(Factor::RealShare, listed(Metric::RealShare, None), None);
+        put(Factor::SeenOnce, listed(Metric::ReachPerView, None), None);
+        put(Factor::Sponsored, listed(Metric::SponsoredMultiplier, None), None);
+        put(Factor::Fit, of_row(Some(fit(a.fit)), NotComputable::OutOfRange), Some((Knob::Fit, a.fit_share)));
+        put(Factor::Cvr, listed(Metric::Cvr, None), Some((Knob::Cvr, a.cvr)));
+        put(Factor::Code, listed(Metric::CodeRate, None), Some((Knob::CodeRate, a.code_rate)));
+        let ctr = match platform.surface(format) {
+            Some(surface) => listed(Metric::Ctr, Some(surface.key())),
+            None => Err(NotComputable::NoEvidence(Metric::Ctr)),
+        };
+        put(Factor::Ctr, ctr, Some((Knob::Ctr, a.ctr)));
         // The person's price is in the chosen currency, the table's in dollars: only the latter is converted.
-        let listed = price_kind(format).and_then(|kind| default(Metric::Cpm, platform, Some(kind)));
-        let cpm = match (listed, dollar_rate) {
+        let price = price_kind(format).and_then(|kind| listed(Metric::Cpm, Some(kind)).ok());
+        let cpm = match (price, dollar_rate) {
             (Some(mut plain), Some(rate)) => {
                 plain.figures.m -= libm::log(rate);
-                Ok(used(plain, a.cpm, Knob::Cpm, &mut ignored))
+                Ok(plain)
             }
-            (Some(_), None) => own_rate(a.cpm, MOST_MONEY).ok_or(NotComputable::NeedsDollarRate),
-            (None, _) => own_rate(a.cpm, MOST_MONEY).ok_or(NotComputable::NeedsPrice),
+            (Some(_), None) => Err(NotComputable::NeedsDollarRate),
+            (None, _) => Err(NotComputable::NeedsPrice),
         };
+        put(Factor::Cpm, cpm, Some((Knob::Cpm, a.cpm)));
 
         let basket = a.basket.and_then(|basket| ignored.amount(Knob::Basket, basket, MOST_MONEY));
         let basket = basket.filter(|basket| *basket > 0.0);
-        let default_margin = constants::MARGIN.number()?;
-        let margin = a.margin.and_then(|m| ignored.amount(Knob::Margin, m, 1.0)).unwrap_or(default_margin);
+        let margin = a.margin.and_then(|m| ignored.amount(Knob::Margin, m, 1.0));
         let own = own_cost(a, &mut ignored);
-        let gifted = default(Metric::GiftPostRate, platform, None)?.figures;
+        let gifted = listed(Metric::GiftPostRate, None).map_or(1.0, |used| used.figures.median());
         if a.posts == 0 || a.posts > MOST_POSTS {
             ignored.note(Knob::Posts);
         }
-        Some(Terms {
+        Terms {
             posts: a.posts.clamp(1, MOST_POSTS),
             dollar_rate,
-            fit,
-            real_share: default(Metric::RealShare, platform, None)?,
-            seen_once: default(Metric::ReachPerView, platform, None)?,
-            sponsored: default(Metric::SponsoredMultiplier, platform, None)?,
-            ctr,
-            cvr,
-            code,
-            cpm,
+            rates,
             basket,
-            margin,
+            margin: margin.or(constants::MARGIN.number()).unwrap_or(1.0),
             commission: ignored.amount(Knob::Margin, a.commission, 1.0).unwrap_or(0.0),
             own,
             agency: ignored.amount(Knob::Cpm, a.agency, 10.0).unwrap_or(0.0),
             uplift: ignored.amount(Knob::Cpm, a.uplift, 100.0).unwrap_or(0.0),
-            post_chance: if a.gift { gifted.median() } else { 1.0 },
+            post_chance: if a.gift { gifted } else { 1.0 },
             ignored,
-        })
+        }
     }
 
+    /// The rate behind a factor, as it is used; of those that are no rates (luck, rounding) there is none.
+    pub(super) fn rate(&self, factor: Factor) -> Computed<Used> {
+        self.rates.get(factor as usize).copied().unwrap_or(Err(NotComputable::OutOfRange))
+    }
     /// What one order leaves before the creator is paid: basket x (margin - commission).
     pub(super) fn remains(&self) -> Computed<f64> {
         let left = self.basket.ok_or(NotComputable::NeedsBasket)? * (self.margin - self.commission);
@@ -190,6 +190,11 @@ impl Terms {
             None => Err(NotComputable::NeedsBasket),
         }
     }
+}
+
+/// The most that a rate can be: a share is no more than all.
+fn most(share: bool) -> f64 {
+    if share { 1.0 } else { MOST_MONEY }
 }
 
 /// A rate that the person told where no evidence exists: a lone number has no spread to borrow and is taken as known.

@@ -2,7 +2,7 @@
 //!
 //! A factor that stands in cost and in results is one name and is counted once. Refuses to know what a factor is worth.
 
-use super::{Interval, LogNormal, Z80};
+use super::{Interval, Z80};
 use libm::exp;
 
 /// A cause of width. In the order of their names in the oracle, which is the order of every sum.
@@ -89,6 +89,8 @@ impl Loads {
         self.0.get(factor as usize).copied().unwrap_or(0.0)
     }
     /// Replaces the number of one factor.
+    // Not inlined: thirteen numbers in registers instead of in one place cost kilobytes wherever loads are made.
+    #[inline(never)]
     pub fn set(&mut self, factor: Factor, load: f64) {
         if let Some(slot) = self.0.get_mut(factor as usize) {
             *slot = load;
@@ -146,11 +148,6 @@ impl LogQuantity {
     pub fn with(mut self, factor: Factor, load: f64) -> LogQuantity {
         self.loads.set(factor, load);
         self
-    }
-    /// Multiplies by something uncertain that no other factor contains; its doubt is the load of `factor`.
-    pub fn multiply(&mut self, factor: Factor, by: LogNormal) {
-        self.m += by.m;
-        self.loads.set(factor, by.sigma);
     }
     /// Moved by a known factor whose logarithm is `ln`.
     #[must_use]

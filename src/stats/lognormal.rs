@@ -34,6 +34,11 @@ impl LogNormal {
         let m = if self.m > 0.0 { 0.0 } else { self.m };
         LogNormal { m, sigma: self.sigma.min(-m / Z80) }
     }
+    /// Moved by a known factor whose logarithm is `ln`.
+    #[must_use]
+    pub fn shifted(self, ln: f64) -> LogNormal {
+        LogNormal { m: self.m + ln, sigma: self.sigma }
+    }
     /// The median.
     pub fn median(self) -> f64 {
         exp(self.m)
@@ -46,4 +51,9 @@ impl LogNormal {
     pub fn between(self, z: f64) -> Option<Interval> {
         Interval::new(exp(self.m - z * self.sigma), exp(self.m), exp(self.m + z * self.sigma))
     }
+}
+
+/// The logarithm to base 10, by the natural one: a second table of coefficients would ship for the last bit.
+pub fn log10(x: f64) -> f64 {
+    log(x) * core::f64::consts::LOG10_E
 }

@@ -16,7 +16,7 @@ pub use counts::{Counts, chance_at_least, chance_of_none, count_range, counts};
 pub use factor::{Factor, Loads, LogQuantity};
 pub use gamma::lower_incomplete_gamma;
 pub use interval::Interval;
-pub use lognormal::LogNormal;
+pub use lognormal::{LogNormal, log10};
 pub use normal::{Z50, Z80, cdf, quantile};
 pub use robust::{POSTS_NOT_TOLD, Typical, combine, level_variance, median, several, spread};
 pub use shown::{Shown, shown};

@@ -2,7 +2,7 @@
 //!
 //! Knows digits only; marks, spaces and currency signs are the locale's.
 
-use libm::log10;
+use super::log10;
 
 /// `mantissa x 10^exponent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

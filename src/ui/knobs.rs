@@ -70,14 +70,14 @@ fn amount_slot(assumptions: &mut Assumptions, knob: Knob) -> Option<&mut Option<
 
 /// What a person set as a share or a price with its own doubt.
 pub fn estimate(assumptions: &Assumptions, knob: Knob) -> Option<Override> {
-    *estimate_slot(&mut assumptions.clone(), knob)?
+    *estimate_slot(&mut { *assumptions }, knob)?
 }
 
 /// What a person set as money, hours or a rate of exchange.
 pub fn amount(assumptions: &Assumptions, knob: Knob) -> Option<f64> {
     match knob {
         Knob::Product => Some(assumptions.product).filter(|x| *x != 0.0),
-        _ => *amount_slot(&mut assumptions.clone(), knob)?,
+        _ => *amount_slot(&mut { *assumptions }, knob)?,
     }
 }
 

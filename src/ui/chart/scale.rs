@@ -1,5 +1,6 @@
 //! A logarithmic axis. Knows positions in percent; refuses to know what is drawn there.
 
+use crate::stats::log10;
 use crate::text::digits;
 
 /// Maps positive numbers to 0..=100 percent of an axis, evenly in their logarithm.
@@ -14,7 +15,7 @@ impl LogScale {
     pub fn new(low: f64, high: f64) -> LogScale {
         let low = if low.is_finite() && low > 0.0 { low } else { 1.0 };
         let high = if high.is_finite() && high > low * 1.5 { high } else { low * 10.0 };
-        let (a, b) = (libm::log10(low), libm::log10(high));
+        let (a, b) = (log10(low), log10(high));
         LogScale { low: a, span: b - a }
     }
 
@@ -36,7 +37,7 @@ impl LogScale {
         if x.is_nan() || x <= 0.0 {
             return 0.0;
         }
-        (100.0 * (libm::log10(x) - self.low) / self.span).clamp(0.0, 100.0)
+        (100.0 * (log10(x) - self.low) / self.span).clamp(0.0, 100.0)
     }
 
     /// Powers of ten inside the axis, at most `most`, evenly thinned.

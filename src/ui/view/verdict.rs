@@ -124,11 +124,11 @@ fn row(view: &View<'_>, pen: &mut Pen<'_>, rate: &Rate) {
     let value = shape.write(Percent, rate.shown);
     view.open(pen, Opens { key, name, picture, value, small }, &|pen| {
         let mut parts = String::new();
-        for field in &rate.parts {
+        for field in rate.parts.iter() {
             if !parts.is_empty() {
                 parts.push_str(" + ");
             }
-            parts.push_str(&label(words::field(*field)).to_ascii_lowercase());
+            parts.push_str(&label(words::field(field)).to_ascii_lowercase());
         }
         markup!(
             pen: "<p>{}: {}.</p><p>{}</p>{}",

@@ -1,0 +1,260 @@
+//! The tables packed for shipping: what rows are about once, sources by number, and all words in one run.
+//!
+//! Knows how to pack while compiling and to unpack when running. Refuses to know a figure: they stand in the tables.
+#![allow(
+    clippy::indexing_slicing,
+    reason = "in functions that run at compile time, where a wrong index fails the build"
+)]
+
+use super::cell::{About, Entry, Figures};
+use super::constants::CONSTANTS;
+use super::conversion::CONVERSION;
+use super::engagement::ENGAGEMENT;
+use super::people::PEOPLE;
+use super::price::PRICE;
+use super::study::STUDY;
+use super::views::VIEWS;
+use super::{Row, Source};
+
+/// The tables, in the order of defaults.csv. No code that ships may touch them, or they ship beside what is made of them.
+const TABLES: [&[Entry]; 7] = [&ENGAGEMENT, &PRICE, &VIEWS, &CONVERSION, &PEOPLE, &CONSTANTS, &STUDY];
+
+/// Most sources of a row.
+const SOURCES_OF_ROW: usize = 3;
+/// More than there are: of rows, of things that rows are about, of kinds, of sources.
+const ROOM: usize = 128;
+/// In the place of a source: none.
+const NO_SOURCE: u8 = u8::MAX;
+
+/// A row as it ships.
+#[derive(Clone, Copy)]
+struct Packed {
+    /// Place among the things that rows are about.
+    about: u8,
+    sources: [u8; SOURCES_OF_ROW],
+    figures: Figures,
+}
+
+/// What rows are about, as it ships.
+#[derive(Clone, Copy)]
+struct Head {
+    /// Line of the kind.
+    kind: u8,
+    about: About,
+}
+
+/// Everything gathered, with room to spare.
+struct Gathered {
+    rows: [Option<Packed>; ROOM],
+    heads: [Option<Head>; ROOM],
+    kinds: [&'static str; ROOM],
+    sources: [Option<&'static Source>; ROOM],
+    /// How many of each.
+    count: Counts,
+}
+
+#[derive(Clone, Copy)]
+struct Counts {
+    rows: usize,
+    heads: usize,
+    kinds: usize,
+    sources: usize,
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
+}
+
+const fn same_source(a: &Source, b: &Source) -> bool {
+    same(a.url, b.url) && same(a.sample, b.sample) && a.year == b.year && same(a.name, b.name)
+}
+
+const fn same_about(a: &About, b: &About) -> bool {
+    let platforms = match (a.platform, b.platform) {
+        (Some(a), Some(b)) => a as u8 == b as u8,
+        (None, None) => true,
+        _ => false,
+    };
+    platforms
+        && a.metric as u8 == b.metric as u8
+        && a.unit as u8 == b.unit as u8
+        && a.ends as u8 == b.ends as u8
+        && a.confidence as u8 == b.confidence as u8
+        && a.sigma.is(b.sigma)
+}
+
+#[allow(long_running_const_eval, reason = "comparing some hundred sources takes the compiler a moment")]
+const GATHERED: Gathered = {
+    let count = Counts { rows: 0, heads: 0, kinds: 0, sources: 0 };
+    let mut all = Gathered { rows: [None; ROOM], heads: [None; ROOM], kinds: [""; ROOM], sources: [None; ROOM], count };
+    let mut t = 0;
+    while t < TABLES.len() {
+        let mut r = 0;
+        while r < TABLES[t].len() {
+            let entry = &TABLES[t][r];
+            let mut sources = [NO_SOURCE; SOURCES_OF_ROW];
+            let mut s = 0;
+            while s < entry.sources.len() {
+                sources[s] = source(&mut all, entry.sources[s]);
+                s += 1;
+            }
+            all.rows[all.count.rows] = Some(Packed { about: head(&mut all, entry), sources, figures: entry.figures });
+            all.count.rows += 1;
+            r += 1;
+        }
+        t += 1;
+    }
+    all
+};
+
+/// The number of a source, which is added where it is new.
+const fn source(all: &mut Gathered, source: &'static Source) -> u8 {
+    let mut i = 0;
+    while let Some(known) = all.sources[i] {
+        if same_source(known, source) {
+            return i as u8;
+        }
+        i += 1;
+    }
+    all.sources[i] = Some(source);
+    all.count.sources = i + 1;
+    i as u8
+}
+
+/// The place of what a row is about: that of the row before, or a new one.
+const fn head(all: &mut Gathered, entry: &Entry) -> u8 {
+    let mut kind = 0;
+    while kind < all.count.kinds && !same(all.kinds[kind], entry.kind) {
+        kind += 1;
+    }
+    if kind == all.count.kinds {
+        all.kinds[kind] = entry.kind;
+        all.count.kinds += 1;
+    }
+    let mut i = 0;
+    while let Some(known) = &all.heads[i] {
+        if known.kind as usize == kind && same_about(&known.about, &entry.about) {
+            return i as u8;
+        }
+        i += 1;
+    }
+    all.heads[i] = Some(Head { kind: kind as u8, about: entry.about });
+    all.count.heads = i + 1;
+    i as u8
+}
+
+const COUNT: Counts = GATHERED.count;
+
+static ROWS: [Packed; COUNT.rows] = {
+    let mut rows =
+        [Packed { about: 0, sources: [NO_SOURCE; SOURCES_OF_ROW], figures: ENGAGEMENT[0].figures }; COUNT.rows];
+    let mut i = 0;
+    while let (true, Some(row)) = (i < COUNT.rows, GATHERED.rows[i]) {
+        rows[i] = row;
+        i += 1;
+    }
+    rows
+};
+
+static HEADS: [Head; COUNT.heads] = {
+    let mut heads = [Head { kind: 0, about: ENGAGEMENT[0].about }; COUNT.heads];
+    let mut i = 0;
+    while let (true, Some(head)) = (i < COUNT.heads, GATHERED.heads[i]) {
+        heads[i] = head;
+        i += 1;
+    }
+    heads
+};
+
+static YEARS: [u16; COUNT.sources] = {
+    let mut years = [0; COUNT.sources];
+    let mut i = 0;
+    while let (true, Some(source)) = (i < COUNT.sources, GATHERED.sources[i]) {
+        years[i] = source.year;
+        i += 1;
+    }
+    years
+};
+
+/// Lines: the kinds, then name, address and sample of each source.
+const LINES: usize = COUNT.kinds + 3 * COUNT.sources;
+
+const fn line(i: usize) -> &'static [u8] {
+    if i < COUNT.kinds {
+        return GATHERED.kinds[i].as_bytes();
+    }
+    let i = i - COUNT.kinds;
+    match (GATHERED.sources[i / 3], i % 3) {
+        (Some(source), 0) => source.name.as_bytes(),
+        (Some(source), 1) => source.url.as_bytes(),
+        (Some(source), _) => source.sample.as_bytes(),
+        (None, _) => b"",
+    }
+}
+
+const BYTES: usize = {
+    let (mut n, mut i) = (0, 0);
+    while i < LINES {
+        n += line(i).len() + 1;
+        i += 1;
+    }
+    n
+};
+
+const WORDS: [u8; BYTES] = {
+    let mut words = [b'\n'; BYTES];
+    let (mut at, mut i) = (0, 0);
+    while i < LINES {
+        let line = line(i);
+        let mut b = 0;
+        while b < line.len() {
+            words[at] = line[b];
+            at += 1;
+            b += 1;
+        }
+        at += 1;
+        i += 1;
+    }
+    words
+};
+
+static TEXT: &str = match core::str::from_utf8(&WORDS) {
+    Ok(text) => text,
+    Err(_) => "",
+};
+
+/// All rows, in order. They live as long as the program: call it once.
+pub(super) fn unpack() -> Vec<Row> {
+    let mut lines = TEXT.split('\n');
+    let kinds: Vec<&'static str> = lines.by_ref().take(COUNT.kinds).collect();
+    let mut sources: Vec<Source> = Vec::new();
+    for year in YEARS {
+        let mut line = || lines.next().unwrap_or_default();
+        sources.push(Source { name: line(), url: line(), sample: line(), year });
+    }
+    let sources: &'static [Source] = sources.leak();
+    let mut rows = Vec::new();
+    for (i, packed) in ROWS.iter().enumerate() {
+        let Some(head) = HEADS.get(usize::from(packed.about)) else { continue };
+        let mut of_row = Vec::new();
+        for number in packed.sources {
+            of_row.extend(sources.get(usize::from(number)));
+        }
+        let kind = kinds.get(usize::from(head.kind)).copied().unwrap_or_default();
+        rows.push(head.about.row(&packed.figures, kind, ids(i), of_row.leak()));
+    }
+    rows
+}
+
+/// The ids of a row in benchmarks.csv: for the tests that recompute it. The page shows none, so none ship.
+fn ids(row: usize) -> &'static str {
+    if cfg!(target_arch = "wasm32") {
+        return "";
+    }
+    TABLES.iter().flat_map(|table| table.iter()).nth(row).map_or("", |entry| entry.rows)
+}
