@@ -4,11 +4,10 @@
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
 use super::address::{has_sign, looks_like_handle};
-use super::claim::{Claim, Event, Stray, Style, Value};
+use super::claim::{Claim, Event, Style, Value};
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
 use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
-use super::number::Cash;
 use super::order;
 use super::pair::{Pairing, fits};
 use super::person::account;
@@ -74,7 +73,7 @@ pub(super) struct Digest {
     tokens: Vec<Token>,
     pairing: Pairing,
     claims: Vec<Claim>,
-    strays: Vec<Stray>,
+    strays: Vec<Claim>,
 }
 
 impl Digest {
@@ -170,7 +169,7 @@ impl Digest {
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
         let priced = matches!(self.stack.last(), Some(Lone { label: Some((Noun::Fee | Noun::Rate, _)), .. }));
-        let value = Pairing::lone_value(tokens).filter(|(v, _)| priced || !paid(v));
+        let value = Pairing::lone_value(tokens).filter(|(v, _)| priced || !v.is_paid());
         let label = Pairing::lone_label(tokens).filter(|_| !is_button(trim(raw).1));
         let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
         if label.is_none()
@@ -245,7 +244,7 @@ impl Digest {
             self.push(Event::Row, Span::default(), line);
         }
         found.extend(claims.iter().map(|c| (c.span.start, Event::Claim(*c))));
-        found.extend(strays.iter().map(|s| (s.span.start, Event::Stray { stray: *s, line })));
+        found.extend(strays.iter().map(|s| (s.span.start, Event::Stray(*s))));
         order::by_key(&mut found, |(at, _)| u64::from(*at));
         for (at, event) in found {
             self.push(event, Span { start: at, end: at }, line);
@@ -266,8 +265,6 @@ impl Digest {
                 span: *span,
                 line: *above,
                 style: Style::Above,
-                bullet: false,
-                aged: false,
             };
             self.stack.clear();
             self.push(Event::Claim(claim), claim.span, line);
@@ -289,8 +286,7 @@ impl Digest {
         // Below labels, a number that leads has an unknown label above it ("Hours watched").
         let stack = match stack.split_first() {
             Some((Lone { value: Some(value), span, line, .. }, rest)) if self.below && !rest.is_empty() => {
-                let stray = Stray { value: *value, span: *span, unclear: true, piece: false, solo: false };
-                self.push(Event::Stray { stray, line: *line }, *span, *line);
+                self.push(Event::Stray(Claim::stray(*value, word::UNCLEAR, *span, *line)), *span, *line);
                 rest
             }
             _ => stack,
@@ -309,10 +305,10 @@ impl Digest {
                 }
                 None => {
                     let labels = group.iter().any(|l| l.label.is_some());
+                    let quals = if labels { word::UNCLEAR } else { 0 };
                     for l in group {
-                        if let Some(value) = l.value.filter(|v| !matches!(v, Value::Hidden)) {
-                            let stray = Stray { value, span: l.span, unclear: labels, piece: false, solo: false };
-                            self.push(Event::Stray { stray, line: l.line }, l.span, l.line);
+                        if let Some(value) = l.value.filter(|v| !v.is_hidden()) {
+                            self.push(Event::Stray(Claim::stray(value, quals, l.span, l.line)), l.span, l.line);
                         }
                     }
                 }
@@ -354,7 +350,7 @@ impl Digest {
         line: u32,
         tokens: &[Token],
         found: &[(u32, Event)],
-        strays: &[Stray],
+        strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);
         let trimmed = unmarked(trimmed);
@@ -421,11 +417,6 @@ impl Digest {
     }
 }
 
-/// Whether it is a sum of money.
-fn paid(value: &Value) -> bool {
-    matches!(value, Value::One(n) | Value::Range(n, _) if n.cash != Cash::No)
-}
-
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
 fn is_button(line: &str) -> bool {
     seek::among("like|comment|share|save|repost|view", line).is_some()
@@ -479,7 +470,7 @@ fn pairs(stack: &[Lone]) -> Option<Vec<Claim>> {
             return None;
         }
         let style = if above { Style::Above } else { Style::Below };
-        claims.push(Claim { noun, value, quals, span: v.span, line: v.line, style, bullet: false, aged: false });
+        claims.push(Claim { noun, value, quals, span: v.span, line: v.line, style });
     }
     rest.remainder().is_empty().then_some(claims)
 }

@@ -8,7 +8,7 @@ use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::digest::Digest;
 use super::glyph::glyphs;
 use super::lex::lex;
-use super::number::Cash;
+use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
@@ -338,9 +338,7 @@ impl Table {
                         );
                         if let Value::One(n) = claim.value
                             && people
-                            && !n.unit
-                            && !n.whole
-                            && n.fraction.is_some_and(|f| f > 0)
+                            && n.traits & (UNIT | WHOLE | PARTED) == PARTED
                             && !cell.ends_with(".0")
                         {
                             lost = Some(span);
@@ -379,8 +377,7 @@ impl Table {
         let cell = span.of(text).unwrap_or_default();
         if cell.starts_with('#') || cell.chars().all(|c| c == '-' || c == '–' || c == '—') || seek::same(cell, "n/a'")
         {
-            let claim =
-                Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell, bullet: false, aged: false };
+            let claim = Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell };
             return Ok(Some(claim));
         }
         let (mut g, mut tokens) = (Vec::new(), Vec::new());
@@ -397,11 +394,11 @@ impl Table {
         {
             return Ok(None);
         }
-        let money = matches!(value, Value::One(n) if n.cash != Cash::No);
+        let money = value.one().is_some_and(|n| n.is(MONEY));
         if !fits(&value, noun) && !money {
             return Ok(None);
         }
-        Ok(Some(Claim { noun, value, quals, span: at, line, style: Style::Cell, bullet: false, aged: false }))
+        Ok(Some(Claim { noun, value, quals, span: at, line, style: Style::Cell }))
     }
 
     /// Counts what was left.

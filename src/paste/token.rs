@@ -46,6 +46,11 @@ pub(super) struct Token {
     pub spaced: bool,
 }
 
+impl Token {
+    /// What stands beyond the line's edge.
+    pub(super) const EDGE: Token = Token { tok: Tok::Punct('\n'), span: Span { start: 0, end: 0 }, spaced: true };
+}
+
 /// Sets of kinds of token, for [`has`]: a call with a constant is far smaller than a match at every place.
 pub(super) type Kinds = u32;
 /// The line's edge.
