@@ -288,7 +288,7 @@ impl<'t> Assembly<'t> {
             let count = Detail::Count(u64::try_from(listed).unwrap_or(u64::MAX));
             self.reading.notes.push(plain(NoteCode::SeveralCreators, line, count));
         }
-        order::by_key(&mut self.reading.notes, |n| u64::from(n.line) << 32 | u64::from(n.column));
+        order::by_key(&mut self.reading.notes, |n| u64::from(n.line) << 25 | u64::from(n.column));
         if self.dropped > 0 {
             let line = self.reading.notes.last().map_or(1, |n| n.line);
             self.reading.notes.push(plain(NoteCode::MoreNotes, line, Detail::Count(self.dropped)));

@@ -506,39 +506,40 @@ impl Pairing {
         }
     }
 
-    /// The label of a line that is nothing but a label.
-    pub(super) fn lone_label(tokens: &[Token]) -> Option<(Noun, Quals, Span)> {
-        let mut found = None;
-        let mut quals = 0;
+    /// The label of a line that is nothing but a label, as a claim without a number.
+    pub(super) fn lone_label(tokens: &[Token], line: u32) -> Option<Claim> {
+        let mut found = Claim::stray(Value::Hidden, 0, Span::default(), line);
         for t in tokens {
             match t.tok {
-                Tok::Noun(n) if found.is_none() => found = Some((n, t.span)),
-                Tok::Qual(q) => quals |= q,
-                Tok::Piece => quals |= word::PIECE,
+                Tok::Noun(n) if found.noun == Noun::Nothing => (found.noun, found.span) = (n, t.span),
+                Tok::Qual(q) => found.quals |= q,
+                Tok::Piece => found.quals |= word::PIECE,
                 Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/') => {}
                 _ => return None,
             }
         }
-        found.map(|(n, span)| (n, quals, span))
+        (found.noun != Noun::Nothing).then_some(found)
     }
 
-    /// The value of a line that is nothing but a value.
-    pub(super) fn lone_value(tokens: &[Token]) -> Option<(Value, Span)> {
-        let mut found = None;
-        for t in tokens {
-            match t.tok {
-                Tok::Num(n) if found.is_none() => found = Some((Value::One(n), t.span)),
-                Tok::Range(a, b) if found.is_none() => found = Some((Value::Range(a, b), t.span)),
-                Tok::Hidden if found.is_none() => found = Some((Value::Hidden, t.span)),
-                Tok::Punct('-' | '–' | '—') if tokens.len() <= 2 && found.is_none() => {
-                    found = Some((Value::Hidden, t.span))
-                }
-                Tok::Punct('~' | '≈' | '-') => {}
-                // "$800", "800 EUR".
-                Tok::Punct(c) if currency_sign(c).is_some() => {}
-                Tok::Qual(0) if matches!(found, Some((Value::One(n) | Value::Range(n, _), _)) if n.is(MONEY)) => {}
+    /// The value of a line that is nothing but a value, as a claim without a label.
+    pub(super) fn lone_value(tokens: &[Token], line: u32) -> Option<Claim> {
+        let mut found: Option<Claim> = None;
+        for (i, t) in tokens.iter().enumerate() {
+            let value = match t.tok {
+                Tok::Num(n) => Value::One(n),
+                Tok::Range(a, b) => Value::Range(a, b),
+                Tok::Hidden => Value::Hidden,
+                Tok::Punct(_) if tokens.len() <= 2 && found.is_none() && has(tokens, i, token::DASH) => Value::Hidden,
+                // "~800", "$800".
+                Tok::Punct(c) if holds("~≈-", c) || currency_sign(c).is_some() => continue,
+                // "800 EUR".
+                Tok::Qual(0) if found.is_some_and(|f| f.value.is_paid()) => continue,
                 _ => return None,
+            };
+            if found.is_some() {
+                return None;
             }
+            found = Some(Claim::stray(value, 0, t.span, line));
         }
         found
     }

@@ -176,10 +176,7 @@ fn column(cell: &str) -> Column {
     glyphs(&plain, 0, &mut g);
     lex(&plain, &g, &mut tokens);
     refine(&plain, &mut tokens);
-    match Pairing::lone_label(&tokens) {
-        Some((noun, quals, _)) => Column::Metric(noun, quals),
-        None => Column::Other,
-    }
+    Pairing::lone_label(&tokens, 0).map_or(Column::Other, |l| Column::Metric(l.noun, l.quals))
 }
 
 /// The table that this header row begins, if it is one.
@@ -384,7 +381,7 @@ impl Table {
         glyphs(cell, span.start as usize, &mut g);
         lex(text, &g, &mut tokens);
         refine(text, &mut tokens);
-        let Some((value, at)) = Pairing::lone_value(&tokens) else { return Err(()) };
+        let Some(found) = Pairing::lone_value(&tokens, line) else { return Err(()) };
         // An unqualified total stands beside its average ("Likes", "Likes Avg."): which one is a total is told by the other.
         let bare = quals & (word::AVG | word::MEDIAN | word::PIECE | word::TOTAL | word::MONTHLY) == 0;
         let twin = |c: &Column| matches!(c, Column::Metric(n, q) if *n == noun && q & (word::AVG | word::MEDIAN) != 0);
@@ -394,11 +391,11 @@ impl Table {
         {
             return Ok(None);
         }
-        let money = value.one().is_some_and(|n| n.is(MONEY));
-        if !fits(&value, noun) && !money {
+        let money = found.value.one().is_some_and(|n| n.is(MONEY));
+        if !fits(&found.value, noun) && !money {
             return Ok(None);
         }
-        Ok(Some(Claim { noun, value, quals, span: at, line, style: Style::Cell }))
+        Ok(Some(Claim { noun, quals, style: Style::Cell, ..found }))
     }
 
     /// Counts what was left.
