@@ -4,11 +4,10 @@
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
 use super::address::{has_sign, looks_like_handle};
-use super::claim::{Claim, Event, Stray, Style, Value};
+use super::claim::{Claim, Event, Style};
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
 use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
-use super::number::Cash;
 use super::order;
 use super::pair::{Pairing, fits};
 use super::person::account;
@@ -24,16 +23,8 @@ use crate::model::Span;
 const MOST_EVENTS: usize = 8192;
 /// Lines of numbers and labels in one stack.
 const MOST_STACKED: usize = 256;
-
-/// A line that is nothing but a number or a label.
-#[derive(Clone, Copy, Debug)]
-struct Lone {
-    value: Option<Value>,
-    label: Option<(Noun, Quals)>,
-    span: Span,
-    line: u32,
-    apart: bool,
-}
+/// Of a line of a stack: empty lines stand before it.
+const APART: Quals = 1 << 31;
 
 /// A line at the head of a block that may name its owner.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +48,8 @@ pub(super) struct Digest {
     pub uncounted: usize,
     /// Any visible character was seen.
     pub begun: bool,
-    stack: Vec<Lone>,
+    /// Lines that are nothing but a number or a label: claims of which the other half is missing.
+    stack: Vec<Claim>,
     head: Vec<Head>,
     /// Other lines between the head and here.
     between: u32,
@@ -74,7 +66,7 @@ pub(super) struct Digest {
     tokens: Vec<Token>,
     pairing: Pairing,
     claims: Vec<Claim>,
-    strays: Vec<Stray>,
+    strays: Vec<Claim>,
 }
 
 impl Digest {
@@ -169,9 +161,9 @@ impl Digest {
         }
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
-        let priced = matches!(self.stack.last(), Some(Lone { label: Some((Noun::Fee | Noun::Rate, _)), .. }));
-        let value = Pairing::lone_value(tokens).filter(|(v, _)| priced || !paid(v));
-        let label = Pairing::lone_label(tokens).filter(|_| !is_button(trim(raw).1));
+        let priced = self.stack.last().is_some_and(|l| matches!(l.noun, Noun::Fee | Noun::Rate));
+        let value = Pairing::lone_value(tokens, line).filter(|v| priced || !v.value.is_paid());
+        let label = Pairing::lone_label(tokens, line).filter(|_| !is_button(trim(raw).1));
         let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
         if label.is_none()
             && labels
@@ -183,25 +175,22 @@ impl Digest {
             self.table = Some(table);
             return;
         }
-        if self.stack.len() < MOST_STACKED && (value.is_some() || label.is_some()) && !row {
-            let hidden = matches!(value, Some((Value::Hidden, _)));
-            if !(hidden && self.stack.is_empty()) {
-                if self.stack.is_empty() {
-                    self.heads(text, false, line);
-                    if apart {
-                        self.push(Event::Blank, Span::default(), line);
-                    }
+        if let Some(mut lone) = label.or(value)
+            && self.stack.len() < MOST_STACKED
+            && !row
+            && !(is_number(&lone) && lone.value.is_hidden() && self.stack.is_empty())
+        {
+            if self.stack.is_empty() {
+                self.heads(text, false, line);
+                if apart {
+                    self.push(Event::Blank, Span::default(), line);
                 }
-                let span = value.map(|v| v.1).or(label.map(|l| l.2)).unwrap_or_default();
-                self.stack.push(Lone {
-                    value: value.map(|v| v.0),
-                    label: label.map(|l| (l.0, l.1)),
-                    span,
-                    line,
-                    apart,
-                });
-                return;
             }
+            if apart {
+                lone.quals |= APART;
+            }
+            self.stack.push(lone);
+            return;
         }
         if begins(raw, "followed by") || begins(raw, "not followed by") {
             self.flush();
@@ -245,7 +234,7 @@ impl Digest {
             self.push(Event::Row, Span::default(), line);
         }
         found.extend(claims.iter().map(|c| (c.span.start, Event::Claim(*c))));
-        found.extend(strays.iter().map(|s| (s.span.start, Event::Stray { stray: *s, line })));
+        found.extend(strays.iter().map(|s| (s.span.start, Event::Stray(*s))));
         order::by_key(&mut found, |(at, _)| u64::from(*at));
         for (at, event) in found {
             self.push(event, Span { start: at, end: at }, line);
@@ -256,19 +245,11 @@ impl Digest {
     /// LinkedIn: a number alone above "56 comments • 7 reposts" counts the reactions.
     fn reactions(&mut self, claims: &[Claim], line: u32) {
         let footer = matches!(claims, [a, b, ..] if a.noun == Noun::Comments && b.noun == Noun::Shares && a.style == Style::NumberFirst);
-        if let (true, [Lone { value: Some(value), span, line: above, .. }]) = (footer, self.stack.as_slice())
-            && line == above + 1
+        if let (true, [lone]) = (footer, self.stack.as_slice())
+            && is_number(lone)
+            && line == lone.line + 1
         {
-            let claim = Claim {
-                noun: Noun::Likes,
-                value: *value,
-                quals: word::PIECE,
-                span: *span,
-                line: *above,
-                style: Style::Above,
-                bullet: false,
-                aged: false,
-            };
+            let claim = Claim { noun: Noun::Likes, quals: word::PIECE, style: Style::Above, ..*lone };
             self.stack.clear();
             self.push(Event::Claim(claim), claim.span, line);
         }
@@ -281,23 +262,22 @@ impl Digest {
             return;
         }
         // The first "Following" of two is the button that says so, not a counter's label.
-        let following = |l: &Lone| matches!(l.label, Some((Noun::Following, _)));
+        let following = |l: &Claim| l.noun == Noun::Following;
         let stack = match stack.split_first() {
             Some((first, rest)) if following(first) && rest.iter().any(following) => rest,
             _ => &stack,
         };
         // Below labels, a number that leads has an unknown label above it ("Hours watched").
         let stack = match stack.split_first() {
-            Some((Lone { value: Some(value), span, line, .. }, rest)) if self.below && !rest.is_empty() => {
-                let stray = Stray { value: *value, span: *span, unclear: true, piece: false, solo: false };
-                self.push(Event::Stray { stray, line: *line }, *span, *line);
+            Some((first, rest)) if is_number(first) && self.below && !rest.is_empty() => {
+                self.push(Event::Stray(Claim { quals: word::UNCLEAR, ..*first }), first.span, first.line);
                 rest
             }
             _ => stack,
         };
-        let mut groups: Vec<&[Lone]> = vec![stack];
+        let mut groups: Vec<&[Claim]> = vec![stack];
         if pairs(stack).is_none() {
-            groups = stack.chunk_by(|_, b| !b.apart).collect();
+            groups = stack.chunk_by(|_, b| b.quals & APART == 0).collect();
         }
         for group in groups {
             match pairs(group) {
@@ -308,12 +288,9 @@ impl Digest {
                     }
                 }
                 None => {
-                    let labels = group.iter().any(|l| l.label.is_some());
-                    for l in group {
-                        if let Some(value) = l.value.filter(|v| !matches!(v, Value::Hidden)) {
-                            let stray = Stray { value, span: l.span, unclear: labels, piece: false, solo: false };
-                            self.push(Event::Stray { stray, line: l.line }, l.span, l.line);
-                        }
+                    let quals = if group.iter().all(is_number) { 0 } else { word::UNCLEAR };
+                    for l in group.iter().filter(|l| is_number(l) && !l.value.is_hidden()) {
+                        self.push(Event::Stray(Claim { quals, ..*l }), l.span, l.line);
                     }
                 }
             }
@@ -354,7 +331,7 @@ impl Digest {
         line: u32,
         tokens: &[Token],
         found: &[(u32, Event)],
-        strays: &[Stray],
+        strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);
         let trimmed = unmarked(trimmed);
@@ -421,11 +398,6 @@ impl Digest {
     }
 }
 
-/// Whether it is a sum of money.
-fn paid(value: &Value) -> bool {
-    matches!(value, Value::One(n) | Value::Range(n, _) if n.cash != Cash::No)
-}
-
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
 fn is_button(line: &str) -> bool {
     seek::among("like|comment|share|save|repost|view", line).is_some()
@@ -463,23 +435,26 @@ fn unmarked(line: &str) -> &str {
 }
 
 /// Pairs a stack whose numbers and labels alternate, all above or all below.
-fn pairs(stack: &[Lone]) -> Option<Vec<Claim>> {
-    let above = stack.first()?.value.is_some();
+fn pairs(stack: &[Claim]) -> Option<Vec<Claim>> {
+    let above = is_number(stack.first()?);
     let mut claims = Vec::new();
-    let mut rest = stack.chunks_exact(2);
-    for pair in rest.by_ref() {
+    for pair in stack.chunks(2) {
         let [a, b] = pair else { return None };
         let (v, l) = if above { (a, b) } else { (b, a) };
-        let (value, (noun, quals)) = (v.value?, l.label?);
-        if v.label.is_some() || !fits(&value, noun) {
+        if !is_number(v) || is_number(l) || !fits(&v.value, l.noun) {
             return None;
         }
         // A tab named "Videos" above a number is no count of videos.
-        if !above && stack.len() == 2 && noun == Noun::Posts {
+        if !above && stack.len() == 2 && l.noun == Noun::Posts {
             return None;
         }
         let style = if above { Style::Above } else { Style::Below };
-        claims.push(Claim { noun, value, quals, span: v.span, line: v.line, style, bullet: false, aged: false });
+        claims.push(Claim { noun: l.noun, quals: l.quals & !APART, style, ..*v });
     }
-    rest.remainder().is_empty().then_some(claims)
+    Some(claims)
+}
+
+/// Whether a line of a stack is a number, no label.
+fn is_number(lone: &Claim) -> bool {
+    lone.noun == Noun::Nothing
 }

@@ -8,7 +8,7 @@ use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::digest::Digest;
 use super::glyph::glyphs;
 use super::lex::lex;
-use super::number::Cash;
+use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
 use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
@@ -176,10 +176,7 @@ fn column(cell: &str) -> Column {
     glyphs(&plain, 0, &mut g);
     lex(&plain, &g, &mut tokens);
     refine(&plain, &mut tokens);
-    match Pairing::lone_label(&tokens) {
-        Some((noun, quals, _)) => Column::Metric(noun, quals),
-        None => Column::Other,
-    }
+    Pairing::lone_label(&tokens, 0).map_or(Column::Other, |l| Column::Metric(l.noun, l.quals))
 }
 
 /// The table that this header row begins, if it is one.
@@ -338,9 +335,7 @@ impl Table {
                         );
                         if let Value::One(n) = claim.value
                             && people
-                            && !n.unit
-                            && !n.whole
-                            && n.fraction.is_some_and(|f| f > 0)
+                            && n.traits & (UNIT | WHOLE | PARTED) == PARTED
                             && !cell.ends_with(".0")
                         {
                             lost = Some(span);
@@ -379,15 +374,14 @@ impl Table {
         let cell = span.of(text).unwrap_or_default();
         if cell.starts_with('#') || cell.chars().all(|c| c == '-' || c == '–' || c == '—') || seek::same(cell, "n/a'")
         {
-            let claim =
-                Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell, bullet: false, aged: false };
+            let claim = Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell };
             return Ok(Some(claim));
         }
         let (mut g, mut tokens) = (Vec::new(), Vec::new());
         glyphs(cell, span.start as usize, &mut g);
         lex(text, &g, &mut tokens);
         refine(text, &mut tokens);
-        let Some((value, at)) = Pairing::lone_value(&tokens) else { return Err(()) };
+        let Some(found) = Pairing::lone_value(&tokens, line) else { return Err(()) };
         // An unqualified total stands beside its average ("Likes", "Likes Avg."): which one is a total is told by the other.
         let bare = quals & (word::AVG | word::MEDIAN | word::PIECE | word::TOTAL | word::MONTHLY) == 0;
         let twin = |c: &Column| matches!(c, Column::Metric(n, q) if *n == noun && q & (word::AVG | word::MEDIAN) != 0);
@@ -397,11 +391,11 @@ impl Table {
         {
             return Ok(None);
         }
-        let money = matches!(value, Value::One(n) if n.cash != Cash::No);
-        if !fits(&value, noun) && !money {
+        let money = found.value.one().is_some_and(|n| n.is(MONEY));
+        if !fits(&found.value, noun) && !money {
             return Ok(None);
         }
-        Ok(Some(Claim { noun, value, quals, span: at, line, style: Style::Cell, bullet: false, aged: false }))
+        Ok(Some(Claim { noun, quals, style: Style::Cell, ..found }))
     }
 
     /// Counts what was left.
