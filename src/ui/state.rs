@@ -207,8 +207,8 @@ impl State {
                 return;
             }
             Action::Deeper => {
-                next.depth = DEEP.min(next.depth + 1);
-                return next;
+                self.depth = DEEP.min(self.depth + 1);
+                return;
             }
             Action::Misread(knob) => {
                 if !self.misread.contains(&knob) {

@@ -1,7 +1,5 @@
 //! The first seconds: text typed before the wasm is there, and pages where it never comes.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
 
 use super::{LINE, expect};
@@ -14,10 +12,7 @@ use crate::wire::Outcome;
 
 /// While the wasm is held back half a line is typed, the other half afterwards, without a click between.
 pub fn early_typing(bench: &Bench) -> Outcome {
-    bench.site.rules().wasm_held = true;
-    bench.driver.depart(&bench.site.url("/"))?;
-    let page = Page::first(bench.driver);
-    page.wait_for("textarea")?;
+    let page = awaited(bench)?;
     page.click("textarea")?;
     let (early, late) = LINE.split_at(30);
     bench.driver.type_text(early)?;
@@ -37,10 +32,10 @@ pub fn early_typing(bench: &Bench) -> Outcome {
     expect(faults.is_empty(), || format!("policy violations: {faults:?}"))
 }
 
-/// The page before its wasm comes, which takes a second more.
+/// The page before its wasm comes, which is held back until the test lets it go.
 fn awaited<'a>(bench: &Bench<'a>) -> Outcome<Page<'a>> {
-    bench.site.rules().wasm_delay = Duration::from_millis(1000);
-    bench.visit("/")?;
+    bench.site.rules().wasm_held = true;
+    bench.depart("/")?;
     let page = Page::first(bench.driver);
     page.wait_for("textarea")?;
     Ok(page)
@@ -55,6 +50,7 @@ pub fn rehearsal(bench: &Bench) -> Outcome {
            addEventListener(type, (e) => window.__heard.push(e.type), true);",
         &[],
     )?;
+    bench.site.rules().wasm_held = false;
     page.wait_ready()?;
     page.wait_gone(".rehearsal")?;
     let drawn = bench.driver.run(
@@ -83,6 +79,7 @@ pub fn rehearsal_cut_short(bench: &Bench) -> Outcome {
          }, { once: true });",
         &[json!(LINE)],
     )?;
+    bench.site.rules().wasm_held = false;
     page.wait_ready()?;
     page.wait_state("result")?;
     expect(page.count(".rehearsal")? == 0, || "it goes on beside the person".into())?;
