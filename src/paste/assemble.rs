@@ -69,6 +69,14 @@ impl<'t> Assembly<'t> {
         }
     }
 
+    /// Takes in notes that were made before.
+    pub(super) fn keep(&mut self, notes: &mut Vec<Note>) {
+        let room = MOST_NOTES.saturating_sub(self.reading.notes.len());
+        self.dropped += notes.len().saturating_sub(room) as u64;
+        notes.truncate(room);
+        self.reading.notes.append(notes);
+    }
+
     /// Says that a number was left, or taken with a reservation.
     #[inline(never)]
     pub(super) fn skip(&mut self, code: NoteCode, span: Span, line: u32, field: Option<Field>) {
@@ -92,8 +100,8 @@ impl<'t> Assembly<'t> {
         self.mark(span, MarkKind::Question(at), creator);
     }
 
-    /// Adds a creator; returns whether there was anything to add.
-    pub(super) fn person(&mut self, person: &Person) -> bool {
+    /// Adds a creator, if there is anything to add.
+    pub(super) fn person(&mut self, person: &Person) {
         let creator = self.reading.creators.len();
         let asked = self.reading.questions.len();
         let mut draft = Draft::default();
@@ -149,10 +157,9 @@ impl<'t> Assembly<'t> {
                 });
             }
             self.reading.creators.push(draft);
-            return true;
+        } else {
+            self.reading.marks.retain(|m| m.creator != creator);
         }
-        self.reading.marks.retain(|m| m.creator != creator);
-        false
     }
 
     fn identity(&mut self, person: &Person, draft: &mut Draft, creator: usize) {
