@@ -6,7 +6,7 @@
     reason = "in functions that run at compile time, where a wrong index fails the build"
 )]
 
-use super::cell::{About, Entry, Figures};
+use super::cell::{About, Entry, Figure, Figures, Followers};
 use super::constants::CONSTANTS;
 use super::conversion::CONVERSION;
 use super::engagement::ENGAGEMENT;
@@ -14,7 +14,7 @@ use super::people::PEOPLE;
 use super::price::PRICE;
 use super::study::STUDY;
 use super::views::VIEWS;
-use super::{Row, Source};
+use super::{Row, Rule, Source};
 
 /// The tables, in the order of defaults.csv. No code that ships may touch them, or they ship beside what is made of them.
 const TABLES: [&[Entry]; 7] = [&ENGAGEMENT, &PRICE, &VIEWS, &CONVERSION, &PEOPLE, &CONSTANTS, &STUDY];
@@ -26,7 +26,7 @@ const ROOM: usize = 128;
 /// In the place of a source: none.
 const NO_SOURCE: u8 = u8::MAX;
 
-/// A row as it ships.
+/// A row, packed.
 #[derive(Clone, Copy)]
 struct Packed {
     /// Place among the things that rows are about.
@@ -150,16 +150,57 @@ const fn head(all: &mut Gathered, entry: &Entry) -> u8 {
 
 const COUNT: Counts = GATHERED.count;
 
-static ROWS: [Packed; COUNT.rows] = {
-    let mut rows =
-        [Packed { about: 0, sources: [NO_SOURCE; SOURCES_OF_ROW], figures: ENGAGEMENT[0].figures }; COUNT.rows];
+/// The rows as they ship: column by column, for like stands beside like then, which compresses better.
+struct Columns {
+    about: [u8; COUNT.rows],
+    sources: [[u8; SOURCES_OF_ROW]; COUNT.rows],
+    followers: [Followers; COUNT.rows],
+    rule: [Rule; COUNT.rows],
+    low: [Figure; COUNT.rows],
+    mid: [Figure; COUNT.rows],
+    high: [Figure; COUNT.rows],
+    anchor: [u32; COUNT.rows],
+}
+
+static ROWS: Columns = {
+    let mut columns = Columns {
+        about: [0; COUNT.rows],
+        sources: [[NO_SOURCE; SOURCES_OF_ROW]; COUNT.rows],
+        followers: [Followers::All; COUNT.rows],
+        rule: [Rule::Assumed; COUNT.rows],
+        low: [Figure::NONE; COUNT.rows],
+        mid: [Figure::NONE; COUNT.rows],
+        high: [Figure::NONE; COUNT.rows],
+        anchor: [0; COUNT.rows],
+    };
     let mut i = 0;
     while let (true, Some(row)) = (i < COUNT.rows, GATHERED.rows[i]) {
-        rows[i] = row;
+        columns.about[i] = row.about;
+        columns.sources[i] = row.sources;
+        columns.followers[i] = row.figures.followers;
+        columns.rule[i] = row.figures.rule;
+        columns.low[i] = row.figures.low;
+        columns.mid[i] = row.figures.mid;
+        columns.high[i] = row.figures.high;
+        columns.anchor[i] = row.figures.anchor;
         i += 1;
     }
-    rows
+    columns
 };
+
+impl Columns {
+    fn row(&self, i: usize) -> Option<Packed> {
+        let figures = Figures {
+            followers: *self.followers.get(i)?,
+            rule: *self.rule.get(i)?,
+            low: *self.low.get(i)?,
+            mid: *self.mid.get(i)?,
+            high: *self.high.get(i)?,
+            anchor: *self.anchor.get(i)?,
+        };
+        Some(Packed { about: *self.about.get(i)?, sources: *self.sources.get(i)?, figures })
+    }
+}
 
 static HEADS: [Head; COUNT.heads] = {
     let mut heads = [Head { kind: 0, about: ENGAGEMENT[0].about }; COUNT.heads];
@@ -239,7 +280,8 @@ pub(super) fn unpack() -> Vec<Row> {
     }
     let sources: &'static [Source] = sources.leak();
     let mut rows = Vec::new();
-    for (i, packed) in ROWS.iter().enumerate() {
+    for i in 0..COUNT.rows {
+        let Some(packed) = ROWS.row(i) else { continue };
         let Some(head) = HEADS.get(usize::from(packed.about)) else { continue };
         let mut of_row = Vec::new();
         for number in packed.sources {
