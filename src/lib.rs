@@ -42,8 +42,9 @@
 //!
 //! # Living on a page
 //!
-//! The shell (`www/creator-loupe.js`) defines the element at once, compiles the wasm once a page and gives each element an
-//! instance of its own, made by the glue factory that `xtask` cuts out of wasm-bindgen's glue. A panic discards the instance
+//! The wasm travels taken apart, inside a small module that puts it together (`xtask/src/wasm/pack.rs`: a tenth of the
+//! bytes). The shell (`www/creator-loupe.js`) defines the element at once, compiles the wasm once a page and gives each
+//! element an instance of its own, made by the glue factory that `xtask` cuts out of wasm-bindgen's glue. A panic discards the instance
 //! with its DOM; the next one starts from the journal that the shell keeps: text, settings, and the step that failed.
 #![forbid(unsafe_code)]
 #![cfg_attr(

@@ -107,7 +107,7 @@ fn read() -> State {
     let mut state = after([]);
     state.text = text.into();
     state.face = Face::Marked;
-    state.creators = reading.creators.clone().into();
+    state.creators = reading.creators.clone();
     state.reading = Rc::new(reading);
     state
 }

@@ -19,7 +19,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn save(this: &Host, settings: &str, text: &str);
     #[wasm_bindgen(method)]
-    fn ready(this: &Host);
+    fn later(this: &Host, task: &JsValue);
+    #[wasm_bindgen(method)]
+    fn painted(this: &Host, task: &JsValue);
 }
 
 impl Ports for Host {
@@ -29,9 +31,6 @@ impl Ports for Host {
     fn save(&self, settings: &str, text: &str) {
         Host::save(self, settings, text);
     }
-    fn ready(&self) {
-        Host::ready(self);
-    }
     fn focus(&self, node: &yew::NodeRef) {
         if let Some(element) = node.cast::<web_sys::HtmlElement>() {
             let options = web_sys::FocusOptions::new();
@@ -40,8 +39,11 @@ impl Ports for Host {
             let _ = element.focus_with_options(&options);
         }
     }
-    fn later(&self, millis: u32, task: Box<dyn FnOnce()>) {
-        gloo::timers::callback::Timeout::new(millis, task).forget();
+    fn later(&self, task: Box<dyn FnOnce()>) {
+        Host::later(self, &Closure::once_into_js(task));
+    }
+    fn painted(&self, task: Box<dyn FnOnce()>) {
+        Host::painted(self, &Closure::once_into_js(task));
     }
     fn year(&self) -> u16 {
         u16::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(u16::MAX)

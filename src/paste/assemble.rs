@@ -4,7 +4,7 @@
 
 use super::claim::{Claim, IMPLIED, Value};
 use super::meaning::{Habit, Outcome, Target, outcome, target};
-use super::number::Cash;
+use super::number;
 use super::order::{self, place};
 use super::person::{Mention, Person, account};
 use super::reading::{
@@ -69,6 +69,14 @@ impl<'t> Assembly<'t> {
         }
     }
 
+    /// Takes in notes that were made before.
+    pub(super) fn keep(&mut self, notes: &mut Vec<Note>) {
+        let room = MOST_NOTES.saturating_sub(self.reading.notes.len());
+        self.dropped += notes.len().saturating_sub(room) as u64;
+        notes.truncate(room);
+        self.reading.notes.append(notes);
+    }
+
     /// Says that a number was left, or taken with a reservation.
     #[inline(never)]
     pub(super) fn skip(&mut self, code: NoteCode, span: Span, line: u32, field: Option<Field>) {
@@ -92,8 +100,8 @@ impl<'t> Assembly<'t> {
         self.mark(span, MarkKind::Question(at), creator);
     }
 
-    /// Adds a creator; returns whether there was anything to add.
-    pub(super) fn person(&mut self, person: &Person) -> bool {
+    /// Adds a creator, if there is anything to add.
+    pub(super) fn person(&mut self, person: &Person) {
         let creator = self.reading.creators.len();
         let asked = self.reading.questions.len();
         let mut draft = Draft::default();
@@ -102,15 +110,8 @@ impl<'t> Assembly<'t> {
         }
         let platform = draft.platform.as_ref().map(|f| f.value);
         let mut habit = Habit::default();
-        for c in &person.claims {
-            if let Value::One(n) = c.value {
-                habit.learn(&n);
-            }
-        }
-        for (s, _) in &person.strays {
-            if let Value::One(n) = s.value {
-                habit.learn(&n);
-            }
+        for n in person.claims.iter().chain(&person.strays).filter_map(|c| c.value.one()) {
+            habit.learn(n);
         }
         let mut sorted = Sorted::default();
         for (i, claim) in person.claims.iter().enumerate() {
@@ -156,10 +157,9 @@ impl<'t> Assembly<'t> {
                 });
             }
             self.reading.creators.push(draft);
-            return true;
+        } else {
+            self.reading.marks.retain(|m| m.creator != creator);
         }
-        self.reading.marks.retain(|m| m.creator != creator);
-        false
     }
 
     fn identity(&mut self, person: &Person, draft: &mut Draft, creator: usize) {
@@ -208,7 +208,7 @@ impl<'t> Assembly<'t> {
                 // "over 30 posts" is what an average is over, not a bound.
                 if let Value::One(n) = &claim.value
                     && field != Field::PostsCounted
-                    && (n.floor || claim.quals & (word::FLOOR | word::OVER) != 0)
+                    && (n.is(number::FLOOR) || claim.quals & (word::FLOOR | word::OVER) != 0)
                 {
                     self.skip(NoteCode::Floor, claim.span, claim.line, Some(field));
                 }
@@ -228,18 +228,14 @@ impl<'t> Assembly<'t> {
     #[inline(never)]
     fn money(&mut self, person: &Person, habit: &Habit, sorted: &mut Sorted) {
         let labelled = !sorted.fees.is_empty() || sorted.open.iter().any(|o| o.field.is_none());
-        for (stray, line) in &person.strays {
-            let (Value::One(n) | Value::Range(n, _)) = &stray.value else { continue };
-            if n.cash == Cash::No {
+        for stray in person.strays.iter().filter(|s| s.value.is_paid()) {
+            let near = stray.quals & word::SOLO != 0 && person.claims_on(stray.line);
+            if labelled || !(near || stray.quals & word::PIECE != 0) {
+                self.skip(NoteCode::UnreadMoney, stray.span, stray.line, None);
                 continue;
             }
-            if labelled || !(stray.piece || (stray.solo && person.claims_on(*line))) {
-                self.skip(NoteCode::UnreadMoney, stray.span, *line, None);
-                continue;
-            }
-            let claim = Claim::beside(word::Noun::Fee, stray.value, stray.span, *line);
-            let out = outcome(&claim, Target::Fee, None, habit);
-            self.sort(&claim, 0, Target::Fee, out, sorted);
+            let out = outcome(stray, Target::Fee, None, habit);
+            self.sort(stray, 0, Target::Fee, out, sorted);
         }
     }
 
@@ -247,20 +243,18 @@ impl<'t> Assembly<'t> {
     fn left(&mut self, person: &Person, draft: &Draft) {
         let told = draft.fact(Field::Followers).is_some();
         let mut shared = None;
-        for (stray, line) in &person.strays {
-            let (Value::One(n) | Value::Range(n, _)) = &stray.value else { continue };
-            if n.cash != Cash::No {
-                continue;
-            }
+        for stray in &person.strays {
+            let Some(n) = stray.value.number().filter(|n| !n.is(number::MONEY)) else { continue };
+            let unclear = stray.quals & word::UNCLEAR != 0;
             // "12,500 followers (12.5K)": said twice.
             let again = n
                 .size()
                 .is_some_and(|q| draft.facts.iter().any(|(_, f)| f.value.low <= q.high && q.low <= f.value.high));
-            if again && n.unit {
+            if again && n.is(number::UNIT) {
                 continue;
             }
             // A biography's numbers share one note: a page of them would hide what matters.
-            let aside = told && !n.huge && !stray.unclear && !person.claims_on(*line);
+            let aside = told && !n.is(number::HUGE) && !unclear && !person.claims_on(stray.line);
             if aside && let Some(i) = shared {
                 if let Some(Note { detail: Detail::Text(all), .. }) = self.reading.notes.get_mut(i) {
                     let more = excerpt(self.text, stray.span);
@@ -276,9 +270,9 @@ impl<'t> Assembly<'t> {
                 self.dropped += 1;
                 continue;
             }
-            let code = if n.huge {
+            let code = if n.is(number::HUGE) {
                 NoteCode::NumberTooLarge
-            } else if stray.unclear {
+            } else if unclear {
                 NoteCode::UnclearPairing
             } else if n.mark == char::REPLACEMENT_CHARACTER {
                 NoteCode::BrokenNumber
@@ -288,7 +282,7 @@ impl<'t> Assembly<'t> {
             if aside && code == NoteCode::UnreadNumber && self.reading.notes.len() < MOST_NOTES {
                 shared = Some(self.reading.notes.len());
             }
-            self.skip(code, stray.span, *line, None);
+            self.skip(code, stray.span, stray.line, None);
         }
     }
 
@@ -301,7 +295,7 @@ impl<'t> Assembly<'t> {
             let count = Detail::Count(u64::try_from(listed).unwrap_or(u64::MAX));
             self.reading.notes.push(plain(NoteCode::SeveralCreators, line, count));
         }
-        order::by_key(&mut self.reading.notes, |n| u64::from(n.line) << 32 | u64::from(n.column));
+        order::by_key(&mut self.reading.notes, |n| u64::from(n.line) << 25 | u64::from(n.column));
         if self.dropped > 0 {
             let line = self.reading.notes.last().map_or(1, |n| n.line);
             self.reading.notes.push(plain(NoteCode::MoreNotes, line, Detail::Count(self.dropped)));

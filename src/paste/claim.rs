@@ -1,6 +1,6 @@
 //! A claim: one number beside one label, as found in the text, before anyone decides what it means.
 
-use super::number::Numeral;
+use super::number::{MONEY, Numeral};
 use super::word::{Noun, Quals};
 use crate::model::{Platform, Span};
 
@@ -13,6 +13,31 @@ pub(super) enum Value {
     Range(Numeral, Numeral),
     /// Said to be hidden, unknown or not available.
     Hidden,
+}
+
+impl Value {
+    /// The number, of a range the lower one.
+    #[inline(never)]
+    pub(super) fn number(&self) -> Option<&Numeral> {
+        match self {
+            Value::One(n) | Value::Range(n, _) => Some(n),
+            Value::Hidden => None,
+        }
+    }
+    /// The number that is no range.
+    pub(super) fn one(&self) -> Option<&Numeral> {
+        match self {
+            Value::One(n) => Some(n),
+            _ => None,
+        }
+    }
+    pub(super) fn is_hidden(&self) -> bool {
+        matches!(self, Value::Hidden)
+    }
+    /// Whether it is a sum of money.
+    pub(super) fn is_paid(&self) -> bool {
+        self.number().is_some_and(|n| n.is(MONEY))
+    }
 }
 
 /// How label and number stand to each other.
@@ -32,40 +57,23 @@ pub(super) enum Style {
     Cell,
 }
 
-/// A number beside a label.
+/// A number, and the label beside it, if there is one.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Claim {
     pub noun: Noun,
-    pub value: Value,
+    pub style: Style,
     pub quals: Quals,
+    pub line: u32,
     /// The number, or the word that says it is hidden.
     pub span: Span,
-    pub line: u32,
-    pub style: Style,
-    /// A bullet stands behind it.
-    pub bullet: bool,
-    /// An age stands behind it ("22K views • 3 days ago"): one publication's.
-    pub aged: bool,
+    pub value: Value,
 }
 
 impl Claim {
-    /// A claim that no words qualify.
-    pub(super) fn beside(noun: Noun, value: Value, span: Span, line: u32) -> Claim {
-        Claim { noun, value, quals: 0, span, line, style: Style::NumberFirst, bullet: false, aged: false }
+    /// A number that no label took.
+    pub(super) fn stray(value: Value, quals: Quals, span: Span, line: u32) -> Claim {
+        Claim { noun: Noun::Nothing, style: Style::NumberFirst, quals, line, span, value }
     }
-}
-
-/// A number that no label took.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Stray {
-    pub value: Value,
-    pub span: Span,
-    /// It stands between two labels.
-    pub unclear: bool,
-    /// "per reel", "Story": said of one publication.
-    pub piece: bool,
-    /// No unknown word before or right behind it.
-    pub solo: bool,
 }
 
 /// How a platform is told: by a mere word (0), by an address or at the line's start, by "Platform: ...", by a sentence that
@@ -99,10 +107,7 @@ pub(super) enum Event {
     },
     Claim(Claim),
     /// A number without meaning.
-    Stray {
-        stray: Stray,
-        line: u32,
-    },
+    Stray(Claim),
     /// A numbered row begins: the next values belong to another post.
     Row,
     Blank,

@@ -4,15 +4,13 @@
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
 use super::address::{has_sign, looks_like_handle};
-use super::claim::{Claim, Event, Stray, Style, Value};
+use super::claim::{Claim, Event, Style};
+use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
 use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
-use super::number::Cash;
 use super::order;
 use super::pair::{Pairing, fits};
-use super::person::account;
-use super::reading::{Detail, NoteCode, Other};
 use super::refine::refine;
 use super::seek::{self, is_space, trim};
 use super::table::{self, Table};
@@ -20,20 +18,10 @@ use super::token::*;
 use super::word::{self, Noun, Quals, is_interface};
 use crate::model::Span;
 
-/// Events of one paste: far more than a profile or a list of posts has.
-const MOST_EVENTS: usize = 8192;
 /// Lines of numbers and labels in one stack.
 const MOST_STACKED: usize = 256;
-
-/// A line that is nothing but a number or a label.
-#[derive(Clone, Copy, Debug)]
-struct Lone {
-    value: Option<Value>,
-    label: Option<(Noun, Quals)>,
-    span: Span,
-    line: u32,
-    apart: bool,
-}
+/// Of a line of a stack: empty lines stand before it.
+const APART: Quals = 1 << 31;
 
 /// A line at the head of a block that may name its owner.
 #[derive(Clone, Copy, Debug)]
@@ -43,86 +31,49 @@ struct Head {
     handle: bool,
 }
 
+/// Room to work in, reused from line to line.
+#[derive(Default)]
+pub(super) struct Room {
+    glyphs: Vec<Glyph>,
+    tokens: Vec<Token>,
+    pairing: Pairing,
+    claims: Vec<Claim>,
+    strays: Vec<Claim>,
+    named: Vec<(u32, Event)>,
+}
+
 /// The state between lines.
 #[derive(Default)]
 pub(super) struct Digest {
-    pub events: Vec<Event>,
-    pub others: Vec<Other>,
-    pub notes: Vec<(NoteCode, Span, u32, Detail)>,
-    /// The first event that did not fit.
-    pub full: Option<(Span, u32)>,
+    pub found: Found,
     /// Program data begins here: nothing is read from it.
     pub data: Option<(Span, u32)>,
-    /// Creators of a table beyond those listed.
-    pub uncounted: usize,
     /// Any visible character was seen.
     pub begun: bool,
-    stack: Vec<Lone>,
+    /// Lines that are nothing but a number or a label: claims of which the other half is missing.
+    stack: Vec<Claim>,
     head: Vec<Head>,
     /// Other lines between the head and here.
     between: u32,
     /// The line of a handle that stood alone: the next line may be the name.
     alone: u32,
-    open: bool,
+    /// No head can begin here: other lines stand before it.
+    shut: bool,
     apart: bool,
     /// The latest stack had its labels above: a number that begins the next one may have its label, an unknown one, there.
     below: bool,
-    /// "Last 30 days" stood alone on a line: what is counted below it is not counted per post.
-    period: bool,
     table: Option<Table>,
-    glyphs: Vec<Glyph>,
-    tokens: Vec<Token>,
-    pairing: Pairing,
-    claims: Vec<Claim>,
-    strays: Vec<Stray>,
 }
 
 impl Digest {
-    pub(super) fn new() -> Digest {
-        Digest { open: true, ..Digest::default() }
-    }
-
-    #[inline(never)]
-    fn push(&mut self, mut event: Event, span: Span, line: u32) {
-        match &mut event {
-            Event::Row => self.period = false,
-            Event::Claim(c)
-                if self.period
-                    && c.style != Style::Cell
-                    && !account(c.noun)
-                    && c.quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 =>
-            {
-                c.quals |= word::PERIOD;
-            }
-            _ => {}
-        }
-        if self.events.len() < MOST_EVENTS {
-            self.events.push(event);
-        } else {
-            self.full.get_or_insert((span, line));
-        }
-    }
-
-    /// Adds an event of a table.
-    pub(super) fn event(&mut self, event: Event, span: Span, line: u32) {
-        self.push(event, span, line);
-    }
-
-    /// Adds a note of a table; more than a hundred say nothing new.
-    pub(super) fn note(&mut self, code: NoteCode, span: Span, line: u32, detail: Detail) {
-        if self.notes.len() < 100 {
-            self.notes.push((code, span, line, detail));
-        }
-    }
-
     /// Takes in a line, without its end.
-    pub(super) fn line(&mut self, text: &str, start: usize, end: usize, line: u32) {
-        if self.data.is_some() || self.full.is_some() {
+    pub(super) fn line(&mut self, text: &str, start: usize, end: usize, line: u32, room: &mut Room) {
+        if self.data.is_some() || self.found.full.is_some() {
             return;
         }
         let raw = text.get(start..end).unwrap_or_default();
-        glyphs(raw, start, &mut self.glyphs);
-        let mut visible = self.glyphs.iter().filter(|g| !is_space(g.ch));
+        glyphs(raw, start, &mut room.glyphs);
+        let mut visible = room.glyphs.iter().filter(|g| !is_space(g.ch));
         let Some(first) = visible.next() else {
             self.blank();
             return;
@@ -137,29 +88,27 @@ impl Digest {
         }
         let end = start + caption(raw).unwrap_or(raw.len());
         let raw = text.get(start..end).unwrap_or_default();
-        self.glyphs.retain(|g| (g.end as usize) <= end);
-        let (mut tokens, glyphs) = (core::mem::take(&mut self.tokens), core::mem::take(&mut self.glyphs));
-        lex(text, &glyphs, &mut tokens);
-        self.tokenised(text, raw, start, line, &mut tokens);
-        (self.tokens, self.glyphs) = (tokens, glyphs);
+        room.glyphs.retain(|g| (g.end as usize) <= end);
+        lex(text, &room.glyphs, &mut room.tokens);
+        self.tokenised(text, raw, start, line, room);
     }
 
     fn blank(&mut self) {
         self.apart = true;
-        self.open = true;
+        self.shut = false;
         if self.stack.is_empty() {
-            self.push(Event::Blank, Span::default(), 0);
+            self.found.push(Event::Blank, Span::default(), 0);
         }
     }
 
-    fn tokenised(&mut self, text: &str, raw: &str, start: usize, line: u32, tokens: &mut [Token]) {
-        if let Some(mut table) = self.table.take() {
-            if table.row(text, raw, start, line, self) {
-                self.table = Some(table);
+    fn tokenised(&mut self, text: &str, raw: &str, start: usize, line: u32, room: &mut Room) {
+        if let Some(table) = &mut self.table {
+            if table.row(text, raw, start, line, &mut self.found) {
                 return;
             }
-            table.close(self);
+            self.table = None;
         }
+        let Room { tokens, pairing, claims, strays, named: found, .. } = room;
         threads(text, tokens);
         beside(text, tokens);
         let row = refine(text, tokens);
@@ -169,9 +118,9 @@ impl Digest {
         }
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
-        let priced = matches!(self.stack.last(), Some(Lone { label: Some((Noun::Fee | Noun::Rate, _)), .. }));
-        let value = Pairing::lone_value(tokens).filter(|(v, _)| priced || !paid(v));
-        let label = Pairing::lone_label(tokens).filter(|_| !is_button(trim(raw).1));
+        let priced = self.stack.last().is_some_and(|l| matches!(l.noun, Noun::Fee | Noun::Rate));
+        let value = Pairing::lone_value(tokens, line).filter(|v| priced || !v.value.is_paid());
+        let label = Pairing::lone_label(tokens, line).filter(|_| !is_button(trim(raw).1));
         let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
         if label.is_none()
             && labels
@@ -183,25 +132,22 @@ impl Digest {
             self.table = Some(table);
             return;
         }
-        if self.stack.len() < MOST_STACKED && (value.is_some() || label.is_some()) && !row {
-            let hidden = matches!(value, Some((Value::Hidden, _)));
-            if !(hidden && self.stack.is_empty()) {
-                if self.stack.is_empty() {
-                    self.heads(text, false, line);
-                    if apart {
-                        self.push(Event::Blank, Span::default(), line);
-                    }
+        if let Some(mut lone) = label.or(value)
+            && self.stack.len() < MOST_STACKED
+            && !row
+            && !(is_number(&lone) && lone.value.is_hidden() && self.stack.is_empty())
+        {
+            if self.stack.is_empty() {
+                self.heads(text, false, line);
+                if apart {
+                    self.found.push(Event::Blank, Span::default(), line);
                 }
-                let span = value.map(|v| v.1).or(label.map(|l| l.2)).unwrap_or_default();
-                self.stack.push(Lone {
-                    value: value.map(|v| v.0),
-                    label: label.map(|l| (l.0, l.1)),
-                    span,
-                    line,
-                    apart,
-                });
-                return;
             }
+            if apart {
+                lone.quals |= APART;
+            }
+            self.stack.push(lone);
+            return;
         }
         if begins(raw, "followed by") || begins(raw, "not followed by") {
             self.flush();
@@ -211,66 +157,56 @@ impl Digest {
             self.flush();
             if let Some(event) = event {
                 self.heads(text, false, line);
-                self.push(event, Span { start: start as u32, end: start as u32 }, line);
+                self.found.push(event, Span { start: start as u32, end: start as u32 }, line);
             }
             return;
         }
         // "25 likes", below it "Reply": of a comment.
         if seek::same(trim(raw).1, "reply")
-            && matches!(self.events.last(), Some(Event::Claim(c)) if c.noun == Noun::Likes && c.line + 1 == line)
+            && matches!(self.found.events.last(), Some(Event::Claim(c)) if c.noun == Noun::Likes && c.line + 1 == line)
         {
-            self.events.pop();
+            self.found.events.pop();
         }
-        let (mut claims, mut strays) = (core::mem::take(&mut self.claims), core::mem::take(&mut self.strays));
-        self.pairing.pair(tokens, line, &mut claims, &mut strays);
-        self.reactions(&claims, line);
+        pairing.pair(tokens, line, claims, strays);
+        self.reactions(claims, line);
         let days = |t: &Token| matches!(t.tok, Tok::Qual(q) if q & word::PERIOD != 0);
-        self.period |= claims.is_empty()
+        self.found.period |= claims.is_empty()
             && tokens.iter().any(days)
             && !(0..tokens.len()).any(|i| has(tokens, i, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT)));
         self.flush();
-        let mut found: Vec<(u32, Event)> = Vec::new();
-        sentences(text, raw, start, line, tokens, &mut claims, &mut strays, &mut found);
-        names(text, line, tokens, !claims.is_empty(), &mut found);
+        found.clear();
+        sentences(text, raw, start, line, tokens, claims, strays, found);
+        names(text, line, tokens, !claims.is_empty(), found);
         let named = found.iter().any(|(_, e)| matches!(e, Event::Handle { .. }));
         if !claims.is_empty() || named {
             self.heads(text, named, line);
             if tokens.iter().all(|t| matches!(t.tok, Tok::Handle | Tok::Punct(_))) {
                 self.alone = line;
             }
-        } else if self.headed(text, raw, start, line, tokens, &found, &strays) {
+        } else if self.headed(text, raw, start, line, tokens, found, strays) {
             strays.clear();
         }
         if row {
-            self.push(Event::Row, Span::default(), line);
+            self.found.push(Event::Row, Span::default(), line);
         }
         found.extend(claims.iter().map(|c| (c.span.start, Event::Claim(*c))));
-        found.extend(strays.iter().map(|s| (s.span.start, Event::Stray { stray: *s, line })));
-        order::by_key(&mut found, |(at, _)| u64::from(*at));
+        found.extend(strays.iter().map(|s| (s.span.start, Event::Stray(*s))));
+        order::by_key(found, |(at, _)| u64::from(*at));
         for (at, event) in found {
-            self.push(event, Span { start: at, end: at }, line);
+            self.found.push(*event, Span { start: *at, end: *at }, line);
         }
-        (self.claims, self.strays) = (claims, strays);
     }
 
     /// LinkedIn: a number alone above "56 comments • 7 reposts" counts the reactions.
     fn reactions(&mut self, claims: &[Claim], line: u32) {
         let footer = matches!(claims, [a, b, ..] if a.noun == Noun::Comments && b.noun == Noun::Shares && a.style == Style::NumberFirst);
-        if let (true, [Lone { value: Some(value), span, line: above, .. }]) = (footer, self.stack.as_slice())
-            && line == above + 1
+        if let (true, [lone]) = (footer, self.stack.as_slice())
+            && is_number(lone)
+            && line == lone.line + 1
         {
-            let claim = Claim {
-                noun: Noun::Likes,
-                value: *value,
-                quals: word::PIECE,
-                span: *span,
-                line: *above,
-                style: Style::Above,
-                bullet: false,
-                aged: false,
-            };
+            let claim = Claim { noun: Noun::Likes, quals: word::PIECE, style: Style::Above, ..*lone };
             self.stack.clear();
-            self.push(Event::Claim(claim), claim.span, line);
+            self.found.push(Event::Claim(claim), claim.span, line);
         }
     }
 
@@ -281,39 +217,35 @@ impl Digest {
             return;
         }
         // The first "Following" of two is the button that says so, not a counter's label.
-        let following = |l: &Lone| matches!(l.label, Some((Noun::Following, _)));
+        let following = |l: &Claim| l.noun == Noun::Following;
         let stack = match stack.split_first() {
             Some((first, rest)) if following(first) && rest.iter().any(following) => rest,
             _ => &stack,
         };
         // Below labels, a number that leads has an unknown label above it ("Hours watched").
         let stack = match stack.split_first() {
-            Some((Lone { value: Some(value), span, line, .. }, rest)) if self.below && !rest.is_empty() => {
-                let stray = Stray { value: *value, span: *span, unclear: true, piece: false, solo: false };
-                self.push(Event::Stray { stray, line: *line }, *span, *line);
+            Some((first, rest)) if is_number(first) && self.below && !rest.is_empty() => {
+                self.found.push(Event::Stray(Claim { quals: word::UNCLEAR, ..*first }), first.span, first.line);
                 rest
             }
             _ => stack,
         };
-        let mut groups: Vec<&[Lone]> = vec![stack];
+        let mut groups: Vec<&[Claim]> = vec![stack];
         if pairs(stack).is_none() {
-            groups = stack.chunk_by(|_, b| !b.apart).collect();
+            groups = stack.chunk_by(|_, b| b.quals & APART == 0).collect();
         }
         for group in groups {
             match pairs(group) {
                 Some(claims) => {
                     self.below |= claims.iter().any(|c| c.style == Style::Below);
                     for claim in claims {
-                        self.push(Event::Claim(claim), claim.span, claim.line);
+                        self.found.push(Event::Claim(claim), claim.span, claim.line);
                     }
                 }
                 None => {
-                    let labels = group.iter().any(|l| l.label.is_some());
-                    for l in group {
-                        if let Some(value) = l.value.filter(|v| !matches!(v, Value::Hidden)) {
-                            let stray = Stray { value, span: l.span, unclear: labels, piece: false, solo: false };
-                            self.push(Event::Stray { stray, line: l.line }, l.span, l.line);
-                        }
+                    let quals = if group.iter().all(is_number) { 0 } else { word::UNCLEAR };
+                    for l in group.iter().filter(|l| is_number(l) && !l.value.is_hidden()) {
+                        self.found.push(Event::Stray(Claim { quals, ..*l }), l.span, l.line);
                     }
                 }
             }
@@ -322,9 +254,6 @@ impl Digest {
 
     /// Ends the text.
     pub(super) fn end(&mut self) {
-        if let Some(table) = self.table.take() {
-            table.close(self);
-        }
         self.flush();
     }
 
@@ -332,15 +261,15 @@ impl Digest {
     fn heads(&mut self, text: &str, named: bool, line: u32) {
         let head = core::mem::take(&mut self.head);
         self.between = 0;
-        self.open = false;
+        self.shut = true;
         let near = |h: &&Head| line.saturating_sub(h.line) <= 8;
         if let Some(h) = head.iter().filter(near).find(|h| h.handle) {
-            self.push(Event::Handle { span: h.span, soft: true, lead: true, line: h.line }, h.span, h.line);
+            self.found.push(Event::Handle { span: h.span, soft: true, lead: true, line: h.line }, h.span, h.line);
         }
         if let Some(h) =
             head.iter().filter(near).find(|h| !h.handle && (named || h.span.of(text).is_some_and(capitals)))
         {
-            self.push(Event::Name { span: h.span, soft: true, line: h.line }, h.span, h.line);
+            self.found.push(Event::Name { span: h.span, soft: true, line: h.line }, h.span, h.line);
         }
     }
 
@@ -354,7 +283,7 @@ impl Digest {
         line: u32,
         tokens: &[Token],
         found: &[(u32, Event)],
-        strays: &[Stray],
+        strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);
         let trimmed = unmarked(trimmed);
@@ -367,14 +296,14 @@ impl Digest {
             // In a script that has capitals.
             && trimmed.starts_with(|c| matches!(c, 'A'..='Z' | '\u{c0}'..='\u{52f}'))
         {
-            self.push(Event::Name { span, soft: true, line }, span, line);
+            self.found.push(Event::Name { span, soft: true, line }, span, line);
             return false;
         }
         // Twitch: "About janeplays".
         if let [a, b] = tokens
             && a.span.of(text).is_some_and(|w| w == "About")
             && b.span.of(text).is_some_and(looks_like_handle)
-            && self.open
+            && !self.shut
         {
             self.head.push(Head { span: b.span, line, handle: true });
             return false;
@@ -388,27 +317,27 @@ impl Digest {
         }
         if trimmed.len() <= 64
             && looks_like_handle(trimmed)
-            && (self.open || self.head.iter().all(|h| !h.handle))
+            && (!self.shut || self.head.iter().all(|h| !h.handle))
             && strays.is_empty()
         {
-            let fits = self.open || !self.head.is_empty();
+            let fits = !self.shut || !self.head.is_empty();
             if fits && self.head.len() < 2 {
                 self.head.push(Head { span, line, handle: true });
-                self.open = false;
+                self.shut = true;
                 return false;
             }
         }
         if strays.is_empty()
             && self.head.iter().all(|h| h.handle)
-            && (self.open || !self.head.is_empty())
+            && (!self.shut || !self.head.is_empty())
             && name_shaped(trimmed)
             && self.between == 0
         {
             self.head.push(Head { span, line, handle: false });
-            self.open = false;
+            self.shut = true;
             return false;
         }
-        self.open = false;
+        self.shut = true;
         self.between += 1;
         // A full name, or a handle, may have a line or two below it; anything else was no head.
         let sound = |h: &Head| h.handle || h.span.of(text).is_some_and(full_name);
@@ -419,11 +348,6 @@ impl Digest {
         }
         false
     }
-}
-
-/// Whether it is a sum of money.
-fn paid(value: &Value) -> bool {
-    matches!(value, Value::One(n) | Value::Range(n, _) if n.cash != Cash::No)
 }
 
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
@@ -463,23 +387,26 @@ fn unmarked(line: &str) -> &str {
 }
 
 /// Pairs a stack whose numbers and labels alternate, all above or all below.
-fn pairs(stack: &[Lone]) -> Option<Vec<Claim>> {
-    let above = stack.first()?.value.is_some();
+fn pairs(stack: &[Claim]) -> Option<Vec<Claim>> {
+    let above = is_number(stack.first()?);
     let mut claims = Vec::new();
-    let mut rest = stack.chunks_exact(2);
-    for pair in rest.by_ref() {
+    for pair in stack.chunks(2) {
         let [a, b] = pair else { return None };
         let (v, l) = if above { (a, b) } else { (b, a) };
-        let (value, (noun, quals)) = (v.value?, l.label?);
-        if v.label.is_some() || !fits(&value, noun) {
+        if !is_number(v) || is_number(l) || !fits(&v.value, l.noun) {
             return None;
         }
         // A tab named "Videos" above a number is no count of videos.
-        if !above && stack.len() == 2 && noun == Noun::Posts {
+        if !above && stack.len() == 2 && l.noun == Noun::Posts {
             return None;
         }
         let style = if above { Style::Above } else { Style::Below };
-        claims.push(Claim { noun, value, quals, span: v.span, line: v.line, style, bullet: false, aged: false });
+        claims.push(Claim { noun: l.noun, quals: l.quals & !APART, style, ..*v });
     }
-    rest.remainder().is_empty().then_some(claims)
+    Some(claims)
+}
+
+/// Whether a line of a stack is a number, no label.
+fn is_number(lone: &Claim) -> bool {
+    lone.noun == Noun::Nothing
 }

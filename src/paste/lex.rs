@@ -4,7 +4,7 @@
 
 use super::address;
 use super::glyph::{Glyph, HARD_SPACE, at, is_letter, span};
-use super::number::{Cash, Numeral, Sign, scan};
+use super::number::{self, Cash, Numeral, scan};
 use super::token::{Tok, Token, token_of};
 use super::word::{Lexeme, lexeme, unit};
 use crate::model::{Currency, Platform, Span};
@@ -48,8 +48,11 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
             }
             continue;
         } else if c.is_ascii_digit() {
-            let (tok, to) = number(text, glyphs, i, out);
-            (tok, i, to)
+            let (tok, at, to) = number(text, glyphs, i, out);
+            out.push(Token { tok, span: at, spaced });
+            spaced = false;
+            i = to;
+            continue;
         } else if c == '@' && is_handle_glyph(at(glyphs, i + 1)) {
             let mut to = i + 1;
             while is_handle_glyph(at(glyphs, to))
@@ -231,7 +234,7 @@ fn wordly(c: char) -> bool {
 }
 
 /// A number from glyph `i`, with everything that belongs to it.
-fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usize) {
+fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, Span, usize) {
     let (mut n, mut to) = scan(glyphs, i);
     let mut noise = false;
     let back = |k: usize| i.checked_sub(k).map_or('\0', |j| at(glyphs, j));
@@ -241,18 +244,18 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usi
     }
     let replaced = at(glyphs, to) == char::REPLACEMENT_CHARACTER || back(1) == char::REPLACEMENT_CHARACTER;
     if (matches!(back(1), '.' | ',') && !wordly(back(2))) || replaced {
-        n.whole = false;
-        n.fraction = None;
+        n.traits &= !number::TWO_WAYS;
+        n.fraction = 0;
         n.mark = if replaced { char::REPLACEMENT_CHARACTER } else { '.' };
     }
-    n.sign = match back(1) {
-        '-' | '–' | '—' if !wordly(back(2)) && back(2) != '%' && back(2) != ')' => Sign::Minus,
-        '+' if !wordly(back(2)) => Sign::Change,
+    n.traits |= match back(1) {
+        '-' | '–' | '—' if !wordly(back(2)) && back(2) != '%' && back(2) != ')' => number::MINUS,
+        '+' if !wordly(back(2)) => number::CHANGE,
         _ => match before.last().map(|t| t.tok) {
             Some(Tok::Punct('▲' | '▼' | '↑' | '↓' | '△' | '▽' | '⬆' | '⬇' | '🔺' | '🔻' | 'Δ' | '±' | '↗' | '↘')) => {
-                Sign::Change
+                number::CHANGE
             }
-            _ => Sign::None,
+            _ => 0,
         },
     };
     // Dates, times, ratios: digits joined by slashes, colons, underscores.
@@ -263,7 +266,7 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usi
         {
             to += 1;
         }
-        return (Tok::Noise, to);
+        return (Tok::Noise, span(glyphs, i, to), to);
     }
     to = suffix(text, glyphs, &mut n, to, &mut noise);
     let mut result = Tok::Num(n);
@@ -280,44 +283,33 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, usi
         }
         result = Tok::Range(n, m);
     }
+    let mut whole = span(glyphs, i, to);
     if noise {
-        return (Tok::Noise, to);
+        return (Tok::Noise, whole, to);
     }
-    let start = if n.sign == Sign::None {
-        if let Some((cash, sign)) = cash_before(text, before) {
-            set_cash(&mut result, cash);
-            sign.start
-        } else {
-            span(glyphs, i, to).start
-        }
-    } else {
-        span(glyphs, i, to).start
-    };
-    let whole = Span { start, end: span(glyphs, i, to).end };
-    match &mut result {
-        Tok::Num(n) => n.span = whole,
-        Tok::Range(a, b) => {
-            // "12-15k": the unit is both's; so are a percent sign and a currency.
-            if b.unit && !a.unit {
-                (a.unit, a.power) = (b.unit, b.power);
-            }
-            a.percent |= b.percent;
-            b.percent |= a.percent;
-            if a.cash == Cash::No {
-                a.cash = b.cash;
-            }
-            b.cash = a.cash;
-            (a.span, b.span) = (whole, whole);
-        }
-        _ => {}
+    if !n.is(number::SIGN)
+        && let Some((cash, sign)) = cash_before(text, before)
+    {
+        set_cash(&mut result, cash);
+        whole.start = sign.start;
     }
-    (result, to)
+    if let Tok::Range(a, b) = &mut result {
+        // "12-15k": the unit is both's; so are a percent sign and a currency.
+        a.spread(b);
+        let percent = (a.traits | b.traits) & number::PERCENT;
+        a.traits |= percent;
+        b.traits |= percent;
+    }
+    (result, whole, to)
 }
 
 pub(super) fn set_cash(tok: &mut Tok, cash: Cash) {
     match tok {
-        Tok::Num(n) => n.cash = cash,
-        Tok::Range(a, b) => (a.cash, b.cash) = (cash, cash),
+        Tok::Num(n) => n.pay(cash),
+        Tok::Range(a, b) => {
+            a.pay(cash);
+            b.pay(cash);
+        }
         _ => {}
     }
 }
@@ -337,7 +329,7 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
     if !run.is_empty() {
         let mut take = None;
         if sealed && run == "mil" {
-            n.vague = Some((3, 6));
+            n.vague = 6;
             take = Some((3, end));
         } else if let Some(power) = unit(run).filter(|_| sealed && !(gap == 1 && run == "l")) {
             let dot = matches!(run, "tsd" | "mio" | "mln" | "mn") && after == '.';
@@ -362,28 +354,28 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
             }
         }
         if let Some((power, end)) = take {
-            if n.mark == ',' && n.fraction.is_some() && power == 9 {
+            if n.mark == ',' && n.is(number::PARTED) && power == 9 {
                 // "1,5 B": a thousand in Turkish, where decimals have a comma; a billion in English.
-                n.vague = Some((3, 9));
+                n.vague = 9;
             }
             match n.power.checked_add(power).filter(|p| *p <= 15) {
                 Some(p) => n.power = p,
-                None => n.huge = true,
+                None => n.traits |= number::HUGE,
             }
-            n.unit = true;
+            n.traits |= number::UNIT;
             to = end;
         }
     }
     let sign = to + usize::from(matches!(at(glyphs, to), ' ' | HARD_SPACE));
-    if at(glyphs, sign) == '%' && !n.unit {
-        n.percent = true;
+    if at(glyphs, sign) == '%' && !n.is(number::UNIT) {
+        n.traits |= number::PERCENT;
         to = sign + 1;
     } else if let Some(cash) = currency_sign(at(glyphs, sign)).filter(|_| !at(glyphs, sign + 1).is_ascii_digit()) {
-        n.cash = cash;
+        n.pay(cash);
         to = sign + 1;
     }
     if at(glyphs, to) == '+' && !at(glyphs, to + 1).is_ascii_digit() {
-        n.floor = true;
+        n.traits |= number::FLOOR;
         to += 1;
     }
     to

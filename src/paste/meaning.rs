@@ -3,7 +3,7 @@
 //! Knows labels, their qualifiers and the layouts of profile pages. Refuses to choose where two readings stand.
 
 use super::claim::{Claim, Style, Value};
-use super::number::{Cash, MOST_COUNT, MOST_PEOPLE, Numeral, Sign};
+use super::number::{self, Cash, MOST_COUNT, MOST_PEOPLE, Numeral, PARTED, TWO_WAYS, UNIT, WHOLE};
 use super::person::{Person, alike, same};
 use super::reading::{Answer, Asked, Choice, NoteCode, Rule};
 use super::word::{self, Noun};
@@ -35,18 +35,19 @@ pub(super) struct Habit {
 
 impl Habit {
     pub fn learn(&mut self, n: &Numeral) {
-        if n.two_ways() || n.broken() {
+        let (dot, comma) = (n.mark == '.', n.mark == ',');
+        match n.ways() {
+            PARTED => {
+                self.dot_decimal |= dot;
+                self.comma_decimal |= comma;
+            }
+            WHOLE => {
+                self.comma_group |= comma;
+                self.comma_decimal |= dot;
+                self.dot_decimal |= comma;
+            }
             // With a unit a dot is a decimal mark whatever follows (formats.md, "Digits and separators").
-            self.dot_decimal |= n.unit && n.mark == '.';
-            return;
-        }
-        if n.fraction.is_some() {
-            self.dot_decimal |= n.mark == '.';
-            self.comma_decimal |= n.mark == ',';
-        } else {
-            self.comma_group |= n.mark == ',';
-            self.comma_decimal |= n.mark == '.';
-            self.dot_decimal |= n.mark == ',';
+            _ => self.dot_decimal |= n.is(UNIT) && dot,
         }
     }
 }
@@ -69,10 +70,8 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     let has = |bits| q & bits != 0;
     let money = matches!(claim.noun, Noun::Fee | Noun::Rate | Noun::Quotes);
     if let Value::One(n) = claim.value {
-        match n.sign {
-            Sign::Minus => return Target::Skip(NoteCode::Negative),
-            Sign::Change => return Target::Skip(NoteCode::Change),
-            Sign::None => {}
+        if n.is(number::SIGN) {
+            return Target::Skip(if n.is(number::MINUS) { NoteCode::Negative } else { NoteCode::Change });
         }
     }
     if !matches!(claim.value, Value::Hidden) {
@@ -118,10 +117,10 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         Noun::Fee | Noun::Rate if flow => Target::Skip(NoteCode::NotPerPost),
         Noun::Fee | Noun::Rate => Target::Fee,
         Noun::Quotes if claim.style == Style::LabelFirst => Target::Fee,
-        Noun::Quotes => Target::Silent,
+        Noun::Quotes | Noun::Nothing => Target::Silent,
         Noun::EngagementRate => Target::Field(Field::EngagementRatePercent),
         Noun::Engagement => match claim.value {
-            Value::One(n) | Value::Range(n, _) if n.percent => Target::Field(Field::EngagementRatePercent),
+            Value::One(n) | Value::Range(n, _) if n.is(number::PERCENT) => Target::Field(Field::EngagementRatePercent),
             _ if has(word::AUTHENTIC) => Target::Field(Field::AuthenticEngagementsPerPost),
             _ if has(word::TOTAL) => Target::Skip(NoteCode::NotPerPost),
             // No rate exceeds a hundred percent.
@@ -158,7 +157,7 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         Noun::Likes if !plain => Target::Field(Field::LikesPerPost),
         Noun::Likes => likes(person, i, claim, platform),
         Noun::Views if has(word::TOTAL) => Target::Field(Field::ViewsTotal),
-        Noun::Views if !plain || claim.aged => Target::Field(Field::ViewsPerPost),
+        Noun::Views if !plain || has(word::AGED) => Target::Field(Field::ViewsPerPost),
         Noun::Views => views(person, i, claim, platform),
     }
 }
@@ -202,12 +201,13 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     }
     let times = times(person, Noun::Likes);
     let single = times == 1;
+    let bullet = claim.quals & word::BULLET != 0;
     // More likes than followers: hardly a post's (threats.md 14 rule 6: a tripwire, it decides nothing alone).
     let high = exceeds(person, claim, 1);
     let beside = person.claims.get(i + 1).is_some_and(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
     let network = |p| platform.is_none_or(|q| q == p);
     // "18K likes • 19K followers": the head of a Facebook page, whatever is told of a post below it.
-    if beside && claim.bullet && network(Platform::Facebook) && exceeds(person, claim, 0) {
+    if beside && bullet && network(Platform::Facebook) && exceeds(person, claim, 0) {
         return Target::Field(Field::PageLikes);
     }
     // "1.1M Likes. 50.2K Followers."
@@ -232,7 +232,7 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     let numbers_first = matches!(claim.style, Style::NumberFirst | Style::Above);
     match platform {
         Some(Platform::Facebook) if beside || follow(before(1)) => Target::Field(Field::PageLikes),
-        Some(Platform::Facebook) if claim.bullet => Target::Field(Field::PageLikes),
+        Some(Platform::Facebook) if bullet => Target::Field(Field::PageLikes),
         Some(Platform::Facebook) => Target::Either(Field::LikesPerPost, Field::PageLikes),
         Some(Platform::TikTok) if header => Target::Field(Field::LikesTotal),
         Some(Platform::TikTok) if follow(before(1)) => {
@@ -253,7 +253,7 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
             Target::Field(Field::LikesTotal)
         }
         None if header || (follow(before(1)) && high) => Target::Either(Field::LikesPerPost, Field::LikesTotal),
-        None if beside && claim.bullet => Target::Field(Field::PageLikes),
+        None if beside && bullet => Target::Field(Field::PageLikes),
         None => per_post,
     }
 }
@@ -315,8 +315,12 @@ pub(super) fn outcome(claim: &Claim, target: Target, platform: Option<Platform>,
         Value::Range(a, b) => return range(claim, target, &a, &b, habit),
     };
     let mut n = one;
-    n.floor |= claim.quals & (word::FLOOR | word::OVER) != 0;
-    n.approx |= claim.quals & word::APPROX != 0;
+    if claim.quals & (word::FLOOR | word::OVER) != 0 {
+        n.traits |= number::FLOOR;
+    }
+    if claim.quals & word::APPROX != 0 {
+        n.traits |= number::APPROX;
+    }
     match target {
         Target::Fee => fee(&n, habit),
         Target::Field(field) => count(&n, field, platform, habit),
@@ -346,45 +350,47 @@ fn quantity(field: Field, q: Quantity, rule: Rule) -> Choice {
 
 /// One count or percentage.
 fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -> Outcome {
-    if n.broken() {
+    let ways = n.ways();
+    if ways == 0 {
         return Outcome::Skip(NoteCode::BrokenNumber);
     }
+    let (both, whole, unit) = (ways == TWO_WAYS, ways & WHOLE != 0, n.is(UNIT));
     let mut n = *n;
     // YouTube cuts instead of rounding: 22,795 shows as 22K (formats.md, "YouTube").
     if platform == Some(Platform::YouTube)
-        && n.unit
+        && unit
         && matches!(field, Field::Followers | Field::ViewsPerPost | Field::ViewsTotal)
     {
-        n.floor = true;
+        n.traits |= number::FLOOR;
     }
-    let part = n.fraction.unwrap_or(0);
+    let part = n.fraction;
     let mut choices: Vec<Choice> = Vec::new();
-    let mut ways = 0;
+    let mut tried = 0;
     let mut way = |fraction, power, rule| {
-        ways += 1;
+        tried += 1;
         if let Some(q) = n.quantity(fraction, power, most(field)) {
             choices.push(quantity(field, q, rule));
         }
     };
     let power = n.power;
     if field == Field::EngagementRatePercent {
-        if n.unit {
+        if unit {
             return Outcome::Skip(NoteCode::UnreadNumber);
         }
-        if n.two_ways() {
+        if both {
             way(part, power, Rule::DecimalFraction);
             way(0, power, Rule::GroupedInteger);
         } else {
-            let fraction = if n.whole { 0 } else { part };
+            let fraction = if whole { 0 } else { part };
             way(fraction, power, Rule::Percent);
             // "ER 5.3" is no 530 percent.
-            if !n.percent && n.size().is_some_and(|q| q.value.parts() <= Decimal::SCALE) {
+            if !n.is(number::PERCENT) && n.size().is_some_and(|q| q.value.parts() <= Decimal::SCALE) {
                 way(fraction, power.saturating_add(2), Rule::Fraction);
             }
         }
-    } else if let Some((low, high)) = n.vague {
-        let fraction = if n.whole && !n.two_ways() { 0 } else { part };
-        for p in [low, high] {
+    } else if n.vague > 0 {
+        let fraction = if ways == WHOLE { 0 } else { part };
+        for p in [3, n.vague] {
             let rule = match p {
                 3 => Rule::Thousands,
                 6 => Rule::Millions,
@@ -392,18 +398,18 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
             };
             way(fraction, p, rule);
         }
-    } else if n.unit {
-        if n.two_ways() || !n.whole {
+    } else if unit {
+        if ways != WHOLE {
             way(part, power, Rule::DecimalFraction);
         }
-        if n.whole && (!n.two_ways() || n.mark == ',') {
+        if ways == WHOLE || (both && n.mark == ',') {
             way(0, power, Rule::GroupedInteger);
         }
-    } else if n.whole {
+    } else if whole {
         way(0, power, Rule::GroupedInteger);
         // Threats.md 14 rule 3: a grouped integer, unless another number of the text says otherwise.
         let contradicted = (n.mark == '.' && habit.dot_decimal) || (n.mark == ',' && habit.comma_decimal);
-        if n.two_ways() && contradicted {
+        if both && contradicted {
             // 1.234 thousand and 1,234 are one; the other reading of a whole count is the lost million.
             if people(field) {
                 way(part, power.saturating_add(6), Rule::Millions);
@@ -420,16 +426,16 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
     }
     match choices.as_slice() {
         // Where the other reading is impossible, this one is not thereby certain.
-        [Choice { value: Answer::Quantity(q), .. }] if ways == 1 => Outcome::Fact(*q),
+        [Choice { value: Answer::Quantity(q), .. }] if tried == 1 => Outcome::Fact(*q),
         [_, _, ..] => Outcome::Ask(choices),
-        _ if most(field) == MOST_PEOPLE && !n.huge => Outcome::Skip(NoteCode::Absurd),
+        _ if most(field) == MOST_PEOPLE && !n.is(number::HUGE) => Outcome::Skip(NoteCode::Absurd),
         _ => Outcome::Skip(NoteCode::NumberTooLarge),
     }
 }
 
 /// An amount of money.
 fn fee(n: &Numeral, habit: &Habit) -> Outcome {
-    if n.percent {
+    if n.is(number::PERCENT) {
         return Outcome::Skip(NoteCode::UnreadNumber);
     }
     let currency = match n.cash {
@@ -437,10 +443,10 @@ fn fee(n: &Numeral, habit: &Habit) -> Outcome {
         Cash::No => None,
         Cash::Unclear => return Outcome::Skip(NoteCode::CurrencyUnclear),
     };
-    if n.broken() {
+    if n.ways() == 0 {
         return Outcome::Skip(NoteCode::BrokenNumber);
     }
-    if n.vague.is_some() {
+    if n.vague > 0 {
         return Outcome::Skip(NoteCode::UnreadMoney);
     }
     let read = |fraction: u8, rule| {
@@ -449,14 +455,14 @@ fn fee(n: &Numeral, habit: &Habit) -> Outcome {
         let amount = Quantity::exact(q.value);
         Some(Choice { asked: Asked::Fee, value: Answer::Money(Money { amount, currency }), rule })
     };
-    let both = [read(0, Rule::GroupedInteger), read(n.fraction.unwrap_or(0), Rule::DecimalFraction)];
+    let both = [read(0, Rule::GroupedInteger), read(n.fraction, Rule::DecimalFraction)];
     // Where this money is counted, thousands are grouped by commas; or the text does so elsewhere.
     let commas = currency.is_some_and(groups_by_comma) || habit.dot_decimal || habit.comma_group;
-    let certain = match (n.two_ways(), n.mark) {
-        (true, ',') if commas && !habit.comma_decimal && !n.unit => Some(0),
-        (true, '.') if n.unit => Some(1),
+    let certain = match (n.ways() == TWO_WAYS, n.mark) {
+        (true, ',') if commas && !habit.comma_decimal && !n.is(UNIT) => Some(0),
+        (true, '.') if n.is(UNIT) => Some(1),
         (true, _) => None,
-        _ if n.whole => Some(0),
+        _ if n.is(WHOLE) => Some(0),
         _ => Some(1),
     };
     match (certain, both) {

@@ -15,6 +15,7 @@ mod assemble;
 mod claim;
 mod decode;
 mod digest;
+mod found;
 mod glyph;
 mod lex;
 mod meaning;

@@ -3,8 +3,9 @@
 //! Knows the wording of link previews and the shapes of names. Refuses to decide whether the next figures are theirs.
 
 use super::address::{self, has_sign, is_handle, looks_like_handle};
-use super::claim::{Claim, Event, IMPLIED, SURE, Stray, Style, Value};
+use super::claim::{Claim, Event, IMPLIED, SURE, Style, Value};
 use super::glyph::{fold, is_letter};
+use super::number::{UNIT, WHOLE};
 use super::seek::{self, any, find, rfind, trim, word, words};
 use super::token::*;
 use super::word::{self as vocabulary, Noun, is_interface};
@@ -24,7 +25,7 @@ pub(super) fn sentences(
     line: u32,
     tokens: &[Token],
     claims: &mut Vec<Claim>,
-    strays: &mut Vec<Stray>,
+    strays: &mut Vec<Claim>,
     found: &mut Vec<(u32, Event)>,
 ) {
     let mut implied = |needle: &str, platform| {
@@ -44,24 +45,17 @@ pub(super) fn sentences(
         let span = Span::new(start, start + "liked by".len().min(raw.len()));
         let mut value = Value::Hidden;
         let mut at = span;
-        if let Some(i) = strays.iter().position(|s| matches!(s.value, Value::One(n) if n.whole && !n.unit))
+        if let Some(i) =
+            strays.iter().position(|s| matches!(s.value, Value::One(n) if n.traits & (WHOLE | UNIT) == WHOLE))
             && find(raw, "others").is_some()
-            && let Value::One(mut n) = strays.remove(i).value
+            && let Claim { value: Value::One(mut n), span, .. } = strays.remove(i)
         {
             n.mantissa = n.mantissa.saturating_add(1);
-            at = n.span;
+            at = span;
             value = Value::One(n);
         }
-        let claim = Claim {
-            noun: Noun::Likes,
-            value,
-            quals: vocabulary::PIECE,
-            span: at,
-            line,
-            style: Style::NumberFirst,
-            bullet: false,
-            aged: false,
-        };
+        let claim =
+            Claim { noun: Noun::Likes, value, quals: vocabulary::PIECE, span: at, line, style: Style::NumberFirst };
         claims.push(claim);
         return;
     }

@@ -4,7 +4,7 @@
 //! decide between two readings: that needs a label. All arithmetic is checked; what does not fit is no number.
 
 use super::glyph::{Glyph, HARD_SPACE, at};
-use crate::model::{Currency, Decimal, Quantity, Span};
+use crate::model::{Currency, Decimal, Quantity};
 
 /// The largest follower count that is believed: more than there are people.
 pub const MOST_PEOPLE: i64 = 10_000_000_000;
@@ -23,64 +23,88 @@ pub(super) enum Cash {
     Unclear,
 }
 
-/// What stands before a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sign {
-    /// Nothing.
-    None,
-    /// A plus or an arrow: a change, not a count.
-    Change,
-    /// A minus.
-    Minus,
-}
+/// What is to be said of a number, as a set of bits: several are asked about at once.
+pub(super) type Traits = u16;
+/// Can be read with its separators (if any) as groups.
+pub(super) const WHOLE: Traits = 1;
+/// Can be read with digits behind a decimal mark. With [`WHOLE`] these are the two ways its separators can be read.
+pub(super) const PARTED: Traits = 1 << 1;
+/// A unit or exponent was written: the number is rounded.
+pub(super) const UNIT: Traits = 1 << 2;
+pub(super) const PERCENT: Traits = 1 << 3;
+/// `cash` is not [`Cash::No`].
+pub(super) const MONEY: Traits = 1 << 4;
+/// A plus or an arrow stands before it: a change, not a count.
+pub(super) const CHANGE: Traits = 1 << 5;
+/// A minus stands before it.
+pub(super) const MINUS: Traits = 1 << 6;
+/// "+" behind it, or "over" before.
+pub(super) const FLOOR: Traits = 1 << 7;
+pub(super) const APPROX: Traits = 1 << 8;
+/// Groups are separated by plain spaces.
+pub(super) const SPACED: Traits = 1 << 9;
+/// More digits than any count has.
+pub(super) const HUGE: Traits = 1 << 10;
+pub(super) const SIGN: Traits = CHANGE | MINUS;
+pub(super) const TWO_WAYS: Traits = WHOLE | PARTED;
 
-/// A number as written. `whole` and `fraction` are the two ways its separators can be read.
+/// A number as written.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Numeral {
     /// All digits, without separators.
     pub mantissa: i64,
-    /// Can be read with its separators (if any) as groups.
-    pub whole: bool,
-    /// Can be read with this many digits behind a decimal mark.
-    pub fraction: Option<u8>,
-    /// The separator that can be read both ways, or the one that is surely a decimal mark.
-    pub mark: char,
+    pub traits: Traits,
+    /// How many digits can be read behind a decimal mark.
+    pub fraction: u8,
     /// The power of ten of the unit or exponent.
     pub power: u8,
-    /// A unit or exponent was written: the number is rounded.
-    pub unit: bool,
-    /// "mil", or B behind a decimal comma: the unit has more than one size.
-    pub vague: Option<(u8, u8)>,
-    pub percent: bool,
+    /// "mil", or B behind a decimal comma: the unit is a thousand or, as this power, far more. 0: it has one size.
+    pub vague: u8,
     pub cash: Cash,
-    pub sign: Sign,
-    /// "+" behind it, or "over" before.
-    pub floor: bool,
-    pub approx: bool,
-    /// Groups are separated by plain spaces.
-    pub spaced: bool,
-    /// More digits than any count has.
-    pub huge: bool,
-    pub span: Span,
+    /// The separator that can be read both ways, or the one that is surely a decimal mark.
+    pub mark: char,
 }
 
 impl Numeral {
-    /// Whether both readings of the separator stand.
-    pub fn two_ways(&self) -> bool {
-        self.whole && self.fraction.is_some()
+    /// Whether any of these is said of it.
+    pub fn is(&self, any: Traits) -> bool {
+        self.traits & any != 0
     }
-    /// Neither reading makes sense: a date, a version, an id.
-    pub fn broken(&self) -> bool {
-        !self.whole && self.fraction.is_none()
+    /// Which of the two ways to read its separators stand. Neither: a date, a version, an id.
+    pub fn ways(&self) -> Traits {
+        self.traits & TWO_WAYS
+    }
+    /// Whether it is a plain integer: no unit, no sign, nothing to ask.
+    pub fn is_plain(&self) -> bool {
+        self.traits & (TWO_WAYS | UNIT | PERCENT | MONEY | SIGN) == WHOLE
+    }
+    /// Says what money it is.
+    pub fn pay(&mut self, cash: Cash) {
+        self.cash = cash;
+        self.traits |= MONEY;
+    }
+    /// Makes it the lower end of a range: a unit and a currency behind the upper end are of both, as is one before.
+    pub fn spread(&mut self, high: &mut Numeral) {
+        if high.is(UNIT) && !self.is(UNIT) {
+            self.power = high.power;
+            self.traits |= UNIT;
+        }
+        if !self.is(MONEY) {
+            self.cash = high.cash;
+        }
+        high.cash = self.cash;
+        let money = (self.traits | high.traits) & MONEY;
+        self.traits |= money;
+        high.traits |= money;
     }
     /// Its plain size, to compare two of them.
     pub fn size(&self) -> Option<Quantity> {
-        let fraction = if self.unit || !self.whole { self.fraction.unwrap_or(0) } else { 0 };
+        let fraction = if self.traits & (UNIT | WHOLE) == WHOLE { 0 } else { self.fraction };
         self.quantity(fraction, self.power, i64::MAX / 20_000)
     }
     /// The quantity, with `fraction` digits behind the mark and the unit's power; `None` where it exceeds `most`.
     pub fn quantity(&self, fraction: u8, power: u8, most: i64) -> Option<Quantity> {
-        if self.huge {
+        if self.is(HUGE) {
             return None;
         }
         let place = 4 + i32::from(power) - i32::from(fraction);
@@ -89,16 +113,16 @@ impl Numeral {
             return None;
         }
         let mut step = 1;
-        if self.approx && !self.unit && self.mantissa != 0 {
+        if self.traits & (APPROX | UNIT) == APPROX && self.mantissa != 0 {
             let mut m = self.mantissa;
             while m % 10 == 0 {
                 m /= 10;
                 step *= 10;
             }
         }
-        let step = if self.unit || self.approx { scaled(step, place)? } else { 0 };
+        let step = if self.is(UNIT | APPROX) { scaled(step, place)? } else { 0 };
         let (low, high) =
-            if self.floor { (value, value + step) } else { ((value - step / 2).max(0), value + step / 2) };
+            if self.is(FLOOR) { (value, value + step) } else { ((value - step / 2).max(0), value + step / 2) };
         let decimal = Decimal::from_parts;
         Some(Quantity { value: decimal(value), low: decimal(low), high: decimal(high) })
     }
@@ -173,50 +197,36 @@ pub(super) fn scan(glyphs: &[Glyph], start: usize) -> (Numeral, usize) {
         group = 0;
         i += 1;
     }
-    let (mut whole, mut fraction, mark) = shape.readings(groups, group, first, mantissa, at(glyphs, start));
-    if zero_led && fraction.is_none() {
+    let (mut traits, mark) = shape.readings(groups, group, first, mantissa, at(glyphs, start));
+    let fraction = if traits & PARTED != 0 { group as u8 } else { 0 };
+    if zero_led && traits & PARTED == 0 {
         // "010": an id or a part of a phone number.
-        whole = false;
+        traits = 0;
     }
-    let mut power = 0u8;
-    let mut unit = false;
-    let mut huge = digits > 18;
+    if spaced {
+        traits |= SPACED;
+    }
+    if digits > 18 {
+        traits |= HUGE;
+    }
+    let mut power = 0;
     if let Some((shift, end)) = exponent(glyphs, i) {
         i = end;
-        unit = true;
-        match u8::try_from(shift) {
-            Ok(p) if p <= 15 => power = p,
-            _ => huge = true,
+        if traits & PARTED != 0 {
+            traits &= !WHOLE;
         }
-        if fraction.is_some() {
-            whole = false;
+        traits |= UNIT;
+        if shift <= 15 {
+            power = shift;
+        } else {
+            traits |= HUGE;
         }
     }
-    if groups == 0 {
-        fraction = None;
-    }
-    let numeral = Numeral {
-        mantissa,
-        whole,
-        fraction,
-        mark,
-        power,
-        unit,
-        vague: None,
-        percent: false,
-        cash: Cash::No,
-        sign: Sign::None,
-        floor: false,
-        approx: false,
-        spaced,
-        huge,
-        span: super::glyph::span(glyphs, start, i),
-    };
-    (numeral, i)
+    (Numeral { mantissa, traits, fraction, power, vague: 0, cash: Cash::No, mark }, i)
 }
 
 /// "E+06" or "e6"; a bare negative exponent makes no count.
-fn exponent(glyphs: &[Glyph], i: usize) -> Option<(u32, usize)> {
+fn exponent(glyphs: &[Glyph], i: usize) -> Option<(u8, usize)> {
     if !matches!(at(glyphs, i), 'e' | 'E') {
         return None;
     }
@@ -225,9 +235,9 @@ fn exponent(glyphs: &[Glyph], i: usize) -> Option<(u32, usize)> {
         j += 1;
     }
     let from = j;
-    let mut shift = 0u32;
+    let mut shift = 0u8;
     while let Some(d) = at(glyphs, j).to_digit(10) {
-        shift = shift.saturating_mul(10).saturating_add(d);
+        shift = shift.saturating_mul(10).saturating_add(d as u8);
         j += 1;
     }
     (j > from && !super::glyph::is_letter(at(glyphs, j))).then_some((shift, j))
@@ -275,37 +285,27 @@ impl Shape {
         self.last = len;
     }
 
-    /// (as groups, digits behind the decimal mark, the mark in question)
-    fn readings(
-        &self,
-        groups: usize,
-        last: usize,
-        first: usize,
-        mantissa: i64,
-        lead: char,
-    ) -> (bool, Option<u8>, char) {
-        let digits = |n: usize| u8::try_from(n).ok().filter(|n| *n <= 17);
+    /// (the ways to read it, the mark in question)
+    fn readings(&self, groups: usize, last: usize, first: usize, mantissa: i64, lead: char) -> (Traits, char) {
         if groups == 0 {
-            return (true, None, '\0');
+            return (WHOLE, '\0');
         }
         if self.broken {
-            return (false, None, '\0');
+            return (0, '\0');
         }
+        let mark = if self.decimal_mark == '\0' { self.group_mark } else { self.decimal_mark };
+        // Behind a decimal mark no count or price has more digits.
+        let mut parted = matches!(mark, ',' | '.') && last <= 17;
+        let mut grouped = !self.uneven && last == 3 && (!self.indian || first <= 2);
         if self.decimal_mark != '\0' {
-            let fine = !self.uneven && matches!(self.decimal_mark, ',' | '.');
-            return (false, digits(last).filter(|_| fine), self.decimal_mark);
+            grouped = false;
+            parted &= !self.uneven;
+        } else if groups > 1 {
+            parted = false;
+        } else if matches!(mark, ',' | '.') && lead == '0' && (first == 1 || mantissa == 0) {
+            grouped = false;
         }
-        let grouped = !self.uneven && last == 3 && (!self.indian || first <= 2);
-        if groups > 1 {
-            return (grouped, None, self.group_mark);
-        }
-        match self.group_mark {
-            ',' | '.' => {
-                let zero = lead == '0' && (first == 1 || mantissa == 0);
-                (grouped && !zero, digits(last), self.group_mark)
-            }
-            _ => (grouped, None, self.group_mark),
-        }
+        (if grouped { WHOLE } else { 0 } | if parted { PARTED } else { 0 }, mark)
     }
 }
 
@@ -323,7 +323,7 @@ mod tests {
     /// (as groups, digits behind a decimal mark)
     fn ways(text: &str) -> (bool, Option<u8>) {
         let n = number(text);
-        (n.whole, n.fraction)
+        (n.is(WHOLE), n.is(PARTED).then_some(n.fraction))
     }
 
     #[test]
@@ -372,7 +372,7 @@ mod tests {
     #[test]
     fn digits_of_other_scripts_are_digits() {
         assert_eq!(number("١٢٬٣٤٥").mantissa, 12_345);
-        assert_eq!(number("۱۲٫۵").fraction, Some(1));
+        assert_eq!(number("۱۲٫۵").fraction, 1);
         assert_eq!(number("𝟏𝟐").mantissa, 12);
     }
 }

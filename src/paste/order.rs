@@ -1,73 +1,36 @@
 //! Putting things in order, by one sort for all of them.
 //!
 //! Knows keys and places only: a generic sort would be compiled once for each type, at three kilobytes each. Refuses to
-//! know what it orders.
+//! know what it orders, and how whole numbers are sorted: that is `model`'s, once for the whole house.
 
-use crate::model::Span;
+use crate::model::{Span, ascend};
 
-/// The order of the text, as a key.
+/// The order of the text, as a key of 43 bits: a text has less than 2^26 bytes (each of its 20 MiB may have become a
+/// replacement of three), a line of it not more than 2^16.
 pub(super) fn place(span: Span) -> u64 {
-    u64::from(span.start) << 32 | u64::from(span.end)
+    u64::from(span.start) << 17 | u64::from(span.end.saturating_sub(span.start))
 }
 
-/// Sorts by key; equal keys keep their order.
+/// Sorts by key; equal keys keep their order. A key leaves room in its upper bits for the number of items.
 pub(super) fn by_key<T>(items: &mut [T], key: impl Fn(&T) -> u64) {
-    let mut order: Vec<(u64, u32)> = Vec::with_capacity(items.len());
+    let bits = usize::BITS - items.len().leading_zeros();
+    let mut order: Vec<u64> = Vec::with_capacity(items.len());
     for item in &*items {
-        order.push((key(item), order.len() as u32));
+        order.push(key(item) << bits | order.len() as u64);
     }
-    if heap(&mut order) {
-        for i in 0..order.len() {
-            // Follows the cycle of places that begins here; each item is moved once.
-            let mut at = i;
-            while let Some(slot) = order.get_mut(at) {
-                let from = core::mem::replace(&mut slot.1, at as u32) as usize;
-                if from == i || from == at {
-                    break;
-                }
-                items.swap(at, from);
-                at = from;
-            }
-        }
-    }
-}
-
-/// Heap sort; returns whether anything was out of order. No two are equal, for their places differ.
-#[inline(never)]
-fn heap(order: &mut [(u64, u32)]) -> bool {
-    let before = |a: Option<&(u64, u32)>, b: Option<&(u64, u32)>| a < b;
-    let mut from = 1;
-    while from < order.len() && before(order.get(from - 1), order.get(from)) {
-        from += 1;
-    }
-    if from >= order.len() {
-        return false;
-    }
-    let (mut root, mut end) = (order.len() / 2, order.len());
-    while end > 1 {
-        if root > 0 {
-            root -= 1;
-        } else {
-            end -= 1;
-            order.swap(0, end);
-        }
-        let mut at = root;
-        loop {
-            let mut child = 2 * at + 1;
-            if child >= end {
+    ascend(&mut order);
+    for i in 0..order.len() {
+        // Follows the cycle of places that begins here; each item is moved once.
+        let mut at = i;
+        while let Some(slot) = order.get_mut(at) {
+            let from = core::mem::replace(slot, at as u64) as usize & ((1 << bits) - 1);
+            if from == i || from == at {
                 break;
             }
-            if child + 1 < end && before(order.get(child), order.get(child + 1)) {
-                child += 1;
-            }
-            if !before(order.get(at), order.get(child)) {
-                break;
-            }
-            order.swap(at, child);
-            at = child;
+            items.swap(at, from);
+            at = from;
         }
     }
-    true
 }
 
 #[cfg(test)]

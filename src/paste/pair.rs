@@ -3,43 +3,59 @@
 //! Knows chains of numbers and labels and the punctuation between them. A chain that pairs in two ways pairs in none:
 //! its numbers are left as strays. Refuses to know what a label means for a creator.
 
-use super::claim::{Claim, Stray, Style, Value};
+use super::claim::{Claim, Style, Value};
 use super::lex::currency_sign;
-use super::number::{Cash, Sign};
+use super::number::{self, CHANGE, MONEY, Numeral, PERCENT, SIGN, UNIT};
 use super::order::{self, place};
-use super::token::{Tok, Token};
+use super::seek::holds;
+use super::token::{self, Tok, Token, has};
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
 
+/// What is to be said of a gap, or of the item behind it, as a set of bits.
+type Marks = u32;
+/// A hard separator.
+const HARD: Marks = 1;
+const COLON: Marks = 1 << 1;
+const DASH: Marks = 1 << 2;
+/// "is", "of", "on" and the like.
+const LINK: Marks = 1 << 3;
+/// An unknown word or number: whatever stands beyond does not belong here.
+const BLOCKED: Marks = 1 << 4;
+/// An unknown word since the last hard separator.
+const LATELY: Marks = 1 << 5;
+/// The gap begins with an unknown word.
+const NAMED: Marks = 1 << 6;
+const PLATFORM: Marks = 1 << 7;
+/// A platform since the last hard separator.
+const PLATFORM_NEAR: Marks = 1 << 8;
+/// Begins with "on", "from" and the like.
+const PLACE: Marks = 1 << 9;
+/// Something other than dashes and colons.
+const FULL: Marks = 1 << 10;
+/// The item went into a claim.
+const BOUND: Marks = 1 << 11;
+/// ... or could have gone into more than one.
+const UNCLEAR: Marks = 1 << 12;
+// These a claim keeps.
+const BULLET: Marks = word::BULLET;
+const AGED: Marks = word::AGED;
+/// [`PLACE`] and an unknown word: what stands before is said of another place ("followers on Bluesky").
+const ELSEWHERE: Marks = word::ELSEWHERE;
+/// Brackets that are open are counted in the upper bits.
+const BRACKET: Marks = 1 << 25;
+const INSIDE: Marks = 127 << 25;
+
 /// What lies between two items.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Gap {
     /// Qualifiers before the first hard separator (all, if there is none).
     far: Quals,
     /// Qualifiers behind the last hard separator (all, if there is none).
     near: Quals,
-    colon: bool,
-    dash: bool,
-    hard: Option<char>,
-    bullet: bool,
-    link: bool,
-    /// An unknown word or number: whatever stands beyond does not belong here.
-    blocked: bool,
-    /// An unknown word since the last hard separator.
-    lately: bool,
-    /// The gap begins with an unknown word.
-    named: bool,
-    paren: i8,
-    platform: bool,
-    /// A platform since the last hard separator.
-    platform_near: bool,
-    aged: bool,
-    /// Begins with "on", "from" and the like.
-    place: bool,
-    /// ... and an unknown word: what stands before is said of another place ("followers on Bluesky").
-    elsewhere: bool,
-    /// Only dashes and colons so far.
-    bare: bool,
+    /// The first hard separator, if there is one.
+    hard: char,
+    marks: Marks,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -47,150 +63,176 @@ struct Gap {
 enum Kind {
     Value(Value),
     Noun(Noun),
+    /// Behind the last item.
+    End,
 }
 
+/// A number or a label, and what lies before it.
 #[derive(Clone, Copy, Debug)]
 struct Item {
-    kind: Kind,
-    span: Span,
     gap: Gap,
-    bound: bool,
-    unclear: bool,
-    /// The claim that it went into.
-    claim: Option<usize>,
+    span: Span,
+    /// The claim that it went into, from 1.
+    claim: usize,
+    kind: Kind,
 }
+
+/// What stands where no item is.
+const NOTHING: Item = Item { gap: Gap::NONE, span: Span { start: 0, end: 0 }, claim: 0, kind: Kind::End };
 
 /// Room to work in, reused from line to line.
 #[derive(Default)]
 pub(super) struct Pairing {
+    /// The last is the end.
     items: Vec<Item>,
-    tail: Gap,
 }
 
 impl Gap {
-    fn fresh() -> Gap {
-        Gap { bare: true, ..Gap::default() }
+    const NONE: Gap = Gap { far: 0, near: 0, hard: '\0', marks: 0 };
+
+    fn has(&self, any: Marks) -> bool {
+        self.marks & any != 0
     }
     #[inline(never)]
     fn qual(&mut self, q: Quals) {
         self.near |= q;
-        self.place = false;
         // What follows other words or a dash is not said of the number before.
-        if self.hard.is_none() && !self.blocked && !self.dash {
+        if !self.has(HARD | BLOCKED | DASH) {
             self.far |= q;
         }
-        self.bare = false;
+        self.marks = self.marks & !PLACE | FULL;
     }
     #[inline(never)]
     fn separator(&mut self, c: char) {
-        self.hard.get_or_insert(c);
-        self.bullet |= matches!(c, '•' | '·' | '∙' | '‧');
-        self.near = 0;
-        self.lately = false;
-        self.platform_near = false;
-    }
-    fn word(&mut self) {
-        self.elsewhere |= self.place && !self.blocked && self.hard.is_none();
-        if self.bare && !self.blocked && self.hard.is_none() {
-            self.named = true;
+        if !self.has(HARD) {
+            self.hard = c;
         }
-        self.blocked = true;
-        self.lately = true;
-        self.bare = false;
+        self.near = 0;
+        self.marks = self.marks & !(LATELY | PLATFORM_NEAR) | HARD | if holds("•·∙‧", c) { BULLET } else { 0 };
+    }
+    #[inline(never)]
+    fn word(&mut self) {
+        if !self.has(BLOCKED | HARD) {
+            if self.has(PLACE) {
+                self.marks |= ELSEWHERE;
+            }
+            if !self.has(FULL) {
+                self.marks |= NAMED;
+            }
+        }
+        self.marks |= BLOCKED | LATELY | FULL;
         // What is over or ahead stays so through other words; the rest speaks of its neighbours only.
         self.near &= word::OLD | word::GOAL;
     }
-    fn take(&mut self, t: &Token, next: Option<&Token>) {
+    fn take(&mut self, t: &Token, next: &Token) {
         match t.tok {
             Tok::Qual(q) => self.qual(q),
             Tok::Piece => self.qual(word::PIECE),
             Tok::Link(place) => {
-                self.place = self.link && self.place || place && self.bare && self.hard.is_none();
-                self.link = true;
-                self.bare = false;
+                let begins = place && !self.has(FULL | HARD);
+                if !self.has(LINK) {
+                    self.marks &= !PLACE;
+                }
+                self.marks |= LINK | FULL | if begins { PLACE } else { 0 };
             }
             Tok::And => self.separator('&'),
-            Tok::Platform(_) => {
-                self.place = false;
-                self.platform = true;
-                self.platform_near = true;
-                self.bare = false;
-            }
+            Tok::Platform(_) => self.marks = self.marks & !PLACE | PLATFORM | PLATFORM_NEAR | FULL,
             Tok::Time => {
-                self.aged = true;
+                self.marks |= AGED;
                 self.word();
             }
-            Tok::Handle | Tok::To => self.bare = false,
-            Tok::Punct(c) => match c {
-                ':' | '=' | '→' => self.colon = true,
-                '-' | '–' | '—' | '―' => self.dash = true,
-                '.' => {
-                    // "avg. likes" against a sentence's end.
-                    let ends = next.is_none_or(|n| n.spaced)
-                        && !matches!(self.near, q if q & (word::AVG | word::AUTHENTIC) != 0);
-                    if ends {
-                        self.separator('.');
-                    }
-                }
-                '/' if next.is_some_and(|n| matches!(n.tok, Tok::Piece | Tok::Qual(_))) => {}
-                // "2 reels/dia": per something that is not known, no count of the account.
-                '/' if next.is_some_and(|n| matches!(n.tok, Tok::Other) && !n.spaced) => {
-                    self.qual(word::PERIOD);
-                    self.separator(c);
-                }
-                ',' | ';' | '|' | '•' | '·' | '∙' | '‧' | '/' | '\t' | '?' | '!' | '\u{fffd}' | '│' => {
-                    self.separator(c)
-                }
-                '(' | '[' => self.paren = self.paren.saturating_add(1),
-                ')' | ']' => {
-                    if self.paren > 0 {
-                        self.paren -= 1;
-                    } else {
-                        // It closes what stood before: what follows is said of something else.
-                        self.colon = false;
-                    }
-                }
-                '~' | '≈' | '±' => self.qual(word::APPROX),
-                '>' | '≥' => self.qual(word::FLOOR),
-                '<' | '≤' => self.qual(word::CEILING),
-                c if c.is_ascii_alphanumeric() => self.word(),
-                _ => {}
-            },
+            Tok::Handle | Tok::To => self.marks |= FULL,
+            Tok::Punct(c) => self.sign(c, next),
             _ => self.word(),
         }
     }
-    /// Whether a label may reach over this gap to the number before it.
-    fn reaches_label(&self) -> bool {
-        self.hard.is_none() && !self.blocked && !self.dash && !self.colon && !self.link && self.paren == 0
-    }
-    /// Whether a label may reach over this gap to the number behind it.
-    fn reaches_number(&self) -> bool {
-        self.hard.is_none() && !self.blocked && !self.dash && self.paren == 0
+    fn sign(&mut self, c: char, next: &Token) {
+        if holds(":=→", c) {
+            self.marks |= COLON;
+        } else if holds("-–—―", c) {
+            self.marks |= DASH;
+        } else if c == '.' {
+            // "avg. likes" against a sentence's end.
+            if next.spaced && self.near & (word::AVG | word::AUTHENTIC) == 0 {
+                self.separator(c);
+            }
+        } else if c == '/' && matches!(next.tok, Tok::Piece | Tok::Qual(_)) {
+            // "likes/post".
+        } else if holds(",;|•·∙‧/\t?!\u{fffd}│", c) {
+            if c == '/' && matches!(next.tok, Tok::Other) && !next.spaced {
+                // "2 reels/dia": per something that is not known, no count of the account.
+                self.qual(word::PERIOD);
+            }
+            self.separator(c);
+        } else if holds("([", c) {
+            if self.marks & INSIDE != INSIDE {
+                self.marks += BRACKET;
+            }
+        } else if holds(")]", c) {
+            if self.has(INSIDE) {
+                self.marks -= BRACKET;
+            } else {
+                // It closes what stood before: what follows is said of something else.
+                self.marks &= !COLON;
+            }
+        } else if holds("~≈±", c) {
+            self.qual(word::APPROX);
+        } else if holds(">≥", c) {
+            self.qual(word::FLOOR);
+        } else if holds("<≤", c) {
+            self.qual(word::CEILING);
+        } else if c.is_ascii_alphanumeric() {
+            self.word();
+        }
     }
 }
 
 /// Whether this value can stand beside this label.
 pub(super) fn fits(value: &Value, noun: Noun) -> bool {
-    let n = match value {
-        Value::Hidden => return noun != Noun::Rate,
-        Value::One(n) | Value::Range(n, _) => n,
-    };
-    if n.sign != Sign::None && !matches!(value, Value::One(_)) {
+    let Some(n) = value.number() else { return noun != Noun::Rate };
+    if n.is(SIGN) && value.one().is_none() {
         return false;
     }
-    if n.percent {
+    if n.is(PERCENT) {
         return matches!(noun, Noun::Engagement | Noun::EngagementRate);
     }
-    if n.cash != Cash::No {
+    if n.is(MONEY) {
         return matches!(noun, Noun::Fee | Noun::Rate | Noun::Quotes);
     }
     true
 }
 
+/// Counted per post.
+fn per_post(noun: Noun) -> bool {
+    matches!(noun, Noun::Likes | Noun::Comments | Noun::Shares | Noun::Saves | Noun::Views)
+}
+
+impl Item {
+    fn noun(&self) -> Option<Noun> {
+        match self.kind {
+            Kind::Noun(n) => Some(n),
+            _ => None,
+        }
+    }
+    /// A number that no label took.
+    fn free(&self) -> Option<&Numeral> {
+        match &self.kind {
+            Kind::Value(Value::One(n)) if !self.gap.has(BOUND) => Some(n),
+            _ => None,
+        }
+    }
+}
+
 impl Pairing {
+    /// The item at `i`.
+    #[inline(never)]
+    fn item(&self, i: usize) -> &Item {
+        self.items.get(i).unwrap_or(&NOTHING)
+    }
+
     fn items(&mut self, tokens: &[Token]) {
         self.items.clear();
-        let mut gap = Gap::fresh();
+        let mut gap = Gap::NONE;
         for (i, t) in tokens.iter().enumerate() {
             let kind = match t.tok {
                 Tok::Num(n) => Kind::Value(Value::One(n)),
@@ -198,51 +240,41 @@ impl Pairing {
                 Tok::Hidden => Kind::Value(Value::Hidden),
                 Tok::Noun(n) => Kind::Noun(n),
                 _ => {
-                    gap.take(t, tokens.get(i + 1));
+                    let next = tokens.get(i + 1).unwrap_or(&Token::EDGE);
+                    gap.take(t, next);
                     // "likes: -": a dash instead of a number.
-                    let dash = matches!(t.tok, Tok::Punct('-' | '–' | '—'));
-                    let ends = tokens.get(i + 1).is_none_or(|n| matches!(n.tok, Tok::Punct(',' | ';' | '|' | '\t')));
-                    let label = matches!(self.items.last(), Some(Item { kind: Kind::Noun(_), .. }));
-                    if dash && ends && label && gap.bare && gap.hard.is_none() {
-                        self.items.push(Item {
-                            kind: Kind::Value(Value::Hidden),
-                            span: t.span,
-                            gap,
-                            bound: false,
-                            unclear: false,
-                            claim: None,
-                        });
-                        gap = Gap::fresh();
+                    let ends =
+                        has(tokens, i, token::DASH) && matches!(next.tok, Tok::Punct('\n' | ',' | ';' | '|' | '\t'));
+                    if !ends || gap.has(FULL | HARD) || self.items.last().and_then(Item::noun).is_none() {
+                        continue;
                     }
-                    continue;
+                    Kind::Value(Value::Hidden)
                 }
             };
-            let span = match kind {
-                Kind::Value(Value::One(n) | Value::Range(n, _)) => n.span,
-                _ => t.span,
-            };
-            self.items.push(Item { kind, span, gap, bound: false, unclear: false, claim: None });
-            gap = Gap::fresh();
+            self.items.push(Item { gap, span: t.span, claim: 0, kind });
+            gap = Gap::NONE;
         }
-        self.tail = gap;
+        self.items.push(Item { gap, ..NOTHING });
     }
 
     #[inline(never)]
     fn linked(&self, a: usize) -> bool {
-        let (Some(x), Some(y)) = (self.items.get(a), self.items.get(a + 1)) else { return false };
-        match (x.kind, y.kind) {
-            (Kind::Value(v), Kind::Noun(n)) => y.gap.reaches_label() && fits(&v, n),
+        let (x, y) = (self.item(a), self.item(a + 1));
+        if y.gap.has(HARD | BLOCKED | DASH | INSIDE) {
+            return false;
+        }
+        match (&x.kind, &y.kind) {
+            (Kind::Value(v), Kind::Noun(n)) => !y.gap.has(COLON | LINK) && fits(v, *n),
             // "12.5K followers ▲ 1.2K": a change stands behind what it changes.
             (Kind::Noun(n), Kind::Value(v)) => {
-                let change = matches!(v, Value::One(n) if n.sign == Sign::Change) && !y.gap.colon;
-                y.gap.reaches_number() && fits(&v, n) && !change
+                fits(v, *n) && (y.gap.has(COLON) || !v.one().is_some_and(|n| n.is(CHANGE)))
             }
             _ => false,
         }
     }
 
     /// Finds the claims and strays of a line.
-    pub(super) fn pair(&mut self, tokens: &[Token], line: u32, claims: &mut Vec<Claim>, strays: &mut Vec<Stray>) {
+    pub(super) fn pair(&mut self, tokens: &[Token], line: u32, claims: &mut Vec<Claim>, strays: &mut Vec<Claim>) {
         claims.clear();
         strays.clear();
         self.items(tokens);
@@ -259,83 +291,85 @@ impl Pairing {
         self.lists(line, claims);
         self.idioms(line, claims);
         for (i, item) in self.items.iter().enumerate() {
-            if let (Kind::Value(value), false) = (item.kind, item.bound)
-                && !matches!(value, Value::Hidden)
+            if let Kind::Value(value) = &item.kind
+                && !item.gap.has(BOUND)
+                && !value.is_hidden()
             {
-                let next = self.items.get(i + 1).map_or(&self.tail, |x| &x.gap);
-                let piece = (item.gap.near | next.far) & word::PIECE != 0;
-                let solo = !item.gap.lately && !next.named;
-                strays.push(Stray { value, span: item.span, unclear: item.unclear, piece, solo });
+                let next = &self.item(i + 1).gap;
+                let mut quals = (item.gap.near | next.far) & word::PIECE;
+                if !item.gap.has(LATELY) && !next.has(NAMED) {
+                    quals |= word::SOLO;
+                }
+                if item.gap.has(UNCLEAR) {
+                    quals |= word::UNCLEAR;
+                }
+                strays.push(Claim::stray(*value, quals, item.span, line));
             }
         }
         order::by_key(claims, |c| place(c.span));
     }
 
     /// A chain of alternating values and labels.
-    fn chain(&mut self, from: usize, to: usize, line: u32, claims: &mut Vec<Claim>) {
+    fn chain(&mut self, mut from: usize, mut to: usize, line: u32, claims: &mut Vec<Claim>) {
+        let mut label_first = self.item(from).noun().is_some();
         let len = to - from;
-        let label_first = matches!(self.items.get(from), Some(Item { kind: Kind::Noun(_), .. }));
         if len < 2 {
             return;
         }
         if len % 2 == 1 {
             // A number between two labels, or a label between two numbers. Only a heading can be told: "Reels: 9k views".
-            let heading = matches!(self.items.get(from), Some(Item { kind: Kind::Noun(Noun::Posts), .. }))
-                && self
-                    .items
-                    .get(from + 1)
-                    .is_some_and(|x| x.gap.colon || x.gap.link || x.gap.near & (word::AVG | word::MEDIAN) != 0)
-                && matches!(
-                    self.items.get(from + 2),
-                    Some(Item {
-                        kind: Kind::Noun(Noun::Views | Noun::Likes | Noun::Comments | Noun::Shares | Noun::Saves),
-                        ..
-                    })
-                );
+            let gap = &self.item(from + 1).gap;
+            let heading = self.item(from).noun() == Some(Noun::Posts)
+                && (gap.has(COLON | LINK) || gap.near & (word::AVG | word::MEDIAN) != 0)
+                && self.item(from + 2).noun().is_some_and(per_post);
             if heading {
-                return self.chain(from + 1, to, line, claims);
+                from += 1;
+                label_first = false;
+            } else if !label_first && self.item(to).gap.has(NAMED) {
+                // "2.1k followers 450k viewers 3k clicks": the last number has a word of its own.
+                to -= 1;
+            } else {
+                for i in from..to {
+                    self.flag(i, UNCLEAR);
+                }
+                return;
             }
-            // "2.1k followers 450k viewers 3k clicks": the last number has a word of its own.
-            if !label_first && len > 2 && self.items.get(to).map_or(&self.tail, |x| &x.gap).named {
-                return self.chain(from, to - 1, line, claims);
-            }
-            for item in self.items.get_mut(from..to).unwrap_or_default() {
-                item.unclear = true;
-            }
-            return;
         }
-        let mut i = from;
         // "5 videos: 12k, 9k, 30k views": the last of a list is not the number.
         let listed = |k: usize| {
-            let bare = matches!(self.items.get(k), Some(Item { kind: Kind::Value(Value::One(n)), bound: false, .. })
-                if n.cash == Cash::No && !n.percent);
-            let gap = self.items.get(k + 1).map(|x| x.gap);
-            bare && gap.is_some_and(|g| g.hard == Some(',') && !g.blocked && g.far | g.near == 0)
+            let gap = &self.item(k + 1).gap;
+            self.item(k).free().is_some_and(|n| !n.is(MONEY | PERCENT))
+                && gap.hard == ','
+                && !gap.has(BLOCKED)
+                && gap.far | gap.near == 0
         };
         if !label_first && from > 1 && listed(from - 1) && listed(from - 2) {
-            self.flag(from, |x| x.unclear = true);
-            i += 2;
+            self.flag(from, UNCLEAR);
+            from += 2;
         }
-        while i + 1 < to {
-            let (n, l) = if label_first { (i + 1, i) } else { (i, i + 1) };
-            self.bind(n, l, if label_first { Style::LabelFirst } else { Style::NumberFirst }, line, claims);
-            i += 2;
+        while from + 1 < to {
+            if label_first {
+                self.bind(from + 1, from, line, claims);
+            } else {
+                self.bind(from, from + 1, line, claims);
+            }
+            from += 2;
         }
     }
 
-    fn bind(&mut self, value: usize, label: usize, style: Style, line: u32, claims: &mut Vec<Claim>) {
+    #[inline(never)]
+    fn bind(&mut self, value: usize, label: usize, line: u32, claims: &mut Vec<Claim>) {
         let (first, second) = (value.min(label), value.max(label));
-        let own = self.items.get(second).map_or(0, |x| x.gap.far | x.gap.near);
-        let before = self.items.get(first).map_or(Gap::default(), |x| x.gap);
-        let after = self.items.get(second + 1).map_or(self.tail, |x| x.gap);
-        let shared = |gap: &Gap| gap.hard.is_none() && !gap.dash;
+        let (own, before, end) = (self.item(second).gap, self.item(first).gap, self.item(second + 1));
+        let after = end.gap;
+        let own = own.far | own.near;
         let mut quals = own;
-        quals |= if shared(&before) && first > 0 {
+        quals |= if !before.has(HARD | DASH) && first > 0 {
             before.near & !(word::PERIOD | word::OLD | word::YOURS | word::MONTHLY)
         } else {
             before.near
         };
-        quals |= if shared(&after) && second + 1 < self.items.len() {
+        quals |= if !after.has(HARD | DASH) && !matches!(end.kind, Kind::End) {
             after.far & (word::PIECE | word::PERIOD | word::AVG | word::MEDIAN | word::YOURS | word::MONTHLY)
         } else {
             after.far
@@ -345,60 +379,58 @@ impl Pairing {
             quals |= after.far & word::TOTAL;
         }
         // "2.1m likes, avg views 9k": the average is the next label's.
-        if matches!(self.items.get(second + 1), Some(Item { kind: Kind::Noun(_), .. })) {
+        if end.noun().is_some() {
             quals &= !(after.far & !(own | before.near) & (word::AVG | word::MEDIAN));
         }
-        if after.elsewhere && quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 {
-            quals |= word::ELSEWHERE;
+        if quals & (word::AVG | word::MEDIAN | word::PIECE) == 0 {
+            quals |= after.marks & ELSEWHERE;
         }
-        let bullet = after.bullet;
-        let aged = after.aged;
-        let (Some(Item { kind: Kind::Value(v), span, .. }), Some(Item { kind: Kind::Noun(noun), .. })) =
-            (self.items.get(value).copied(), self.items.get(label).copied())
-        else {
-            return;
-        };
+        quals |= after.marks & (BULLET | AGED);
+        let item = self.item(value);
+        let (Kind::Value(v), Some(noun)) = (&item.kind, self.item(label).noun()) else { return };
+        let style = if value > label { Style::LabelFirst } else { Style::NumberFirst };
         if let Value::One(n) = v {
-            let per_post = matches!(noun, Noun::Likes | Noun::Comments | Noun::Shares | Noun::Saves | Noun::Views);
             // "likes 980 120 870" or "likes: 980,870,760": groups or a list? Not to be told.
-            let text = span.end - span.start;
+            let text = item.span.end - item.span.start;
             if style == Style::LabelFirst
-                && per_post
-                && !n.unit
-                && (n.spaced || (n.whole && n.fraction.is_none() && text == 11))
+                && per_post(noun)
+                && !n.is(UNIT)
+                && (n.is(number::SPACED) || (n.ways() == number::WHOLE && text == 11))
             {
-                self.flag(value, |x| x.unclear = true);
-                return;
+                return self.flag(value, UNCLEAR);
             }
         }
-        let at = claims.len();
-        self.flag(value, |x| (x.bound, x.claim) = (true, Some(at)));
-        self.flag(label, |x| x.bound = true);
-        claims.push(Claim { noun, value: v, quals, span, line, style, bullet, aged });
+        claims.push(Claim { noun, style, quals, line, span: item.span, value: *v });
+        self.flag(label, BOUND);
+        self.flag(value, BOUND);
+        if let Some(item) = self.items.get_mut(value) {
+            item.claim = claims.len();
+        }
     }
 
-    fn flag(&mut self, i: usize, f: impl FnOnce(&mut Item)) {
+    #[inline(never)]
+    fn flag(&mut self, i: usize, marks: Marks) {
         if let Some(item) = self.items.get_mut(i) {
-            f(item);
+            item.gap.marks |= marks;
         }
     }
 
     /// Pairs over a dash, a bracket or a cell border, where neither side has a nearer partner.
     fn weak(&mut self, line: u32, claims: &mut Vec<Claim>) {
-        let two = self.items.len() == 2;
+        let two = self.items.len() == 3;
         for i in 1..self.items.len() {
-            let (Some(a), Some(b)) = (self.items.get(i - 1).copied(), self.items.get(i).copied()) else { break };
-            if a.bound || b.bound || a.unclear || b.unclear || b.gap.blocked {
+            let (a, b) = (self.item(i - 1), self.item(i));
+            if (a.gap.marks | b.gap.marks) & (BOUND | UNCLEAR) != 0 || b.gap.has(BLOCKED) {
                 continue;
             }
-            let cells = two && matches!(b.gap.hard, Some('\t' | '|' | '│'));
-            let over = cells || (b.gap.hard.is_none() && (b.gap.dash || b.gap.paren > 0));
-            match (a.kind, b.kind) {
-                (Kind::Noun(n), Kind::Value(v)) if over && fits(&v, n) => {
-                    self.bind(i, i - 1, Style::LabelFirst, line, claims)
-                }
-                (Kind::Value(v), Kind::Noun(n)) if over && two && fits(&v, n) && b.gap.paren == 0 => {
-                    self.bind(i - 1, i, Style::NumberFirst, line, claims);
+            let over = if b.gap.has(HARD) { two && holds("\t|│", b.gap.hard) } else { b.gap.has(DASH | INSIDE) };
+            if !over {
+                continue;
+            }
+            match (&a.kind, &b.kind) {
+                (Kind::Noun(n), Kind::Value(v)) if fits(v, *n) => self.bind(i, i - 1, line, claims),
+                (Kind::Value(v), Kind::Noun(n)) if two && fits(v, *n) && !b.gap.has(INSIDE) => {
+                    self.bind(i - 1, i, line, claims);
                 }
                 _ => {}
             }
@@ -408,109 +440,106 @@ impl Pairing {
     /// "likes: 980, 1120, 870".
     fn lists(&mut self, line: u32, claims: &mut Vec<Claim>) {
         for head in 0..self.items.len() {
-            let Some(claim) = self.items.get(head).and_then(|x| x.claim).and_then(|c| claims.get(c)).copied() else {
-                continue;
-            };
-            let many = matches!(claim.noun, Noun::Likes | Noun::Comments | Noun::Shares | Noun::Saves | Noun::Views);
-            if claim.style != Style::LabelFirst || !many {
+            let Some(claim) = self.claim(head, claims).copied() else { continue };
+            if claim.style != Style::LabelFirst || !per_post(claim.noun) {
                 continue;
             }
             let mut i = head + 1;
-            while let Some(Item { kind: Kind::Value(value @ Value::One(n)), span, gap, bound: false, .. }) =
-                self.items.get(i).copied()
-            {
-                let near = !gap.blocked
-                    && !gap.dash
-                    && gap.paren == 0
-                    && matches!(gap.hard, None | Some(',' | ';' | '|' | '/' | '&' | '\t'));
-                if !near || n.percent || n.cash != Cash::No {
+            loop {
+                let item = self.item(i);
+                let Some(n) = item.free() else { break };
+                let near =
+                    !item.gap.has(BLOCKED | DASH | INSIDE) && (!item.gap.has(HARD) || holds(",;|/&\t", item.gap.hard));
+                if !near || n.is(PERCENT | MONEY) {
                     break;
                 }
-                self.flag(i, |x| x.bound = true);
-                claims.push(Claim { value, span, line, style: Style::Listed, ..claim });
+                claims.push(Claim { value: Value::One(*n), span: item.span, style: Style::Listed, line, ..claim });
+                self.flag(i, BOUND);
                 i += 1;
             }
         }
     }
 
+    /// The claim that an item went into.
+    fn claim<'c>(&self, i: usize, claims: &'c [Claim]) -> Option<&'c Claim> {
+        claims.get(self.item(i).claim.wrapping_sub(1))
+    }
+
     /// "TikTok 240K"; "+1.2K followers this week, now at 48.3K".
     fn idioms(&mut self, line: u32, claims: &mut Vec<Claim>) {
-        let mut told = claims.iter().any(|c| matches!(c.noun, Noun::Followers | Noun::Subscribers));
-        let bare =
-            |x: &&Item| matches!(x.kind, Kind::Value(Value::One(n)) if n.cash == Cash::No && !n.percent) && !x.bound;
+        let people = |c: &Claim| matches!(c.noun, Noun::Followers | Noun::Subscribers);
+        let mut told = claims.iter().any(people);
+        let bare = |x: &&Item| x.free().is_some_and(|n| !n.is(MONEY | PERCENT));
         let alone = self.items.iter().filter(bare).count() == 1;
-        let mut last = None;
+        let mut gain = None;
         for i in 0..self.items.len() {
-            last = self.items.get(i).and_then(|x| x.claim).or(last);
-            let Some(Item {
-                kind: Kind::Value(value @ Value::One(n)), span, gap, bound: false, unclear: false, ..
-            }) = self.items.get(i).copied()
-            else {
-                continue;
-            };
-            let next = self.items.get(i + 1).map_or(self.tail, |x| x.gap);
-            if n.percent || n.cash != Cash::No || n.sign != Sign::None || next.named || gap.lately {
+            if let Some(c) = self.claim(i, claims) {
+                let change = people(c) && c.value.one().is_some_and(|n| n.is(CHANGE));
+                gain = change.then_some(c.noun);
+            }
+            let (item, next) = (self.item(i), self.item(i + 1).gap);
+            let gap = item.gap;
+            let Some(n) = item.free() else { continue };
+            if gap.has(UNCLEAR | LATELY) || next.has(NAMED) || n.is(PERCENT | MONEY | SIGN) {
                 continue;
             }
-            let gain = last.and_then(|c| claims.get(c)).copied().filter(|c| {
-                matches!(c.value, Value::One(m) if m.sign == Sign::Change)
-                    && matches!(c.noun, Noun::Followers | Noun::Subscribers)
-            });
-            let noun = match gain {
-                Some(c) if gap.near & word::NOW != 0 => Some(c.noun),
-                // "24.8k (IG), 12k (TikTok)": the platform before belongs to the number before.
-                _ if told || !alone || !(n.unit || n.mark == ',') => None,
-                _ if (gap.platform_near || (gap.platform && i == 0)) && !next.platform => Some(Noun::Followers),
+            let (noun, quals) = if let Some(noun) = gain
+                && gap.near & word::NOW != 0
+            {
+                (noun, 0)
+            } else {
+                let ours = gap.has(PLATFORM_NEAR) || (gap.has(PLATFORM) && i == 0);
                 // "24.8k on insta"
-                _ if self.items.len() == 1 && next.platform && !next.blocked && !gap.platform && !gap.blocked => {
-                    Some(Noun::Followers)
+                let lone =
+                    self.items.len() == 2 && next.has(PLATFORM) && !(next.has(BLOCKED) || gap.has(PLATFORM | BLOCKED));
+                // "24.8k (IG), 12k (TikTok)": the platform before belongs to the number before.
+                let sure = !told && alone && (n.is(UNIT) || n.mark == ',') && (ours && !next.has(PLATFORM) || lone);
+                if !sure {
+                    continue;
                 }
-                _ => None,
+                (Noun::Followers, if gain.is_some() { 0 } else { word::BARE })
             };
-            if let Some(noun) = noun {
-                self.flag(i, |x| x.bound = true);
-                told = true;
-                let style = Style::LabelFirst;
-                let quals = gap.near | if gain.is_some() { 0 } else { word::BARE };
-                claims.push(Claim { noun, value, quals, span, line, style, bullet: false, aged: false });
-            }
+            let (value, quals) = (Value::One(*n), gap.near | quals);
+            claims.push(Claim { noun, style: Style::LabelFirst, quals, line, span: item.span, value });
+            self.flag(i, BOUND);
+            told = true;
         }
     }
 
-    /// The label of a line that is nothing but a label.
-    pub(super) fn lone_label(tokens: &[Token]) -> Option<(Noun, Quals, Span)> {
-        let mut found = None;
-        let mut quals = 0;
+    /// The label of a line that is nothing but a label, as a claim without a number.
+    pub(super) fn lone_label(tokens: &[Token], line: u32) -> Option<Claim> {
+        let mut found = Claim::stray(Value::Hidden, 0, Span::default(), line);
         for t in tokens {
             match t.tok {
-                Tok::Noun(n) if found.is_none() => found = Some((n, t.span)),
-                Tok::Qual(q) => quals |= q,
-                Tok::Piece => quals |= word::PIECE,
+                Tok::Noun(n) if found.noun == Noun::Nothing => (found.noun, found.span) = (n, t.span),
+                Tok::Qual(q) => found.quals |= q,
+                Tok::Piece => found.quals |= word::PIECE,
                 Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/') => {}
                 _ => return None,
             }
         }
-        found.map(|(n, span)| (n, quals, span))
+        (found.noun != Noun::Nothing).then_some(found)
     }
 
-    /// The value of a line that is nothing but a value.
-    pub(super) fn lone_value(tokens: &[Token]) -> Option<(Value, Span)> {
-        let mut found = None;
-        for t in tokens {
-            match t.tok {
-                Tok::Num(n) if found.is_none() => found = Some((Value::One(n), n.span)),
-                Tok::Range(a, b) if found.is_none() => found = Some((Value::Range(a, b), a.span)),
-                Tok::Hidden if found.is_none() => found = Some((Value::Hidden, t.span)),
-                Tok::Punct('-' | '–' | '—') if tokens.len() <= 2 && found.is_none() => {
-                    found = Some((Value::Hidden, t.span))
-                }
-                Tok::Punct('~' | '≈' | '-') => {}
-                // "$800", "800 EUR".
-                Tok::Punct(c) if currency_sign(c).is_some() => {}
-                Tok::Qual(0) if matches!(found, Some((Value::One(n) | Value::Range(n, _), _)) if n.cash != Cash::No) => {
-                }
+    /// The value of a line that is nothing but a value, as a claim without a label.
+    pub(super) fn lone_value(tokens: &[Token], line: u32) -> Option<Claim> {
+        let mut found: Option<Claim> = None;
+        for (i, t) in tokens.iter().enumerate() {
+            let value = match t.tok {
+                Tok::Num(n) => Value::One(n),
+                Tok::Range(a, b) => Value::Range(a, b),
+                Tok::Hidden => Value::Hidden,
+                Tok::Punct(_) if tokens.len() <= 2 && found.is_none() && has(tokens, i, token::DASH) => Value::Hidden,
+                // "~800", "$800".
+                Tok::Punct(c) if holds("~≈-", c) || currency_sign(c).is_some() => continue,
+                // "800 EUR".
+                Tok::Qual(0) if found.is_some_and(|f| f.value.is_paid()) => continue,
                 _ => return None,
+            };
+            if found.is_some() {
+                return None;
             }
+            found = Some(Claim::stray(value, 0, t.span, line));
         }
         found
     }

@@ -3,7 +3,7 @@
 //! Knows when a new creator begins. Refuses to merge: what follows another name, another platform or another count of the
 //! same thing belongs to another creator.
 
-use super::claim::{Claim, Event, KEYED, SURE, Stray, Style, Value};
+use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::word::{self, Noun};
 use crate::model::{Platform, Span};
 
@@ -17,14 +17,12 @@ pub(super) struct Mention {
 
 /// What stands where no claim is.
 const NOTHING: Claim = Claim {
-    noun: Noun::Counted,
-    value: Value::Hidden,
-    quals: 0,
-    span: Span { start: 0, end: 0 },
-    line: 0,
+    noun: Noun::Nothing,
     style: Style::Cell,
-    bullet: false,
-    aged: false,
+    quals: 0,
+    line: 0,
+    span: Span { start: 0, end: 0 },
+    value: Value::Hidden,
 };
 
 /// The events of one creator.
@@ -34,7 +32,7 @@ pub(super) struct Person {
     pub name: Option<(Span, bool)>,
     pub mentions: Vec<Mention>,
     pub claims: Vec<Claim>,
-    pub strays: Vec<(Stray, u32)>,
+    pub strays: Vec<Claim>,
     /// Lines at which a numbered row begins.
     pub rows: Vec<u32>,
     pub line: u32,
@@ -142,7 +140,7 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
         match event {
             Event::Blank => gap = true,
             Event::Row => now.rows.push(now.claims.last().map_or(0, |c| c.line) + 1),
-            Event::Stray { stray, line } => now.strays.push((*stray, *line)),
+            Event::Stray(stray) => now.strays.push(*stray),
             Event::Handle { .. } | Event::Name { .. } | Event::Platform { .. } => {
                 let keyed = matches!(event, Event::Platform { rank: KEYED, .. });
                 if keyed && !gap && now.mentions.iter().all(|m| m.rank < KEYED) {
@@ -182,9 +180,7 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                     now.muddled = claim.line;
                 }
                 if now.muddled == claim.line && !account(claim.noun) {
-                    let stray =
-                        Stray { value: claim.value, span: claim.span, unclear: true, piece: false, solo: false };
-                    now.strays.push((stray, claim.line));
+                    now.strays.push(Claim { quals: word::UNCLEAR, ..*claim });
                 } else {
                     now.claims.push(*claim);
                 }

@@ -4,7 +4,7 @@
 
 use super::assemble::{Assembly, note, plain};
 use super::decode::decode;
-use super::digest::Digest;
+use super::digest::{Digest, Room};
 use super::person::people;
 use super::reading::{Detail, Note, NoteCode, Reading};
 use crate::model::Span;
@@ -44,6 +44,7 @@ pub struct Reader {
     searched: usize,
     line: u32,
     digest: Digest,
+    room: Room,
     bad: Vec<usize>,
     bad_count: u64,
     long: Vec<Note>,
@@ -68,7 +69,8 @@ impl Reader {
             start: 0,
             searched: 0,
             line: 1,
-            digest: Digest::new(),
+            digest: Digest::default(),
+            room: Room::default(),
             bad: Vec::new(),
             bad_count: 0,
             long: Vec::new(),
@@ -189,7 +191,7 @@ impl Reader {
                 self.long.push(note(&self.text, NoteCode::LineTooLong, Span::new(cut, end), self.line, size));
             }
         }
-        self.digest.line(&self.text, self.start, cut, self.line);
+        self.digest.line(&self.text, self.start, cut, self.line, &mut self.room);
         self.start = next;
         self.searched = next;
         self.line = self.line.saturating_add(1);
@@ -212,48 +214,46 @@ impl Reader {
         self.reading()
     }
 
-    fn reading(self) -> Reading {
-        let Reader { text, digest, bad, bad_count, long, stopped, line, .. } = self;
-        let mut made = Assembly::new(&text);
-        if let Some(code) = kind_of_file(&text, bad_count) {
+    fn reading(&mut self) -> Reading {
+        let (text, bad_count) = (self.text.as_str(), self.bad_count);
+        if let Some(code) = kind_of_file(text, bad_count) {
             return only(code, Detail::Count(bad_count));
         }
-        for person in people(&digest.events, &text) {
-            made.person(&person);
+        let found = &mut self.digest.found;
+        let mut made = Assembly::new(text);
+        for person in &people(&found.events, text) {
+            made.person(person);
         }
-        let listed = digest.others.len();
-        made.reading.others.extend(digest.others);
-        made.uncounted = digest.uncounted;
-        for (code, span, line, detail) in digest.notes {
-            made.say(code, span, line, detail);
-        }
-        made.reading.notes.extend(long);
-        let nothing = made.reading.creators.is_empty() && listed == 0;
+        let nothing = made.reading.creators.is_empty() && found.others.is_empty();
+        made.reading.others.append(&mut found.others);
+        made.uncounted = found.uncounted;
+        made.keep(&mut found.notes);
         let notes = &mut made.reading.notes;
+        notes.append(&mut self.long);
         // Lines are counted along: the places are in order.
         let (mut line_no, mut seen) = (1u32, 0usize);
-        for at in bad {
+        for at in self.bad.iter().copied() {
             let between = text.as_bytes().get(seen..at).unwrap_or_default();
             line_no += u32::try_from(between.iter().filter(|b| **b == b'\n').count()).unwrap_or(0);
             seen = at;
             let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
-            notes.push(note(&text, NoteCode::BadBytes, span, line_no, Detail::Count(bad_count)));
+            notes.push(note(text, NoteCode::BadBytes, span, line_no, Detail::Count(bad_count)));
         }
-        if let Some((span, line)) = digest.full {
-            notes.push(note(&text, NoteCode::TooMuch, span, line, Detail::None));
+        if let Some((span, line)) = found.full {
+            notes.push(note(text, NoteCode::TooMuch, span, line, Detail::None));
         }
-        if stopped {
-            notes.push(plain(NoteCode::OutOfSteps, line, Detail::None));
+        if self.stopped {
+            notes.push(plain(NoteCode::OutOfSteps, self.line, Detail::None));
         }
-        if let Some((span, line)) = digest.data {
-            notes.push(note(&text, NoteCode::DataNotText, span, line, Detail::None));
-        } else if !digest.begun {
+        if let Some((span, line)) = self.digest.data {
+            notes.push(note(text, NoteCode::DataNotText, span, line, Detail::None));
+        } else if !self.digest.begun {
             notes.push(plain(NoteCode::Empty, 1, Detail::None));
         } else if nothing {
             notes.push(plain(
                 NoteCode::NothingRead,
                 1,
-                Detail::Text(super::assemble::excerpt(&text, Span::new(0, text.len().min(4096)))),
+                Detail::Text(super::assemble::excerpt(text, Span::new(0, text.len().min(4096)))),
             ));
         }
         made.finish()

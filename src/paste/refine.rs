@@ -3,11 +3,10 @@
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
 use super::lex::{cash_word, currency_sign, set_cash};
-use super::number::{Cash, Numeral, Sign};
+use super::number::{self, MONEY, Numeral, PERCENT};
 use super::seek::among;
 use super::token::*;
 use super::word::{self, Noun, Quals};
-use crate::model::Span;
 
 /// Rewrites idioms in place. Returns whether the line opens a numbered row ("Post 2:", "3.").
 pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
@@ -16,7 +15,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         matches!(t.tok, Tok::Qual(q) if q & (word::AVG | word::MEDIAN) != 0)
             || matches!(t.tok, Tok::Noun(Noun::Likes | Noun::Comments | Noun::Views | Noun::Shares | Noun::Saves))
     });
-    let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Num(n) if n.cash != Cash::No));
+    let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Num(n) if n.is(MONEY)));
     // A row number at the line's start.
     if small(tokens, 0, 1000) && has(tokens, 1, DOT | CLOSE | COLON) && tokens.get(2).is_some_and(|t| t.spaced) {
         mute(tokens, 0);
@@ -104,22 +103,18 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
 /// What a number's neighbours make of it.
 fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: bool) {
     let (b, a) = (i.wrapping_sub(1), i + 1);
-    if n.cash == Cash::No
+    if !n.is(MONEY)
         && let Some(next) = tokens.get(a).copied()
         && let Some(cash) = cash_word(text, &next)
         && let Some(t) = tokens.get_mut(i)
     {
         set_cash(&mut t.tok, cash);
-        let end = next.span.end;
-        t.span.end = end;
-        if let Tok::Num(n) = &mut t.tok {
-            n.span.end = end;
-        }
+        t.span.end = next.span.end;
         put(tokens, a, Tok::Qual(0));
     }
     // "$250 per 1,000 views", "$0.02/view", "2.5 EUR CPM": a price of something else than a post.
-    if let Some(Token { tok: Tok::Num(Numeral { cash, .. }), .. }) = tokens.get(i)
-        && *cash != Cash::No
+    if let Some(Token { tok: Tok::Num(n), .. }) = tokens.get(i)
+        && n.is(MONEY)
     {
         let slash = has(tokens, a, SLASH) && tokens.get(a + 1).is_some_and(|t| !t.spaced);
         let several = has(tokens, a + 1, NUM) && !small(tokens, a + 1, 2) && noun(tokens, a + 2) == Some(Noun::Posts);
@@ -193,7 +188,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         }
         let at = i + 2 + usize::from(has(tokens, i + 2, LINK | EQUALS | COLON | DASH));
         let money = match tokens.get(at).map(|t| &t.tok) {
-            Some(Tok::Num(m)) => m.cash != Cash::No,
+            Some(Tok::Num(m)) => m.is(MONEY),
             Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
             _ => false,
         };
@@ -216,27 +211,19 @@ fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
     // "$250 - $400".
     let signed = matches!(tokens.get(i + 2), Some(Token { tok: Tok::Punct(c), .. }) if currency_sign(*c).is_some());
     let end = i + 2 + usize::from(signed);
-    let Some(Token { tok: Tok::Num(m), .. }) = tokens.get(end).filter(|_| joint) else { return };
-    if m.sign != Sign::None || n.percent != m.percent {
+    let Some(Token { tok: Tok::Num(m), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
+    if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) {
         return;
     }
-    let (mut low, mut high) = (*n, *m);
-    let whole = Span { start: low.span.start, end: high.span.end };
-    if high.unit && !low.unit {
-        (low.unit, low.power) = (true, high.power);
-    }
-    if low.cash == Cash::No {
-        low.cash = high.cash;
-    }
-    high.cash = low.cash;
+    let (mut low, mut high, end_at) = (*n, *m, span.end);
+    low.spread(&mut high);
     // "likes 800 - 35 comments": it falls, so it is no range.
     if low.size().zip(high.size()).is_some_and(|(a, b)| a.value > b.value) {
         return;
     }
-    (low.span, high.span) = (whole, whole);
     if let Some(t) = tokens.get_mut(i) {
         t.tok = Tok::Range(low, high);
-        t.span = whole;
+        t.span.end = end_at;
     }
     put(tokens, i + 1, Tok::Qual(0));
     put(tokens, end, Tok::Qual(0));
@@ -291,13 +278,7 @@ fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
 
 /// A plain integer below a bound.
 fn plain_small(n: &Numeral, below: i64) -> bool {
-    n.whole
-        && n.fraction.is_none()
-        && !n.unit
-        && !n.percent
-        && n.cash == Cash::No
-        && n.mantissa < below
-        && n.sign == Sign::None
+    n.is_plain() && n.mantissa < below
 }
 
 #[inline(never)]

@@ -85,6 +85,12 @@ pub(super) fn any(hay: &str, marks: &str) -> Option<usize> {
     None
 }
 
+/// Whether `c` is one of `marks`: a run of bytes ships smaller than a comparison for each.
+#[inline(never)]
+pub(super) fn holds(marks: &str, c: char) -> bool {
+    marks.chars().any(|m| m == c)
+}
+
 /// White space, as Unicode has it.
 pub(super) fn is_space(c: char) -> bool {
     matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'

@@ -5,12 +5,12 @@
 
 use super::address;
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
-use super::digest::Digest;
+use super::found::Found;
 use super::glyph::glyphs;
 use super::lex::lex;
-use super::number::Cash;
+use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
-use super::reading::{Detail, NoteCode, Other};
+use super::reading::{NoteCode, Other};
 use super::refine::refine;
 use super::seek::{self, any, find, trim};
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
@@ -176,10 +176,7 @@ fn column(cell: &str) -> Column {
     glyphs(&plain, 0, &mut g);
     lex(&plain, &g, &mut tokens);
     refine(&plain, &mut tokens);
-    match Pairing::lone_label(&tokens) {
-        Some((noun, quals, _)) => Column::Metric(noun, quals),
-        None => Column::Other,
-    }
+    Pairing::lone_label(&tokens, 0).map_or(Column::Other, |l| Column::Metric(l.noun, l.quals))
 }
 
 /// The table that this header row begins, if it is one.
@@ -234,7 +231,7 @@ pub(super) fn header(raw: &str) -> Option<Table> {
 
 impl Table {
     /// Takes in a row; `false` where the table has ended before it.
-    pub(super) fn row(&mut self, text: &str, raw: &str, start: usize, line: u32, digest: &mut Digest) -> bool {
+    pub(super) fn row(&mut self, text: &str, raw: &str, start: usize, line: u32, found: &mut Found) -> bool {
         let parts = cells(raw, self.border);
         let whole = Span::new(start, start + raw.len());
         // "|---|---|" below a header.
@@ -249,25 +246,26 @@ impl Table {
             if self.rows > 1 && self.posts && matches!(self.border, Border::Wide | Border::Narrow) {
                 return false;
             }
-            digest.note(NoteCode::TableRow, whole, line, Detail::Text(super::assemble::excerpt(text, whole)));
+            found.note(text, NoteCode::TableRow, whole, line);
             return true;
         }
         self.rows += 1;
         let first = self.rows == 1 || self.posts;
         if first {
             if self.posts {
-                digest.event(Event::Row, whole, line);
+                found.push(Event::Row, whole, line);
             }
-            self.claims(text, &parts, start, line, digest);
+            self.claims(text, &parts, start, line, found);
         } else {
-            self.other(raw, &parts, line, digest);
+            self.other(raw, &parts, line, found);
         }
         true
     }
 
-    fn other(&mut self, raw: &str, parts: &[(usize, usize)], line: u32, digest: &mut Digest) {
+    fn other(&mut self, raw: &str, parts: &[(usize, usize)], line: u32, found: &mut Found) {
         self.others += 1;
-        if digest.others.len() >= MOST_OTHERS {
+        found.uncounted += usize::from(self.others > MOST_OTHERS);
+        if found.others.len() >= MOST_OTHERS {
             return;
         }
         let mut other = Other { creator: None, handle: None, name: None, platform: None, line };
@@ -294,10 +292,10 @@ impl Table {
                 _ => {}
             }
         }
-        digest.others.push(other);
+        found.others.push(other);
     }
 
-    fn claims(&mut self, text: &str, parts: &[(usize, usize)], start: usize, line: u32, digest: &mut Digest) {
+    fn claims(&mut self, text: &str, parts: &[(usize, usize)], start: usize, line: u32, found: &mut Found) {
         let mut events: Vec<Event> = Vec::new();
         let mut claims: Vec<Claim> = Vec::new();
         let mut lost = None;
@@ -338,9 +336,7 @@ impl Table {
                         );
                         if let Value::One(n) = claim.value
                             && people
-                            && !n.unit
-                            && !n.whole
-                            && n.fraction.is_some_and(|f| f > 0)
+                            && n.traits & (UNIT | WHOLE | PARTED) == PARTED
                             && !cell.ends_with(".0")
                         {
                             lost = Some(span);
@@ -350,12 +346,7 @@ impl Table {
                     Ok(None) => {}
                     Err(()) => {
                         // Words where a number belongs: from here on the cells may be shifted.
-                        digest.note(
-                            NoteCode::TableShifted,
-                            span,
-                            line,
-                            Detail::Text(super::assemble::excerpt(text, span)),
-                        );
+                        found.note(text, NoteCode::TableShifted, span, line);
                         break;
                     }
                 },
@@ -363,14 +354,14 @@ impl Table {
             }
         }
         for event in events {
-            digest.event(event, Span::new(start, start), line);
+            found.push(event, Span::new(start, start), line);
         }
         if let Some(span) = lost {
-            digest.note(NoteCode::UnitsLost, span, line, Detail::Text(super::assemble::excerpt(text, span)));
+            found.note(text, NoteCode::UnitsLost, span, line);
             return;
         }
         for claim in claims {
-            digest.event(Event::Claim(claim), claim.span, line);
+            found.push(Event::Claim(claim), claim.span, line);
         }
     }
 
@@ -379,15 +370,14 @@ impl Table {
         let cell = span.of(text).unwrap_or_default();
         if cell.starts_with('#') || cell.chars().all(|c| c == '-' || c == '–' || c == '—') || seek::same(cell, "n/a'")
         {
-            let claim =
-                Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell, bullet: false, aged: false };
+            let claim = Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell };
             return Ok(Some(claim));
         }
         let (mut g, mut tokens) = (Vec::new(), Vec::new());
         glyphs(cell, span.start as usize, &mut g);
         lex(text, &g, &mut tokens);
         refine(text, &mut tokens);
-        let Some((value, at)) = Pairing::lone_value(&tokens) else { return Err(()) };
+        let Some(lone) = Pairing::lone_value(&tokens, line) else { return Err(()) };
         // An unqualified total stands beside its average ("Likes", "Likes Avg."): which one is a total is told by the other.
         let bare = quals & (word::AVG | word::MEDIAN | word::PIECE | word::TOTAL | word::MONTHLY) == 0;
         let twin = |c: &Column| matches!(c, Column::Metric(n, q) if *n == noun && q & (word::AVG | word::MEDIAN) != 0);
@@ -397,16 +387,11 @@ impl Table {
         {
             return Ok(None);
         }
-        let money = matches!(value, Value::One(n) if n.cash != Cash::No);
-        if !fits(&value, noun) && !money {
+        let money = lone.value.one().is_some_and(|n| n.is(MONEY));
+        if !fits(&lone.value, noun) && !money {
             return Ok(None);
         }
-        Ok(Some(Claim { noun, value, quals, span: at, line, style: Style::Cell, bullet: false, aged: false }))
-    }
-
-    /// Counts what was left.
-    pub(super) fn close(self, digest: &mut Digest) {
-        digest.uncounted += self.others.saturating_sub(MOST_OTHERS);
+        Ok(Some(Claim { noun, quals, style: Style::Cell, ..lone }))
     }
 }
 

@@ -46,6 +46,11 @@ pub(super) struct Token {
     pub spaced: bool,
 }
 
+impl Token {
+    /// What stands beyond the line's edge.
+    pub(super) const EDGE: Token = Token { tok: Tok::Punct('\n'), span: Span { start: 0, end: 0 }, spaced: true };
+}
+
 /// Sets of kinds of token, for [`has`]: a call with a constant is far smaller than a match at every place.
 pub(super) type Kinds = u32;
 /// The line's edge.
@@ -90,6 +95,9 @@ pub(super) const LINK: Kinds = OF | ON;
 pub(super) const PUNCT: Kinds =
     COLON | DASH | DOT | COMMA | OPEN | CLOSE | BAR | TAB | BULLET | EQUALS | SLASH | ITEM | SIGN;
 
+/// The signs of each kind from [`COLON`] on; what is behind the last space is none of them.
+const SIGNS: &str = ": -–— . , ( ) | \t •· = / *>\" ";
+
 /// Whether the token at `i` is of one of these kinds.
 #[inline(never)]
 pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
@@ -113,21 +121,17 @@ pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
         Tok::Other => OTHER,
         Tok::Handle => HANDLE,
         Tok::Money(_) | Tok::Email | Tok::Url => REST,
-        Tok::Punct(c) => match c {
-            ':' => COLON,
-            '-' | '–' | '—' => DASH,
-            '.' => DOT,
-            ',' => COMMA,
-            '(' => OPEN,
-            ')' => CLOSE,
-            '|' => BAR,
-            '\t' => TAB,
-            '•' | '·' => BULLET,
-            '=' => EQUALS,
-            '/' => SLASH,
-            '*' | '>' | '"' => ITEM,
-            _ => SIGN,
-        },
+        Tok::Punct(c) => {
+            let mut kind = COLON;
+            for sign in SIGNS.chars() {
+                if sign == ' ' {
+                    kind <<= 1;
+                } else if sign == c {
+                    break;
+                }
+            }
+            kind
+        }
     };
     kind & kinds != 0
 }

@@ -34,6 +34,8 @@ pub(super) enum Noun {
     Rate,
     /// How many posts an average is over.
     Counted,
+    /// No label took the number.
+    Nothing,
 }
 
 /// Words beside a label, as a set of bits.
@@ -68,6 +70,14 @@ pub(super) const ELSEWHERE: Quals = 1 << 19;
 pub(super) const BARE: Quals = 1 << 20;
 /// Followers that the reader of the page knows ("followers you know").
 pub(super) const YOURS: Quals = 1 << 18;
+/// A bullet stands behind it.
+pub(super) const BULLET: Quals = 1 << 21;
+/// An age stands behind it ("22K views • 3 days ago"): one publication's.
+pub(super) const AGED: Quals = 1 << 22;
+/// Of a number without a label: it stands between two labels.
+pub(super) const UNCLEAR: Quals = 1 << 23;
+/// Of a number without a label: no unknown word before or right behind it.
+pub(super) const SOLO: Quals = 1 << 24;
 
 /// What a word does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
-//! English. One exhaustive `match` a kind: what is missing does not compile.
+//! English: the labels in one exhaustive `match`, the sentences as constants. What is missing does not compile.
 
-use super::message::{Base, Grade, Label, Msg, NoteKind};
+use super::message::Label;
 
 /// A label in English.
-pub fn label(label: Label) -> &'static str {
+pub(super) const fn text(label: Label) -> &'static str {
     use Label::*;
     match label {
         Privacy => "Nothing you paste leaves this page.",
@@ -210,264 +210,293 @@ pub fn label(label: Label) -> &'static str {
         ValueBad => "Not understood. Type a number such as 24,800 or 24.8K.",
         LinkAndCode => "Links and codes measure different things; we cannot tell which is yours.",
         HowToRead => "The bar holds 4 in 5 cases, the mark is the typical one.",
-    }
-}
-
-fn base(base: Base) -> &'static str {
-    match base {
-        Base::Followers => "followers",
-        Base::Views => "viewers",
-        Base::Reach => "people reached",
-    }
-}
-
-fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::FarBelow => "far below the usual",
-        Grade::BelowOrFar => "below or far below the usual",
-        Grade::Below => "below the usual",
-        Grade::AtOrBelow => "at or below the usual",
-        Grade::Within => "within the usual",
-        Grade::Unclear => "not to be told apart from the usual",
-        Grade::AtOrAbove => "at or above the usual",
-        Grade::Above => "above the usual",
-        Grade::AboveOrFar => "above or far above the usual",
-        Grade::FarAbove => "far above the usual",
-    }
-}
-
-/// A sentence whose places `{0}`, `{1}` and so on are taken by these words.
-fn put(sentence: &str, words: &[&str]) -> String {
-    let mut pieces = sentence.split('{');
-    let mut out = String::from(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let (place, rest) = piece.split_at_checked("0}".len()).unwrap_or_default();
-        let place = place.bytes().next().unwrap_or_default().wrapping_sub(b'0');
-        out.push_str(words.get(usize::from(place)).copied().unwrap_or_default());
-        out.push_str(rest);
-    }
-    out
-}
-
-/// A sentence in English.
-pub fn say(msg: &Msg<'_>) -> String {
-    use Msg::*;
-    match *msg {
-        MicroBy { count, of } => put("A *micro-influencer* by {0} of {1} definitions", &[count, of]),
-        TierBy { tier, scheme, count, of } => put("{0} *{1}* ({2}); {3} of {4} definitions say{5} “micro”", &[article(label(tier)), label(tier), scheme, if count == "0" { "none" } else { count }, of, if count == "1" { "s" } else { "" }]),
-        FollowersUnknown => "*Followers are not told*, so no definition by size applies".into(),
-        RespondAsMicro { rate, base: b, grade: g, usual } => {
-            put(", and by how people respond: *{0}* of {1} react to a post, {2} {3}.", &[rate, base(b), grade(g), usual])
+        FollowersUnknown => "*Followers are not told*, so no definition by size applies",
+        ResponseUnknown => ". How people respond is not told: add likes and comments.",
+        SuitsSmall => "Accounts of this size are booked for *engagement* and *conversion* more than for reach.",
+        SuitsLarge => "Accounts of this size are booked for *reach* and *awareness* more than for conversion.",
+        AverageTold => "average told",
+        MedianTold => "median told",
+        UnderFive => "under 5%",
+        OverNinetyFive => "over 95%",
+        NotKnown => "not known",
+        OddZeroFollowers => "Zero followers: no definition by size applies, and no rate by followers exists.",
+        OddNoFollowers => "Followers are not told: add them to place this account.",
+        OddViewsZero => "Zero views with interactions cannot be: views are treated as not told.",
+        OddLikesHidden => {
+            "Likes are hidden. That is unknown, not zero: the rate counts comments only and is not graded."
         }
-        RespondBelow { rate, base: b, grade: g, usual } => {
-            put(", but not by how people respond: *{0}* of {1} react to a post, {2} {3}.", &[rate, base(b), grade(g), usual])
+        OddCommentsHidden => "Comments are off or hidden: the rate counts likes only.",
+        OddStory => "A story shows no public likes: no engagement rate exists for it.",
+        OddViewRateNotKnown => {
+            "Followers say little here: nobody has published how many see a post, so 2 to 150% of followers is assumed. Paste views."
         }
-        Respond { rate, base: b, grade: g, usual } => {
-            put(". *{0}* of {1} react to a post, {2} {3}.", &[rate, base(b), grade(g), usual])
-        }
-        RespondUngraded { rate, base: b } => put(". *{0}* of {1} react to a post.", &[rate, base(b)]),
-        ResponseUnknown => ". How people respond is not told: add likes and comments.".into(),
-        Talk { comments, likes, per_100 } => put("*{0}* comments against *{1}* likes: {2} per 100.", &[comments, likes, per_100]),
-        Suits { small: true } => "Accounts of this size are booked for *engagement* and *conversion* more than for reach.".into(),
-        Suits { small: false } => "Accounts of this size are booked for *reach* and *awareness* more than for conversion.".into(),
-        NearEdge { edge, scheme } => put("Within 10% of an edge: {0} draws a line at {1}.", &[scheme, edge]),
-        DebateLine { count, of } => put("Micro in *{0}* of {1} definitions.", &[count, of]),
-        // A minus beside a dash cannot be read.
-        Range { low, high } if low.starts_with('-') => put("{0} to {1}", &[low, high]),
-        Range { low, high } => put("{0}–{1}", &[low, high]),
-        RangeAlt { name, low, mid, high } => put("{0}: typically {1}; 4 in 5 cases between {2} and {3}.", &[name, mid, low, high]),
-        KnownAlt { name, value } => put("{0}: {1}.", &[name, value]),
-        RateAlt { name, value, usual: Some(usual) } => put("{0}: {1}; usual is {2}.", &[name, value, usual]),
-        RateAlt { name, value, usual: None } => put("{0}: {1}.", &[name, value]),
-        NoneIn { none, low, high } => put("{0}–{1} · none in {2} of 100", &[low, high, none]),
-        CountRange { low, high, content } => put("A whole number: {0} to {1} in {2} of 100 cases.", &[low, high, content]),
-        AverageOf { posts: Some(n), median } => put("{0}{1} posts", &[if median { "median of " } else { "average of " }, n]),
-        AverageOf { posts: None, median } => if median { "median told" } else { "average told" }.into(),
-        UsualRange { range, year: Some(year) } => put("usual {0} ({1})", &[range, &super::digits(year.into())]),
-        UsualRange { range, year: None } => put("usual {0}", &[range]),
-        PastedFrom { shown, typical, median } => put("{0}{1} told{2}: a typical one about *{3}*.", &[if median { "Median " } else { "Average " }, shown, if median { "" } else { ", but a few posts make an average" }, typical]),
-        WidthCause { factor, share } => put("Mostly uncertain: *{0}* ({1} of the squared width).", &[label(factor), share]),
-        NarrowBest { fact, what, now, after } => put("What would narrow it most: *{0}*. Now {1} may be {2} times more or less, then {3} times.", &[label(fact), lower(label(what)).as_str(), now, after]),
-        Because { factor, share } => put("{0} of the width: {1}", &[share, label(factor)]),
-        TrueCostParts { product, hours } => match (product, hours) {
-            (Some(p), Some(h)) => put("fee + {0} product + {1} h", &[p, h]),
-            (Some(p), None) => put("fee + {0} product", &[p]),
-            (None, Some(h)) => put("fee + {0} h of yours", &[h]),
-            (None, None) => "fee".into(),
-        },
-        HoursNotCounted { hours } => put("About *{0} hours* of your own time are not counted: say what an hour costs.", &[hours]),
-        PaysOff { orders } => put("From *{0}* orders.", &[orders]),
-        Used { low, high } => put("4 in 5 between {0} and {1}. ", &[low, high]),
-        DefaultIs { value } => put("Default {0}. ", &[value]),
-        TypicalRate { range } => put("The typical post lies between {0} (4 in 5).", &[range]),
-        Percentile { low, mid, high } => put("Higher than about {0} of 100 accounts of this size ({1} to {2}).", &[mid, low, high]),
-        PostsBring { n } => put("{0} posts would bring", &[n]),
-        Chance { link, code } => match (link, code) {
-            (Some(l), Some(c)) => put("*{0}* if you count by code, {1} by link.", &[c, l]),
-            (None, Some(c)) => put("*{0}* if you count by code.", &[c]),
-            (Some(l), None) => put("*{0}* if you count by link.", &[l]),
-            (None, None) => "needs your basket value".into(),
-        },
-        BreakEvenFee { by, low, mid, high } => match (low, mid, high) {
-            (_, None, None) => put("No fee pays {0}, not even free.", &[label(by)]),
-            (_, None, Some(h)) => put("Typically no fee pays {0}, not even free; up to {1} if it goes very well.", &[label(by), h]),
-            (l, Some(m), Some(h)) => put("Pays up to a fee of *{0}* {1} ({2} to {3}).", &[m, label(by), l.unwrap_or("none"), h]),
-            (_, Some(m), None) => put("Pays up to a fee of *{0}* {1}.", &[m, label(by)]),
-        },
-        StudySays { amount } => put("A field study of product-seeded shops in Europe (Instagram) would suggest {0} of revenue. It measured something else and enters no figure here.", &[amount]),
-        UnderFive => "under 5%".into(),
-        OverNinetyFive => "over 95%".into(),
-        About { percent } => put("about {0}", &[percent]),
-        LinkCodeRatio { times } => put("Counted by code, orders are {0} times those by link. Links and codes measure different things; we cannot tell which is yours.", &[times]),
-        CrossAlt { cost, link, code } => put("True cost {0}; orders by link {1}; orders by code {2}.", &[cost, link.unwrap_or("not known"), code.unwrap_or("not known")]),
-        PerOrder { amount } => put("{0} an order", &[amount]),
-        ListFrom { low: Some(low), high } => put("{0}–{1}", &[low, high]),
-        ListFrom { low: None, high } => put("product only to {0}", &[high]),
-        SchemeAlt { scheme, micro, tier, followers } => {
-            let mut out = String::from(scheme);
-            if let Some((low, high)) = micro {
-                out.push_str(&put(": micro is {0} to {1}", &[low, high]));
-            }
-            if let (Some(tier), Some(followers)) = (tier, followers) {
-                out.push_str(&put("; {0} followers are a {1}", &[followers, label(tier)]));
-            }
-            out + "."
-        }
-        SourceLine { name, year, sample } => {
-            let year = super::digits(year.into());
-            match (year == "0", sample.is_empty()) {
-                (true, true) => name.into(),
-                (true, false) => put("{0}, undated: {1}", &[name, sample]),
-                (false, true) => put("{0}, {1}", &[name, &year]),
-                (false, false) => put("{0}, {1}: {2}", &[name, &year, sample]),
-            }
-        }
-        OldSource { year } => put("Older than three years ({0}).", &[year]),
-        TwoWays { text, field } => put("“{0}” ({1}) can be read in more than one way:", &[text, lower(label(field)).as_str()]),
-        AlsoFound { names, count } => {
-            put("Also in your text: {0}. One creator is judged at a time; the other {1} are left alone, nothing was mixed.", &[names, count])
-        }
-        OddNoFollowers { zero: true } => "Zero followers: no definition by size applies, and no rate by followers exists.".into(),
-        OddNoFollowers { zero: false } => "Followers are not told: add them to place this account.".into(),
-        OddBelowTables { followers } => put("{0} followers are below all published tables: ranges are wider, nothing is graded.", &[followers]),
-        OddBeyondTables { followers } => put("{0} followers are beyond all published tables: ranges are wider.", &[followers]),
-        OddViewsZero => "Zero views with interactions cannot be: views are treated as not told.".into(),
-        OddLikesHidden => "Likes are hidden. That is unknown, not zero: the rate counts comments only and is not graded.".into(),
-        OddCommentsHidden => "Comments are off or hidden: the rate counts likes only.".into(),
-        OddReachesBeyond { times } => put("Views are {0} times the followers: posts reach beyond them. That is normal for short video.", &[times]),
-        OddViral { rate } => put("{0} of followers reacted: a viral post. Judge it by views instead.", &[rate]),
-        OddHighRate { rate } => put("{0} of followers react, which is rare on an Instagram feed. A giveaway, a mistyped figure, or a very close community?", &[rate]),
-        OddLikesAboveFollowers { times } => put("Likes are {0} times the followers: worth a look. A viral post, or totals instead of a post’s likes?", &[times]),
-        OddImpossible { rate } => put("Interactions are {0} of views, which cannot be. A lost K, or totals mixed with single posts? Nothing is computed from the views until you correct one of the two.", &[rate]),
-        OddCommentsAboveLikes { comments, likes } => put("{0} comments against {1} likes: a giveaway, or are the two swapped?", &[comments, likes]),
-        OddFewPosts { posts } => put("Only {0} posts: a few posts say little. Twelve are usual.", &[posts]),
-        OddLeftOut { posts, of } => put("{0} of {1} posts lack a count and were left out.", &[posts, of]),
-        OddStory => "A story shows no public likes: no engagement rate exists for it.".into(),
-        OddForeign { currency, converted: true } => put("Price tables are in US dollars, converted to {0} at your rate.", &[currency]),
-        OddForeign { currency, converted: false } => put("Price tables are in US dollars. Say how many dollars one {0} is to see them.", &[currency]),
-        OddQuotedIn { currency } => put("The fee is in {0}. Choose that currency to compute with it.", &[currency]),
-        OddViralDependence { times, field, warn } => put("{0}: the average is {1} times the median{2}", &[lower_first(label(field)).as_str(), times, if warn { ". One or two posts carry it; the typical post is what you buy." } else { ": some posts did far better than most." }]),
-        OddAbsurd { field } => put("{0}: no account has such a count. It is not used; correct it.", &[label(field)]),
-        OddViewRateNotKnown => "Followers say little here: nobody has published how many see a post, so 2 to 150% of followers is assumed. Paste views.".into(),
-        OddPartMissing { field } => put("{0} are not told: the rate is at least this.", &[label(field)]),
-        OddIgnored { knob } => put("{0}: out of bounds, not used.", &[label(knob)]),
-        QuotedIn { currency } => put("quoted in {0}", &[currency]),
-        Plural { one, n } => put("{0} {1}", &[n, label(one)]),
-        LargeText { size } => put("A text of {0}. It is kept as it is; too long to be edited here.", &[size]),
-        Note { kind, args: a } => {
-            let line = a.line.map(|line| put(" (line {0})", &[line])).unwrap_or_default();
-            let meant = if a.meant.is_empty() { String::new() } else { put(" for {0}", &[a.meant]) };
-            put(note(kind), &[a.text, &line, a.count, a.limit, &meant])
-        }
-        MoreNotes { n } => put("and {0} more.", &[n]),
-        ReportLine { action, shape } => put("action: {0}; text: {1}", &[action, shape]),
-    }
-}
-
-/// What the reader says about a text, what to do. {0} is the text in question, {1} its line, {2} a count, {3} a limit and
-/// {4} what it was meant for.
-fn note(kind: NoteKind) -> &'static str {
-    match kind {
-        NoteKind::Empty => "Nothing to read: the text is empty.",
-        NoteKind::NothingRead => "No number about a creator was found in this text. The text is kept.",
-        NoteKind::BadBytes => "Some bytes are no text and were replaced by �{1}. Numbers broken by them are not read.",
-        NoteKind::NotText => "This looks like a file of another kind, not text. Open it and copy its text.",
-        NoteKind::TooLarge => "The text has {2} bytes; {3} are the most that is read. Paste a part of it.",
-        NoteKind::LineTooLong => "A line{1} is longer than {3} bytes; its rest was not read.",
-        NoteKind::TooMuch => "There is more in this text than is read at once; its rest was not read.",
-        NoteKind::OutOfSteps => "Reading stopped: this text would take too long. Paste a part of it.",
-        NoteKind::DataNotText => "This looks like program data (JSON). Copy the visible text of the profile instead.",
-        NoteKind::UnreadNumber => {
+        BaseFollowers => "followers",
+        BaseViews => "viewers",
+        BaseReach => "people reached",
+        GradeFarBelow => "far below the usual",
+        GradeBelowOrFar => "below or far below the usual",
+        GradeBelow => "below the usual",
+        GradeAtOrBelow => "at or below the usual",
+        GradeWithin => "within the usual",
+        GradeUnclear => "not to be told apart from the usual",
+        GradeAtOrAbove => "at or above the usual",
+        GradeAbove => "above the usual",
+        GradeAboveOrFar => "above or far above the usual",
+        GradeFarAbove => "far above the usual",
+        // {0} is the text in question, {1} its line, {2} a count, {3} a limit and {4} what it was meant for.
+        NoteEmpty => "Nothing to read: the text is empty.",
+        NoteNothingRead => "No number about a creator was found in this text. The text is kept.",
+        NoteBadBytes => "Some bytes are no text and were replaced by �{1}. Numbers broken by them are not read.",
+        NoteNotText => "This looks like a file of another kind, not text. Open it and copy its text.",
+        NoteTooLarge => "The text has {2} bytes; {3} are the most that is read. Paste a part of it.",
+        NoteLineTooLong => "A line{1} is longer than {3} bytes; its rest was not read.",
+        NoteTooMuch => "There is more in this text than is read at once; its rest was not read.",
+        NoteOutOfSteps => "Reading stopped: this text would take too long. Paste a part of it.",
+        NoteDataNotText => "This looks like program data (JSON). Copy the visible text of the profile instead.",
+        NoteUnreadNumber => {
             "“{0}”{1} was not used: no word beside it says what it counts. If it matters, write the word, or add the fact below."
         }
-        NoteKind::UnclearPairing => {
+        NoteUnclearPairing => {
             "“{0}”{1}: it is unclear which number belongs to which word. Put each pair on a line of its own."
         }
-        NoteKind::NumberTooLarge => "“{0}”{1}: too large to be a count. Check its digits.",
-        NoteKind::Absurd => "“{0}”{1}: more than there are people. Check its unit.",
-        NoteKind::Negative => "“{0}”{1}: a count cannot be negative. It was not read.",
-        NoteKind::Change => "“{0}”{1} is of a moment or a change, not a usual count. It was not read.",
-        NoteKind::OldValue => "“{0}”{1} is of an earlier time or a period. It was not read.",
-        NoteKind::Goal => "“{0}”{1} is a goal, not a count. It was not read.",
-        NoteKind::Ceiling => "“{0}”{1} is the highest or an upper bound, not the usual one. It was not read.",
-        NoteKind::Floor => "“{0}”{1} is a lower bound; the true number may be higher.",
-        NoteKind::Range => "“{0}”{1} is a range. Write one number.",
-        NoteKind::NotPerPost => "“{0}”{1} is not for one post. It was not read as one.",
-        NoteKind::Conflict => "“{0}”{1} contradicts an earlier figure{4}. Correct it below.",
-        NoteKind::SeveralCreators => {
-            "More than one creator stands in this text. The first is judged, nothing was mixed."
-        }
-        NoteKind::TableRow => "A line{1} does not fit what stands above it and was not read.",
-        NoteKind::TableShifted => "“{0}”{1} does not fit its column’s header. It was not read.",
-        NoteKind::UnitsLost => "“{0}”{1}: a count has no decimals, so a unit such as K or M was lost. Write it out.",
-        NoteKind::ListLengths => "The lists{1} have different lengths: which values belong to one post is unknown.",
-        NoteKind::CurrencyUnclear => "“{0}”{1}: the currency is unclear. Write it as a code, such as USD.",
-        NoteKind::UnreadMoney => {
+        NoteNumberTooLarge => "“{0}”{1}: too large to be a count. Check its digits.",
+        NoteAbsurd => "“{0}”{1}: more than there are people. Check its unit.",
+        NoteNegative => "“{0}”{1}: a count cannot be negative. It was not read.",
+        NoteChange => "“{0}”{1} is of a moment or a change, not a usual count. It was not read.",
+        NoteOldValue => "“{0}”{1} is of an earlier time or a period. It was not read.",
+        NoteGoal => "“{0}”{1} is a goal, not a count. It was not read.",
+        NoteCeiling => "“{0}”{1} is the highest or an upper bound, not the usual one. It was not read.",
+        NoteFloor => "“{0}”{1} is a lower bound; the true number may be higher.",
+        NoteRange => "“{0}”{1} is a range. Write one number.",
+        NoteNotPerPost => "“{0}”{1} is not for one post. It was not read as one.",
+        NoteConflict => "“{0}”{1} contradicts an earlier figure{4}. Correct it below.",
+        NoteSeveralCreators => "More than one creator stands in this text. The first is judged, nothing was mixed.",
+        NoteTableRow => "A line{1} does not fit what stands above it and was not read.",
+        NoteTableShifted => "“{0}”{1} does not fit its column’s header. It was not read.",
+        NoteUnitsLost => "“{0}”{1}: a count has no decimals, so a unit such as K or M was lost. Write it out.",
+        NoteListLengths => "The lists{1} have different lengths: which values belong to one post is unknown.",
+        NoteCurrencyUnclear => "“{0}”{1}: the currency is unclear. Write it as a code, such as USD.",
+        NoteUnreadMoney => {
             "“{0}”{1} is money, but not said to be the fee for one post. If it is, write “fee” before it."
         }
-        NoteKind::BrokenNumber => "“{0}”{1}: broken by other signs. Write it again.",
-        NoteKind::MoreNotes => "More of this kind{1} are not listed.",
+        NoteBrokenNumber => "“{0}”{1}: broken by other signs. Write it again.",
+        NoteMoreNotes => "More of this kind{1} are not listed.",
     }
 }
 
-fn article(word: &str) -> &'static str {
-    if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "An" } else { "A" }
-}
+/// The sentences: what each argument is stands beside it.
+#[allow(missing_docs, reason = "each says itself")]
+pub mod sentences {
+    use crate::text::message::Msg;
 
-fn lower(words: &str) -> String {
-    words.to_ascii_lowercase()
-}
+    // The verdict.
+    /// How many definitions, of how many.
+    pub const MICRO_BY: Msg<2> = Msg::new("A *micro-influencer* by {0} of {1} definitions");
+    /// The tier (none begins with a vowel), the scheme; how many definitions say micro, of how many.
+    pub const TIER_BY: Msg<4> = Msg::new("A *{0}* ({1}); {2} of {3} definitions say “micro”");
+    pub const TIER_BY_ONE: Msg<4> = Msg::new("A *{0}* ({1}); {2} of {3} definitions says “micro”");
+    pub const TIER_BY_NONE: Msg<4> = Msg::new("A *{0}* ({1}); none of {3} definitions say “micro”");
+    /// The rate, its base, the grade, the usual range.
+    pub const RESPOND_AS_MICRO: Msg<4> =
+        Msg::new(", and by how people respond: *{0}* of {1} react to a post, {2} {3}.");
+    pub const RESPOND_BELOW: Msg<4> =
+        Msg::new(", but not by how people respond: *{0}* of {1} react to a post, {2} {3}.");
+    pub const RESPOND: Msg<4> = Msg::new(". *{0}* of {1} react to a post, {2} {3}.");
+    pub const RESPOND_UNGRADED: Msg<2> = Msg::new(". *{0}* of {1} react to a post.");
+    /// Comments, likes, comments for 100 likes.
+    pub const TALK: Msg<3> = Msg::new("*{0}* comments against *{1}* likes: {2} per 100.");
+    /// The scheme, its edge.
+    pub const NEAR_EDGE: Msg<2> = Msg::new("Within 10% of an edge: {0} draws a line at {1}.");
+    pub const DEBATE_LINE: Msg<2> = Msg::new("Micro in *{0}* of {1} definitions.");
 
-fn lower_first(words: &str) -> String {
-    words.into()
+    // Ranges.
+    /// Two ends.
+    pub const RANGE: Msg<2> = Msg::new("{0}–{1}");
+    /// A minus beside a dash cannot be read.
+    pub const RANGE_BELOW_ZERO: Msg<2> = Msg::new("{0} to {1}");
+    /// What, its typical value, its ends.
+    pub const RANGE_ALT: Msg<4> = Msg::new("{0}: typically {1}; 4 in 5 cases between {2} and {3}.");
+    /// What, its value.
+    pub const KNOWN_ALT: Msg<2> = Msg::new("{0}: {1}.");
+    /// What, its value, the usual range.
+    pub const RATE_ALT: Msg<3> = Msg::new("{0}: {1}; usual is {2}.");
+    /// Two ends, of 100 how often none.
+    pub const NONE_IN: Msg<3> = Msg::new("{0}–{1} · none in {2} of 100");
+    /// Two ends, in how many of 100.
+    pub const COUNT_RANGE: Msg<3> = Msg::new("A whole number: {0} to {1} in {2} of 100 cases.");
+    /// How many posts.
+    pub const AVERAGE_OF: Msg<1> = Msg::new("average of {0} posts");
+    pub const MEDIAN_OF: Msg<1> = Msg::new("median of {0} posts");
+    /// The range, the year.
+    pub const USUAL_IN: Msg<2> = Msg::new("usual {0} ({1})");
+    pub const USUAL: Msg<1> = Msg::new("usual {0}");
+    /// The average, the typical post.
+    pub const PASTED_FROM: Msg<2> =
+        Msg::new("Average {0} told, but a few posts make an average: a typical one about *{1}*.");
+    /// The cause, its share.
+    pub const WIDTH_CAUSE: Msg<2> = Msg::new("Mostly uncertain: *{0}* ({1} of the squared width).");
+    /// The fact, what it narrows, how wide that is, and would be.
+    pub const NARROW_BEST: Msg<4> =
+        Msg::new("What would narrow it most: *{0}*. Now {1} may be {2} times more or less, then {3} times.");
+    /// The share, its cause.
+    pub const BECAUSE: Msg<2> = Msg::new("{0} of the width: {1}");
+    /// How many.
+    pub const POSTS_BRING: Msg<1> = Msg::new("{0} posts would bring");
+    /// The range.
+    pub const TYPICAL_RATE: Msg<1> = Msg::new("The typical post lies between {0} (4 in 5).");
+    /// The percentile and its ends.
+    pub const PERCENTILE: Msg<3> = Msg::new("Higher than about {0} of 100 accounts of this size ({1} to {2}).");
+
+    // Cost.
+    /// What is given away, hours.
+    pub const FEE_AND_BOTH: Msg<2> = Msg::new("fee + {0} product + {1} h");
+    pub const FEE_AND_PRODUCT: Msg<2> = Msg::new("fee + {0} product");
+    pub const FEE_AND_HOURS: Msg<2> = Msg::new("fee + {1} h of yours");
+    /// Hours.
+    pub const HOURS_NOT_COUNTED: Msg<1> =
+        Msg::new("About *{0} hours* of your own time are not counted: say what an hour costs.");
+    /// Orders.
+    pub const PAYS_OFF: Msg<1> = Msg::new("From *{0}* orders.");
+    /// Chance by code, by link.
+    pub const CHANCES: Msg<2> = Msg::new("*{0}* if you count by code, {1} by link.");
+    pub const CHANCE_BY_CODE: Msg<1> = Msg::new("*{0}* if you count by code.");
+    pub const CHANCE_BY_LINK: Msg<1> = Msg::new("*{0}* if you count by link.");
+    /// The chance.
+    pub const ABOUT: Msg<1> = Msg::new("about {0}");
+    /// By which counting; the fee typically, at worst and at best.
+    pub const NO_FEE: Msg<4> = Msg::new("No fee pays {0}, not even free.");
+    pub const HARDLY_A_FEE: Msg<4> =
+        Msg::new("Typically no fee pays {0}, not even free; up to {3} if it goes very well.");
+    pub const FEE_UP_TO: Msg<4> = Msg::new("Pays up to a fee of *{1}* {0} ({2} to {3}).");
+    pub const FEE_FROM_NONE: Msg<4> = Msg::new("Pays up to a fee of *{1}* {0} (none to {3}).");
+    pub const FEE_WITHOUT_ENDS: Msg<4> = Msg::new("Pays up to a fee of *{1}* {0}.");
+    /// Revenue in euros.
+    pub const STUDY_SAYS: Msg<1> = Msg::new(
+        "A field study of product-seeded shops in Europe (Instagram) would suggest EUR\u{a0}{0} of revenue. It measured something else and enters no figure here.",
+    );
+    /// How many times.
+    pub const LINK_CODE_RATIO: Msg<1> = Msg::new(
+        "Counted by code, orders are {0} times those by link. Links and codes measure different things; we cannot tell which is yours.",
+    );
+    /// The cost, orders by link, by code.
+    pub const CROSS_ALT: Msg<3> = Msg::new("True cost {0}; orders by link {1}; orders by code {2}.");
+    /// Money.
+    pub const PER_ORDER: Msg<1> = Msg::new("{0} an order");
+    /// Money.
+    pub const PRODUCT_ONLY_TO: Msg<1> = Msg::new("product only to {0}");
+
+    // Tiers.
+    /// The scheme; what follows are its parts: where micro begins and ends, whose tier is which.
+    pub const MICRO_IS: Msg<3> = Msg::new("{0}: micro is {1} to {2}");
+    pub const ARE_A: Msg<3> = Msg::new("{0}; {1} followers are a {2}");
+
+    // Assumptions.
+    /// Two ends.
+    pub const USED: Msg<2> = Msg::new("4 in 5 between {0} and {1}. ");
+    pub const USED_PERCENT: Msg<2> = Msg::new("4 in 5 between {0}% and {1}%. ");
+    /// The default.
+    pub const DEFAULT_IS: Msg<1> = Msg::new("Default {0}. ");
+    pub const DEFAULT_IS_PERCENT: Msg<1> = Msg::new("Default {0}%. ");
+
+    // Sources.
+    /// The publisher, the year, the sample.
+    pub const SOURCE_UNDATED: Msg<3> = Msg::new("{0}, undated: {2}");
+    pub const SOURCE_IN: Msg<3> = Msg::new("{0}, {1}");
+    pub const SOURCE_IN_OF: Msg<3> = Msg::new("{0}, {1}: {2}");
+    /// The year.
+    pub const OLD_SOURCE: Msg<1> = Msg::new("Older than three years ({0}).");
+
+    // Questions.
+    /// The text, what it would be.
+    pub const TWO_WAYS: Msg<2> = Msg::new("“{0}” ({1}) can be read in more than one way:");
+    /// Their names, how many.
+    pub const ALSO_FOUND: Msg<2> = Msg::new(
+        "Also in your text: {0}. One creator is judged at a time; the other {1} are left alone, nothing was mixed.",
+    );
+    /// A number, of what.
+    pub const PLURAL: Msg<2> = Msg::new("{0} {1}");
+
+    // Oddities.
+    /// Followers.
+    pub const ODD_BELOW_TABLES: Msg<1> =
+        Msg::new("{0} followers are below all published tables: ranges are wider, nothing is graded.");
+    pub const ODD_BEYOND_TABLES: Msg<1> = Msg::new("{0} followers are beyond all published tables: ranges are wider.");
+    /// How many times.
+    pub const ODD_REACHES_BEYOND: Msg<1> =
+        Msg::new("Views are {0} times the followers: posts reach beyond them. That is normal for short video.");
+    /// The rate.
+    pub const ODD_VIRAL: Msg<1> = Msg::new("{0} of followers reacted: a viral post. Judge it by views instead.");
+    pub const ODD_HIGH_RATE: Msg<1> = Msg::new(
+        "{0} of followers react, which is rare on an Instagram feed. A giveaway, a mistyped figure, or a very close community?",
+    );
+    /// How many times.
+    pub const ODD_LIKES_ABOVE_FOLLOWERS: Msg<1> =
+        Msg::new("Likes are {0} times the followers: worth a look. A viral post, or totals instead of a post’s likes?");
+    /// The rate.
+    pub const ODD_IMPOSSIBLE: Msg<1> = Msg::new(
+        "Interactions are {0} of views, which cannot be. A lost K, or totals mixed with single posts? Nothing is computed from the views until you correct one of the two.",
+    );
+    /// Comments, likes.
+    pub const ODD_COMMENTS_ABOVE_LIKES: Msg<2> =
+        Msg::new("{0} comments against {1} likes: a giveaway, or are the two swapped?");
+    /// How many.
+    pub const ODD_FEW_POSTS: Msg<1> = Msg::new("Only {0} posts: a few posts say little. Twelve are usual.");
+    /// How many, of how many.
+    pub const ODD_LEFT_OUT: Msg<2> = Msg::new("{0} of {1} posts lack a count and were left out.");
+    /// The currency.
+    pub const ODD_CONVERTED: Msg<1> = Msg::new("Price tables are in US dollars, converted to {0} at your rate.");
+    pub const ODD_FOREIGN: Msg<1> =
+        Msg::new("Price tables are in US dollars. Say how many dollars one {0} is to see them.");
+    pub const ODD_QUOTED_IN: Msg<1> = Msg::new("The fee is in {0}. Choose that currency to compute with it.");
+    /// Of what, how many times.
+    pub const ODD_VIRAL_DEPENDENCE: Msg<2> = Msg::new(
+        "{0}: the average is {1} times the median. One or two posts carry it; the typical post is what you buy.",
+    );
+    pub const ODD_UNEVEN: Msg<2> =
+        Msg::new("{0}: the average is {1} times the median: some posts did far better than most.");
+    /// What.
+    pub const ODD_ABSURD: Msg<1> = Msg::new("{0}: no account has such a count. It is not used; correct it.");
+    pub const ODD_PART_MISSING: Msg<1> = Msg::new("{0} are not told: the rate is at least this.");
+    pub const ODD_IGNORED: Msg<1> = Msg::new("{0}: out of bounds, not used.");
+
+    // The rest.
+    /// The currency.
+    pub const QUOTED_IN: Msg<1> = Msg::new("quoted in {0}");
+    /// The size.
+    pub const LARGE_TEXT: Msg<1> = Msg::new("A text of {0}. It is kept as it is; too long to be edited here.");
+    /// The line, what a note was meant for: parts of notes.
+    pub const NOTE_LINE: Msg<1> = Msg::new(" (line {0})");
+    pub const NOTE_MEANT: Msg<1> = Msg::new(" for {0}");
+    /// How many.
+    pub const MORE_NOTES: Msg<1> = Msg::new("and {0} more.");
+    /// The action, the shape of the text.
+    pub const REPORT_LINE: Msg<2> = Msg::new("action: {0}; text: {1}");
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::pieces;
+    use super::super::message::fits;
     use super::*;
 
     #[test]
     fn emphasis_is_paired_in_every_label() {
-        for l in [Label::TellEngaged, Label::TellTier, Label::TellCost, Label::TellResults] {
-            assert_eq!(label(l).matches('*').count() % 2, 0);
+        for l in Label::ALL {
+            assert_eq!(text(*l).matches('*').count() % 2, 0);
         }
     }
 
     #[test]
-    fn a_verdict_reads_as_a_sentence() {
-        let said = say(&Msg::MicroBy { count: "4", of: "6" })
-            + &say(&Msg::RespondAsMicro {
-                rate: "5.3%",
-                base: Base::Followers,
-                grade: Grade::Above,
-                usual: "0.4–2.7%",
-            });
-        let plain: String = pieces(&said).map(|p| p.text).collect();
-        assert_eq!(
-            plain,
-            "A micro-influencer by 4 of 6 definitions, and by how people respond: 5.3% of followers react to a post, above the usual 0.4–2.7%."
-        );
-        assert_eq!(pieces(&said).filter(|p| p.strong).count(), 2);
+    fn only_notes_have_arguments() {
+        for l in Label::ALL {
+            assert!(fits(text(*l), if format!("{l:?}").starts_with("Note") { 5 } else { 0 }), "{l:?}");
+        }
+    }
+
+    #[test]
+    fn no_tier_begins_with_a_vowel() {
+        use Label::*;
+        for tier in [Personal, Nano, Micro, Mid, Macro, Mega, Celebrity] {
+            assert!(!text(tier).starts_with(['a', 'e', 'i', 'o', 'u']));
+        }
     }
 }

@@ -1,9 +1,24 @@
-//! What can be said: an id for each sentence, with its arguments already in the locale's number shapes.
+//! What can be said: an id for each label, a constant for each sentence with its arguments.
 
-/// A fixed word or short phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "each variant is said, in full, by the locale files")]
-pub enum Label {
+use super::cut::cut;
+use super::pack::label;
+
+/// Declares the labels and lists them.
+macro_rules! labels {
+    ($($name:ident,)*) => {
+        /// A fixed word or short phrase.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs, reason = "each variant is said, in full, by the locale files")]
+        pub enum Label { $($name,)* }
+
+        impl Label {
+            /// Every label, in the order of the packed texts.
+            pub(super) const ALL: &[Label] = &[$(Label::$name,)*];
+        }
+    };
+}
+
+labels! {
     // Frame
     Privacy,
     Paste,
@@ -209,173 +224,166 @@ pub enum Label {
     ValueBad,
     LinkAndCode,
     HowToRead,
-}
-
-/// A sentence with arguments. Numbers come in already shaped; `*…*` in what is said marks emphasis.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each variant is said, in full, by the locale files")]
-pub enum Msg<'a> {
-    // Verdict
-    MicroBy { count: &'a str, of: &'a str },
-    TierBy { tier: Label, scheme: &'a str, count: &'a str, of: &'a str },
     FollowersUnknown,
-    RespondAsMicro { rate: &'a str, base: Base, grade: Grade, usual: &'a str },
-    RespondBelow { rate: &'a str, base: Base, grade: Grade, usual: &'a str },
-    Respond { rate: &'a str, base: Base, grade: Grade, usual: &'a str },
-    RespondUngraded { rate: &'a str, base: Base },
     ResponseUnknown,
-    Talk { comments: &'a str, likes: &'a str, per_100: &'a str },
-    Suits { small: bool },
-    NearEdge { edge: &'a str, scheme: &'a str },
-    DebateLine { count: &'a str, of: &'a str },
-    // Ranges
-    Range { low: &'a str, high: &'a str },
-    RangeAlt { name: &'a str, low: &'a str, mid: &'a str, high: &'a str },
-    KnownAlt { name: &'a str, value: &'a str },
-    RateAlt { name: &'a str, value: &'a str, usual: Option<&'a str> },
-    NoneIn { none: &'a str, low: &'a str, high: &'a str },
-    CountRange { low: &'a str, high: &'a str, content: &'a str },
-    AverageOf { posts: Option<&'a str>, median: bool },
-    UsualRange { range: &'a str, year: Option<u16> },
-    PastedFrom { shown: &'a str, typical: &'a str, median: bool },
-    WidthCause { factor: Label, share: &'a str },
-    NarrowBest { fact: Label, what: Label, now: &'a str, after: &'a str },
-    Because { factor: Label, share: &'a str },
-    PostsBring { n: &'a str },
-    TypicalRate { range: &'a str },
-    Percentile { low: &'a str, mid: &'a str, high: &'a str },
-    // Cost
-    TrueCostParts { product: Option<&'a str>, hours: Option<&'a str> },
-    HoursNotCounted { hours: &'a str },
-    PaysOff { orders: &'a str },
-    Chance { link: Option<&'a str>, code: Option<&'a str> },
-    BreakEvenFee { by: Label, low: Option<&'a str>, mid: Option<&'a str>, high: Option<&'a str> },
-    StudySays { amount: &'a str },
+    SuitsSmall,
+    SuitsLarge,
+    AverageTold,
+    MedianTold,
     UnderFive,
     OverNinetyFive,
-    About { percent: &'a str },
-    LinkCodeRatio { times: &'a str },
-    CrossAlt { cost: &'a str, link: Option<&'a str>, code: Option<&'a str> },
-    PerOrder { amount: &'a str },
-    ListFrom { low: Option<&'a str>, high: &'a str },
-    // Tiers
-    SchemeAlt { scheme: &'a str, micro: Option<(&'a str, &'a str)>, tier: Option<Label>, followers: Option<&'a str> },
-    Used { low: &'a str, high: &'a str },
-    DefaultIs { value: &'a str },
-    // Sources
-    SourceLine { name: &'a str, year: u16, sample: &'a str },
-    OldSource { year: &'a str },
-    // Questions
-    TwoWays { text: &'a str, field: Label },
-    AlsoFound { names: &'a str, count: &'a str },
-    // Oddities
-    OddNoFollowers { zero: bool },
-    OddBelowTables { followers: &'a str },
-    OddBeyondTables { followers: &'a str },
+    NotKnown,
+    OddZeroFollowers,
+    OddNoFollowers,
     OddViewsZero,
     OddLikesHidden,
     OddCommentsHidden,
-    OddReachesBeyond { times: &'a str },
-    OddViral { rate: &'a str },
-    OddHighRate { rate: &'a str },
-    OddLikesAboveFollowers { times: &'a str },
-    OddImpossible { rate: &'a str },
-    OddCommentsAboveLikes { comments: &'a str, likes: &'a str },
-    OddFewPosts { posts: &'a str },
-    OddLeftOut { posts: &'a str, of: &'a str },
     OddStory,
-    OddForeign { currency: &'a str, converted: bool },
-    OddQuotedIn { currency: &'a str },
-    OddViralDependence { times: &'a str, field: Label, warn: bool },
-    OddAbsurd { field: Label },
     OddViewRateNotKnown,
-    OddPartMissing { field: Label },
-    OddIgnored { knob: Label },
-    QuotedIn { currency: &'a str },
-    Plural { one: Label, n: &'a str },
-    LargeText { size: &'a str },
-    Note { kind: NoteKind, args: NoteArgs<'a> },
-    MoreNotes { n: &'a str },
-    ReportLine { action: &'a str, shape: &'a str },
+    // What a rate is divided by
+    BaseFollowers,
+    BaseViews,
+    BaseReach,
+    // Where a rate stands
+    GradeFarBelow,
+    GradeBelowOrFar,
+    GradeBelow,
+    GradeAtOrBelow,
+    GradeWithin,
+    GradeUnclear,
+    GradeAtOrAbove,
+    GradeAbove,
+    GradeAboveOrFar,
+    GradeFarAbove,
+    // What the reader says about the text: see `NOTE`
+    NoteEmpty,
+    NoteNothingRead,
+    NoteBadBytes,
+    NoteNotText,
+    NoteTooLarge,
+    NoteLineTooLong,
+    NoteTooMuch,
+    NoteOutOfSteps,
+    NoteDataNotText,
+    NoteUnreadNumber,
+    NoteUnclearPairing,
+    NoteNumberTooLarge,
+    NoteAbsurd,
+    NoteNegative,
+    NoteChange,
+    NoteOldValue,
+    NoteGoal,
+    NoteCeiling,
+    NoteFloor,
+    NoteRange,
+    NoteNotPerPost,
+    NoteConflict,
+    NoteSeveralCreators,
+    NoteTableRow,
+    NoteTableShifted,
+    NoteUnitsLost,
+    NoteListLengths,
+    NoteCurrencyUnclear,
+    NoteUnreadMoney,
+    NoteBrokenNumber,
+    NoteMoreNotes,
 }
 
-/// What the reader says about the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "each variant is said, in full, by the locale files")]
-pub enum NoteKind {
-    Empty,
-    NothingRead,
-    BadBytes,
-    NotText,
-    TooLarge,
-    LineTooLong,
-    TooMuch,
-    OutOfSteps,
-    DataNotText,
-    UnreadNumber,
-    UnclearPairing,
-    NumberTooLarge,
-    Absurd,
-    Negative,
-    Change,
-    OldValue,
-    Goal,
-    Ceiling,
-    Floor,
-    Range,
-    NotPerPost,
-    Conflict,
-    SeveralCreators,
-    TableRow,
-    TableShifted,
-    UnitsLost,
-    ListLengths,
-    CurrencyUnclear,
-    UnreadMoney,
-    BrokenNumber,
-    MoreNotes,
+/// A sentence with so many arguments: `{0}`, `{1}` and so on stand for them, `*…*` marks emphasis.
+#[derive(Clone, Copy, Debug)]
+pub struct Msg<const ARGS: usize>(&'static str);
+
+impl<const ARGS: usize> Msg<ARGS> {
+    /// The sentence; one that names an argument it does not have does not compile.
+    pub(super) const fn new(sentence: &'static str) -> Msg<ARGS> {
+        assert!(fits(sentence, ARGS));
+        Msg(sentence)
+    }
 }
 
-/// What a note is about. Empty where there is nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct NoteArgs<'a> {
-    /// The line, from 1.
-    pub line: Option<&'a str>,
-    /// The words in question.
-    pub text: &'a str,
-    /// The fact that they were meant for.
-    pub meant: &'a str,
-    /// How many, or what was measured.
-    pub count: &'a str,
-    /// What is allowed.
-    pub limit: &'a str,
+/// Whether a sentence names only so many arguments.
+pub(super) const fn fits(sentence: &str, args: usize) -> bool {
+    let bytes = sentence.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == b'{' {
+            if at + 2 >= bytes.len() || bytes[at + 2] != b'}' || bytes[at + 1] < b'0' {
+                return false;
+            }
+            if (bytes[at + 1] - b'0') as usize >= args {
+                return false;
+            }
+        }
+        at += 1;
+    }
+    true
 }
 
-/// What a rate is divided by, as a reader says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Base {
-    /// "of followers"
-    Followers,
-    /// "of viewers"
-    Views,
-    /// "of people reached"
-    Reach,
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// An estimated count: "2,400", "0.25".
+    Count,
+    /// As it is: "24,800".
+    Whole,
+    /// A share: "5.3%".
+    Percent,
+    /// A share without decimals: "5%".
+    WholePercent,
+    /// Estimated money: "$170".
+    Money,
 }
 
-/// Where a rate stands against the usual range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the locale files say them")]
-pub enum Grade {
-    FarBelow,
-    BelowOrFar,
-    Below,
-    AtOrBelow,
-    Within,
-    Unclear,
-    AtOrAbove,
-    Above,
-    AboveOrFar,
-    FarAbove,
+impl Written {
+    /// This number, written so.
+    pub const fn of<'a>(self, x: f64) -> Arg<'a> {
+        Arg::Number(self, x)
+    }
+}
+
+/// Writes numbers: how many digits of one are shown is not for a locale to know.
+pub trait Writes {
+    /// The number in the shape of the locale.
+    fn write(&self, how: Written, x: f64) -> String;
+}
+
+/// An argument of a sentence.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// Words, or a number in its shape.
+    Words(&'a str),
+    /// A label.
+    Label(Label),
+    /// A label inside a sentence.
+    Lower(Label),
+    /// A number.
+    Number(Written, f64),
+}
+
+/// Says a sentence.
+pub fn say<const ARGS: usize>(writes: &impl Writes, msg: Msg<ARGS>, args: [Arg<'_>; ARGS]) -> String {
+    fill(writes, msg.0, &args)
+}
+
+/// Says a label that has arguments.
+pub fn fill(writes: &impl Writes, sentence: &str, args: &[Arg<'_>]) -> String {
+    let (before, mut next) = cut(sentence, b'{');
+    let mut out = String::from(before);
+    while let Some(piece) = next {
+        let (place, rest) = cut(piece, b'}');
+        let place = place.bytes().next().unwrap_or_default().wrapping_sub(b'0');
+        let (words, after) = cut(rest.unwrap_or_default(), b'{');
+        next = after;
+        match args.get(usize::from(place)) {
+            Some(Arg::Words(word)) => out.push_str(word),
+            Some(Arg::Label(name)) => out.push_str(label(*name)),
+            Some(Arg::Lower(name)) => out.push_str(&label(*name).to_ascii_lowercase()),
+            Some(Arg::Number(how, x)) => out.push_str(&writes.write(*how, *x)),
+            None => {}
+        }
+        out.push_str(words);
+    }
+    out
 }
 
 /// A run of text, emphasised or not.
@@ -389,5 +397,11 @@ pub struct Piece<'a> {
 
 /// Splits what was said at its `*` marks. An argument cannot open an emphasis: shaped numbers hold no `*`.
 pub fn pieces(said: &str) -> impl Iterator<Item = Piece<'_>> {
-    said.split('*').enumerate().filter(|(_, text)| !text.is_empty()).map(|(i, text)| Piece { strong: i % 2 == 1, text })
+    let (mut rest, mut strong) = (Some(said), true);
+    let all = core::iter::from_fn(move || {
+        let (text, after) = cut(rest?, b'*');
+        (rest, strong) = (after, !strong);
+        Some(Piece { strong, text })
+    });
+    all.filter(|piece| !piece.text.is_empty())
 }

@@ -1,12 +1,17 @@
 //! WORDS: every sentence that a person reads, and the shape of numbers in it.
 //!
-//! A message is an id with typed arguments; a locale is one exhaustive `match`, so that a missing text does not
-//! compile. Refuses to know the rest of the house: arguments are plain strings and counts.
+//! A locale is a file: an exhaustive `match` over the labels, and a constant for each sentence, so that a missing text does
+//! not compile. Refuses to know the rest of the house: arguments are plain strings and numbers.
 
+mod cut;
 mod en;
 mod message;
 mod numbers;
+mod pack;
 
-pub use en::{label, say};
-pub use message::{Base, Grade, Label, Msg, NoteArgs, NoteKind, Piece, pieces};
+pub use cut::{bare, cut, is_space, trim};
+/// The sentences.
+pub use en::sentences as msg;
+pub use message::{Arg, Label, Msg, Piece, Writes, Written, fill, pieces, say};
 pub use numbers::{Numbers, Plain, digits};
+pub use pack::label;

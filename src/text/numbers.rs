@@ -32,8 +32,8 @@ pub struct Plain;
 
 impl Numbers for Plain {
     fn number(&self, mantissa: i64, decimals: u8) -> String {
-        let written = digits(mantissa);
-        let unsigned = written.trim_start_matches('-');
+        let mut unsigned = String::new();
+        push(&mut unsigned, mantissa.unsigned_abs());
         let decimals = usize::from(decimals);
         // At least one digit stands before the mark.
         let zeros = (decimals + 1).saturating_sub(unsigned.len());

@@ -43,6 +43,8 @@ pub enum Action {
     Misread(Knob),
     /// A row was opened or closed.
     Unfold(&'static str),
+    /// What is drawn of a result was painted: draw more of it.
+    Deeper,
 }
 
 impl Action {
@@ -61,13 +63,13 @@ impl Action {
             Action::Scheme(_) | Action::CustomMicro(..) => "scheme",
             Action::Sample(_) => "sample",
             Action::Clear => "clear",
-            Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) => "look",
+            Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) | Action::Deeper => "look",
         }
     }
 
     /// Whether it changes what is known or assumed, and not only what the page shows of it.
     pub const fn is_work(&self) -> bool {
-        !matches!(self, Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_))
+        !matches!(self, Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) | Action::Deeper)
     }
 
     /// The text that this action brings, to be kept in case it is never read to its end.
@@ -121,6 +123,34 @@ pub enum Told {
     Fee,
     /// The list of recent posts.
     Posts,
+}
+
+impl Told {
+    /// The key in `data-field` and in the journal.
+    pub fn key(self) -> &'static str {
+        match self {
+            Told::Handle => "handle",
+            Told::Platform => "platform",
+            Told::Field(field) => field.key(),
+            Told::Fee => "fee",
+            Told::Posts => "recent-posts",
+        }
+    }
+
+    /// What has this key.
+    pub fn from_key(key: &str) -> Option<Told> {
+        let others = [Told::Handle, Told::Platform, Told::Fee, Told::Posts];
+        Field::from_key(key).map(Told::Field).or_else(|| others.into_iter().find(|told| told.key() == key))
+    }
+
+    /// What a question is about.
+    pub fn of(asked: Asked) -> Told {
+        match asked {
+            Asked::Field(field) => Told::Field(field),
+            Asked::Fee => Told::Fee,
+            Asked::Platform => Told::Platform,
+        }
+    }
 }
 
 /// An assumption as set.

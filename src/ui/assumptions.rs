@@ -3,16 +3,17 @@
 use super::action::{Action, Setting};
 use super::entry;
 use super::fields::Fields;
-use super::hears::{self, Act, click};
+use super::hears::{Act, Choice, FITS, Hears};
 use super::knobs::{estimate, key};
-use super::markup::{Hole, list, markup};
+use super::markup::{Pen, markup};
+use super::scheme::option;
 use super::shape::Shape;
 use super::state::State;
 use super::view::{View, source};
 use super::words;
-use crate::model::{Currency, Fit, Format, Knob, Override, Platform};
+use crate::model::{Currency, Format, Knob, Override, Platform};
 use crate::report::Assumed;
-use crate::text::{Label, Msg, label, say};
+use crate::text::{Label, Written, label, msg, trim};
 use yew::Html;
 
 /// What stands before the fold; the others open on request.
@@ -21,139 +22,146 @@ const FIRST: [Knob; 6] = [Knob::Basket, Knob::Margin, Knob::Format, Knob::Posts,
 /// The card.
 pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -> Html {
     let needs_rate = state.assumptions.currency != Currency::USD;
-    let (mut first, mut rest) = (Vec::new(), Vec::new());
-    for knob in FIRST.into_iter().chain(Knob::ALL.into_iter().filter(|knob| !FIRST.contains(knob))) {
-        if needs_rate || knob != Knob::DollarRate {
-            let row = one(view, state, act, fields, knob);
-            if FIRST.contains(&knob) { first.push(row) } else { rest.push(row) }
-        }
-    }
+    let rest = Knob::ALL.into_iter().filter(|knob| !FIRST.contains(knob) && (needs_rate || *knob != Knob::DollarRate));
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
     markup!(
-        "<section class='card c5' data-test='assumptions' aria-labelledby='cl-assumptions'>\
-         <h2 id='cl-assumptions'>{}</h2>{}<details class='drawer'><summary>{}</summary>{}</details></section>",
+        pen: "<section class='card c5' data-test='assumptions' aria-labelledby='cl-assumptions'>\
+              <h2 id='cl-assumptions'>{}</h2>{}<details class='drawer'><summary>{}</summary>{}</details></section>",
         Label::Assumptions,
-        first,
+        for knob in FIRST {
+            one(pen, view, state, fields, knob);
+        },
         Label::MoreAssumptions,
-        rest
-    )
+        for knob in rest {
+            one(pen, view, state, fields, knob);
+        }
+    );
+    pen.done()
 }
 
-fn one(view: &View<'_>, state: &State, act: &Act, fields: &Fields, knob: Knob) -> Html {
+fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob: Knob) {
     let assumed = view.report.assumed(knob);
     let assumed = Some(&assumed);
     let changed = assumed.is_some_and(|a| a.changed);
     let id = ["cl-", key(knob)].concat();
     let name = label(words::knob(knob));
-    let reset = changed.then(|| {
-        markup!(
-            " {}. <button type='button' class='link' data-test='reset' onclick={} aria-label={}>{}</button>",
-            if state.lent && knob == Knob::Basket { Label::WithSample } else { Label::Changed },
-            click(act, Action::Reset(knob)),
-            [label(Label::Reset), ": ", name].concat(),
-            Label::Reset
-        )
-    });
     markup!(
-        "<div key={} class={} data-test='knob' data-knob={}>\
-         <label for={}>{}</label><span class='in'>{}</span><small>{}{}{}</small></div>",
+        pen: "<div key={} class={} data-test='knob' data-knob={}>\
+              <label for={}>{}</label><span class='in'>{}</span><small>{}{}{}</small></div>",
         key(knob),
         if changed { "knob changed" } else { "knob" },
         key(knob),
         id.clone(),
         name,
-        input(view, state, act, fields, knob, id, assumed),
-        used(view, state, knob, assumed),
-        ground(view, knob, assumed),
-        reset
-    )
+        input(pen, view, state, fields, knob, id, assumed),
+        used(view, knob, assumed),
+        ground(pen, view, knob, assumed),
+        if changed {
+            markup!(
+                pen: " {}. <button type='button' class='link' data-test='reset' onclick={} aria-label={}>{}</button>",
+                if state.lent && knob == Knob::Basket { Label::WithSample } else { Label::Changed },
+                Hears::Click(Action::Reset(knob)),
+                [label(Label::Reset), ": ", name].concat(),
+                Label::Reset
+            );
+        }
+    );
 }
 
 /// What is used as a range, and the default where the person has set something else.
-fn used(view: &View<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>) -> Option<String> {
+fn used(view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) -> Option<String> {
     let assumed = assumed?;
     let shape = &view.shape;
-    let unit = unit(knob, state.assumptions.currency);
     let one = if knob == Knob::Fit { 0.01 } else { scale(knob) };
-    let digits =
-        |x: f64| [shape.count(x / one).as_str(), if unit == "%" || knob == Knob::Fit { "%" } else { "" }].concat();
+    let is_share = one < 1.0;
+    let of = |x: f64| Written::Count.of(x / one);
     let mut said = String::new();
     if let Some(value) = assumed.value.filter(|value| !value.is_known()) {
-        said.push_str(&say(&Msg::Used { low: &digits(value.low()), high: &digits(value.high()) }));
+        let used = if is_share { msg::USED_PERCENT } else { msg::USED };
+        said.push_str(&shape.say(used, [of(value.low()), of(value.high())]));
     }
     let usual = assumed.row.and_then(|row| row.log_normal().map(|l| l.median()).or_else(|| row.number()));
     if let Some(usual) = usual.filter(|_| assumed.changed) {
-        said.push_str(&say(&Msg::DefaultIs { value: &digits(usual) }));
+        let default = if is_share { msg::DEFAULT_IS_PERCENT } else { msg::DEFAULT_IS };
+        said.push_str(&shape.say(default, [of(usual)]));
     }
     Some(said)
 }
 
 /// Where the default comes from, or that there is none.
-fn ground(view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) -> Hole {
-    match (knob, assumed.and_then(|a| a.row)) {
-        (Knob::Basket | Knob::HourlyRate | Knob::DollarRate, _) => Label::NotToldYet.into(),
-        (Knob::Currency | Knob::Format | Knob::Posts | Knob::Product, _) => Hole::Nothing,
-        (_, Some(row)) => source(row, view.year).into(),
-        (_, None) => Label::PlaceholderOfOurs.into(),
-    }
+fn ground(pen: &mut Pen<'_>, view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) {
+    let words = match (knob, assumed.and_then(|a| a.row)) {
+        (Knob::Basket | Knob::HourlyRate | Knob::DollarRate, _) => Label::NotToldYet,
+        (Knob::Currency | Knob::Format | Knob::Posts | Knob::Product, _) => return,
+        (_, Some(row)) => return source(pen, row, view.year),
+        (_, None) => Label::PlaceholderOfOurs,
+    };
+    markup!(pen: "{}", words);
 }
 
 fn input(
+    pen: &mut Pen<'_>,
     view: &View<'_>,
     state: &State,
-    act: &Act,
     fields: &Fields,
     knob: Knob,
     id: String,
     assumed: Option<&Assumed>,
-) -> Html {
-    const FITS: [Fit; 3] = [Fit::NotTold, Fit::TopicFound, Fit::OffTopic];
+) {
     let a = &state.assumptions;
-    let mut options = Vec::new();
-    let mut option = |name: Hole, is_chosen: bool| {
-        options.push(markup!("<option selected={}>{}</option>", Hole::flag("selected", is_chosen), name));
+    let formats: &'static [Format] = view.report.platform.map_or(&Format::ALL, Platform::formats);
+    let choice = match knob {
+        Knob::Currency => Choice::Currency,
+        Knob::Format => Choice::Format(formats),
+        Knob::Fit => Choice::Fit,
+        _ => return field(pen, view, state, fields, knob, id, assumed),
     };
-    let onchange = match knob {
-        Knob::Currency => {
-            Currency::OFFERED.iter().for_each(|c| option(c.code().to_owned().into(), *c == a.currency));
-            hears::choice(act, Box::new(|i| Some(Action::Set(Setting::Currency(*Currency::OFFERED.get(i)?)))))
+    markup!(
+        pen: "<select id={} onchange={}>{}</select>",
+        id,
+        Hears::Choice(choice),
+        match choice {
+            Choice::Currency => Currency::OFFERED.iter().for_each(|c| option(pen, c.code(), *c == a.currency)),
+            Choice::Fit => FITS.iter().for_each(|f| option(pen, label(words::fit(*f)), *f == a.fit)),
+            _ => formats.iter().for_each(|f| option(pen, label(words::format(*f)), view.report.format == Some(*f))),
         }
-        Knob::Format => {
-            let formats: &'static [Format] = view.report.platform.map_or(&Format::ALL, Platform::formats);
-            formats.iter().for_each(|f| option(words::format(*f).into(), view.report.format == Some(*f)));
-            hears::choice(act, Box::new(move |i| Some(Action::Set(Setting::Format(*formats.get(i)?)))))
-        }
-        Knob::Fit => {
-            FITS.iter().for_each(|f| option(words::fit(*f).into(), *f == a.fit));
-            hears::choice(act, Box::new(|i| Some(Action::Set(Setting::Fit(*FITS.get(i)?)))))
-        }
-        _ => {
-            let shown = shown(&view.shape, state, knob, assumed);
-            let bad = state.misread.contains(&knob);
-            return field(id, act, fields, knob, shown, unit(knob, a.currency), bad);
-        }
-    };
-    markup!("<select id={} onchange={}>{}</select>", id, onchange, list(options))
+    );
 }
 
 /// A number field that follows while one types, and says when it does not understand.
-fn field(id: String, act: &Act, fields: &Fields, knob: Knob, shown: String, unit: String, bad: bool) -> Html {
-    let means = move |text: &str| {
-        Some(if text.trim().is_empty() {
-            Action::Reset(knob)
-        } else {
-            parse(knob, text).map_or(Action::Misread(knob), Action::Set)
-        })
-    };
-    let unit = (!unit.is_empty()).then(|| markup!("<span class='unit'>{}</span>", unit));
+fn field(
+    pen: &mut Pen<'_>,
+    view: &View<'_>,
+    state: &State,
+    fields: &Fields,
+    knob: Knob,
+    id: String,
+    assumed: Option<&Assumed>,
+) {
+    let bad = state.misread.contains(&knob);
+    let unit = unit(knob, &state.assumptions.currency);
     markup!(
-        "<input id={} ref={} type='text' inputmode='decimal' autocomplete='off' aria-invalid={} oninput={}/>{}{}",
+        pen: "<input id={} ref={} type='text' inputmode='decimal' autocomplete='off' aria-invalid={} oninput={}/>{}{}",
         id.clone(),
-        Hole::Node(fields.node(id, shown)),
+        &fields.node(id, shown(&view.shape, state, knob, assumed)),
         if bad { "true" } else { "false" },
-        hears::field(act, Box::new(means)),
-        unit,
-        bad.then(|| markup!("<span class='bad' role='alert'>{}</span>", Label::KnobBad)),
-    )
+        Hears::Knob(knob),
+        if !unit.is_empty() {
+            markup!(pen: "<span class='unit'>{}</span>", unit.to_owned());
+        },
+        if bad {
+            markup!(pen: "<span class='bad' role='alert'>{}</span>", Label::KnobBad);
+        }
+    );
+}
+
+/// What to do with a text that was typed as an assumption.
+pub fn set(knob: Knob, text: &str) -> Action {
+    if trim(text).is_empty() {
+        return Action::Reset(knob);
+    }
+    parse(knob, text).map_or(Action::Misread(knob), Action::Set)
 }
 
 /// What stands in the field: what is used, in the field's unit, without a sign.
@@ -161,7 +169,7 @@ fn shown(shape: &Shape<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>
     let a = &state.assumptions;
     let digits = |x: f64| shape.plain(x / scale(knob));
     if let Some(Override::Range(low, high)) = estimate(a, knob).filter(|_| knob != Knob::Fit) {
-        return say(&Msg::Range { low: &digits(low), high: &digits(high) });
+        return shape.between(&digits(low), &digits(high));
     }
     match knob {
         Knob::Posts => digits(a.posts.into()),
@@ -178,32 +186,30 @@ fn scale(knob: Knob) -> f64 {
     }
 }
 
-fn unit(knob: Knob, currency: Currency) -> String {
+fn unit(knob: Knob, currency: &Currency) -> &str {
     match knob {
-        Knob::Margin | Knob::Ctr | Knob::Cvr | Knob::CodeRate => "%".into(),
-        Knob::Basket | Knob::Product | Knob::HourlyRate | Knob::Cpm => currency.code().into(),
-        Knob::Hours => "h".into(),
-        Knob::DollarRate => "USD".into(),
-        _ => String::new(),
+        Knob::Margin | Knob::Ctr | Knob::Cvr | Knob::CodeRate => "%",
+        Knob::Basket | Knob::Product | Knob::HourlyRate | Knob::Cpm => currency.code(),
+        Knob::Hours => "h",
+        Knob::DollarRate => "USD",
+        _ => "",
     }
 }
 
 /// A typed assumption within its bounds.
 fn parse(knob: Knob, text: &str) -> Option<Setting> {
     let unit = scale(knob);
-    match knob {
-        Knob::Ctr | Knob::Cvr | Knob::CodeRate => {
-            let own = entry::estimate(text, unit)?;
-            let top = match own {
-                Override::Median(x) | Override::Known(x) => x,
-                Override::Range(_, high) => high,
-            };
-            (top <= 1.0).then_some(Setting::Estimate(knob, own))
-        }
-        Knob::Cpm => entry::estimate(text, unit).map(|own| Setting::Estimate(knob, own)),
-        Knob::Posts => entry::decimal(text).filter(|x| (1.0..=1_000.0).contains(x)).map(|x| Setting::Posts(x as u32)),
-        Knob::Margin => entry::decimal(text).map(|x| x * unit).filter(|x| *x <= 1.0).map(|x| Setting::Amount(knob, x)),
-        Knob::DollarRate | Knob::Basket => entry::decimal(text).filter(|x| *x > 0.0).map(|x| Setting::Amount(knob, x)),
-        _ => entry::decimal(text).map(|x| Setting::Amount(knob, x)),
+    if let Knob::Ctr | Knob::Cvr | Knob::CodeRate | Knob::Cpm = knob {
+        let own = entry::estimate(text, unit)?;
+        let (Override::Median(top) | Override::Known(top) | Override::Range(_, top)) = own;
+        return (knob == Knob::Cpm || top <= 1.0).then_some(Setting::Estimate(knob, own));
     }
+    let x = entry::decimal(text)? * unit;
+    match knob {
+        Knob::Posts => return (1.0..=1_000.0).contains(&x).then_some(Setting::Posts(x as u32)),
+        Knob::Margin if x > 1.0 => return None,
+        Knob::DollarRate | Knob::Basket if x <= 0.0 => return None,
+        _ => {}
+    }
+    Some(Setting::Amount(knob, x))
 }

@@ -2,13 +2,13 @@
 
 use super::action::{Action, Edit, Told};
 use super::entry;
-use super::hears::{self, Act, click};
-use super::markup::{Hole, markup};
+use super::hears::{Act, Hears};
+use super::markup::{Pen, markup};
 use super::shape::Shape;
-use super::state::State;
+use super::state::{Editor, State};
 use super::words;
-use crate::model::{Currency, Decimal, Draft, Fact, Field, Money, Platform, Quantity};
-use crate::text::{Label, Msg, Plain, label, say};
+use crate::model::{Decimal, Draft, Fact, Field, Money, Platform, Quantity};
+use crate::text::{Arg, Label, label, msg, trim};
 use web_sys::HtmlInputElement;
 use yew::{Html, NodeRef};
 
@@ -30,113 +30,104 @@ const ADDABLE: [Told; 11] = [
 /// The chips, and the editor of one; `input` is the node of its field, `menu` that of what opens the facts to add.
 pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html {
     let draft = state.draft();
-    let shape = Shape::new(&Plain, Currency::USD);
-    let mut chips = Vec::new();
-    known(draft, &shape, &mut |told, value, small| {
-        let small = small.map(|small| markup!("<small>{}</small>", small));
-        chips.push(markup!(
-            "<button type='button' class='chip' data-test='chip' data-field={} onclick={}>{} <b>{}</b>{}</button>",
-            key(told),
-            click(act, Action::Open(Some(told))),
-            name(told),
-            value,
-            small,
-        ));
-    });
-    // Not a list to choose from: with the keyboard its closed form would take the first entry at the first arrow key.
-    let missing = ADDABLE.iter().filter(|told| !is_known(draft, **told)).map(|told| {
-        markup!(
-            "<button key={} type='button' class='chip' data-test='fact' data-field={} onclick={}>{}</button>",
-            key(*told),
-            key(*told),
-            click(act, Action::Open(Some(*told))),
-            name(*told),
-        )
-    });
+    let shape = Shape::default();
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
+    // The facts to add are not a list to choose from: with the keyboard its closed form would take the first entry at
+    // the first arrow key.
     markup!(
-        "<div class='chips'>{}<details class='add'><summary class='chip' ref={} data-test='add-fact'>{}</summary>\
-         <div class='chips'>{}</div></details></div>{}",
-        chips,
-        Hole::Node(menu.clone()),
+        pen: "<div class='chips'>{}<details class='add'><summary class='chip' ref={} data-test='add-fact'>{}</summary>\
+              <div class='chips'>{}</div></details></div>{}",
+        known(draft, &shape, &mut |told, value, small| {
+            markup!(
+                pen: "<button type='button' class='chip' data-test='chip' data-field={} onclick={}>{} <b>{}</b>{}</button>",
+                told.key(),
+                Hears::Click(Action::Open(Some(told))),
+                name(told),
+                value,
+                if let Some(small) = small {
+                    markup!(pen: "<small>{}</small>", small);
+                }
+            );
+        }),
+        menu,
         Label::AddFact,
-        missing.collect::<Vec<Html>>(),
-        state.editor.as_ref().map(|editor| self::editor(editor.told, &editor.refused, draft, act, input)),
-    )
+        for told in ADDABLE {
+            if !is_known(draft, told) {
+                markup!(
+                    pen: "<button key={} type='button' class='chip' data-test='fact' data-field={} onclick={}>{}</button>",
+                    told.key(),
+                    told.key(),
+                    Hears::Click(Action::Open(Some(told))),
+                    name(told)
+                );
+            }
+        },
+        if let Some(Editor { told, refused }) = &state.editor {
+            editor(pen, *told, refused, draft, input);
+        }
+    );
+    pen.done()
 }
 
 /// One fact, to be typed, chosen or removed.
-fn editor(told: Told, refused: &Option<Vec<Edit>>, draft: &Draft, act: &Act, input: &NodeRef) -> Html {
-    let remove = is_known(draft, told).then(|| {
-        markup!(
-            "<button type='button' class='ghost' data-test='chip-remove' onclick={}>{}</button>",
-            click(act, Action::Edit(Edit::Forget(told))),
-            Label::Remove
-        )
-    });
-    let field = match told {
-        Told::Posts => Hole::Nothing,
-        Told::Platform => platforms(act, input).into(),
-        _ => typing(told, act, input).into(),
-    };
+fn editor(pen: &mut Pen<'_>, told: Told, refused: &Option<Vec<Edit>>, draft: &Draft, input: &NodeRef) {
     markup!(
-        "<div class='editor' data-test='chip-editor' role='group' aria-label={}>{}{}\
-         <button type='button' class='ghost' data-test='chip-cancel' onclick={}>{}</button>{}\
-         </div>",
+        pen: "<div class='editor' data-test='chip-editor' role='group' aria-label={}>{}{}\
+              <button type='button' class='ghost' data-test='chip-cancel' onclick={}>{}</button>{}\
+              </div>",
         name(told),
-        field,
-        remove,
-        click(act, Action::Open(None)),
+        match told {
+            Told::Posts => {}
+            Told::Platform => platforms(pen, input),
+            _ => typing(pen, told, input),
+        },
+        if is_known(draft, told) {
+            markup!(
+                pen: "<button type='button' class='ghost' data-test='chip-remove' onclick={}>{}</button>",
+                Hears::Click(Action::Edit(Edit::Forget(told))),
+                Label::Remove
+            );
+        },
+        Hears::Click(Action::Open(None)),
         Label::Cancel,
-        refused.as_ref().map(|readings| refusal(readings, told, act)),
-    )
-}
-
-fn platforms(act: &Act, input: &NodeRef) -> Html {
-    let one = |p: &Platform| {
-        markup!(
-            "<button type='button' class='ghost' data-test='platform' onclick={}>{}</button>",
-            click(act, Action::Edit(Edit::Platform(*p))),
-            p.name()
-        )
-    };
-    markup!(
-        "<div class='tools' tabindex='-1' ref={}>{}</div>",
-        Hole::Node(input.clone()),
-        Platform::ALL.iter().map(one).collect::<Vec<Html>>()
-    )
-}
-
-fn typing(told: Told, act: &Act, input: &NodeRef) -> Html {
-    let save = {
-        let (act, input) = (act.clone(), input.clone());
-        move || {
-            if let Some(field) = input.cast::<HtmlInputElement>() {
-                act.emit(typed(told, &field.value()).map_or_else(Action::Refuse, Action::Edit));
-            }
+        if let Some(readings) = refused {
+            refusal(pen, readings, told);
         }
-    };
-    let onkeydown = {
-        let (act, save) = (act.clone(), save.clone());
-        hears::key(Box::new(move |key, _| {
-            match key {
-                "Enter" => save(),
-                "Escape" => act.emit(Action::Open(None)),
-                _ => {}
-            }
-            false
-        }))
-    };
+    );
+}
+
+fn platforms(pen: &mut Pen<'_>, input: &NodeRef) {
     markup!(
-        "<label for='cl-chip'>{}</label>\
-         <input id='cl-chip' ref={} type='text' inputmode={} autocomplete='off' onkeydown={}/>\
-         <button type='button' class='primary' data-test='chip-save' onclick={}>{}</button>",
+        pen: "<div class='tools' tabindex='-1' ref={}>{}</div>",
+        input,
+        for p in Platform::ALL {
+            markup!(
+                pen: "<button type='button' class='ghost' data-test='platform' onclick={}>{}</button>",
+                Hears::Click(Action::Edit(Edit::Platform(p))),
+                p.name()
+            );
+        }
+    );
+}
+
+fn typing(pen: &mut Pen<'_>, told: Told, input: &NodeRef) {
+    markup!(
+        pen: "<label for='cl-chip'>{}</label>\
+              <input id='cl-chip' ref={} type='text' inputmode={} autocomplete='off' onkeydown={}/>\
+              <button type='button' class='primary' data-test='chip-save' onclick={}>{}</button>",
         name(told),
-        Hole::Node(input.clone()),
+        input,
         if told == Told::Handle { "text" } else { "decimal" },
-        onkeydown,
-        hears::on(Box::new(move |_| save())),
-        Label::Save,
-    )
+        Hears::SaveKey(told),
+        Hears::Save(told, input.clone()),
+        Label::Save
+    );
+}
+
+/// What to do with a text that was typed into the editor.
+pub fn set(told: Told, text: &str) -> Action {
+    typed(told, text).map_or_else(Action::Refuse, Action::Edit)
 }
 
 /// The editor begins with what is known.
@@ -149,22 +140,23 @@ pub fn begin(draft: &Draft, told: Told, input: &NodeRef) {
 }
 
 /// What was typed is not understood, or in more than one way.
-fn refusal(readings: &[Edit], told: Told, act: &Act) -> Html {
+fn refusal(pen: &mut Pen<'_>, readings: &[Edit], told: Told) {
     if readings.is_empty() {
-        return markup!("<p class='why' role='alert'>{}</p>", Label::ValueBad);
+        return markup!(pen: "<p class='why' role='alert'>{}</p>", Label::ValueBad);
     }
-    let shape = Shape::new(&Plain, Currency::USD);
-    let answer = |edit: &Edit| {
-        let words = match edit {
-            Edit::Fact(_, q) => shape.told(q.value),
-            Edit::Fee(fee) => money(&shape, fee),
-            _ => String::new(),
-        };
-        super::question::button(words, act, edit.clone())
-    };
-    let answers: Vec<Html> = readings.iter().map(answer).collect();
-    let asks = say(&Msg::TwoWays { text: "…", field: name(told) });
-    markup!("<div class='tools' role='alert'><span>{}</span>{}</div>", asks, answers)
+    let shape = Shape::default();
+    markup!(
+        pen: "<div class='tools' role='alert'><span>{}</span>{}</div>",
+        shape.say(msg::TWO_WAYS, [Arg::Words("…"), Arg::Lower(name(told))]),
+        for edit in readings {
+            let words = match edit {
+                Edit::Fact(_, q) => shape.told(q.value),
+                Edit::Fee(fee) => money(&shape, fee),
+                _ => String::new(),
+            };
+            super::question::button(pen, words, edit.clone());
+        }
+    );
 }
 
 fn typed(told: Told, text: &str) -> entry::Typed {
@@ -172,30 +164,24 @@ fn typed(told: Told, text: &str) -> entry::Typed {
         Told::Field(field) => entry::fact(field, text),
         Told::Fee => entry::fee(text),
         Told::Handle => {
-            let handle = text.trim().trim_start_matches('@');
+            let mut handle = trim(text);
+            while let Some(rest) = handle.strip_prefix('@') {
+                handle = rest;
+            }
             if handle.is_empty() { Err(Vec::new()) } else { Ok(Edit::Handle(handle.chars().take(100).collect())) }
         }
         Told::Platform | Told::Posts => Err(Vec::new()),
     }
 }
 
-fn name(told: Told) -> Label {
+/// The word for it.
+pub fn name(told: Told) -> Label {
     match told {
         Told::Handle => Label::Handle,
         Told::Platform => Label::Platform,
         Told::Field(field) => words::field(field),
         Told::Fee => Label::Fee,
         Told::Posts => Label::RecentPosts,
-    }
-}
-
-fn key(told: Told) -> &'static str {
-    match told {
-        Told::Handle => "handle",
-        Told::Platform => "platform",
-        Told::Field(field) => field.key(),
-        Told::Fee => "fee",
-        Told::Posts => "recent-posts",
     }
 }
 
@@ -211,7 +197,7 @@ fn is_known(draft: &Draft, told: Told) -> bool {
 
 /// What the editor begins with: the value in digits.
 fn plain(draft: &Draft, told: Told) -> String {
-    let shape = Shape::new(&Plain, Currency::USD);
+    let shape = Shape::default();
     match told {
         Told::Handle => draft.handle.as_ref().or(draft.name.as_ref()).map(|f| f.value.clone()),
         Told::Field(field) => draft.value(field).map(|x| shape.told(x)),
@@ -258,6 +244,6 @@ fn rounding(shape: &Shape<'_>, q: &Quantity) -> Option<String> {
     Some(if down == up {
         ["±", &shape.told(Decimal::from_parts(up))].concat()
     } else {
-        say(&Msg::Range { low: &shape.told(q.low), high: &shape.told(q.high) })
+        shape.between(&shape.told(q.low), &shape.told(q.high))
     })
 }

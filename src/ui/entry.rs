@@ -4,6 +4,7 @@
 use super::action::Edit;
 use crate::model::{Decimal, Field, Override, Quantity};
 use crate::paste::{self, Answer, Asked, Choice};
+use crate::text::{bare, is_space, trim};
 
 /// What was typed sets this; or it has no reading, or several, of which this is what each would set.
 pub type Typed = Result<Edit, Vec<Edit>>;
@@ -19,7 +20,7 @@ pub fn fact(field: Field, text: &str) -> Typed {
         Field::Followers => ("followers", Field::Followers),
         _ => ("views", Field::ViewsPerPost),
     };
-    let reading = paste::read(&[label, ": ", text.trim()].concat());
+    let reading = paste::read(&[label, ": ", trim(text)].concat());
     if let Some(fact) = reading.creators.first().and_then(|draft| draft.fact(read_as)) {
         return Ok(Edit::Fact(field, fact.value));
     }
@@ -31,7 +32,7 @@ pub fn fact(field: Field, text: &str) -> Typed {
 
 /// A fee typed by hand.
 pub fn fee(text: &str) -> Typed {
-    let reading = paste::read(&["fee: ", text.trim()].concat());
+    let reading = paste::read(&["fee: ", trim(text)].concat());
     if let Some(fee) = reading.creators.first().and_then(|draft| draft.fee.as_ref()) {
         return Ok(Edit::Fee(fee.value));
     }
@@ -47,14 +48,12 @@ fn either(reading: &paste::Reading, edit: &dyn Fn(&Choice) -> Option<Edit>) -> T
 
 /// An assumption that is one number or a range; `unit` is what one is worth (0.01 for percent).
 pub fn estimate(text: &str, unit: f64) -> Option<Override> {
-    let ends: Vec<&str> = text.split(['–', '—', '-']).map(str::trim).collect();
-    match ends.as_slice() {
-        [one] => decimal(one).map(|x| Override::Median(x * unit)),
-        [low, high] => match (decimal(low)?, decimal(high)?) {
+    match text.char_indices().find(|(_, c)| matches!(c, '–' | '—' | '-')) {
+        None => decimal(text).map(|x| Override::Median(x * unit)),
+        Some((at, dash)) => match (decimal(text.get(..at)?)?, decimal(text.get(at + dash.len_utf8()..)?)?) {
             (low, high) if low < high => Some(Override::Range(low * unit, high * unit)),
             _ => None,
         },
-        _ => None,
     }
     .filter(|own| match own {
         Override::Median(x) | Override::Known(x) => *x > 0.0,
@@ -65,48 +64,50 @@ pub fn estimate(text: &str, unit: f64) -> Option<Override> {
 /// A plain decimal of at most nine digits before and six behind the mark, with signs of money, percent and grouping
 /// around it. `None` where it is no number or can be read in two ways ("1.500").
 pub fn decimal(text: &str) -> Option<f64> {
-    let dressed = |c: char| c.is_whitespace() || c.is_alphabetic() || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%');
-    let bare = text.trim_matches(dressed);
+    let bare = bare(text, |c| is_space(c) || is_letter(c) || matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%'));
     // The digits between marks, counted; "1,234.5" has runs of 1, 3 and 1.
-    let (mut runs, mut marks, mut mantissa) = (vec![0_usize], Vec::new(), 0_i64);
+    let (mut run, mut digits, mut mantissa) = (0, 0, 0_i64);
+    // How many digits stand before the first mark; whether those between marks stand in groups, all with the same mark.
+    let (mut before, mut grouped) = (0, true);
+    let (mut marks, mut first, mut last) = (0, 0, 0);
     for byte in bare.bytes() {
-        match (byte, runs.last_mut()) {
-            (b'0'..=b'9', Some(run)) => {
-                *run += 1;
-                mantissa = mantissa.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
+        match byte {
+            b'0'..=b'9' => {
+                (run, digits) = (run + 1, digits + 1);
+                mantissa = mantissa.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
             }
-            (b'.' | b',', _) => {
-                marks.push(byte);
-                runs.push(0);
+            b'.' | b',' => {
+                if marks == 0 {
+                    (before, first) = (run, byte);
+                } else {
+                    grouped &= run == 3 && last == first;
+                }
+                (marks, last, run) = (marks + 1, byte, 0);
             }
             _ => return None,
         }
     }
-    let fraction = match marks.as_slice() {
-        [] => 0,
-        [_] => {
-            let fraction = runs.pop()?;
-            // "0.150" is a fraction only; "1.500" is two numbers.
-            if fraction == 3 && !(runs == [0] || (runs == [1] && bare.starts_with('0'))) {
-                return None;
-            }
-            fraction
-        }
-        [first, between @ .., last] => {
-            let fraction = if first == last { 0 } else { runs.pop()? };
-            let grouped = runs.first().is_some_and(|run| *run <= 3) && runs.iter().skip(1).all(|run| *run == 3);
-            if !grouped || between.iter().any(|mark| mark != first) {
-                return None;
-            }
-            fraction
-        }
+    let fraction = match marks {
+        0 => 0,
+        // "0.150" is a fraction only; "1.500" is two numbers.
+        1 if run == 3 && !(before == 0 || (before == 1 && bare.starts_with('0'))) => return None,
+        1 => run,
+        _ if !grouped || before > 3 || (first == last && run != 3) => return None,
+        _ if first == last => 0,
+        _ => run,
     };
-    let whole: usize = runs.iter().sum();
-    if whole + fraction == 0 || whole > 9 || fraction > 6 {
+    if digits == 0 || digits - fraction > 9 || fraction > 6 {
         return None;
     }
     let scale = (0..fraction).fold(1.0, |x, _| x * 10.0);
     Some(mantissa as f64 / scale)
+}
+
+/// Whether it is a letter of a script in which currencies and units are written beside our digits: Latin, Greek, Cyrillic,
+/// Kana, Han, Hangul. No digit of any script is among them. `std` knows all letters, by a table of 1.5 KB.
+pub fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ԯ' | '\u{3041}'..='ヿ' | '一'..='\u{9FFF}' | '가'..='힣')
 }
 
 #[cfg(test)]
@@ -142,6 +143,16 @@ mod tests {
         ] {
             assert_eq!(decimal(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn letters_are_letters() {
+        for c in (0..0x3_0000).filter_map(char::from_u32).filter(|c| is_letter(*c)) {
+            assert!(!c.is_numeric() && decimal(&format!("{c}5{c}")) == Some(5.0), "{c}");
+        }
+        assert_eq!(decimal("5 zł"), Some(5.0));
+        assert_eq!(decimal("٣5"), None);
+        assert_eq!(decimal("×5"), None);
     }
 
     #[test]

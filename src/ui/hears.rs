@@ -1,96 +1,151 @@
 //! What the page hears: events of the browser become actions. Nothing else in the room reads an event.
 //!
-//! Handlers are boxed closures over plain data, one type for all events, since each typed one costs its own copy of
-//! Yew's wrapper.
+//! What a node hears is plain data, and one listener reads it for all of them: a closure for each handler costs a table
+//! of its own, and a typed one its own copy of Yew's wrapper.
 
-use super::action::Action;
-use super::markup::Hole;
+use super::action::{Action, Setting, Told};
 use super::state::LARGE;
+use super::{assumptions, chips, scheme};
+use crate::evidence::tiers::{SCHEMES, SchemeId};
+use crate::model::{Currency, Fit, Format, Knob};
+use crate::text::trim;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
-use yew::{Callback, Event, TargetCast};
+use yew::virtual_dom::{Listener, ListenerKind};
+use yew::{Callback, Event, NodeRef, TargetCast};
 
 /// To whom actions are told.
 pub type Act = Callback<Action>;
 
-/// What the place of a chosen option means.
-type Chosen = Box<dyn Fn(usize) -> Option<Action>>;
-/// What the text of a field means.
-type Written = Box<dyn Fn(&str) -> Option<Action>>;
-/// What a key does, told by its name and whether Ctrl or Cmd is held; whether it is taken from the browser.
-type Pressed = Box<dyn Fn(&str, bool) -> bool>;
-
-/// A handler of an event.
-pub fn on(handler: Box<dyn Fn(&Event)>) -> Hole {
-    Hole::Hears(Callback::from(move |e: Event| handler(&e)))
+/// What a node hears.
+pub enum Hears {
+    /// A click that does this.
+    Click(Action),
+    /// A click that sets what stands in this field.
+    Save(Told, NodeRef),
+    /// Keys in that field: Enter sets, Escape closes.
+    SaveKey(Told),
+    /// A choice in a list.
+    Choice(Choice),
+    /// Text in the field of an assumption.
+    Knob(Knob),
+    /// A new lower bound of micro, beside the upper one, and the other way round.
+    MicroFrom((u64, u64)),
+    /// See there.
+    MicroTo((u64, u64)),
+    /// Typing in the paste box.
+    Writing,
+    /// Ctrl or Cmd with Enter in it.
+    WritingKey,
+    /// A whole text that is pasted.
+    Pasting,
 }
 
-/// A click that does this.
-pub fn click(act: &Act, action: Action) -> Hole {
-    let act = act.clone();
-    on(Box::new(move |_| act.emit(action.clone())))
+/// A list to choose from.
+#[derive(Clone, Copy)]
+pub enum Choice {
+    /// Of currencies.
+    Currency,
+    /// Of what can be booked on a platform.
+    Format(&'static [Format]),
+    /// Of what is known of the audience.
+    Fit,
+    /// Of published schemes, and one's own.
+    Scheme,
 }
 
-/// A choice in a list.
-pub fn choice(act: &Act, means: Chosen) -> Hole {
-    let act = act.clone();
-    on(Box::new(move |e| {
-        let chosen = e.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        if let Some(action) = usize::try_from(chosen).ok().and_then(&means) {
-            act.emit(action);
+/// What the audience's interest can be, in the order of the list.
+pub const FITS: [Fit; 3] = [Fit::NotTold, Fit::TopicFound, Fit::OffTopic];
+
+impl Choice {
+    /// What the entry at this place means.
+    fn means(self, i: usize) -> Option<Action> {
+        Some(Action::Set(match self {
+            Choice::Currency => Setting::Currency(*Currency::OFFERED.get(i)?),
+            Choice::Format(formats) => Setting::Format(*formats.get(i)?),
+            Choice::Fit => Setting::Fit(*FITS.get(i)?),
+            Choice::Scheme => return Some(Action::Scheme(SCHEMES.get(i).map_or(SchemeId::Custom, |s| s.id))),
+        }))
+    }
+}
+
+/// The one listener.
+pub struct Ear {
+    /// To whom it tells.
+    pub act: Act,
+    /// What it hears.
+    pub hears: Hears,
+}
+
+impl Listener for Ear {
+    fn kind(&self) -> ListenerKind {
+        match self.hears {
+            Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
+            Hears::Choice(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
+            Hears::Knob(_) | Hears::Writing => ListenerKind::oninput,
+            Hears::SaveKey(_) | Hears::WritingKey => ListenerKind::onkeydown,
+            Hears::Pasting => ListenerKind::onpaste,
         }
-    }))
-}
-
-/// Text in a field.
-pub fn field(act: &Act, means: Written) -> Hole {
-    let act = act.clone();
-    on(Box::new(move |e| {
-        if let Some(action) = means(&e.target_unchecked_into::<HtmlInputElement>().value()) {
-            act.emit(action);
+    }
+    fn handle(&self, event: Event) {
+        if let Some(action) = self.hears.means(&event) {
+            self.act.emit(action);
         }
-    }))
+    }
+    fn passive(&self) -> bool {
+        false
+    }
 }
 
-/// Typing in the paste box.
-pub fn writing(act: &Act) -> Hole {
-    let act = act.clone();
-    on(Box::new(move |e| act.emit(Action::Type(e.target_unchecked_into::<HtmlTextAreaElement>().value().into()))))
-}
-
-/// A key.
-pub fn key(handler: Pressed) -> Hole {
-    on(Box::new(move |e| {
-        let e = e.unchecked_ref::<KeyboardEvent>();
-        if handler(&e.key(), e.ctrl_key() || e.meta_key()) {
-            e.prevent_default();
-        }
-    }))
+impl Hears {
+    /// What an event means here.
+    fn means(&self, e: &Event) -> Option<Action> {
+        let text = || e.target_unchecked_into::<HtmlInputElement>().value();
+        Some(match self {
+            Hears::Click(action) => action.clone(),
+            Hears::Save(told, field) => chips::set(*told, &field.cast::<HtmlInputElement>()?.value()),
+            Hears::SaveKey(told) => match e.unchecked_ref::<KeyboardEvent>().key().as_str() {
+                "Enter" => chips::set(*told, &text()),
+                "Escape" => Action::Open(None),
+                _ => return None,
+            },
+            Hears::Choice(choice) => {
+                let chosen = e.target_unchecked_into::<HtmlSelectElement>().selected_index();
+                return choice.means(usize::try_from(chosen).ok()?);
+            }
+            Hears::Knob(knob) => assumptions::set(*knob, &text()),
+            Hears::MicroFrom((from, to)) => Action::CustomMicro(scheme::bound(&text()).unwrap_or(*from), *to),
+            Hears::MicroTo((from, to)) => Action::CustomMicro(*from, scheme::bound(&text()).unwrap_or(*to)),
+            Hears::Writing => Action::Type(e.target_unchecked_into::<HtmlTextAreaElement>().value().into()),
+            Hears::WritingKey => {
+                let key = e.unchecked_ref::<KeyboardEvent>();
+                if key.key() != "Enter" || !(key.ctrl_key() || key.meta_key()) {
+                    return None;
+                }
+                e.prevent_default();
+                Action::Show
+            }
+            Hears::Pasting => {
+                let whole = pasted(e)?;
+                e.prevent_default();
+                Action::Paste(whole.into())
+            }
+        })
+    }
 }
 
 /// A whole text that is pasted replaces and is read at once; a piece pasted into a text goes the ordinary way. What is
 /// too large for a textarea never reaches one.
-pub fn pasting(act: &Act) -> Hole {
-    let act = act.clone();
-    on(Box::new(move |e| {
-        let Some(text) = e.dyn_ref::<ClipboardEvent>().and_then(|e| e.clipboard_data()?.get_data("text/plain").ok())
-        else {
-            return;
-        };
-        if text.is_empty() {
-            return;
-        }
-        let held = e.target_dyn_into::<HtmlTextAreaElement>().map(|area| {
-            let (value, length) = (area.value(), area.text_length());
-            let all = area.selection_start() == Ok(Some(0)) && area.selection_end() == Ok(Some(length));
-            (value.trim().is_empty() || all, value)
-        });
-        let whole = match held {
-            Some((false, _)) if text.len() <= LARGE => return,
-            Some((false, value)) => [&value, "\n", &text].concat(),
-            Some((true, _)) | None => text,
-        };
-        e.prevent_default();
-        act.emit(Action::Paste(whole.into()));
-    }))
+fn pasted(e: &Event) -> Option<String> {
+    let text = e.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
+    if text.is_empty() {
+        return None;
+    }
+    let Some(area) = e.target_dyn_into::<HtmlTextAreaElement>() else { return Some(text) };
+    let (value, length) = (area.value(), area.text_length());
+    let all = area.selection_start() == Ok(Some(0)) && area.selection_end() == Ok(Some(length));
+    if trim(&value).is_empty() || all {
+        return Some(text);
+    }
+    (text.len() > LARGE).then(|| [&value, "\n", &text].concat())
 }

@@ -9,80 +9,126 @@ use super::state::{Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Platform, Quantity};
 use crate::paste::Asked;
-use crate::text::digits;
+use crate::text::{cut, digits};
 use std::rc::Rc;
+
+/// The lines of a journal: `key=value,value`.
+#[derive(Default)]
+struct Lines {
+    out: String,
+}
+
+impl Lines {
+    /// Begins a line.
+    fn line(&mut self, key: &str) -> &mut Lines {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+        self.out.push_str(key);
+        self.out.push('=');
+        self
+    }
+
+    /// A value; a text that may hold a comma comes last.
+    fn word(&mut self, word: &str) -> &mut Lines {
+        if !self.out.ends_with('=') {
+            self.out.push(',');
+        }
+        self.out.push_str(word);
+        self
+    }
+
+    fn number(&mut self, n: i64) -> &mut Lines {
+        self.word(&digits(n))
+    }
+
+    /// Exact, without printing or parsing a float.
+    fn bits(&mut self, x: f64) -> &mut Lines {
+        self.number(x.to_bits().cast_signed())
+    }
+
+    fn quantity(&mut self, q: Quantity) {
+        self.number(q.value.parts()).number(q.low.parts()).number(q.high.parts());
+    }
+
+    /// One line, whatever a person typed.
+    fn text(&mut self, text: &str) {
+        let flat: String = text.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }).collect();
+        self.word(&flat);
+    }
+}
 
 /// The settings of a state.
 pub fn save(state: &State) -> String {
-    let mut out = String::new();
-    let mut line = |key: &str, values: &[&str]| {
-        out.push_str(key);
-        out.push('=');
-        out.push_str(&values.join(","));
-        out.push('\n');
-    };
+    let mut lines = Lines::default();
     if state.face == Face::Marked {
-        line("face", &["marked"]);
+        lines.line("face");
     }
     if let Some(i) = SCHEMES.iter().position(|s| s.id == state.scheme).filter(|i| *i > 0) {
-        line("scheme", &[&digits(i as i64)]);
+        lines.line("scheme").number(i as i64);
     }
     if state.scheme == SchemeId::Custom {
-        line("micro", &[&digits(state.custom.0 as i64), &digits(state.custom.1 as i64)]);
+        lines.line("micro").number(state.custom.0 as i64).number(state.custom.1 as i64);
     }
     if state.lent {
-        line("lent", &[]);
+        lines.line("lent");
     }
     let a = &state.assumptions;
     // Before its share, since to set the one forgets the other.
     match a.fit {
         Fit::NotTold => {}
-        Fit::TopicFound => line("fit", &["found"]),
-        Fit::OffTopic => line("fit", &["off"]),
+        Fit::TopicFound => _ = lines.line("fit").word("found"),
+        Fit::OffTopic => _ = lines.line("fit").word("off"),
     }
     for knob in Knob::ALL {
         if let Some(x) = knobs::amount(a, knob) {
-            line(knobs::key(knob), &[&bits(x)]);
+            lines.line(knobs::key(knob)).bits(x);
         }
-        match knobs::estimate(a, knob) {
-            Some(Override::Median(x)) => line(knobs::key(knob), &["m", &bits(x)]),
-            Some(Override::Known(x)) => line(knobs::key(knob), &["k", &bits(x)]),
-            Some(Override::Range(x, y)) => line(knobs::key(knob), &["r", &bits(x), &bits(y)]),
-            None => {}
+        if let Some(own) = knobs::estimate(a, knob) {
+            let line = lines.line(knobs::key(knob));
+            match own {
+                Override::Median(x) => line.word("m").bits(x),
+                Override::Known(x) => line.word("k").bits(x),
+                Override::Range(x, y) => line.word("r").bits(x).bits(y),
+            };
         }
     }
     if a.currency != Currency::USD {
-        line("currency", &[a.currency.code()]);
+        lines.line("currency").word(a.currency.code());
     }
     if let Some(format) = a.format {
-        line("format", &[format.key()]);
+        lines.line("format").word(format.key());
     }
     if a.posts > 1 {
-        line("posts", &[&digits(a.posts.into())]);
+        lines.line("posts").number(a.posts.into());
     }
-    for edit in state.edits.iter() {
+    for edit in &state.edits {
         match edit {
             Edit::Answer { asked, text, choice } => {
-                line("answer", &[asked_key(*asked), &digits(*choice as i64), &flat(text)]);
+                lines.line("answer").word(Told::of(*asked).key()).number(*choice as i64).text(text);
             }
-            Edit::Fact(field, q) => line("fact", &[field.key(), &quantity(*q)]),
+            Edit::Fact(field, q) => lines.line("fact").word(field.key()).quantity(*q),
             Edit::Fee(money) => {
-                line("fee", &[money.currency.as_ref().map_or("", |c| c.code()), &quantity(money.amount)]);
+                let code = money.currency.as_ref().map_or("-", |c| c.code());
+                lines.line("fee").word(code).quantity(money.amount);
             }
-            Edit::Platform(platform) => line("platform", &[platform.key()]),
-            Edit::Handle(handle) => line("handle", &[&flat(handle)]),
-            Edit::Forget(told) => line("forget", &[told_key(*told)]),
+            Edit::Platform(platform) => _ = lines.line("platform").word(platform.key()),
+            Edit::Handle(handle) => lines.line("handle").text(handle),
+            Edit::Forget(told) => _ = lines.line("forget").word(told.key()),
         }
     }
-    out
+    lines.out
 }
 
 /// Puts the settings into a state; says which face was shown.
 pub fn restore(state: &mut State, settings: &str) -> Face {
     let mut face = Face::Editing;
-    let mut edits = Vec::new();
     let assumptions = Rc::make_mut(&mut state.assumptions);
-    for (key, value) in settings.lines().filter_map(|line| line.split_once('=')) {
+    let mut next = Some(settings);
+    while let Some(rest) = next {
+        let (line, after) = cut(rest, b'\n');
+        next = after;
+        let (key, Some(value)) = cut(line, b'=') else { continue };
         match key {
             "face" => face = Face::Marked,
             "lent" => state.lent = true,
@@ -92,7 +138,8 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                 }
             }
             "micro" => {
-                let ends = value.split_once(',').and_then(|(a, b)| Some((whole(a)?, whole(b)?)));
+                let (from, to) = cut(value, b',');
+                let ends = whole(from).zip(to.and_then(whole));
                 if let Some((from, to)) = ends.filter(|(a, b)| super::state::own_scheme(*a, *b).is_some()) {
                     state.custom = (from, to);
                     state.scheme = SchemeId::Custom;
@@ -100,11 +147,10 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
             }
             _ => match setting(key, value) {
                 Some(setting) => knobs::set(assumptions, setting),
-                None => edits.extend(restore_edit(key, value)),
+                None => state.edits.extend(restore_edit(key, value)),
             },
         }
     }
-    state.edits = edits.into();
     face
 }
 
@@ -124,32 +170,34 @@ fn setting(key: &str, value: &str) -> Option<Setting> {
     })
 }
 
-fn restore_edit(key: &str, value: &str) -> Option<Edit> {
+fn restore_edit(key: &str, mut rest: &str) -> Option<Edit> {
     Some(match key {
         "answer" => {
-            let mut parts = value.splitn(3, ',');
-            let asked = asked_of(parts.next()?)?;
-            let choice = whole(parts.next()?)? as usize;
-            Edit::Answer { asked, choice, text: parts.next()?.into() }
+            let asked = match Told::from_key(next(&mut rest)?)? {
+                Told::Field(field) => Asked::Field(field),
+                Told::Fee => Asked::Fee,
+                Told::Platform => Asked::Platform,
+                Told::Handle | Told::Posts => return None,
+            };
+            Edit::Answer { asked, choice: whole(next(&mut rest)?)? as usize, text: rest.into() }
         }
-        "fact" => {
-            let (field, value) = value.split_once(',')?;
-            Edit::Fact(Field::from_key(field)?, quantity_of(value)?)
-        }
+        "fact" => Edit::Fact(Field::from_key(next(&mut rest)?)?, quantity_of(rest)?),
         "fee" => {
-            let (code, value) = value.split_once(',')?;
-            Edit::Fee(Money { amount: quantity_of(value)?, currency: Currency::from_code(code) })
+            let currency = Currency::from_code(next(&mut rest)?);
+            Edit::Fee(Money { amount: quantity_of(rest)?, currency })
         }
-        "platform" => Edit::Platform(Platform::from_key(value)?),
-        "handle" => Edit::Handle(value.into()),
-        "forget" => Edit::Forget(told_of(value)?),
+        "platform" => Edit::Platform(Platform::from_key(rest)?),
+        "handle" => Edit::Handle(rest.into()),
+        "forget" => Edit::Forget(Told::from_key(rest)?),
         _ => return None,
     })
 }
 
-/// Exact, without printing or parsing a float.
-fn bits(x: f64) -> String {
-    digits(x.to_bits().cast_signed())
+/// What stands before the next comma.
+fn next<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    let (word, after) = cut(rest, b',');
+    *rest = after?;
+    Some(word)
 }
 
 fn number(bits: &str) -> Option<f64> {
@@ -160,72 +208,30 @@ fn whole(value: &str) -> Option<u64> {
     integer(value).and_then(|n| u64::try_from(n).ok())
 }
 
-/// The one parser of all: each type has a copy of its own.
+/// The one parser of all, since `std` brings one for each type. Downwards, where there is room for the least of all.
 fn integer(value: &str) -> Option<i64> {
-    value.parse().ok()
-}
-
-fn own(value: &str) -> Option<Override> {
-    let mut parts = value.split(',');
-    let kind = parts.next()?;
-    let first = number(parts.next()?)?;
-    match kind {
-        "m" => Some(Override::Median(first)),
-        "k" => Some(Override::Known(first)),
-        "r" => Some(Override::Range(first, number(parts.next()?)?)),
-        _ => None,
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    if digits.is_empty() || digits.len() > 19 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
     }
+    let n = digits.bytes().fold(0_i64, |n, b| n.wrapping_mul(10).wrapping_sub(i64::from(b - b'0')));
+    Some(if digits.len() < value.len() { n } else { n.wrapping_neg() })
 }
 
-fn quantity(q: Quantity) -> String {
-    [q.value, q.low, q.high].map(|x| digits(x.parts())).join(",")
-}
-
-fn quantity_of(value: &str) -> Option<Quantity> {
-    let mut parts = value.split(',').map(|part| integer(part).map(Decimal::from_parts));
-    let (value, low, high) = (parts.next()??, parts.next()??, parts.next()??);
-    (low <= value && value <= high).then_some(Quantity { value, low, high })
-}
-
-/// One line, whatever a person typed.
-fn flat(text: &str) -> String {
-    text.replace(['\n', '\r'], " ")
-}
-
-fn asked_key(asked: Asked) -> &'static str {
-    match asked {
-        Asked::Field(field) => field.key(),
-        Asked::Fee => "fee",
-        Asked::Platform => "platform",
-    }
-}
-
-fn asked_of(key: &str) -> Option<Asked> {
-    match key {
-        "fee" => Some(Asked::Fee),
-        "platform" => Some(Asked::Platform),
-        _ => Field::from_key(key).map(Asked::Field),
-    }
-}
-
-fn told_key(told: Told) -> &'static str {
-    match told {
-        Told::Handle => "handle",
-        Told::Platform => "platform",
-        Told::Field(field) => field.key(),
-        Told::Fee => "fee",
-        Told::Posts => "posts-list",
-    }
-}
-
-fn told_of(key: &str) -> Option<Told> {
-    Some(match key {
-        "handle" => Told::Handle,
-        "platform" => Told::Platform,
-        "fee" => Told::Fee,
-        "posts-list" => Told::Posts,
-        _ => Told::Field(Field::from_key(key)?),
+fn own(mut rest: &str) -> Option<Override> {
+    Some(match next(&mut rest)? {
+        "m" => Override::Median(number(rest)?),
+        "k" => Override::Known(number(rest)?),
+        "r" => Override::Range(number(next(&mut rest)?)?, number(rest)?),
+        _ => return None,
     })
+}
+
+fn quantity_of(mut rest: &str) -> Option<Quantity> {
+    let (value, low, high) = (next(&mut rest)?, next(&mut rest)?, rest);
+    let decimal = |text| integer(text).map(Decimal::from_parts);
+    let (value, low, high) = (decimal(value)?, decimal(low)?, decimal(high)?);
+    (low <= value && value <= high).then_some(Quantity { value, low, high })
 }
 
 #[cfg(test)]
@@ -250,19 +256,29 @@ mod tests {
             posts: 12,
             ..Assumptions::default()
         });
-        state.edits = Rc::from([
+        state.edits = vec![
             Edit::Answer { asked: Asked::Fee, text: "1,500\nor so".into(), choice: 1 },
             Edit::Fact(Field::LikesPerPost, Quantity::exact(Decimal::from_parts(3_485_000))),
             Edit::Fee(Money { amount: Quantity::exact(Decimal::from_int(450)), currency: Some(Currency::GBP) }),
             Edit::Platform(Platform::TikTok),
             Edit::Handle("maya, she".into()),
             Edit::Forget(Told::Posts),
-        ]);
+        ];
         let settings = save(&state);
         let mut again = State::start(&Start::default());
         restore(&mut again, &settings);
         assert_eq!(again.assumptions, state.assumptions, "{settings}");
         assert_eq!(save(&again), settings);
         assert_eq!(again.edits.len(), state.edits.len());
+    }
+
+    #[test]
+    fn integers() {
+        for n in [0, 7, -7, 1_240, i64::MAX, i64::MIN] {
+            assert_eq!(integer(&digits(n)), Some(n));
+        }
+        for bad in ["", "-", "1.5", "+1", "--1", "12345678901234567890"] {
+            assert_eq!(integer(bad), None);
+        }
     }
 }

@@ -1,76 +1,95 @@
 //! What the reader has to say about the text: where, what, and what to do.
 
-use super::markup::{Hole, markup};
+use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
-use crate::paste::{Detail, Note};
-use crate::text::{Msg, NoteArgs, Plain, digits, label, say};
+use crate::paste::{Detail, Note, Other};
+use crate::text::{Arg, Written, digits, fill, label, msg, trim};
 use yew::Html;
 
 /// At most this many notes are shown; the others are counted.
 const MOST: usize = 6;
 
 /// The notes below the paste box.
-pub fn notes(state: &State, shape: &Shape<'_>) -> Hole {
+pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
     let own = || state.reading.notes.iter().filter(|n| !words::is_quiet(n.code));
-    let mut lines: Vec<String> = others(state, shape).into_iter().collect();
-    lines.extend(own().take(MOST).map(said));
-    if lines.is_empty() {
-        return Hole::Nothing;
-    }
-    let more = own().count().saturating_sub(MOST);
-    if more > 0 {
-        lines.push(say(&Msg::MoreNotes { n: &digits(more as i64) }));
+    let (count, others) = (own().count(), &state.reading.others);
+    if count == 0 && others.is_empty() {
+        return None;
     }
     // What could not be read at all is said loudly; the rest stands aside.
     let class = if is_measured(state.draft()) { "note calm" } else { "note" };
-    let lines: Vec<Html> = lines.into_iter().map(|line| markup!("<p>{}</p>", line)).collect();
-    markup!("<div class={} data-test='notes' role='status'>{}</div>", class, lines).into()
+    let mut pen = Pen::new(None);
+    let pen = &mut pen;
+    let line = |pen: &mut Pen<'_>, line: String| markup!(pen: "<p>{}</p>", line);
+    markup!(pen: "<div class={} data-test='notes' role='status'>{}</div>", class, {
+        if !others.is_empty() {
+            let found = [Arg::Words(&names(others)), Written::Whole.of(others.len() as f64)];
+            line(pen, shape.say(msg::ALSO_FOUND, found));
+        }
+        for note in own().take(MOST) {
+            line(pen, said(note));
+        }
+        if count > MOST {
+            line(pen, shape.say(msg::MORE_NOTES, [Arg::Words(&digits((count - MOST) as i64))]));
+        }
+    });
+    Some(pen.done())
 }
 
 /// A note in words.
 pub fn said(note: &Note) -> String {
-    let shape = Shape::new(&Plain, crate::model::Currency::USD);
-    let line = digits(note.line.into());
-    let (text, count, limit, meant);
-    let mut args = NoteArgs { line: note.span.map(|_| line.as_str()), ..NoteArgs::default() };
+    let shape = &Shape::default();
+    let line = match note.span {
+        Some(_) => shape.say(msg::NOTE_LINE, [Arg::Words(&digits(note.line.into()))]),
+        None => String::new(),
+    };
+    let nothing = Arg::Words("");
+    let counted;
+    let mut meant = String::new();
+    let (mut text, mut count, mut limit) = (nothing, nothing, nothing);
     match &note.detail {
         Detail::None => {}
-        Detail::Text(t) => {
-            text = t.trim().to_owned();
-            args.text = &text;
-        }
+        Detail::Text(t) => text = Arg::Words(trim(t)),
         Detail::Meant(t, field) => {
-            text = t.trim().to_owned();
-            meant = label(words::field(*field)).to_ascii_lowercase();
-            (args.text, args.meant) = (&text, &meant);
+            text = Arg::Words(trim(t));
+            meant = shape.say(msg::NOTE_MEANT, [Arg::Lower(words::field(*field))]);
         }
         Detail::Count(n) => {
-            count = digits(*n as i64);
-            args.count = &count;
+            counted = digits(*n as i64);
+            count = Arg::Words(&counted);
         }
         Detail::Size { measured, limit: most } => {
-            count = shape.whole(*measured as f64);
-            limit = shape.whole(*most as f64);
-            (args.count, args.limit) = (&count, &limit);
+            count = Written::Whole.of(*measured as f64);
+            limit = Written::Whole.of(*most as f64);
         }
     }
-    say(&Msg::Note { kind: words::note(note.code), args })
+    fill(shape, label(words::note(note.code)), &[text, Arg::Words(&line), count, limit, Arg::Words(&meant)])
 }
 
-fn others(state: &State, shape: &Shape<'_>) -> Option<String> {
-    let others = &state.reading.others;
-    if others.is_empty() {
-        return None;
+/// The names of the first of them.
+fn names(others: &[Other]) -> String {
+    let (mut names, mut count) = (String::new(), 0);
+    let mut add = |mark: &str, name: &str| {
+        if count > 0 {
+            names.push_str(", ");
+        }
+        names.push_str(mark);
+        names.push_str(name);
+        count += 1;
+        count
+    };
+    let mut named = 0;
+    for other in others.iter().take(5) {
+        named = match (&other.handle, &other.name) {
+            (Some(handle), _) => add("@", handle),
+            (None, Some(name)) => add("", name),
+            (None, None) => named,
+        };
     }
-    let mut names: Vec<String> = others
-        .iter()
-        .take(5)
-        .filter_map(|o| o.handle.as_ref().map(|h| ["@", h].concat()).or_else(|| o.name.clone()))
-        .collect();
-    if others.len() > names.len() {
-        names.push("…".into());
+    if others.len() > named {
+        add("", "…");
     }
-    Some(say(&Msg::AlsoFound { names: &names.join(", "), count: &shape.whole(others.len() as f64) }))
+    names
 }

@@ -2,9 +2,9 @@
 
 use super::fields::Fields;
 use super::hears::Act;
-use super::markup::{Hole, markup};
+use super::markup::markup;
 use super::shape::Shape;
-use super::state::{Face, State, own_scheme};
+use super::state::{DEEP, Face, State, own_scheme};
 use super::view::{View, brings, cost, micro, picture, said, sentence, verdict};
 use super::{Stage, assumptions, chips, notes, paste_box, question, recovery, scheme};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
@@ -54,7 +54,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         // What to paste instead, when nothing could be judged.
         (stage == Stage::CannotRead).then(|| markup!("<p class='why'>{}</p>", Label::PasteInstead)),
         body,
-        judged.is_some().then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+        (judged.is_some() && state.depth == DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
     )
 }
 
@@ -62,12 +62,12 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
 ///
 /// A place of its own that is always there: what appears together with its live region is not said, and a card that is
 /// one says every row again with each assumption.
-fn spoken(state: &State, view: Option<&View<'_>>) -> Hole {
+fn spoken(state: &State, view: Option<&View<'_>>) -> Option<String> {
     match view {
-        _ if state.face == Face::Editing => Hole::Nothing,
+        _ if state.face == Face::Editing => None,
         Some(view) => pieces(&sentence(view)).map(|piece| piece.text).collect::<String>().into(),
-        None if state.stage() == Stage::CannotRead => Label::PasteInstead.into(),
-        None => Hole::Nothing,
+        None if state.stage() == Stage::CannotRead => Some(label(Label::PasteInstead).into()),
+        None => None,
     }
 }
 
@@ -89,16 +89,22 @@ fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
 
 fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let draft = state.draft();
+    let deep = state.depth == DEEP;
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
         "<section class='card c5' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}",
         verdict(view, talk),
-        brings(view),
-        cost(view),
-        with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act))),
-        picture(view),
-        assumptions::assumptions(view, state, act, &nodes.fields)
+        (state.depth > 0).then(|| brings(view)),
+        (state.depth > 0).then(|| cost(view)),
+        deep.then(|| with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act)))),
+        deep.then(|| picture(view)),
+        if deep {
+            assumptions::assumptions(view, state, act, &nodes.fields)
+        } else {
+            // Keeps the room, so that a scroll bar does not come later than the verdict and move it.
+            markup!("<div class='soon' data-test='soon'></div>")
+        }
     )
 }
 
@@ -111,7 +117,7 @@ fn promise(stage: Stage) -> Html {
         "<section class='card c5' aria-labelledby='cl-promise'><h2 id='cl-promise' aria-live='polite'>{}</h2>\
          <ul class='promise'>{}</ul><p class='why'>{}</p></section>",
         heading,
-        lines.iter().map(line).collect::<Vec<Html>>(),
+        lines.iter().map(line).collect::<Html>(),
         Label::HowToRead
     )
 }

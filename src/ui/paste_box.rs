@@ -1,98 +1,77 @@
 //! The paste box and its two faces: an uncontrolled textarea while editing, the text with its marks after reading.
 
-use super::Sample;
 use super::action::Action;
-use super::hears::{self, Act, click};
-use super::markup::{Hole, list, markup};
+use super::hears::{Act, Hears};
+use super::markup::{Pen, markup};
 use super::state::{Face, LARGE, State};
+use super::{Sample, Shape};
 use crate::paste::{Mark, MarkKind};
-use crate::text::{Label, Msg, digits, say};
+use crate::text::{Arg, Label, digits, msg};
 use yew::{Html, NodeRef};
 
 /// The box; `node` is that of the face it shows, to which the keyboard goes when the other is gone.
 pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
     match state.face {
-        Face::Editing => {
-            let shows = act.clone();
-            let onkeydown = hears::key(Box::new(move |key, held| {
-                let read = key == "Enter" && held;
-                if read {
-                    shows.emit(Action::Show);
-                }
-                read
-            }));
-            let clear = (!state.text.is_empty()).then(|| clear(act));
-            markup!(
-                "<textarea defaultvalue={} key={} ref={} class='paste' data-test='paste' rows='5' spellcheck='false' \
-                 autocomplete='off' autocapitalize='off' aria-label={} placeholder={} oninput={} onkeydown={} onpaste={}/>\
-                 <div class='tools'>\
-                 <button type='button' class='primary' data-test='read' onclick={}>{}</button>{}\
-                 </div>\
-                 <p class='samples'><span>{}</span>{}</p>",
-                String::from(&*state.text),
-                digits(state.epoch.into()),
-                Hole::Node(node.clone()),
-                Label::PasteName,
-                Label::PasteHint,
-                hears::writing(act),
-                onkeydown,
-                hears::pasting(act),
-                click(act, Action::Show),
-                Label::Read,
-                clear,
-                Label::OrTry,
-                samples(act),
-            )
-        }
-        Face::Marked => {
-            let tool = if state.pending {
-                Some(("cancel", Action::Cancel, Label::Cancel))
-            } else {
-                (state.text.len() <= LARGE).then_some(("edit-text", Action::EditText, Label::EditText))
-            };
-            let tool = tool.map(|(key, action, name)| {
+        Face::Editing => markup!(
+            pen: "<textarea defaultvalue={} key={} ref={} class='paste' data-test='paste' rows='5' spellcheck='false' \
+                  autocomplete='off' autocapitalize='off' aria-label={} placeholder={} oninput={} onkeydown={} onpaste={}/>\
+                  <div class='tools'>\
+                  <button type='button' class='primary' data-test='read' onclick={}>{}</button>{}\
+                  </div>\
+                  <p class='samples'><span>{}</span>{}</p>",
+            String::from(&*state.text),
+            digits(state.epoch.into()),
+            node,
+            Label::PasteName,
+            Label::PasteHint,
+            Hears::Writing,
+            Hears::WritingKey,
+            Hears::Pasting,
+            Hears::Click(Action::Show),
+            Label::Read,
+            if !state.text.is_empty() {
+                tool(pen, "clear", Action::Clear, Label::Clear);
+            },
+            Label::OrTry,
+            for (i, sample) in Sample::ALL.iter().enumerate() {
                 markup!(
-                    "<button type='button' class='ghost' data-test={} onclick={}>{}</button>",
-                    key,
-                    click(act, action),
-                    name
-                )
-            });
-            markup!(
-                "<div class='paste' ref={} tabindex='0' role='region' data-test='marked' aria-label={} onpaste={}>{}</div>\
-                 <div class='tools'>{}{}</div>",
-                Hole::Node(node.clone()),
-                Label::ReadMarks,
-                hears::pasting(act),
-                body(state),
-                tool,
-                clear(act),
-            )
-        }
+                    pen: "<button type='button' class='link' data-test='sample' onclick={}>{}</button>",
+                    Hears::Click(Action::Sample(i)),
+                    sample.name
+                );
+            }
+        ),
+        Face::Marked => markup!(
+            pen: "<div class='paste' ref={} tabindex='0' role='region' data-test='marked' aria-label={} onpaste={}>{}</div>\
+                  <div class='tools'>{}{}</div>",
+            node,
+            Label::ReadMarks,
+            Hears::Pasting,
+            body(pen, state),
+            if state.pending {
+                tool(pen, "cancel", Action::Cancel, Label::Cancel);
+            } else if state.text.len() <= LARGE {
+                tool(pen, "edit-text", Action::EditText, Label::EditText);
+            },
+            tool(pen, "clear", Action::Clear, Label::Clear)
+        ),
     }
+    pen.done()
 }
 
-fn clear(act: &Act) -> Html {
+fn tool(pen: &mut Pen<'_>, key: &'static str, action: Action, name: Label) {
     markup!(
-        "<button type='button' class='ghost' data-test='clear' onclick={}>{}</button>",
-        click(act, Action::Clear),
-        Label::Clear
-    )
-}
-
-fn samples(act: &Act) -> Vec<Html> {
-    let sample = |(i, sample): (usize, &Sample)| {
-        markup!(
-            "<button type='button' class='link' data-test='sample' onclick={}>{}</button>",
-            click(act, Action::Sample(i)),
-            sample.name
-        )
-    };
-    Sample::ALL.iter().enumerate().map(sample).collect()
+        pen: "<button type='button' class='ghost' data-test={} onclick={}>{}</button>",
+        key,
+        Hears::Click(action),
+        name
+    );
 }
 
 /// The text with its marks, or a card that stands for it.
-fn body(state: &State) -> Html {
+fn body(pen: &mut Pen<'_>, state: &State) {
     if state.text.len() > LARGE {
         let kilobytes = (state.text.len() / 1024) as i64;
         let size = if kilobytes < 1024 {
@@ -101,29 +80,27 @@ fn body(state: &State) -> Html {
             let tenths = kilobytes % 1024 * 10 / 1024;
             [&digits(kilobytes / 1024), ".", &digits(tenths), " MB"].concat()
         };
-        return markup!("<p>{}</p>", say(&Msg::LargeText { size: &size }));
+        return markup!(pen: "<p>{}</p>", Shape::default().say(msg::LARGE_TEXT, [Arg::Words(&size)]));
     }
-    let mut out = Vec::new();
     let mut at = 0;
     for mark in &state.reading.marks {
         let (start, end) = (mark.span.start as usize, mark.span.end as usize);
         if let (Some(before), Some(inside)) = (state.text.get(at..start), state.text.get(start..end)) {
-            out.push(plain(before));
-            out.push(marked(state, mark, inside));
+            plain(pen, before);
+            marked(pen, state, mark, inside);
             at = end;
         }
     }
-    out.push(plain(state.text.get(at..).unwrap_or_default()));
-    list(out)
+    plain(pen, state.text.get(at..).unwrap_or_default());
 }
 
-fn plain(text: &str) -> Html {
-    markup!("{}", text.to_owned())
+fn plain(pen: &mut Pen<'_>, text: &str) {
+    markup!(pen: "{}", text.to_owned());
 }
 
-fn marked(state: &State, mark: &Mark, text: &str) -> Html {
+fn marked(pen: &mut Pen<'_>, state: &State, mark: &Mark, text: &str) {
     if mark.creator != state.selection {
-        return plain(text);
+        return plain(pen, text);
     }
     let (kind, title, class) = match mark.what {
         MarkKind::Handle => ("handle", Some(Label::Handle), None),
@@ -137,5 +114,5 @@ fn marked(state: &State, mark: &Mark, text: &str) -> Html {
             ("question", None, open.then_some("q"))
         }
     };
-    markup!("<mark class={} data-kind={} title={}>{}</mark>", class, kind, title, text.to_owned())
+    markup!(pen: "<mark class={} data-kind={} title={}>{}</mark>", class, kind, title, text.to_owned());
 }

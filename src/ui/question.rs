@@ -1,54 +1,61 @@
 //! What has to be asked: both readings side by side, and the platform where none is told.
 
-use super::action::{Action, Edit};
-use super::hears::{Act, click};
-use super::markup::markup;
+use super::action::{Action, Edit, Told};
+use super::chips;
+use super::hears::{Act, Hears};
+use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::State;
 use super::words;
 use crate::model::Platform;
-use crate::paste::{Answer, Asked, Choice, Question};
-use crate::text::{Label, Msg, label, say};
+use crate::paste::{Answer, Asked, Choice};
+use crate::text::{Arg, Label, label, msg};
 use yew::Html;
 
 /// Every open question of the creator that is judged.
 pub fn questions(state: &State, shape: &Shape<'_>, act: &Act) -> Html {
-    let question = |(_, q): (usize, &Question)| {
-        let asked = match q.field {
-            Asked::Field(field) => words::field(field),
-            Asked::Fee => Label::Fee,
-            Asked::Platform => Label::Platform,
-        };
-        let answer = |(choice, reading): (usize, &Choice)| {
-            let edit = Edit::Answer { asked: q.field, text: q.text.clone(), choice };
-            button(said(shape, q.field, reading), act, edit)
-        };
-        note(say(&Msg::TwoWays { text: &q.text, field: asked }), q.readings.iter().enumerate().map(answer).collect())
-    };
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
     let asks_platform = state.needs_platform() && !state.questions().any(|(_, q)| q.field == Asked::Platform);
-    let platform = asks_platform.then(|| {
-        let answers = Platform::ALL.iter().map(|p| button(p.name().into(), act, Edit::Platform(*p)));
-        note(label(Label::WhichPlatform).into(), answers.collect())
-    });
-    markup!("{}{}", state.questions().map(question).collect::<Vec<Html>>(), platform)
+    markup!(
+        pen: "{}{}",
+        for (_, q) in state.questions() {
+            let asked = chips::name(Told::of(q.field));
+            note(pen, shape.say(msg::TWO_WAYS, [Arg::Words(&q.text), Arg::Lower(asked)]), &|pen| {
+                for (choice, reading) in q.readings.iter().enumerate() {
+                    let edit = Edit::Answer { asked: q.field, text: q.text.clone(), choice };
+                    button(pen, said(shape, q.field, reading), edit);
+                }
+            });
+        },
+        if asks_platform {
+            note(pen, label(Label::WhichPlatform).into(), &|pen| {
+                for p in Platform::ALL {
+                    button(pen, p.name().into(), Edit::Platform(p));
+                }
+            });
+        }
+    );
+    pen.done()
 }
 
-fn note(words: String, answers: Vec<Html>) -> Html {
+fn note(pen: &mut Pen<'_>, words: String, answers: &dyn Fn(&mut Pen<'_>)) {
     markup!(
-        "<div class='note' data-test='question' role='group' aria-label={}><p>{}</p><div class='tools'>{}</div></div>",
+        pen: "<div class='note' data-test='question' role='group' aria-label={}><p>{}</p>\
+              <div class='tools'>{}</div></div>",
         words.clone(),
         words,
-        answers
-    )
+        answers(pen)
+    );
 }
 
 /// One of several answers.
-pub fn button(words: String, act: &Act, edit: Edit) -> Html {
+pub fn button(pen: &mut Pen<'_>, words: String, edit: Edit) {
     markup!(
-        "<button type='button' class='ghost' data-test='answer' onclick={}>{}</button>",
-        click(act, Action::Edit(edit)),
+        pen: "<button type='button' class='ghost' data-test='answer' onclick={}>{}</button>",
+        Hears::Click(Action::Edit(edit)),
         words
-    )
+    );
 }
 
 /// A reading in words: the value it sets, and what as, where the readings differ in that.
@@ -59,7 +66,9 @@ pub fn said(shape: &Shape<'_>, asked: Asked, choice: &Choice) -> String {
         Answer::Platform(platform) => return platform.name().into(),
     };
     match choice.asked {
-        Asked::Field(field) if choice.asked != asked => say(&Msg::Plural { one: words::field(field), n: &value }),
+        Asked::Field(field) if choice.asked != asked => {
+            shape.say(msg::PLURAL, [Arg::Words(&value), Arg::Label(words::field(field))])
+        }
         _ => value,
     }
 }

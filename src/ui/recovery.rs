@@ -1,22 +1,25 @@
 //! What is said after an instance died: nothing is lost, and a report that holds no word of the text.
 
 use super::action::Action;
-use super::markup::{Hole, markup};
+use super::entry::is_letter;
+use super::markup::markup;
+use super::shape::Shape;
 use super::state::State;
-use crate::text::{Label, Msg, digits, say};
+use crate::text::{Arg, Label, digits, is_space, msg};
+use yew::Html;
 
 /// The notice above the paste box.
-pub fn notice(state: &State) -> Hole {
-    let Some(interrupted) = &state.interrupted else { return Hole::Nothing };
+pub fn notice(state: &State) -> Option<Html> {
+    let interrupted = state.interrupted.as_ref()?;
     let words = if Action::reads(&interrupted.action) { Label::RecoveredText } else { Label::RecoveredAction };
-    let report = say(&Msg::ReportLine { action: &interrupted.action, shape: &shape(&state.text) });
-    let notice = markup!(
+    let report =
+        Shape::default().say(msg::REPORT_LINE, [Arg::Words(&interrupted.action), Arg::Words(&shape(&state.text))]);
+    Some(markup!(
         "<div class='note' data-test='notice' role='alert'><p>{}</p><p><small>{} <code>{}</code></small></p></div>",
         words,
         Label::ReportIntro,
         report
-    );
-    notice.into()
+    ))
 }
 
 /// The shape of a text: how much of what, never its content. Digits, letters, marks, spaces, line breaks, others.
@@ -25,9 +28,9 @@ pub fn shape(text: &str) -> String {
     for c in text.chars() {
         let class = match c {
             '\n' | '\r' => 4,
-            c if c.is_whitespace() => 3,
+            c if is_space(c) => 3,
             c if c.is_ascii_digit() => 0,
-            c if c.is_alphabetic() => 1,
+            c if is_letter(c) => 1,
             c if c.is_ascii_punctuation() => 2,
             _ => 5,
         };

@@ -1,51 +1,58 @@
 //! Which definition names the tiers: a published one, or bounds of one's own.
 
-use super::action::Action;
 use super::entry;
-use super::hears::{self, Act};
-use super::markup::{Hole, markup};
+use super::hears::{Act, Choice, Hears};
+use super::markup::{Pen, markup};
 use super::state::State;
 use super::view::scheme_name;
 use crate::evidence::tiers::{SCHEMES, SchemeId};
-use crate::text::{Label, digits};
+use crate::text::{Label, digits, label};
 use yew::Html;
 
 /// The choice below the ladder.
 pub fn controls(state: &State, act: &Act) -> Html {
-    let choose = |i: usize| Some(Action::Scheme(SCHEMES.get(i).map_or(SchemeId::Custom, |s| s.id)));
-    let mut options: Vec<Html> =
-        SCHEMES.iter().map(|s| option(scheme_name(s.id).into(), s.id == state.scheme)).collect();
-    options.push(option(Label::CustomScheme.into(), state.scheme == SchemeId::Custom));
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
     markup!(
-        "<div class='editor'><label for='cl-scheme'>{}</label>\
-         <select id='cl-scheme' data-test='scheme' onchange={}>{}</select>{}</div>",
+        pen: "<div class='editor'><label for='cl-scheme'>{}</label>\
+              <select id='cl-scheme' data-test='scheme' onchange={}>{}</select>{}</div>",
         Label::Scheme,
-        hears::choice(act, Box::new(choose)),
-        options,
-        (state.scheme == SchemeId::Custom).then(|| bounds(state.custom, act)),
-    )
+        Hears::Choice(Choice::Scheme),
+        {
+            for s in &SCHEMES {
+                option(pen, scheme_name(s.id), s.id == state.scheme);
+            }
+            option(pen, label(Label::CustomScheme), state.scheme == SchemeId::Custom);
+        },
+        if state.scheme == SchemeId::Custom {
+            bounds(pen, state.custom);
+        }
+    );
+    pen.done()
 }
 
-fn option(name: Hole, is_chosen: bool) -> Html {
-    markup!("<option selected={}>{}</option>", Hole::flag("selected", is_chosen), name)
+/// One entry of a list to choose from.
+pub fn option(pen: &mut Pen<'_>, name: &'static str, is_chosen: bool) {
+    markup!(pen: "<option selected={}>{}</option>", is_chosen.then_some("selected"), name);
 }
 
 /// What is no bound is told all the same: the page is drawn anew, and the field shows again what is used.
-fn bounds((from, to): (u64, u64), act: &Act) -> Html {
+fn bounds(pen: &mut Pen<'_>, (from, to): (u64, u64)) {
     markup!(
-        "<label for='cl-from'>{}</label>\
-         <input id='cl-from' inputmode='numeric' data-test='custom-from' value={} onchange={}/>\
-         <label for='cl-to'>{}</label>\
-         <input id='cl-to' inputmode='numeric' data-test='custom-to' value={} onchange={}/>",
+        pen: "<label for='cl-from'>{}</label>\
+              <input id='cl-from' inputmode='numeric' data-test='custom-from' value={} onchange={}/>\
+              <label for='cl-to'>{}</label>\
+              <input id='cl-to' inputmode='numeric' data-test='custom-to' value={} onchange={}/>",
         Label::CustomMicroFrom,
         digits(from as i64),
-        hears::field(act, Box::new(move |text| Some(Action::CustomMicro(bound(text).unwrap_or(from), to)))),
+        Hears::MicroFrom((from, to)),
         Label::CustomMicroTo,
         digits(to as i64),
-        hears::field(act, Box::new(move |text| Some(Action::CustomMicro(from, bound(text).unwrap_or(to))))),
-    )
+        Hears::MicroTo((from, to))
+    );
 }
 
-fn bound(text: &str) -> Option<u64> {
+/// A bound as typed.
+pub fn bound(text: &str) -> Option<u64> {
     entry::decimal(text).filter(|n| *n >= 1.0).map(|n| n as u64)
 }

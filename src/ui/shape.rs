@@ -4,7 +4,7 @@
 
 use crate::model::{Currency, Decimal};
 use crate::stats::{Interval, Shown, shown};
-use crate::text::{Msg, Numbers, say};
+use crate::text::{Arg, Msg, Numbers, Plain, Writes, Written, msg, say};
 
 /// Significant digits of an estimate: more would claim what nobody knows (formulas 7.5).
 const DIGITS: u8 = 2;
@@ -24,12 +24,11 @@ impl<'a> Shape<'a> {
 
     /// An estimated count: "2,400", "0.25".
     pub fn count(&self, x: f64) -> String {
-        let (mantissa, decimals) = digits(shown(x, DIGITS));
-        self.numbers.number(mantissa, decimals)
+        self.write(Written::Count, x)
     }
     /// A whole number as it is: "24,800".
     pub fn whole(&self, x: f64) -> String {
-        self.numbers.number(libm::round(x.clamp(-9e15, 9e15)) as i64, 0)
+        self.write(Written::Whole, x)
     }
     /// A number with its told digits: "348.5".
     pub fn told(&self, x: Decimal) -> String {
@@ -43,22 +42,17 @@ impl<'a> Shape<'a> {
     /// A number for a field to be typed in: four digits, no grouping, no sign.
     pub fn plain(&self, x: f64) -> String {
         let (mantissa, decimals) = digits(shown(x, 4));
-        self.numbers.number(mantissa, decimals).replace(',', "")
+        let mut plain = self.numbers.number(mantissa, decimals);
+        plain.retain(|c| c != ',');
+        plain
     }
     /// A share: 0.053 is "5.3%".
     pub fn percent(&self, share: f64) -> String {
-        let (mantissa, decimals) = digits(shown(share * 100.0, DIGITS));
-        self.numbers.percent(mantissa, decimals)
-    }
-    /// A share to the whole percent, for shares of width and chances.
-    pub fn whole_percent(&self, share: f64) -> String {
-        self.numbers.percent(libm::round(share * 100.0) as i64, 0)
+        self.write(Written::Percent, share)
     }
     /// Estimated money: "$170", "$0.51", "$9.30".
     pub fn money(&self, x: f64) -> String {
-        let (mantissa, decimals) = digits(shown(x, DIGITS));
-        let (mantissa, decimals) = if decimals == 1 { (mantissa.saturating_mul(10), 2) } else { (mantissa, decimals) };
-        self.numbers.money(mantissa, decimals, self.currency.code())
+        self.write(Written::Money, x)
     }
     /// Money as told, to the digit: "$450", "$1.50".
     pub fn money_told(&self, amount: Decimal, currency: Option<Currency>) -> String {
@@ -68,21 +62,58 @@ impl<'a> Shape<'a> {
             decimals -= 1;
         }
         if decimals == 1 {
-            (mantissa, decimals) = (mantissa.saturating_mul(10), 2);
+            (mantissa, decimals) = (mantissa * 10, 2);
         }
         match currency {
             Some(currency) => self.numbers.money(mantissa, decimals, currency.code()),
             None => self.numbers.number(mantissa, decimals),
         }
     }
-    /// "370–15,000" in the shape that `write` gives.
-    pub fn range(&self, of: Interval, write: fn(&Self, f64) -> String) -> String {
-        self.ends(of.low(), of.high(), write)
+    /// "370–15,000".
+    pub fn range(&self, of: Interval, how: Written) -> String {
+        self.ends(of.low(), of.high(), how)
     }
     /// A range between two ends; one number where both show the same digits.
-    pub fn ends(&self, low: f64, high: f64, write: fn(&Self, f64) -> String) -> String {
-        let (low, high) = (write(self, low), write(self, high));
-        if low == high { low } else { say(&Msg::Range { low: &low, high: &high }) }
+    pub fn ends(&self, low: f64, high: f64, how: Written) -> String {
+        let (low, high) = (self.write(how, low), self.write(how, high));
+        if low == high { low } else { self.between(&low, &high) }
+    }
+    /// A range between two shapes of numbers.
+    pub fn between(&self, low: &str, high: &str) -> String {
+        // A minus beside a dash cannot be read.
+        let range = if low.starts_with('-') { msg::RANGE_BELOW_ZERO } else { msg::RANGE };
+        self.say(range, [Arg::Words(low), Arg::Words(high)])
+    }
+    /// A sentence.
+    pub fn say<const ARGS: usize>(&self, msg: Msg<ARGS>, args: [Arg<'_>; ARGS]) -> String {
+        say(self, msg, args)
+    }
+}
+
+impl Writes for Shape<'_> {
+    fn write(&self, how: Written, x: f64) -> String {
+        let x = if matches!(how, Written::Percent | Written::WholePercent) { x * 100.0 } else { x };
+        let (mut mantissa, mut decimals) = match how {
+            Written::Whole | Written::WholePercent => (libm::round(x.clamp(-9e15, 9e15)) as i64, 0),
+            Written::Count | Written::Percent | Written::Money => digits(shown(x, DIGITS)),
+        };
+        match how {
+            Written::Count | Written::Whole => self.numbers.number(mantissa, decimals),
+            Written::Percent | Written::WholePercent => self.numbers.percent(mantissa, decimals),
+            Written::Money => {
+                if decimals == 1 {
+                    (mantissa, decimals) = (mantissa * 10, 2);
+                }
+                self.numbers.money(mantissa, decimals, self.currency.code())
+            }
+        }
+    }
+}
+
+/// Where no currency is at hand, and none is written.
+impl Default for Shape<'static> {
+    fn default() -> Self {
+        Shape::new(&Plain, Currency::USD)
     }
 }
 

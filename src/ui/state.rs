@@ -8,10 +8,14 @@ use super::{Sample, Stage, Start};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
 use crate::model::{Assumptions, Draft, Knob, Profile};
 use crate::paste::{self, Asked, Question, Reading};
+use crate::text::trim;
 use std::rc::Rc;
 
 /// Beyond this many bytes a text never enters a textarea and is read in slices.
 pub const LARGE: usize = 64 * 1024;
+
+/// The depth at which a result is drawn whole: first the verdict, then results and cost, then everything else.
+pub const DEEP: u8 = 2;
 
 /// Which face the paste box shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,9 +56,9 @@ pub struct State {
     /// Whether the text is large and still being read.
     pub pending: bool,
     /// What the person changed, on top of the reading.
-    pub edits: Rc<[Edit]>,
+    pub edits: Vec<Edit>,
     /// What is known: the reading with the edits applied.
-    pub creators: Rc<[Draft]>,
+    pub creators: Vec<Draft>,
     /// Which of them is judged.
     pub selection: usize,
     /// What the person assumes.
@@ -73,6 +77,8 @@ pub struct State {
     pub misread: Vec<Knob>,
     /// Rows that were opened once: their reasons are drawn.
     pub unfolded: Vec<&'static str>,
+    /// How far a result is drawn, up to [`DEEP`]. A first one comes in steps: what is read first is painted first.
+    pub depth: u8,
 }
 
 impl State {
@@ -84,8 +90,8 @@ impl State {
             epoch: 0,
             reading: Rc::default(),
             pending: false,
-            edits: Rc::from([]),
-            creators: Rc::from([Draft::default()]),
+            edits: Vec::new(),
+            creators: vec![Draft::default()],
             selection: 0,
             assumptions: Rc::default(),
             lent: false,
@@ -95,6 +101,7 @@ impl State {
             editor: None,
             misread: Vec::new(),
             unfolded: Vec::new(),
+            depth: 0,
         };
         let face = journal::restore(&mut state, &start.settings);
         // What killed the last instance is not read again by itself.
@@ -108,7 +115,7 @@ impl State {
             state.face = face;
         }
         if fatal {
-            state.edits = Rc::from([]);
+            state.edits.clear();
         }
         if state.text.len() > LARGE {
             state.face = Face::Marked;
@@ -121,92 +128,101 @@ impl State {
     #[must_use]
     pub fn after(&self, action: Action) -> State {
         let mut next = self.clone();
+        next.act(action);
+        next
+    }
+
+    /// The same in place, since to clone a state that nobody needs any more costs code and time.
+    pub fn act(&mut self, action: Action) {
         if action.is_work() {
-            next.interrupted = None;
+            self.interrupted = None;
         }
         #[cfg(feature = "test-panic")]
         super::sabotage::perhaps(&action);
         match action {
             Action::Type(text) => {
                 // First, since a text that grew too large leaves the textarea.
-                next.face = Face::Editing;
-                if text.trim().is_empty() {
-                    next.give_back();
+                self.face = Face::Editing;
+                if trim(&text).is_empty() {
+                    self.give_back();
                 }
-                next.take(text);
+                self.take(text);
             }
-            Action::Paste(text) => next.replace(text),
-            Action::Show => next.show(),
+            Action::Paste(text) => self.replace(text),
+            Action::Show => self.show(),
             Action::EditText => {
-                next.face = Face::Editing;
-                next.epoch += 1;
+                self.face = Face::Editing;
+                self.epoch += 1;
             }
             Action::Finished(epoch, reading) => {
-                if next.pending && epoch == next.epoch {
-                    next.pending = false;
-                    next.reading = reading;
+                if self.pending && epoch == self.epoch {
+                    self.pending = false;
+                    self.reading = reading;
                 }
             }
-            Action::Cancel => next.replace("".into()),
-            Action::Edit(edit) => next.edit(edit),
+            Action::Cancel => self.replace("".into()),
+            Action::Edit(edit) => self.edit(edit),
             Action::Set(setting) => {
-                next.misread.retain(|knob| *knob != setting.knob());
-                next.lent &= setting.knob() != Knob::Basket;
-                set(Rc::make_mut(&mut next.assumptions), setting);
+                self.misread.retain(|knob| *knob != setting.knob());
+                self.lent &= setting.knob() != Knob::Basket;
+                set(Rc::make_mut(&mut self.assumptions), setting);
             }
             Action::Reset(knob) => {
-                next.misread.retain(|bad| *bad != knob);
-                next.lent &= knob != Knob::Basket;
-                reset(Rc::make_mut(&mut next.assumptions), knob);
+                self.misread.retain(|bad| *bad != knob);
+                self.lent &= knob != Knob::Basket;
+                reset(Rc::make_mut(&mut self.assumptions), knob);
             }
-            Action::Scheme(id) => next.scheme = id,
+            Action::Scheme(id) => self.scheme = id,
             Action::CustomMicro(from, to) => {
                 if own_scheme(from, to).is_some() {
-                    next.custom = (from, to);
-                    next.scheme = SchemeId::Custom;
+                    self.custom = (from, to);
+                    self.scheme = SchemeId::Custom;
                 }
             }
             Action::Sample(i) => {
                 if let Some(sample) = Sample::ALL.get(i) {
-                    next.replace(sample.text.into());
+                    self.replace(sample.text.into());
                     // A basket value that a person told is about their shop, whoever is judged.
-                    if next.assumptions.basket.is_none() {
-                        Rc::make_mut(&mut next.assumptions).basket = Some(sample.basket);
-                        next.lent = true;
+                    if self.assumptions.basket.is_none() {
+                        Rc::make_mut(&mut self.assumptions).basket = Some(sample.basket);
+                        self.lent = true;
                     }
                 }
             }
-            Action::Clear => next.replace("".into()),
+            Action::Clear => self.replace("".into()),
             Action::Open(told) => {
-                next.editor = told.map(|told| Editor { told, refused: None });
-                return next;
+                self.editor = told.map(|told| Editor { told, refused: None });
+                return;
             }
             Action::Refuse(readings) => {
-                if let Some(editor) = &mut next.editor {
+                if let Some(editor) = &mut self.editor {
                     editor.refused = Some(readings);
                 }
-                return next;
+                return;
             }
             Action::Unfold(row) => {
-                if !next.unfolded.contains(&row) {
-                    next.unfolded.push(row);
+                if !self.unfolded.contains(&row) {
+                    self.unfolded.push(row);
                 }
-                return next;
+                return;
+            }
+            Action::Deeper => {
+                self.depth = DEEP.min(self.depth + 1);
+                return;
             }
             Action::Misread(knob) => {
-                if !next.misread.contains(&knob) {
-                    next.misread.push(knob);
+                if !self.misread.contains(&knob) {
+                    self.misread.push(knob);
                 }
-                return next;
+                return;
             }
         }
-        next.derive();
-        next
+        self.derive();
     }
 
     /// A new text: nothing typed about an earlier creator may stay with it.
     fn replace(&mut self, text: Rc<str>) {
-        self.edits = Rc::from([]);
+        self.edits.clear();
         self.selection = 0;
         self.epoch += 1;
         self.give_back();
@@ -227,12 +243,12 @@ impl State {
             let text = self.text.clone();
             self.take(text);
         }
-        self.face = if self.text.trim().is_empty() { Face::Editing } else { Face::Marked };
+        self.face = if trim(&self.text).is_empty() { Face::Editing } else { Face::Marked };
     }
 
     fn take(&mut self, text: Rc<str>) {
         self.pending = text.len() > LARGE;
-        self.reading = if self.pending || text.trim().is_empty() { Rc::default() } else { Rc::new(paste::read(&text)) };
+        self.reading = if self.pending || trim(&text).is_empty() { Rc::default() } else { Rc::new(paste::read(&text)) };
         if self.pending {
             self.epoch += 1;
             self.face = Face::Marked;
@@ -244,9 +260,8 @@ impl State {
         if target(&edit).is_some_and(|told| self.editor.as_ref().is_some_and(|editor| editor.told == told)) {
             self.editor = None;
         }
-        let mut edits: Vec<Edit> = self.edits.iter().filter(|old| !supersedes(&edit, old)).cloned().collect();
-        edits.push(edit);
-        self.edits = edits.into();
+        self.edits.retain(|old| !supersedes(&edit, old));
+        self.edits.push(edit);
     }
 
     /// The reading with the edits on top.
@@ -261,19 +276,25 @@ impl State {
                 apply(draft, edit, &self.reading.questions, self.selection);
             }
         }
-        self.creators = creators.into();
+        self.creators = creators;
         // What is not on the page holds nothing.
         if self.pending {
             self.editor = None;
         }
         if !is_measured(self.draft()) {
             self.misread.clear();
+            self.depth = 0;
         }
     }
 
     /// The creator that is judged.
     pub fn draft(&self) -> &Draft {
         self.creators.get(self.selection).unwrap_or(NOBODY)
+    }
+
+    /// Whether everything that there is to draw is drawn. Later results change what stands there, in one step.
+    pub fn is_drawn(&self) -> bool {
+        self.depth == DEEP || !is_measured(self.draft())
     }
 
     /// What the reading asks and nobody has answered yet, with the place of each in the reading.
@@ -308,7 +329,7 @@ impl State {
             Stage::Question
         } else if is_measured(draft) {
             Stage::Result
-        } else if self.text.trim().is_empty() && self.edits.is_empty() {
+        } else if trim(&self.text).is_empty() && self.edits.is_empty() {
             Stage::Empty
         } else {
             Stage::CannotRead

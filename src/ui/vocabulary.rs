@@ -1,6 +1,4 @@
-//! The attributes and events that our markup may name. Refuses to know which element has which.
-
-use yew::virtual_dom::ListenerKind;
+//! The attributes that our markup may name. Refuses to know which element has which.
 
 /// Attributes of HTML elements. Elements share one list of names, so that Yew compares them place by place.
 pub const HTML: [&str; 28] = [
@@ -60,20 +58,6 @@ pub const SVG: [&str; 20] = [
 
 /// Elements of SVG. Yew finds the namespace by the parent; this only picks the list of names.
 pub const PICTURES: [&str; 5] = ["svg", "rect", "line", "circle", "text"];
-
-/// The event that an attribute names.
-///
-/// A function, since to clone a kind costs 1.5 KB of wasm: Yew has eighty of them.
-pub fn heard(name: &str) -> Option<fn() -> ListenerKind> {
-    Some(match name {
-        "onclick" => || ListenerKind::onclick,
-        "onchange" => || ListenerKind::onchange,
-        "oninput" => || ListenerKind::oninput,
-        "onkeydown" => || ListenerKind::onkeydown,
-        "onpaste" => || ListenerKind::onpaste,
-        _ => return None,
-    })
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,11 +1,12 @@
 //! Which word stands for which thing of the house. The only place where `model` and `report` meet `text`.
 
+use super::shape::Shape;
 use crate::evidence::{Confidence, Metric};
 use crate::model::{Field, Fit, Format, Knob};
 use crate::paste::NoteCode;
 use crate::report::{Askable, Base, Grade, NoStanding, NotComputable, Standing, Subject};
 use crate::stats::Factor;
-use crate::text::{self, Label, Msg, NoteKind, label, say};
+use crate::text::{Arg, Label, label, msg};
 
 /// The word for a fact.
 pub fn field(field: Field) -> Label {
@@ -99,7 +100,9 @@ pub fn factor(factor: Factor, views_told: bool) -> Label {
 /// Why there is no number.
 pub fn reason(reason: NotComputable) -> String {
     let words = match reason {
-        NotComputable::QuotedIn(currency) => return say(&Msg::QuotedIn { currency: currency.code() }),
+        NotComputable::QuotedIn(currency) => {
+            return Shape::default().say(msg::QUOTED_IN, [Arg::Words(currency.code())]);
+        }
         NotComputable::NeedsPlatform => Label::NeedsPlatform,
         NotComputable::NeedsFollowersOrViews => Label::NeedsFollowersOrViews,
         NotComputable::NeedsFollowers => Label::NeedsFollowers,
@@ -135,28 +138,28 @@ pub fn no_standing(reason: NoStanding) -> Label {
 }
 
 /// What a rate is divided by, in a sentence.
-pub fn base(base: Base) -> text::Base {
+pub fn base(base: Base) -> Label {
     match base {
-        Base::Followers => text::Base::Followers,
-        Base::Views => text::Base::Views,
-        Base::Reach => text::Base::Reach,
+        Base::Followers => Label::BaseFollowers,
+        Base::Views => Label::BaseViews,
+        Base::Reach => Label::BaseReach,
     }
 }
 
 /// A standing in one phrase; two grades where the range crosses an edge.
-pub fn grade(standing: &Standing) -> text::Grade {
+pub fn grade(standing: &Standing) -> Label {
     let (low, high) = (standing.words.0, standing.words.1.unwrap_or(standing.words.0));
     match (low, high) {
-        (Grade::FarBelow, Grade::FarBelow) => text::Grade::FarBelow,
-        (Grade::FarBelow, Grade::Below) => text::Grade::BelowOrFar,
-        (Grade::Below, Grade::Below) => text::Grade::Below,
-        (Grade::FarBelow | Grade::Below, Grade::Usual) => text::Grade::AtOrBelow,
-        (Grade::Usual, Grade::Usual) => text::Grade::Within,
-        (Grade::Usual, Grade::Above | Grade::FarAbove) => text::Grade::AtOrAbove,
-        (Grade::Above, Grade::Above) => text::Grade::Above,
-        (Grade::Above, Grade::FarAbove) => text::Grade::AboveOrFar,
-        (Grade::FarAbove, Grade::FarAbove) => text::Grade::FarAbove,
-        _ => text::Grade::Unclear,
+        (Grade::FarBelow, Grade::FarBelow) => Label::GradeFarBelow,
+        (Grade::FarBelow, Grade::Below) => Label::GradeBelowOrFar,
+        (Grade::Below, Grade::Below) => Label::GradeBelow,
+        (Grade::FarBelow | Grade::Below, Grade::Usual) => Label::GradeAtOrBelow,
+        (Grade::Usual, Grade::Usual) => Label::GradeWithin,
+        (Grade::Usual, Grade::Above | Grade::FarAbove) => Label::GradeAtOrAbove,
+        (Grade::Above, Grade::Above) => Label::GradeAbove,
+        (Grade::Above, Grade::FarAbove) => Label::GradeAboveOrFar,
+        (Grade::FarAbove, Grade::FarAbove) => Label::GradeFarAbove,
+        _ => Label::GradeUnclear,
     }
 }
 
@@ -218,39 +221,39 @@ pub fn metric(metric: Metric) -> Label {
 }
 
 /// What a note says.
-pub fn note(code: NoteCode) -> NoteKind {
+pub fn note(code: NoteCode) -> Label {
     match code {
-        NoteCode::Empty => NoteKind::Empty,
-        NoteCode::NothingRead => NoteKind::NothingRead,
-        NoteCode::BadBytes => NoteKind::BadBytes,
-        NoteCode::NotText => NoteKind::NotText,
-        NoteCode::TooLarge => NoteKind::TooLarge,
-        NoteCode::LineTooLong => NoteKind::LineTooLong,
-        NoteCode::TooMuch => NoteKind::TooMuch,
-        NoteCode::OutOfSteps => NoteKind::OutOfSteps,
-        NoteCode::DataNotText => NoteKind::DataNotText,
-        NoteCode::UnreadNumber => NoteKind::UnreadNumber,
-        NoteCode::UnclearPairing => NoteKind::UnclearPairing,
-        NoteCode::NumberTooLarge => NoteKind::NumberTooLarge,
-        NoteCode::Absurd => NoteKind::Absurd,
-        NoteCode::Negative => NoteKind::Negative,
-        NoteCode::Change => NoteKind::Change,
-        NoteCode::OldValue => NoteKind::OldValue,
-        NoteCode::Goal => NoteKind::Goal,
-        NoteCode::Ceiling => NoteKind::Ceiling,
-        NoteCode::Floor => NoteKind::Floor,
-        NoteCode::Range => NoteKind::Range,
-        NoteCode::NotPerPost => NoteKind::NotPerPost,
-        NoteCode::Conflict => NoteKind::Conflict,
-        NoteCode::SeveralCreators => NoteKind::SeveralCreators,
-        NoteCode::TableRow => NoteKind::TableRow,
-        NoteCode::TableShifted => NoteKind::TableShifted,
-        NoteCode::UnitsLost => NoteKind::UnitsLost,
-        NoteCode::ListLengths => NoteKind::ListLengths,
-        NoteCode::CurrencyUnclear => NoteKind::CurrencyUnclear,
-        NoteCode::UnreadMoney => NoteKind::UnreadMoney,
-        NoteCode::BrokenNumber => NoteKind::BrokenNumber,
-        NoteCode::MoreNotes => NoteKind::MoreNotes,
+        NoteCode::Empty => Label::NoteEmpty,
+        NoteCode::NothingRead => Label::NoteNothingRead,
+        NoteCode::BadBytes => Label::NoteBadBytes,
+        NoteCode::NotText => Label::NoteNotText,
+        NoteCode::TooLarge => Label::NoteTooLarge,
+        NoteCode::LineTooLong => Label::NoteLineTooLong,
+        NoteCode::TooMuch => Label::NoteTooMuch,
+        NoteCode::OutOfSteps => Label::NoteOutOfSteps,
+        NoteCode::DataNotText => Label::NoteDataNotText,
+        NoteCode::UnreadNumber => Label::NoteUnreadNumber,
+        NoteCode::UnclearPairing => Label::NoteUnclearPairing,
+        NoteCode::NumberTooLarge => Label::NoteNumberTooLarge,
+        NoteCode::Absurd => Label::NoteAbsurd,
+        NoteCode::Negative => Label::NoteNegative,
+        NoteCode::Change => Label::NoteChange,
+        NoteCode::OldValue => Label::NoteOldValue,
+        NoteCode::Goal => Label::NoteGoal,
+        NoteCode::Ceiling => Label::NoteCeiling,
+        NoteCode::Floor => Label::NoteFloor,
+        NoteCode::Range => Label::NoteRange,
+        NoteCode::NotPerPost => Label::NoteNotPerPost,
+        NoteCode::Conflict => Label::NoteConflict,
+        NoteCode::SeveralCreators => Label::NoteSeveralCreators,
+        NoteCode::TableRow => Label::NoteTableRow,
+        NoteCode::TableShifted => Label::NoteTableShifted,
+        NoteCode::UnitsLost => Label::NoteUnitsLost,
+        NoteCode::ListLengths => Label::NoteListLengths,
+        NoteCode::CurrencyUnclear => Label::NoteCurrencyUnclear,
+        NoteCode::UnreadMoney => Label::NoteUnreadMoney,
+        NoteCode::BrokenNumber => Label::NoteBrokenNumber,
+        NoteCode::MoreNotes => Label::NoteMoreNotes,
     }
 }
 

@@ -8,6 +8,7 @@
 //! once, after the last frame of the dead instance has left the stack; from then on every call into it does nothing.
 
 use crate::Done;
+use crate::wasm::names::GLUE_MODULE;
 
 /// Yew marks its nodes and events under these names, counted from 1 in every instance; the glue reads and writes each.
 const MARKS: [&str; 3] = ["subtree_id", "subtree_cache_key", "listener_id"];
@@ -71,12 +72,29 @@ pub fn factory(glue: &str) -> Done<String> {
     for mark in MARKS {
         swap(&mut text, &format!("arg0.__yew_{mark}"), &format!("arg0[__{mark}]"), 2)?;
     }
+    // What only other callers and browsers without `encodeInto` need: those that run our wasm have it.
+    swap(&mut text, "function initSync(module) {", "function initSync({ module }) {", 1)?;
+    cut(&mut text, "    if (module !== undefined) {", "    const imports = __wbg_get_imports();")?;
+    cut(
+        &mut text,
+        "    if (!(module instanceof WebAssembly.Module)) {",
+        "    const instance = new WebAssembly.Instance(",
+    )?;
+    cut(&mut text, "if (!('encodeInto' in cachedTextEncoder)) {", "let WASM_VECTOR_LEN = 0;")?;
     // Yew's VRaw drags it in; we never use one, and a page under Trusted Types could not.
     swap(&mut text, "arg0.innerHTML = getStringFromWasm0(arg1, arg2);", "throw new Error('no raw HTML here');", 1)?;
     for gone in ["export ", "import.meta", "__yew_", "innerHTML =", "fetch(", "eval(", "new Function", "import("] {
         expect(&text, gone, 0)?;
     }
     Ok(format!("{HEAD}{text}\nreturn {{ initSync, {} }};\n}};\n", exports.join(", ")))
+}
+
+/// The factory as it ships: the wasm asks for the glue's functions under a shorter name (see `wasm::names`).
+pub fn with_short_name(factory: &str) -> Done<String> {
+    let [old, new] = [GLUE_MODULE.0, GLUE_MODULE.1].map(|name| format!("\"{name}\": import0"));
+    let mut text = factory.to_owned();
+    swap(&mut text, &old, &new, 1)?;
+    Ok(text)
 }
 
 fn exported(glue: &str) -> Vec<String> {
@@ -128,7 +146,16 @@ async function __wbg_load(module, imports) {
     instantiateStreaming instantiateStreaming instantiateStreaming
 }
 function initSync(module) {
+    if (module !== undefined) {
+    }
+    const imports = __wbg_get_imports();
+    if (!(module instanceof WebAssembly.Module)) {
+    }
+    const instance = new WebAssembly.Instance(module, imports);
 }
+if (!('encodeInto' in cachedTextEncoder)) {
+}
+let WASM_VECTOR_LEN = 0;
 async function __wbg_init(module_or_path) {
     fetch(import.meta.url)
 }

@@ -2,7 +2,8 @@
 //!
 //! Knows the files of a release. Refuses to be more than a sequence: each change is made by the file that knows it.
 
-use crate::paths::{read, write};
+use crate::paths::{read, read_bytes, write};
+use crate::wasm::{names, pack};
 use crate::{Done, glue, page, paths, recipe};
 use std::path::{Path, PathBuf};
 
@@ -57,11 +58,19 @@ fn finish(folder: &Path, release: bool) -> Done {
 /// The first of the two bears the shell's name and must be gone before the shell comes.
 pub fn module(from: &Path, to: &Path, release: bool) -> Done {
     let (glue_in, wasm_in) = (from.join("creator-loupe.js"), from.join("creator-loupe_bg.wasm"));
-    write(&to.join(GLUE), glue::factory(&read(&glue_in)?)?)?;
+    let factory = glue::factory(&read(&glue_in)?)?;
     if release {
-        recipe::minify(&to.join(GLUE))?;
-        recipe::optimise(&wasm_in, &to.join(WASM))?;
+        write(&to.join(GLUE), glue::with_short_name(&factory)?)?;
+        let renamed = recipe::minify_glue(&to.join(GLUE))?;
+        let plain = from.join("plain.wasm");
+        recipe::optimise(&wasm_in, &plain)?;
+        let wasm = names::rename(&read_bytes(&plain)?, &renamed)?;
+        write(&plain, &wasm)?;
+        write(&to.join(WASM), pack::pack(&wasm, &pack::unpacker()?)?)?;
+        pack::check(&to.join(WASM), &plain)?;
+        std::fs::remove_file(&plain).map_err(|e| format!("cannot remove {}: {e}", plain.display()))?;
     } else {
+        write(&to.join(GLUE), factory)?;
         copy(&wasm_in, &to.join(WASM))?;
     }
     for done in [glue_in, wasm_in] {
@@ -76,7 +85,7 @@ fn publish(folder: &Path, name: &str) -> Done<String> {
     if name == CSS || name == PAGE_CSS {
         recipe::minify(&file)?;
     }
-    let bytes = std::fs::read(&file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+    let bytes = read_bytes(&file)?;
     let (stem, kind) = name.rsplit_once('.').unwrap_or((name, ""));
     let published = format!("{stem}-{:016x}.{kind}", fingerprint(&bytes));
     std::fs::rename(&file, folder.join(&published)).map_err(|e| format!("cannot rename {name}: {e}"))?;

@@ -23,6 +23,7 @@ mod system;
 mod tally;
 mod test;
 mod tools;
+mod wasm;
 
 use std::process::ExitCode;
 

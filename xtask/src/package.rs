@@ -104,8 +104,7 @@ fn check(package: &Path) -> Done {
 
 /// The page's wasm and the package's must be the same bytes.
 pub fn same_wasm(dist: &Path, package: &Path) -> Done {
-    let read = |file: &Path| std::fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()));
-    let (ours, theirs) = (read(&build::wasm_of(dist)?)?, read(&package.join(hook::WASM))?);
+    let (ours, theirs) = (paths::read_bytes(&build::wasm_of(dist)?)?, paths::read_bytes(&package.join(hook::WASM))?);
     if ours == theirs {
         return Ok(());
     }

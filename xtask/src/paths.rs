@@ -49,6 +49,10 @@ pub fn read(path: &Path) -> Result<String, String> {
 }
 
 /// Writes a file and the folders above it; the error names the file.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|e| format!("cannot read {}: {e}", path.display()))
+}
+
 pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|e| format!("cannot make {}: {e}", folder.display()))?;

@@ -1,8 +1,7 @@
 //! Cost against conversion: both axes logarithmic, one cross a way of counting, lines of equal cost per order.
 
 use super::scale::{LogScale, percent};
-use crate::ui::markup::markup;
-use yew::Html;
+use crate::ui::markup::{Pen, markup};
 
 /// One point with its doubt in both directions.
 pub struct Point {
@@ -49,32 +48,32 @@ const TOP: f64 = 8.0;
 const BOTTOM: f64 = 86.0;
 
 /// Cost against conversion.
-pub fn cross(of: &Cross) -> Html {
+pub fn cross(pen: &mut Pen<'_>, of: Cross) {
     let (sx, sy) = (of.cost.0, of.orders.0);
     let x = |v: f64| LEFT + (RIGHT - LEFT) * sx.at(v) / 100.0;
     let y = |v: f64| BOTTOM - (BOTTOM - TOP) * sy.at(v) / 100.0;
-    let iso = |line: &Iso| {
+    let iso = |pen: &mut Pen<'_>, line: Iso| {
         // orders = cost / per_order: straight in logs. Cut at the ends of the axes by halving towards them.
-        let (a, b) = cut(sx, sy, line.per_order)?;
+        let Some((a, b)) = cut(sx, sy, line.per_order) else { return };
         let (x1, y1, x2, y2) = (x(a), y(a / line.per_order), x(b), y(b / line.per_order));
-        Some(markup!(
-            "{}<text class='t' x={} y={} dx='-6' dy='-5' text-anchor='end'>{}</text>",
-            stroke("iso", [x1, y1, x2, y2]),
+        markup!(
+            pen: "{}<text class='t' x={} y={} dx='-6' dy='-5' text-anchor='end'>{}</text>",
+            stroke(pen, "iso", [x1, y1, x2, y2]),
             percent(x2),
             percent(y2),
-            line.label.clone()
-        ))
+            line.label
+        );
     };
-    let point = |p: &Point| {
+    let point = |pen: &mut Pen<'_>, p: Point| {
         let (cx, cy) = (x(p.cost.1), y(p.orders.1));
         let class = if p.second { "cross o" } else { "cross" };
         let dot = if p.second { "dot o" } else { "dot" };
         let (anchor, dx) = if cx > 62.0 { ("end", "-12") } else { ("start", "12") };
         markup!(
-            "{}{}<circle class={} cx={} cy={} r='6'/>\
-             <text class='tl' x={} y={} dx={} dy='-9' text-anchor={}>{}</text>",
-            stroke(class, [x(p.cost.0), cy, x(p.cost.2), cy]),
-            stroke(class, [cx, y(p.orders.0), cx, y(p.orders.2)]),
+            pen: "{}{}<circle class={} cx={} cy={} r='6'/>\
+                  <text class='tl' x={} y={} dx={} dy='-9' text-anchor={}>{}</text>",
+            stroke(pen, class, [x(p.cost.0), cy, x(p.cost.2), cy]),
+            stroke(pen, class, [cx, y(p.orders.0), cx, y(p.orders.2)]),
             dot,
             percent(cx),
             percent(cy),
@@ -83,36 +82,38 @@ pub fn cross(of: &Cross) -> Html {
             dx,
             anchor,
             p.name
-        )
-    };
-    let cost_mark = |(v, label): &(f64, String)| {
-        let (x, y) = (percent(x(*v)), percent(BOTTOM));
-        markup!("<text class='t' x={} y={} dy='18' text-anchor='middle'>{}</text>", x, y, label.clone())
-    };
-    let orders_mark = |(v, label): &(f64, String)| {
-        let (x, y) = (percent(LEFT), percent(y(*v)));
-        markup!("<text class='t' x={} y={} dx='-8' dy='4' text-anchor='end'>{}</text>", x, y, label.clone())
+        );
     };
     markup!(
-        "<svg class='plot' role='img' aria-label={}>{}{}{}{}{}{}\
-         <text class='t' x={} y='99%' text-anchor='middle'>{}</text><text class='t' x='0' y='12'>{}</text></svg>",
-        of.alt.clone(),
-        stroke("ax", [LEFT, TOP, LEFT, BOTTOM]),
-        stroke("ax", [LEFT, BOTTOM, RIGHT, BOTTOM]),
-        of.isos.iter().filter_map(iso).collect::<Vec<Html>>(),
-        of.cost.1.iter().map(cost_mark).collect::<Vec<Html>>(),
-        of.orders.1.iter().map(orders_mark).collect::<Vec<Html>>(),
-        of.points.iter().map(point).collect::<Vec<Html>>(),
+        pen: "<svg class='plot' role='img' aria-label={}>{}{}{}{}{}{}\
+              <text class='t' x={} y='99%' text-anchor='middle'>{}</text><text class='t' x='0' y='12'>{}</text></svg>",
+        of.alt,
+        stroke(pen, "ax", [LEFT, TOP, LEFT, BOTTOM]),
+        stroke(pen, "ax", [LEFT, BOTTOM, RIGHT, BOTTOM]),
+        for line in of.isos {
+            iso(pen, line);
+        },
+        for (v, label) in of.cost.1 {
+            let (x, y) = (percent(x(v)), percent(BOTTOM));
+            markup!(pen: "<text class='t' x={} y={} dy='18' text-anchor='middle'>{}</text>", x, y, label);
+        },
+        for (v, label) in of.orders.1 {
+            let (x, y) = (percent(LEFT), percent(y(v)));
+            markup!(pen: "<text class='t' x={} y={} dx='-8' dy='4' text-anchor='end'>{}</text>", x, y, label);
+        },
+        for p in of.points {
+            point(pen, p);
+        },
         percent((LEFT + RIGHT) / 2.0),
         of.cost_name,
         of.orders_name
-    )
+    );
 }
 
 /// A line from one point to another.
-fn stroke(class: &'static str, ends: [f64; 4]) -> Html {
+fn stroke(pen: &mut Pen<'_>, class: &'static str, ends: [f64; 4]) {
     let [x1, y1, x2, y2] = ends.map(percent);
-    markup!("<line class={} x1={} y1={} x2={} y2={}/>", class, x1, y1, x2, y2)
+    markup!(pen: "<line class={} x1={} y1={} x2={} y2={}/>", class, x1, y1, x2, y2);
 }
 
 /// The costs between which `orders = cost / per_order` lies on both axes; `None` where it does not cross them.

@@ -1,8 +1,7 @@
 //! Who is "micro"? One scheme a line: its bands over the axis of followers, the one called micro filled, and the creator.
 
 use super::scale::{LogScale, percent};
-use crate::ui::markup::markup;
-use yew::Html;
+use crate::ui::markup::{Pen, markup};
 
 /// The axis that all schemes share: 100 to 10 million followers.
 pub fn axis() -> LogScale {
@@ -22,30 +21,36 @@ pub struct Ladder {
 }
 
 /// The bands of one scheme as a line.
-pub fn ladder(of: Ladder) -> Html {
+pub fn ladder(pen: &mut Pen<'_>, of: Ladder) {
     let scale = axis();
-    let piece = |class: &'static str, (low, high): (f64, f64)| {
+    let piece = |pen: &mut Pen<'_>, class: &'static str, (low, high): (f64, f64)| {
         let (a, b) = (scale.at(low.max(1.0)), scale.at(high));
         let (x, width) = (percent(a), percent((b - a - 0.4).max(0.2)));
-        markup!("<rect class={} x={} y='2' width={} height='14' rx='3'/>", class, x, width)
+        markup!(pen: "<rect class={} x={} y='2' width={} height='14' rx='3'/>", class, x, width);
     };
     markup!(
-        "<svg role='img' aria-label={}>{}{}{}</svg>",
+        pen: "<svg role='img' aria-label={}>{}{}{}</svg>",
         of.alt,
-        of.bands.iter().map(|ends| piece("b0", *ends)).collect::<Vec<Html>>(),
-        of.micro.map(|ends| piece("b1", ends)),
-        of.followers.map(|followers| markup!(
-            "<rect class='b2' x={} y='-3' width='3' height='24' rx='1.5' transform='translate(-1.5 0)'/>",
-            percent(scale.at(followers))
-        )),
-    )
+        for ends in of.bands {
+            piece(pen, "b0", ends);
+        },
+        if let Some(ends) = of.micro {
+            piece(pen, "b1", ends);
+        },
+        if let Some(followers) = of.followers {
+            markup!(
+                pen: "<rect class='b2' x={} y='-3' width='3' height='24' rx='1.5' transform='translate(-1.5 0)'/>",
+                percent(scale.at(followers))
+            );
+        },
+    );
 }
 
 /// The axis below the ladder: its decades.
-pub fn ladder_axis() -> Html {
+pub fn ladder_axis(pen: &mut Pen<'_>) {
     let scale = axis();
     let marks = [(1e2, "100"), (1e3, "1K"), (1e4, "10K"), (1e5, "100K"), (1e6, "1M"), (1e7, "10M")];
-    let mark = |&(x, label): &(f64, &'static str)| {
+    let mark = |pen: &mut Pen<'_>, (x, label): (f64, &'static str)| {
         let at = scale.at(x);
         let anchor = if at < 4.0 {
             "start"
@@ -54,7 +59,7 @@ pub fn ladder_axis() -> Html {
         } else {
             "middle"
         };
-        markup!("<text class='t' x={} y='14' text-anchor={}>{}</text>", percent(at), anchor, label)
+        markup!(pen: "<text class='t' x={} y='14' text-anchor={}>{}</text>", percent(at), anchor, label);
     };
-    markup!("<svg aria-hidden='true'>{}</svg>", marks.iter().map(mark).collect::<Vec<Html>>())
+    markup!(pen: "<svg aria-hidden='true'>{}</svg>", marks.into_iter().for_each(|at| mark(pen, at)));
 }

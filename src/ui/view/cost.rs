@@ -1,77 +1,82 @@
 //! "What it should cost": price, what one pays per thing, and whether it pays, by each way of counting.
 
 use super::View;
-use super::row::{Write, missing, scale_of, sentence, why};
+use super::row::{Axis, Opens, missing, scale_of, sentence, why};
 use super::sources::sources;
 use crate::report::{Counting, Path};
-use crate::text::{Label, Msg, digits, label, say};
-use crate::ui::chart::{Band, LogScale, band};
-use crate::ui::markup::markup;
-use crate::ui::shape::Shape;
+use crate::text::Written::{Count, Money, Percent, Whole, WholePercent};
+use crate::text::{Arg, Label, digits, label, msg};
+use crate::ui::chart::Band;
+use crate::ui::markup::{Pen, markup};
 use yew::Html;
 
 /// The card.
 pub fn cost(view: &View<'_>) -> Html {
     let cost = &view.report.cost;
-    let money: Write<'_> = Shape::money;
+    let money = |scale| Axis { scale, write: Money };
     let paths = [&view.report.link, &view.report.code];
     let fee_now = cost.fee.as_ref().ok().map(|fee| (fee.amount.interval.low(), fee.amount.interval.high()));
     let list = cost.list_price.as_ref().ok().map(|list| (list.low, list.high));
     let more: Vec<(f64, f64)> = fee_now.into_iter().chain(list).collect();
-    let prices = scale_of(&[&cost.true_cost], &more, 0.01);
+    let prices = &money(scale_of(&[&cost.true_cost], &more, 0.01));
     let units = [&cost.cpm, &cost.effective_cpm, &cost.cpe, &cost.cpc, &paths[0].cpa, &paths[1].cpa];
-    let per_unit = scale_of(&units, &[], 0.01);
-    let revenue = scale_of(&[&paths[0].revenue, &paths[1].revenue], &[], 0.01);
-    let row = |key, name, of, scale| view.estimate(key, name, of, scale, money, "");
-    let uncounted = (cost.own.hourly.is_none() && cost.own.hours > 0.0)
-        .then(|| why(&say(&Msg::HoursNotCounted { hours: &view.shape.count(cost.own.hours) })));
+    let per_unit = &money(scale_of(&units, &[], 0.01));
+    let revenue = &money(scale_of(&[&paths[0].revenue, &paths[1].revenue], &[], 0.01));
+    let mut pen = Pen::new(Some(view.act));
+    let pen = &mut pen;
     markup!(
-        "<section class='card c6' aria-labelledby='cl-cost'><h2 id='cl-cost'>{}</h2>\
+        pen: "<section class='card c6' aria-labelledby='cl-cost'><h2 id='cl-cost'>{}</h2>\
          <div class='rows'>{}{}{}</div>{}<h3>{}</h3>\
          <div class='rows'>{}{}{}{}{}</div><h3>{}</h3>\
          <div class='rows'>{}{}{}{}{}{}</div>{}</section>",
         Label::ShouldCost,
-        fee(view, prices),
-        list_price(view, prices),
-        view.estimate("true-cost", Label::TrueCost, &cost.true_cost, prices, money, &parts(view)),
-        uncounted,
+        fee(view, pen, prices),
+        list_price(view, pen, prices),
+        view.estimate(pen, "true-cost", Label::TrueCost, &cost.true_cost, prices, &parts(view)),
+        if cost.own.hourly.is_none() && cost.own.hours > 0.0 {
+            why(pen, &view.shape.say(msg::HOURS_NOT_COUNTED, [Count.of(cost.own.hours)]));
+        },
         Label::PerUnit,
-        row("cpm", Label::Cpm, &cost.cpm, per_unit),
-        row("cpe", Label::Cpe, &cost.cpe, per_unit),
-        row("cpc", Label::Cpc, &cost.cpc, per_unit),
-        row("cpa-link", Label::CpaByLink, &paths[0].cpa, per_unit),
-        row("cpa-code", Label::CpaByCode, &paths[1].cpa, per_unit),
+        view.estimate(pen, "cpm", Label::Cpm, &cost.cpm, per_unit, ""),
+        view.estimate(pen, "cpe", Label::Cpe, &cost.cpe, per_unit, ""),
+        view.estimate(pen, "cpc", Label::Cpc, &cost.cpc, per_unit, ""),
+        view.estimate(pen, "cpa-link", Label::CpaByLink, &paths[0].cpa, per_unit, ""),
+        view.estimate(pen, "cpa-code", Label::CpaByCode, &paths[1].cpa, per_unit, ""),
         Label::DoesItPay,
-        row("revenue-link", Label::RevenueByLink, &paths[0].revenue, revenue),
-        row("revenue-code", Label::RevenueByCode, &paths[1].revenue, revenue),
-        roi(view, "roi-link", Label::RoiByLink, paths[0]),
-        roi(view, "roi-code", Label::RoiByCode, paths[1]),
-        profit(view),
-        break_even(view),
-        yardstick(view)
-    )
+        view.estimate(pen, "revenue-link", Label::RevenueByLink, &paths[0].revenue, revenue, ""),
+        view.estimate(pen, "revenue-code", Label::RevenueByCode, &paths[1].revenue, revenue, ""),
+        roi(view, pen, "roi-link", Label::RoiByLink, paths[0]),
+        roi(view, pen, "roi-code", Label::RoiByCode, paths[1]),
+        profit(view, pen),
+        break_even(view, pen),
+        yardstick(view, pen)
+    );
+    pen.done()
 }
 
-fn fee(view: &View<'_>, scale: LogScale) -> Html {
+fn fee(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
     match &view.report.cost.fee {
         Ok(fee) => {
             let name = if fee.quoted { Label::FeeQuoted } else { Label::FeeByViews };
-            view.estimate("fee", name, &Ok(fee.amount.clone()), scale, Shape::money, "")
+            view.figure(pen, "fee", name, &fee.amount, axis, "");
         }
-        Err(why) => missing("fee", Label::FeeByViews, why),
+        Err(why) => missing(pen, "fee", Label::FeeByViews, why),
     }
 }
 
 /// A price list is a list: its ends, no typical value.
-fn list_price(view: &View<'_>, scale: LogScale) -> Html {
+fn list_price(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
     let price = match &view.report.cost.list_price {
         Ok(price) => price,
-        Err(why) => return missing("list-price", Label::ListPrice, why),
+        Err(why) => return missing(pen, "list-price", Label::ListPrice, why),
     };
-    let (low, high) = (view.shape.money(price.low), view.shape.money(price.high));
-    let range = say(&Msg::ListFrom { low: (price.low > 0.0).then_some(low.as_str()), high: &high });
-    let alt = say(&Msg::KnownAlt { name: label(Label::ListPrice), value: &range });
-    let picture = band(Band { scale, ends: (price.low, price.high), mid: None, usual: None, alt });
+    let range = if price.low > 0.0 {
+        view.shape.say(msg::RANGE, [Money.of(price.low), Money.of(price.high)])
+    } else {
+        view.shape.say(msg::PRODUCT_ONLY_TO, [Money.of(price.high)])
+    };
+    let alt = view.shape.say(msg::KNOWN_ALT, [Arg::Label(Label::ListPrice), Arg::Words(&range)]);
+    let picture = Some(Band { scale: axis.scale, ends: (price.low, price.high), mid: None, usual: None, alt });
     let (mut oldest, mut newest) = (u16::MAX, 0);
     for source in price.row.basis.sources {
         // Year 0 is an undated page.
@@ -86,28 +91,31 @@ fn list_price(view: &View<'_>, scale: LogScale) -> Html {
     } else {
         String::new()
     };
-    view.open("list-price", Label::ListPrice, picture, range, small, &|| sources(&[price.row], view.year))
+    let row = Opens { key: "list-price", name: Label::ListPrice, picture, value: range, small };
+    view.open(pen, row, &|pen| sources(pen, &[price.row], view.year));
 }
 
 fn parts(view: &View<'_>) -> String {
     let own = &view.report.cost.own;
     let extra = own.product + own.shipping + own.boost;
-    let product = (extra > 0.0).then(|| view.shape.money(extra));
-    let hours = (own.hourly.is_some() && own.hours > 0.0).then(|| view.shape.count(own.hours));
-    if product.is_none() && hours.is_none() {
-        return String::new();
-    }
-    say(&Msg::TrueCostParts { product: product.as_deref(), hours: hours.as_deref() })
+    let parts = match (extra > 0.0, own.hourly.is_some() && own.hours > 0.0) {
+        (true, true) => msg::FEE_AND_BOTH,
+        (true, false) => msg::FEE_AND_PRODUCT,
+        (false, true) => msg::FEE_AND_HOURS,
+        (false, false) => return String::new(),
+    };
+    view.shape.say(parts, [Money.of(extra), Count.of(own.hours)])
 }
 
 /// Return on investment is a signed share: no logarithmic bar.
-fn roi(view: &View<'_>, key: &'static str, name: Label, path: &Path) -> Html {
+fn roi(view: &View<'_>, pen: &mut Pen<'_>, key: &'static str, name: Label, path: &Path) {
     match &path.roi {
         Ok(e) => {
-            let (value, range) = (view.shape.percent(e.interval.mid()), view.shape.range(e.interval, Shape::percent));
-            view.open(key, name, Html::default(), value, range, &|| view.because(&e.shares, &e.sources))
+            let (value, small) = (view.shape.percent(e.interval.mid()), view.shape.range(e.interval, Percent));
+            let row = Opens { key, name, picture: None, value, small };
+            view.open(pen, row, &|pen| view.because(pen, &e.shares, &e.sources));
         }
-        Err(why) => missing(key, name, why),
+        Err(why) => missing(pen, key, name, why),
     }
 }
 
@@ -115,39 +123,52 @@ fn roi(view: &View<'_>, key: &'static str, name: Label, path: &Path) -> Html {
 fn chance(view: &View<'_>, chance: f64) -> String {
     let step = libm::round(chance * 20.0);
     if chance < 0.05 {
-        say(&Msg::UnderFive)
+        label(Label::UnderFive).into()
     } else if chance > 0.95 {
-        say(&Msg::OverNinetyFive)
+        label(Label::OverNinetyFive).into()
     } else {
-        say(&Msg::About { percent: &view.shape.whole_percent(step / 20.0) })
+        view.shape.say(msg::ABOUT, [WholePercent.of(step / 20.0)])
     }
 }
 
-fn profit(view: &View<'_>) -> Html {
-    let [link, code] = [&view.report.link, &view.report.code].map(|p| p.profit.as_ref().ok().map(|c| chance(view, *c)));
-    if let (None, None, Err(why)) = (&link, &code, &view.report.code.profit) {
-        return missing("profit", Label::Profit, why);
-    }
-    sentence("profit", Label::Profit, &say(&Msg::Chance { link: link.as_deref(), code: code.as_deref() }))
+fn profit(view: &View<'_>, pen: &mut Pen<'_>) {
+    let chances = [&view.report.link, &view.report.code].map(|p| p.profit.as_ref().map(|c| chance(view, *c)));
+    let words = match chances.into() {
+        (Ok(link), Ok(code)) => view.shape.say(msg::CHANCES, [Arg::Words(&code), Arg::Words(&link)]),
+        (Err(_), Ok(code)) => view.shape.say(msg::CHANCE_BY_CODE, [Arg::Words(&code)]),
+        (Ok(link), Err(_)) => view.shape.say(msg::CHANCE_BY_LINK, [Arg::Words(&link)]),
+        (Err(_), Err(why)) => return missing(pen, "profit", Label::Profit, why),
+    };
+    sentence(pen, "profit", Label::Profit, &words);
 }
 
-fn break_even(view: &View<'_>) -> Html {
+fn break_even(view: &View<'_>, pen: &mut Pen<'_>) {
     let shape = &view.shape;
-    let mut lines = Vec::new();
+    let mut words = String::new();
     if let Some(orders) = [&view.report.code, &view.report.link].iter().find_map(|p| p.break_even_orders.as_ref().ok())
     {
-        lines.push(say(&Msg::PaysOff { orders: &shape.whole(libm::ceil(*orders)) }));
+        words = shape.say(msg::PAYS_OFF, [Whole.of(libm::ceil(*orders))]);
     }
     for path in [&view.report.code, &view.report.link] {
         if let Ok(fee) = &path.break_even_fee {
-            let [low, mid, high] = [fee.low, fee.mid, fee.high].map(|x| x.map(|x| shape.money(x)));
-            let by = by(path.counting);
-            lines.push(say(&Msg::BreakEvenFee { by, low: low.as_deref(), mid: mid.as_deref(), high: high.as_deref() }));
+            let pays = match (fee.low, fee.mid, fee.high) {
+                (_, None, None) => msg::NO_FEE,
+                (_, None, Some(_)) => msg::HARDLY_A_FEE,
+                (Some(_), Some(_), Some(_)) => msg::FEE_UP_TO,
+                (None, Some(_), Some(_)) => msg::FEE_FROM_NONE,
+                (_, Some(_), None) => msg::FEE_WITHOUT_ENDS,
+            };
+            let money = |x: Option<f64>| Money.of(x.unwrap_or_default());
+            let by = Arg::Label(by(path.counting));
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(&shape.say(pays, [by, money(fee.mid), money(fee.low), money(fee.high)]));
         }
     }
-    match (&view.report.code.break_even_fee, lines.is_empty()) {
-        (Err(why), true) => missing("break-even", Label::BreakEven, why),
-        _ => sentence("break-even", Label::BreakEven, &lines.join(" ")),
+    match (&view.report.code.break_even_fee, words.is_empty()) {
+        (Err(why), true) => missing(pen, "break-even", Label::BreakEven, why),
+        _ => sentence(pen, "break-even", Label::BreakEven, &words),
     }
 }
 
@@ -159,15 +180,15 @@ fn by(counting: Counting) -> Label {
 }
 
 /// The field study beside both ways of counting, never mixed in.
-fn yardstick(view: &View<'_>) -> Html {
+fn yardstick(view: &View<'_>, pen: &mut Pen<'_>) {
     let ratio = match (&view.report.link.orders, &view.report.code.orders) {
         (Ok(link), Ok(code)) => Some(code.interval.mid() / link.interval.mid()),
         _ => None,
     };
-    let ratio = ratio.map(|ratio| why(&say(&Msg::LinkCodeRatio { times: &view.shape.count(ratio) })));
-    let study = view.report.yardstick.as_ref().ok().map(|study| {
-        let amount = ["EUR\u{a0}", &view.shape.count(study.eur)].concat();
-        why(&say(&Msg::StudySays { amount: &amount }))
-    });
-    markup!("{}{}", ratio, study)
+    if let Some(ratio) = ratio {
+        why(pen, &view.shape.say(msg::LINK_CODE_RATIO, [Count.of(ratio)]));
+    }
+    if let Ok(study) = &view.report.yardstick {
+        why(pen, &view.shape.say(msg::STUDY_SAYS, [Count.of(study.eur)]));
+    }
 }

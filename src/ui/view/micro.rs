@@ -3,9 +3,10 @@
 use super::View;
 use super::row::why;
 use crate::evidence::tiers::{SCHEMES, Scheme, SchemeId, TierName};
-use crate::text::{Label, Msg, digits, say};
+use crate::text::Written::Whole;
+use crate::text::{Arg, Label, msg};
 use crate::ui::chart::{Ladder, ladder, ladder_axis};
-use crate::ui::markup::markup;
+use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
 use yew::Html;
 
@@ -40,41 +41,54 @@ pub fn micro(view: &View<'_>, chosen: &Scheme<'_>, controls: Html) -> Html {
     let followers = view.report.followers.map(|f| f.value);
     let debate =
         view.report.tiers.as_ref().map(|tiers| {
-            say(&Msg::DebateLine { count: &digits(tiers.micro as i64), of: &digits(SCHEMES.len() as i64) })
+            view.shape.say(msg::DEBATE_LINE, [Whole.of(tiers.micro as f64), Whole.of(SCHEMES.len() as f64)])
         });
-    let mut lines: Vec<Html> = SCHEMES.iter().map(|s| line(view.shape, s, followers, s.id == chosen.id)).collect();
-    if chosen.id == SchemeId::Custom {
-        lines.push(line(view.shape, chosen, followers, true));
-    }
+    let mut pen = Pen::new(Some(view.act));
+    let pen = &mut pen;
     markup!(
-        "<section class='card c12' data-test='tiers' aria-labelledby='cl-micro'><h2 id='cl-micro'>{}</h2>{}{}\
+        pen: "<section class='card c12' data-test='tiers' aria-labelledby='cl-micro'><h2 id='cl-micro'>{}</h2>{}{}\
          <div class='scheme axis'><span class='n'></span>{}</div>{}</section>",
         Label::WhoIsMicro,
-        debate.map(|debate| why(&debate)),
-        lines,
-        ladder_axis(),
+        if let Some(debate) = debate {
+            why(pen, &debate);
+        },
+        {
+            for scheme in &SCHEMES {
+                line(pen, view.shape, scheme, followers, scheme.id == chosen.id);
+            }
+            if chosen.id == SchemeId::Custom {
+                line(pen, view.shape, chosen, followers, true);
+            }
+        },
+        ladder_axis(pen),
         controls
-    )
+    );
+    pen.done()
 }
 
-fn line(shape: Shape<'_>, scheme: &Scheme<'_>, followers: Option<f64>, chosen: bool) -> Html {
+fn line(pen: &mut Pen<'_>, shape: Shape<'_>, scheme: &Scheme<'_>, followers: Option<f64>, chosen: bool) {
     let bands = scheme.tiers.iter().map(|t| (t.min, t.max.unwrap_or(1e9))).collect();
     let micro = scheme.tiers.iter().find(|t| t.name == TierName::Micro).map(|t| (t.min, t.max.unwrap_or(1e9)));
     let tier = followers.and_then(|f| scheme.tier_of(f)).map(|t| tier_name(t.name));
-    let ends = micro.map(|(low, high)| (shape.whole(low), shape.whole(high)));
-    let shown = followers.map(|f| shape.whole(f));
     let name = scheme_name(scheme.id);
-    let alt = say(&Msg::SchemeAlt {
-        scheme: name,
-        micro: ends.as_ref().map(|(a, b)| (a.as_str(), b.as_str())),
-        tier,
-        followers: shown.as_deref(),
-    });
-    let strong = chosen.then(|| markup!("<b>{}</b>", name));
+    let mut alt = String::from(name);
+    if let Some((low, high)) = micro {
+        alt = shape.say(msg::MICRO_IS, [Arg::Words(&alt), Whole.of(low), Whole.of(high)]);
+    }
+    if let (Some(tier), Some(followers)) = (tier, followers) {
+        alt = shape.say(msg::ARE_A, [Arg::Words(&alt), Whole.of(followers), Arg::Label(tier)]);
+    }
+    alt.push('.');
     markup!(
-        "<div class='scheme'><span class='n'>{}{}</span>{}</div>",
-        strong.unwrap_or_else(|| markup!("{}", name)),
-        tier.map(|tier| markup!("<small> · {}</small>", tier)),
-        ladder(Ladder { bands, micro, followers, alt })
-    )
+        pen: "<div class='scheme'><span class='n'>{}{}</span>{}</div>",
+        if chosen {
+            markup!(pen: "<b>{}</b>", name);
+        } else {
+            markup!(pen: "{}", name);
+        },
+        if let Some(tier) = tier {
+            markup!(pen: "<small> · {}</small>", tier);
+        },
+        ladder(pen, Ladder { bands, micro, followers, alt })
+    );
 }

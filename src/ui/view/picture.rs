@@ -1,11 +1,12 @@
 //! Cost against conversion for one creator: one cross a way of counting, and lines of equal cost per order.
 
 use super::View;
-use super::row::{Write, scale_of};
+use super::row::scale_of;
 use crate::stats::Interval;
-use crate::text::{Label, Msg, label, say};
+use crate::text::Written::{Count, Money};
+use crate::text::{Arg, Label, Writes, Written, label, msg};
 use crate::ui::chart::{Cross, Iso, LogScale, Point, cross};
-use crate::ui::markup::markup;
+use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
 use yew::Html;
 
@@ -18,12 +19,12 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
         return None;
     }
     let mut points = Vec::new();
-    let mut said = [None, None];
+    let mut said = [label(Label::NotKnown).to_owned(), label(Label::NotKnown).to_owned()];
     for (i, path) in [&report.link, &report.code].into_iter().enumerate() {
         if let Ok(orders) = &path.orders {
             let name = label(if i == 0 { Label::ByLink } else { Label::ByCode });
             points.push(Point { name, cost: ends(cost), orders: ends(orders.interval), second: i == 0 });
-            said[i] = Some(shape.range(orders.interval, Shape::count));
+            said[i] = shape.range(orders.interval, Count);
         }
     }
     if points.is_empty() {
@@ -33,38 +34,41 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
     let sy = scale_of(&[&report.link.orders, &report.code.orders], &[], 0.01);
     let mut isos = Vec::new();
     for per_order in [1.0, 10.0, 100.0, 1_000.0, 10_000.0] {
-        isos.push(Iso { per_order, label: say(&Msg::PerOrder { amount: &shape.money(per_order) }) });
+        isos.push(Iso { per_order, label: shape.say(msg::PER_ORDER, [Money.of(per_order)]) });
     }
     let [link, code] = &said;
-    let alt =
-        say(&Msg::CrossAlt { cost: &shape.range(cost, Shape::money), link: link.as_deref(), code: code.as_deref() });
+    let cost = shape.range(cost, Money);
+    let alt = shape.say(msg::CROSS_ALT, [Arg::Words(&cost), Arg::Words(link), Arg::Words(code)]);
     let drawn = Cross {
         points,
         isos,
-        cost: (sx, marks(shape, sx, Shape::money)),
-        orders: (sy, marks(shape, sy, Shape::count)),
+        cost: (sx, marks(shape, sx, Money)),
+        orders: (sy, marks(shape, sy, Count)),
         cost_name: label(Label::TrueCostAxis),
         orders_name: label(Label::OrdersAxis),
         alt,
     };
-    Some(markup!(
-        "<section class='card c7' data-test='cost-conversion' aria-labelledby='cl-picture'>\
+    let mut pen = Pen::new(None);
+    let pen = &mut pen;
+    markup!(
+        pen: "<section class='card c7' data-test='cost-conversion' aria-labelledby='cl-picture'>\
          <h2 id='cl-picture'>{}</h2>{}<p class='why'>{}</p></section>",
         Label::CostAgainstOrders,
-        cross(&drawn),
+        cross(pen, drawn),
         Label::LinkAndCode
-    ))
+    );
+    Some(pen.done())
 }
 
 /// What stands on an axis: decades, or, where there are less than two, halves and doubles of one.
-fn marks<'a>(shape: &Shape<'a>, scale: LogScale, write: Write<'a>) -> Vec<(f64, String)> {
+fn marks(shape: &Shape<'_>, scale: LogScale, how: Written) -> Vec<(f64, String)> {
     let mut steps = scale.decades(4);
     if steps.len() < 2 {
         let from = steps.first().copied().unwrap_or(1.0);
         steps = [0.2, 0.5, 1.0, 2.0, 5.0].map(|k| from * k).into();
         steps.retain(|x| inside(scale, *x));
     }
-    steps.into_iter().map(|x| (x, write(shape, x))).collect()
+    steps.into_iter().map(|x| (x, shape.write(how, x))).collect()
 }
 
 fn ends(of: Interval) -> (f64, f64, f64) {

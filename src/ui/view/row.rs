@@ -5,25 +5,39 @@ use super::sources::sources;
 use crate::evidence::Row as Evidence;
 use crate::report::{Computed, Estimate, NotComputable};
 use crate::stats::{Factor, Interval};
-use crate::text::{Label, Msg, Piece, label, pieces, say};
+use crate::text::{Arg, Label, Writes, Written, msg, pieces};
 use crate::ui::action::Action;
 use crate::ui::chart::{Band, LogScale, band};
-use crate::ui::hears::click;
-use crate::ui::markup::{list, markup};
-use crate::ui::shape::Shape;
+use crate::ui::hears::Hears;
+use crate::ui::markup::{Pen, markup};
 use crate::ui::words;
 use yew::Html;
 
-/// How a row writes its numbers.
-pub type Write<'a> = fn(&Shape<'a>, f64) -> String;
-
 /// Something said, its emphasis as bold.
+pub fn tell(pen: &mut Pen<'_>, words: &str) {
+    for piece in pieces(words) {
+        let text = piece.text.to_owned();
+        if piece.strong {
+            markup!(pen: "<b>{}</b>", text);
+        } else {
+            markup!(pen: "{}", text);
+        }
+    }
+}
+
+/// On which axis a row stands, and how its numbers are written.
+pub struct Axis {
+    /// The axis.
+    pub scale: LogScale,
+    /// The numbers.
+    pub write: Written,
+}
+
+/// The same, alone.
 pub fn said(words: &str) -> Html {
-    let piece = |p: Piece<'_>| {
-        let text = p.text.to_owned();
-        if p.strong { markup!("<b>{}</b>", text) } else { markup!("{}", text) }
-    };
-    list(pieces(words).map(piece).collect())
+    let mut pen = Pen::new(None);
+    tell(&mut pen, words);
+    pen.done()
 }
 
 /// The axis of these estimates, and of more ranges beside them.
@@ -36,105 +50,133 @@ pub fn scale_of(estimates: &[&Computed<Estimate>], more: &[(f64, f64)], floor: f
 }
 
 /// A paragraph that explains.
-pub fn why(words: &str) -> Html {
-    markup!("<p class='why'>{}</p>", said(words))
+pub fn why(pen: &mut Pen<'_>, words: &str) {
+    markup!(pen: "<p class='why'>{}</p>", tell(pen, words));
 }
 
 /// A row without a number: why there is none.
-pub fn missing(key: &'static str, name: Label, why: &NotComputable) -> Html {
+pub fn missing(pen: &mut Pen<'_>, key: &'static str, name: Label, why: &NotComputable) {
     markup!(
-        "<div class='row' data-row={}><div class='flat'><span class='k'>{}</span>\
-         <span class='v' data-test='value'><span class='none'>{}</span></span></div></div>",
+        pen: "<div class='row' data-row={}><div class='flat'><span class='k'>{}</span>\
+              <span class='v' data-test='value'><span class='none'>{}</span></span></div></div>",
         key,
         name,
         words::reason(*why)
-    )
+    );
 }
 
 /// A row that is a sentence.
-pub fn sentence(key: &'static str, name: Label, words: &str) -> Html {
+pub fn sentence(pen: &mut Pen<'_>, key: &'static str, name: Label, words: &str) {
     markup!(
-        "<div class='row text' data-row={}><div class='flat'><span class='k'>{}</span>\
-         <span class='why' data-test='value'>{}</span></div></div>",
+        pen: "<div class='row text' data-row={}><div class='flat'><span class='k'>{}</span>\
+              <span class='why' data-test='value'>{}</span></div></div>",
         key,
         name,
-        said(words)
-    )
+        tell(pen, words)
+    );
 }
 
-impl<'a> View<'a> {
+/// A row that opens.
+pub struct Opens {
+    /// Its key in `data-row`.
+    pub key: &'static str,
+    /// What it is.
+    pub name: Label,
+    /// The bar.
+    pub picture: Option<Band>,
+    /// The figure.
+    pub value: String,
+    /// What stands behind it.
+    pub small: String,
+}
+
+impl View<'_> {
     /// A row that opens; its reasons are drawn when it is opened for the first time.
-    pub fn open(
-        &self,
-        key: &'static str,
-        name: Label,
-        picture: Html,
-        value: String,
-        small: String,
-        because: &dyn Fn() -> Html,
-    ) -> Html {
+    pub fn open(&self, pen: &mut Pen<'_>, row: Opens, because: &dyn Fn(&mut Pen<'_>)) {
         markup!(
-            "<details class='row' data-row={}><summary onclick={}><span class='k'>{}</span>{}\
-             <span class='v' data-test='value'>{}<small>{}</small></span></summary>\
-             <div class='because'>{}</div></details>",
-            key,
-            click(self.act, Action::Unfold(key)),
-            name,
-            picture,
-            value,
-            small,
-            self.unfolded.contains(&key).then(because)
-        )
+            pen: "<details class='row' data-row={}><summary onclick={}><span class='k'>{}</span>{}\
+                  <span class='v' data-test='value'>{}<small>{}</small></span></summary>\
+                  <div class='because'>{}</div></details>",
+            row.key,
+            Hears::Click(Action::Unfold(row.key)),
+            row.name,
+            if let Some(picture) = row.picture {
+                band(pen, picture);
+            },
+            row.value,
+            row.small,
+            if self.unfolded.contains(&row.key) {
+                because(pen);
+            }
+        );
     }
 
     /// The bar of an interval, with the sentence that says the same.
-    pub fn bar(&self, name: Label, scale: LogScale, of: Interval, write: Write<'a>) -> Html {
-        let shape = &self.shape;
-        let (low, mid, high) = (write(shape, of.low()), write(shape, of.mid()), write(shape, of.high()));
-        let name = label(name);
+    pub fn bar(&self, name: Label, axis: &Axis, of: Interval) -> Band {
+        let [low, mid, high] = [of.low(), of.mid(), of.high()].map(|x| axis.write.of(x));
         let alt = if of.is_known() {
-            say(&Msg::KnownAlt { name, value: &mid })
+            self.shape.say(msg::KNOWN_ALT, [Arg::Label(name), mid])
         } else {
-            say(&Msg::RangeAlt { name, low: &low, mid: &mid, high: &high })
+            self.shape.say(msg::RANGE_ALT, [Arg::Label(name), mid, low, high])
         };
-        band(Band { scale, ends: (of.low(), of.high()), mid: Some(of.mid()), usual: None, alt })
+        Band { scale: axis.scale, ends: (of.low(), of.high()), mid: Some(of.mid()), usual: None, alt }
     }
 
     /// The row of an estimate, or of the reason why there is none. `small` stands behind the range.
     pub fn estimate(
         &self,
+        pen: &mut Pen<'_>,
         key: &'static str,
         name: Label,
         of: &Computed<Estimate>,
-        scale: LogScale,
-        write: Write<'a>,
+        axis: &Axis,
         small: &str,
-    ) -> Html {
-        let estimate = match of {
-            Ok(estimate) => estimate,
-            Err(why) => return missing(key, name, why),
+    ) {
+        match of {
+            Ok(of) => self.figure(pen, key, name, of, axis, small),
+            Err(why) => missing(pen, key, name, why),
+        }
+    }
+
+    /// The row of an estimate.
+    pub fn figure(
+        &self,
+        pen: &mut Pen<'_>,
+        key: &'static str,
+        name: Label,
+        estimate: &Estimate,
+        axis: &Axis,
+        small: &str,
+    ) {
+        let mut behind = String::new();
+        if !estimate.interval.is_known() {
+            behind = self.shape.range(estimate.interval, axis.write);
+            if !small.is_empty() {
+                behind.push_str(" · ");
+            }
+        }
+        behind.push_str(small);
+        let row = Opens {
+            key,
+            name,
+            picture: Some(self.bar(name, axis, estimate.interval)),
+            value: self.shape.write(axis.write, estimate.interval.mid()),
+            small: behind,
         };
-        let range =
-            if estimate.interval.is_known() { String::new() } else { self.shape.range(estimate.interval, write) };
-        let small = match (range.is_empty(), small.is_empty()) {
-            (true, _) => small.to_owned(),
-            (false, true) => range,
-            (false, false) => [&range, " · ", small].concat(),
-        };
-        let value = write(&self.shape, estimate.interval.mid());
-        let picture = self.bar(name, scale, estimate.interval, write);
-        self.open(key, name, picture, value, small, &|| self.because(&estimate.shares, &estimate.sources))
+        self.open(pen, row, &|pen| self.because(pen, &estimate.shares, &estimate.sources));
     }
 
     /// Where the width comes from, and what the figure rests on.
-    pub fn because(&self, shares: &[(Factor, f64)], rows: &[&'static Evidence]) -> Html {
+    pub fn because(&self, pen: &mut Pen<'_>, shares: &[(Factor, f64)], rows: &[&'static Evidence]) {
         let told = self.report.results.pasted_views.is_some();
-        let mut lines = Vec::new();
-        for (factor, share) in shares.iter().filter(|(_, share)| *share >= 0.03).take(5) {
-            let share = self.shape.whole_percent(*share);
-            let line = say(&Msg::Because { factor: words::factor(*factor, told), share: &share });
-            lines.push(markup!("<li>{}</li>", line));
-        }
-        markup!("<ul>{}</ul>{}", lines, sources(rows, self.year))
+        markup!(
+            pen: "<ul>{}</ul>{}",
+            for (factor, share) in shares.iter().filter(|(_, share)| *share >= 0.03).take(5) {
+                let because = [Written::WholePercent.of(*share), Arg::Label(words::factor(*factor, told))];
+                let line = self.shape.say(msg::BECAUSE, because);
+                markup!(pen: "<li>{}</li>", line);
+            },
+            sources(pen, rows, self.year)
+        );
     }
 }

@@ -1,49 +1,63 @@
 //! What a figure rests on: publisher, year, sample and how far to trust it, or that it is ours.
 
-use crate::evidence::{Row, Rule};
-use crate::text::{Label, Msg, digits, say};
-use crate::ui::markup::markup;
+use crate::evidence::{Row, Rule, Source};
+use crate::text::{Arg, Label, digits, msg};
+use crate::ui::markup::{Pen, markup};
+use crate::ui::shape::Shape;
 use crate::ui::words;
-use yew::Html;
 
 /// Rows older than this say so.
 const OLD_AFTER: u16 = 3;
 
 /// The sources of these rows, one line a row.
-pub fn sources(rows: &[&'static Row], year: u16) -> Html {
-    let lines: Vec<Html> = rows.iter().map(|row| markup!("<li>{}</li>", source(row, year))).collect();
-    markup!("<ul>{}</ul>", lines)
+pub fn sources(pen: &mut Pen<'_>, rows: &[&'static Row], year: u16) {
+    markup!(
+        pen: "<ul>{}</ul>",
+        for row in rows {
+            markup!(pen: "<li>{}</li>", source(pen, row, year));
+        }
+    );
 }
 
 /// One row's sources in a line: what it measures, who says so, how far to trust it.
-pub fn source(row: &'static Row, year: u16) -> Html {
+pub fn source(pen: &mut Pen<'_>, row: &'static Row, year: u16) {
     let what = words::metric(row.metric);
     let basis = &row.basis;
     if basis.sources.is_empty() {
-        return markup!("{}: {}.", what, Label::OurAssumption);
+        return markup!(pen: "{}: {}.", what, Label::OurAssumption);
     }
     let ours = matches!(basis.rule, Rule::Synthesis | Rule::GeometricMean);
     let mut oldest = u16::MAX;
-    let mut links = Vec::new();
-    for (i, s) in basis.sources.iter().enumerate() {
-        if s.year > 0 {
-            oldest = oldest.min(s.year);
-        }
-        links.push(markup!(
-            "{}<a href={} target='_blank' rel='noopener noreferrer nofollow'>{}</a>",
-            if i > 0 { "; " } else { "" },
-            s.url,
-            say(&Msg::SourceLine { name: s.name, year: s.year, sample: s.sample })
-        ));
-    }
-    let old = (oldest.saturating_add(OLD_AFTER) < year).then(|| say(&Msg::OldSource { year: &digits(oldest.into()) }));
     markup!(
-        "{}: {}{}{}; {}. {}",
+        pen: "{}: {}{}{}; {}. {}",
         what,
         ours.then_some(Label::OurSynthesis),
         if ours { " " } else { "" },
-        links,
+        for (i, s) in basis.sources.iter().enumerate() {
+            if s.year > 0 {
+                oldest = oldest.min(s.year);
+            }
+            markup!(
+                pen: "{}<a href={} target='_blank' rel='noopener noreferrer nofollow'>{}</a>",
+                if i > 0 { "; " } else { "" },
+                s.url,
+                line(s)
+            );
+        },
         words::confidence(row.confidence),
-        old
-    )
+        (oldest.saturating_add(OLD_AFTER) < year)
+            .then(|| Shape::default().say(msg::OLD_SOURCE, [Arg::Words(&digits(oldest.into()))]))
+    );
+}
+
+/// Who says so, when, of how many. Year 0 is an undated page.
+fn line(source: &Source) -> String {
+    let line = match (source.year, source.sample) {
+        (0, "") => return source.name.into(),
+        (0, _) => msg::SOURCE_UNDATED,
+        (_, "") => msg::SOURCE_IN,
+        _ => msg::SOURCE_IN_OF,
+    };
+    let year = digits(source.year.into());
+    Shape::default().say(line, [source.name, &year, source.sample].map(Arg::Words))
 }

@@ -2,13 +2,14 @@
 
 use super::View;
 use super::micro::{scheme_name, tier_name};
-use super::row::{said, why};
+use super::row::{Opens, tell, why};
 use super::sources::sources;
 use crate::evidence::tiers::{SCHEMES, TierName};
 use crate::report::{Base, Centre, Grade, Oddity, Rate};
-use crate::text::{Label, Msg, digits, label, say};
-use crate::ui::chart::{Band, LogScale, band};
-use crate::ui::markup::{Hole, markup};
+use crate::text::Written::{Count, Percent, Whole};
+use crate::text::{Arg, Label, Writes, digits, label, msg};
+use crate::ui::chart::{Band, LogScale};
+use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
 use crate::ui::words;
 use yew::Html;
@@ -18,31 +19,38 @@ pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>) -> Html 
     let report = view.report;
     let near = report.tiers.as_ref().and_then(|t| Some((t.chosen.scheme, t.chosen.near_edge?)));
     let small = report.followers.is_some_and(|f| f.value < 1e5);
-    let talk = comments_and_likes.filter(|(_, likes)| *likes > 0.0).map(|(comments, likes)| {
-        why(&say(&Msg::Talk {
-            comments: &view.shape.whole(comments),
-            likes: &view.shape.whole(likes),
-            per_100: &view.shape.count(100.0 * comments / likes),
-        }))
-    });
-    let suits = report.tiers.is_some().then(|| {
-        let suits = said(&say(&Msg::Suits { small }));
-        markup!("<p class='why'>{} {} {}</p>", suits, Label::Convention, Label::NotChecked)
-    });
-    let edge = near
-        .map(|(scheme, edge)| why(&say(&Msg::NearEdge { edge: &view.shape.whole(edge), scheme: scheme_name(scheme) })));
-    let rates: Vec<Html> = report.rates.iter().map(|rate| row(view, rate)).collect();
-    let rates =
-        (!rates.is_empty()).then(|| markup!("<h3>{}</h3><div class='rows'>{}</div>", Label::HowTheyRespond, rates));
+    let mut pen = Pen::new(Some(view.act));
+    let pen = &mut pen;
     markup!(
-        "<p class='verdict' data-test='verdict' id='cl-verdict'>{}</p>{}{}{}{}{}",
-        said(&sentence(view)),
-        talk,
-        suits,
-        edge,
-        rates,
-        oddities(view)
-    )
+        pen: "<p class='verdict' data-test='verdict' id='cl-verdict'>{}</p>{}{}{}{}{}",
+        tell(pen, &sentence(view)),
+        if let Some((comments, likes)) = comments_and_likes.filter(|(_, likes)| *likes > 0.0) {
+            let talk = [Whole.of(comments), Whole.of(likes), Count.of(100.0 * comments / likes)];
+            why(pen, &view.shape.say(msg::TALK, talk));
+        },
+        if report.tiers.is_some() {
+            markup!(
+                pen: "<p class='why'>{} {} {}</p>",
+                tell(pen, label(if small { Label::SuitsSmall } else { Label::SuitsLarge })),
+                Label::Convention,
+                Label::NotChecked
+            );
+        },
+        if let Some((scheme, edge)) = near {
+            why(pen, &view.shape.say(msg::NEAR_EDGE, [Arg::Words(scheme_name(scheme)), Whole.of(edge)]));
+        },
+        if !report.rates.is_empty() {
+            markup!(
+                pen: "<h3>{}</h3><div class='rows'>{}</div>",
+                Label::HowTheyRespond,
+                for rate in &report.rates {
+                    row(view, pen, rate);
+                }
+            );
+        },
+        oddities(view, pen)
+    );
+    pen.done()
 }
 
 /// The sentence, assembled from who they are and how people respond.
@@ -52,61 +60,69 @@ pub fn sentence(view: &View<'_>) -> String {
     let mut is_micro = false;
     let who = match &report.tiers {
         Some(tiers) => {
-            let (count, of) = (digits(tiers.micro as i64), digits(SCHEMES.len() as i64));
+            let (count, of) = (Whole.of(tiers.micro as f64), Whole.of(SCHEMES.len() as f64));
             let (scheme, name) = (scheme_name(tiers.chosen.scheme), tiers.chosen.tier.name);
             is_micro = name == TierName::Micro;
             if is_micro && tiers.micro > 0 {
-                say(&Msg::MicroBy { count: &count, of: &of })
+                shape.say(msg::MICRO_BY, [count, of])
             } else {
-                say(&Msg::TierBy { tier: tier_name(name), scheme, count: &count, of: &of })
+                let tier = match tiers.micro {
+                    0 => msg::TIER_BY_NONE,
+                    1 => msg::TIER_BY_ONE,
+                    _ => msg::TIER_BY,
+                };
+                shape.say(tier, [Arg::Label(tier_name(name)), Arg::Words(scheme), count, of])
             }
         }
-        None => say(&Msg::FollowersUnknown),
+        None => label(Label::FollowersUnknown).into(),
     };
     let Some(rate) = report.rates.iter().find(|r| r.standing.is_ok()).or(report.rates.first()) else {
-        return who + &say(&Msg::ResponseUnknown);
+        return who + label(Label::ResponseUnknown);
     };
-    let shown = shape.percent(rate.shown);
-    let base = words::base(rate.base);
+    let (shown, base) = (Percent.of(rate.shown), Arg::Label(words::base(rate.base)));
     let response = match &rate.standing {
         Ok(standing) => {
-            let usual = shape.ends(standing.usual.low(), standing.usual.high(), Shape::percent);
-            let (rate, usual, grade) = (shown.as_str(), usual.as_str(), words::grade(standing));
-            match (is_micro, standing.words.0) {
-                (true, Grade::FarBelow | Grade::Below) => say(&Msg::RespondBelow { rate, base, grade, usual }),
-                (true, _) => say(&Msg::RespondAsMicro { rate, base, grade, usual }),
-                (false, _) => say(&Msg::Respond { rate, base, grade, usual }),
-            }
+            let usual = shape.range(standing.usual, Percent);
+            let respond = match (is_micro, standing.words.0) {
+                (true, Grade::FarBelow | Grade::Below) => msg::RESPOND_BELOW,
+                (true, _) => msg::RESPOND_AS_MICRO,
+                (false, _) => msg::RESPOND,
+            };
+            shape.say(respond, [shown, base, Arg::Label(words::grade(standing)), Arg::Words(&usual)])
         }
-        Err(_) => say(&Msg::RespondUngraded { rate: &shown, base }),
+        Err(_) => shape.say(msg::RESPOND_UNGRADED, [shown, base]),
     };
     who + &response
 }
 
-fn row(view: &View<'_>, rate: &Rate) -> Html {
+fn row(view: &View<'_>, pen: &mut Pen<'_>, rate: &Rate) {
     let shape = &view.shape;
     let (key, name) = match rate.base {
         Base::Followers => ("rate-followers", Label::RateByFollowers),
         Base::Views => ("rate-views", Label::RateByViews),
         Base::Reach => ("rate-reach", Label::RateByReach),
     };
-    let value = shape.percent(rate.shown);
-    let posts = rate.posts.map(|n| shape.whole(f64::from(n)));
-    let told = say(&Msg::AverageOf { posts: posts.as_deref(), median: rate.centre == Centre::Median });
-    let usual = rate.standing.as_ref().ok().map(|s| {
-        let range = shape.ends(s.usual.low(), s.usual.high(), Shape::percent);
-        (say(&Msg::UsualRange { range: &range, year: s.year }), range)
-    });
+    let told = behind(shape, rate.posts, rate.centre);
+    let usual = rate.standing.as_ref().ok().map(|s| shape.range(s.usual, Percent));
     let ends = (rate.typical.low(), rate.typical.high());
     let around = rate.standing.as_ref().ok().map(|s| (s.usual.low(), s.usual.high()));
     let scale = LogScale::over(&[ends, around.unwrap_or(ends), (rate.shown, rate.shown)], 1e-5);
-    let alt = say(&Msg::RateAlt { name: label(name), value: &value, usual: usual.as_ref().map(|u| u.1.as_str()) });
-    let picture = band(Band { scale, ends, mid: Some(rate.shown), usual: around, alt });
-    let small = match &usual {
-        Some((usual, _)) => usual.clone(),
-        None => rate.standing.as_ref().err().map(|why| label(words::no_standing(*why)).to_owned()).unwrap_or_default(),
+    let (named, value) = (Arg::Label(name), Percent.of(rate.shown));
+    let alt = match &usual {
+        Some(usual) => shape.say(msg::RATE_ALT, [named, value, Arg::Words(usual)]),
+        None => shape.say(msg::KNOWN_ALT, [named, value]),
     };
-    let because = || {
+    let picture = Some(Band { scale, ends, mid: Some(rate.shown), usual: around, alt });
+    let small = match (&rate.standing, usual) {
+        (Ok(standing), Some(usual)) => match standing.year {
+            Some(year) => shape.say(msg::USUAL_IN, [Arg::Words(&usual), Arg::Words(&digits(year.into()))]),
+            None => shape.say(msg::USUAL, [Arg::Words(&usual)]),
+        },
+        (Err(why), _) => label(words::no_standing(*why)).into(),
+        (Ok(_), None) => String::new(),
+    };
+    let value = shape.write(Percent, rate.shown);
+    view.open(pen, Opens { key, name, picture, value, small }, &|pen| {
         let mut parts = String::new();
         for field in rate.parts.iter() {
             if !parts.is_empty() {
@@ -114,73 +130,91 @@ fn row(view: &View<'_>, rate: &Rate) -> Html {
             }
             parts.push_str(&label(words::field(field)).to_ascii_lowercase());
         }
-        let place = rate.standing.as_ref().ok().map(|standing| {
-            let hundredth = |share: f64| shape.whole(share * 100.0);
-            let percentile = say(&Msg::Percentile {
-                mid: &hundredth(standing.percentile.mid()),
-                low: &hundredth(standing.percentile.low()),
-                high: &hundredth(standing.percentile.high()),
-            });
-            markup!("<p>{}</p>{}", percentile, sources(standing.rows(), view.year))
-        });
         markup!(
-            "<p>{}: {}.</p><p>{}</p>{}",
+            pen: "<p>{}: {}.</p><p>{}</p>{}",
             told.clone(),
             parts,
-            say(&Msg::TypicalRate { range: &shape.ends(ends.0, ends.1, Shape::percent) }),
-            place
-        )
-    };
-    view.open(key, name, picture, value, small, &because)
+            shape.say(msg::TYPICAL_RATE, [Arg::Words(&shape.ends(ends.0, ends.1, Percent))]),
+            if let Ok(standing) = &rate.standing {
+                let place = standing.percentile;
+                let percentile = [place.mid(), place.low(), place.high()].map(|share| Whole.of(share * 100.0));
+                let percentile = shape.say(msg::PERCENTILE, percentile);
+                markup!(pen: "<p>{}</p>{}", percentile, sources(pen, standing.rows(), view.year));
+            }
+        );
+    });
+}
+
+/// What stands behind a figure: an average or a median, of how many posts.
+pub fn behind(shape: &Shape<'_>, posts: Option<u32>, centre: Centre) -> String {
+    let median = centre == Centre::Median;
+    match posts {
+        Some(n) => shape.say(if median { msg::MEDIAN_OF } else { msg::AVERAGE_OF }, [Whole.of(n.into())]),
+        None => label(if median { Label::MedianTold } else { Label::AverageTold }).into(),
+    }
 }
 
 /// What is strange about the facts. Rounding and the age of evidence are told where they matter, not here.
-fn oddities(view: &View<'_>) -> Hole {
-    let mut lines = Vec::new();
-    for odd in &view.report.oddities {
-        if let Some(line) = oddity(view, odd) {
-            lines.push(markup!("<p>{}</p>", said(&line)));
-        }
+fn oddities(view: &View<'_>, pen: &mut Pen<'_>) {
+    let mut lines = view.report.oddities.iter().filter_map(|odd| oddity(view, odd)).peekable();
+    if lines.peek().is_some() {
+        markup!(
+            pen: "<div class='note' data-test='oddities'>{}</div>",
+            for line in lines {
+                markup!(pen: "<p>{}</p>", tell(pen, &line));
+            }
+        );
     }
-    if lines.is_empty() {
-        return Hole::Nothing;
-    }
-    markup!("<div class='note' data-test='oddities'>{}</div>", lines).into()
 }
 
 fn oddity(view: &View<'_>, odd: &Oddity) -> Option<String> {
-    let shape = &view.shape;
-    Some(match *odd {
-        Oddity::NoFollowers { zero } => say(&Msg::OddNoFollowers { zero }),
-        Oddity::BelowTables { followers } => say(&Msg::OddBelowTables { followers: &shape.whole(followers) }),
-        Oddity::BeyondTables { followers } => say(&Msg::OddBeyondTables { followers: &shape.whole(followers) }),
-        Oddity::ViewsZero => say(&Msg::OddViewsZero),
-        Oddity::LikesHidden => say(&Msg::OddLikesHidden),
-        Oddity::CommentsHidden => say(&Msg::OddCommentsHidden),
-        Oddity::ReachesBeyond { times } => say(&Msg::OddReachesBeyond { times: &shape.count(times) }),
-        Oddity::Viral { rate } => say(&Msg::OddViral { rate: &shape.percent(rate) }),
-        Oddity::HighRate { rate } => say(&Msg::OddHighRate { rate: &shape.percent(rate) }),
-        Oddity::LikesAboveFollowers { times } => say(&Msg::OddLikesAboveFollowers { times: &shape.count(times) }),
-        Oddity::MoreInteractionsThanViews { rate } => say(&Msg::OddImpossible { rate: &shape.percent(rate) }),
+    let plain = match *odd {
+        Oddity::NoFollowers { zero: true } => Label::OddZeroFollowers,
+        Oddity::NoFollowers { zero: false } => Label::OddNoFollowers,
+        Oddity::ViewsZero => Label::OddViewsZero,
+        Oddity::LikesHidden => Label::OddLikesHidden,
+        Oddity::CommentsHidden => Label::OddCommentsHidden,
+        Oddity::StoryWithoutRate => Label::OddStory,
+        Oddity::ViewRateNotKnown => Label::OddViewRateNotKnown,
+        _ => return of_what(view, odd),
+    };
+    Some(label(plain).into())
+}
+
+fn of_what(view: &View<'_>, odd: &Oddity) -> Option<String> {
+    let field = |field| Arg::Label(words::field(field));
+    let (msg, arg) = match *odd {
+        Oddity::BelowTables { followers } => (msg::ODD_BELOW_TABLES, Whole.of(followers)),
+        Oddity::BeyondTables { followers } => (msg::ODD_BEYOND_TABLES, Whole.of(followers)),
+        Oddity::ReachesBeyond { times } => (msg::ODD_REACHES_BEYOND, Count.of(times)),
+        Oddity::Viral { rate } => (msg::ODD_VIRAL, Percent.of(rate)),
+        Oddity::HighRate { rate } => (msg::ODD_HIGH_RATE, Percent.of(rate)),
+        Oddity::LikesAboveFollowers { times } => (msg::ODD_LIKES_ABOVE_FOLLOWERS, Count.of(times)),
+        Oddity::MoreInteractionsThanViews { rate } => (msg::ODD_IMPOSSIBLE, Percent.of(rate)),
+        Oddity::FewPosts { posts } => (msg::ODD_FEW_POSTS, Whole.of(posts.into())),
+        Oddity::ForeignCurrency { ref currency, converted } => {
+            (if converted { msg::ODD_CONVERTED } else { msg::ODD_FOREIGN }, Arg::Words(currency.code()))
+        }
+        Oddity::QuotedIn(ref currency) => (msg::ODD_QUOTED_IN, Arg::Words(currency.code())),
+        Oddity::Absurd { field: of } => (msg::ODD_ABSURD, field(of)),
+        Oddity::PartsMissing { field: of, .. } => (msg::ODD_PART_MISSING, field(of)),
+        Oddity::AssumptionIgnored(knob) => (msg::ODD_IGNORED, Arg::Label(words::knob(knob))),
+        _ => return of_two(view, odd),
+    };
+    Some(view.shape.say(msg, [arg]))
+}
+
+fn of_two(view: &View<'_>, odd: &Oddity) -> Option<String> {
+    let (msg, args) = match *odd {
         Oddity::CommentsAboveLikes { comments, likes } => {
-            say(&Msg::OddCommentsAboveLikes { comments: &shape.whole(comments), likes: &shape.whole(likes) })
+            (msg::ODD_COMMENTS_ABOVE_LIKES, [Whole.of(comments), Whole.of(likes)])
         }
-        Oddity::FewPosts { posts } => say(&Msg::OddFewPosts { posts: &shape.whole(f64::from(posts)) }),
-        Oddity::PostsLeftOut { posts, of } => {
-            say(&Msg::OddLeftOut { posts: &shape.whole(f64::from(posts)), of: &shape.whole(f64::from(of)) })
-        }
-        Oddity::StoryWithoutRate => say(&Msg::OddStory),
-        Oddity::ForeignCurrency { currency, converted } => {
-            say(&Msg::OddForeign { currency: currency.code(), converted })
-        }
-        Oddity::QuotedIn(currency) => say(&Msg::OddQuotedIn { currency: currency.code() }),
+        Oddity::PostsLeftOut { posts, of } => (msg::ODD_LEFT_OUT, [Whole.of(posts.into()), Whole.of(of.into())]),
         Oddity::ViralDependence { base, times, warn } => {
-            say(&Msg::OddViralDependence { times: &shape.count(times), field: words::field(base), warn })
+            let msg = if warn { msg::ODD_VIRAL_DEPENDENCE } else { msg::ODD_UNEVEN };
+            (msg, [Arg::Label(words::field(base)), Count.of(times)])
         }
-        Oddity::Absurd { field } => say(&Msg::OddAbsurd { field: words::field(field) }),
-        Oddity::ViewRateNotKnown => say(&Msg::OddViewRateNotKnown),
-        Oddity::PartsMissing { field, .. } => say(&Msg::OddPartMissing { field: words::field(field) }),
-        Oddity::AssumptionIgnored(knob) => say(&Msg::OddIgnored { knob: words::knob(knob) }),
-        Oddity::Rounded { .. } | Oddity::OldEvidence { .. } | Oddity::HoursNotCounted { .. } => return None,
-    })
+        _ => return None,
+    };
+    Some(view.shape.say(msg, args))
 }

@@ -55,6 +55,13 @@ impl<'a> Bench<'a> {
         self.driver.go(&self.site.url(path))
     }
 
+    /// Begins to load a page, and returns when its document is there: what it asks for may be held back.
+    pub fn depart(&self, path: &str) -> Outcome {
+        let _ = self.driver.browser_log()?;
+        self.mark.set(self.site.mark());
+        self.driver.depart(&self.site.url(path))
+    }
+
     /// Loads our page, waits until its widget says that it is ready and the network has fallen silent.
     pub fn open(&self) -> Outcome<Page<'a>> {
         self.open_at("/")

@@ -8,7 +8,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::wire::{self, Outcome};
 
@@ -20,11 +20,14 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub const POLICY_WITHOUT_WASM: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// A test that forgets to lift its hold fails by itself long before.
+const LONGEST_HOLD: Duration = Duration::from_secs(60);
+
 /// What a test may change about how the folder is served.
 pub struct Rules {
     pub policy: &'static str,
-    /// How long every .wasm file is held back.
-    pub wasm_delay: Duration,
+    /// Every .wasm file is held back until this is lifted: no clock decides what a test finds.
+    pub wasm_held: bool,
     /// Answer every .wasm with 503, as a broken host would.
     pub wasm_missing: bool,
     /// Texts that `/__copy.html?name` shows in a textarea.
@@ -35,7 +38,7 @@ pub struct Rules {
 
 impl Default for Rules {
     fn default() -> Rules {
-        Rules { policy: POLICY, wasm_delay: Duration::ZERO, wasm_missing: false, texts: BTreeMap::new(), fault: None }
+        Rules { policy: POLICY, wasm_held: false, wasm_missing: false, texts: BTreeMap::new(), fault: None }
     }
 }
 
@@ -136,13 +139,12 @@ impl Shared {
     fn find(&self, path: &str, query: &str) -> (u16, &'static str, Vec<u8>) {
         const HTML: &str = "text/html; charset=utf-8";
         const SCRIPT: &str = "text/javascript; charset=utf-8";
-        let (delay, missing) = {
-            let rules = lock(&self.rules);
-            (rules.wasm_delay, rules.wasm_missing)
-        };
         if path.ends_with(".wasm") {
-            std::thread::sleep(delay);
-            if missing {
+            let patience = Instant::now() + LONGEST_HOLD;
+            while lock(&self.rules).wasm_held && Instant::now() < patience {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            if lock(&self.rules).wasm_missing {
                 return (503, "text/plain", b"held back by the test".to_vec());
             }
         }
