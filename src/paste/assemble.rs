@@ -52,7 +52,7 @@ pub(super) fn note(text: &str, code: NoteCode, span: Span, line: u32, detail: De
     let before = seek::cut(text, 0, span.start as usize);
     let start = before.bytes().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(0, |i| i + 1);
     // Characters, by their first bytes.
-    let column = before.bytes().skip(start).filter(|b| b & 0xC0 != 0x80).count();
+    let column = seek::cut(before, start, before.len()).bytes().filter(|b| b & 0xC0 != 0x80).count();
     Note { code, span: Some(span), line, column: u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1), detail }
 }
 

@@ -121,7 +121,7 @@ impl Digest {
         let priced = self.stack.last().is_some_and(|l| matches!(l.noun, Noun::Fee | Noun::Rate));
         let value = Pairing::lone_value(tokens, line).filter(|v| priced || !v.value.is_paid());
         let label = Pairing::lone_label(tokens, line).filter(|_| !is_button(trim(raw).1));
-        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
+        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_");
         if label.is_none()
             && labels
             && !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))
@@ -230,11 +230,15 @@ impl Digest {
             }
             _ => stack,
         };
-        let mut groups: Vec<&[Claim]> = vec![stack];
-        if pairs(stack).is_none() {
-            groups = stack.chunk_by(|_, b| b.quals & APART == 0).collect();
-        }
-        for group in groups {
+        let whole = pairs(stack).is_some();
+        let mut from = 0;
+        while from < stack.len() {
+            let mut to = if whole { stack.len() } else { from + 1 };
+            while stack.get(to).is_some_and(|l| l.quals & APART == 0) {
+                to += 1;
+            }
+            let group = stack.get(from..to).unwrap_or_default();
+            from = to;
             match pairs(group) {
                 Some(claims) => {
                     self.below |= claims.iter().any(|c| c.style == Style::Below);
@@ -262,13 +266,21 @@ impl Digest {
         let head = core::mem::take(&mut self.head);
         self.between = 0;
         self.shut = true;
-        let near = |h: &&Head| line.saturating_sub(h.line) <= 8;
-        if let Some(h) = head.iter().filter(near).find(|h| h.handle) {
+        let (mut handle, mut name) = (None, None);
+        for h in &head {
+            if line.saturating_sub(h.line) > 8 {
+                continue;
+            }
+            if h.handle {
+                handle.get_or_insert(h);
+            } else if named || h.span.of(text).is_some_and(capitals) {
+                name.get_or_insert(h);
+            }
+        }
+        if let Some(h) = handle {
             self.found.push(Event::Handle { span: h.span, soft: true, lead: true, line: h.line }, h.span, h.line);
         }
-        if let Some(h) =
-            head.iter().filter(near).find(|h| !h.handle && (named || h.span.of(text).is_some_and(capitals)))
-        {
+        if let Some(h) = name {
             self.found.push(Event::Name { span: h.span, soft: true, line: h.line }, h.span, h.line);
         }
     }
@@ -352,7 +364,7 @@ impl Digest {
 
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
 fn is_button(line: &str) -> bool {
-    seek::among("like|comment|share|save|repost|view", line).is_some()
+    seek::among("like|comment|share|save|repost|view", line)
 }
 
 /// Whether two writings of a name have the same letters and digits.

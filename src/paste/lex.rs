@@ -314,6 +314,9 @@ pub(super) fn set_cash(tok: &mut Tok, cash: Cash) {
     }
 }
 
+/// Units that a label may follow without a space ("12kfollowers").
+const SHORT: [(&str, u8); 7] = [("k", 3), ("mm", 6), ("m", 6), ("bn", 9), ("b", 9), ("cr", 7), ("l", 5)];
+
 /// The unit, percent sign, plus and currency behind a number; returns the glyph behind them.
 fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &mut bool) -> usize {
     let gap = usize::from(matches!(at(glyphs, to), ' ' | HARD_SPACE));
@@ -335,11 +338,14 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
             let dot = matches!(run, "tsd" | "mio" | "mln" | "mn") && after == '.';
             take = Some((power, end + usize::from(dot)));
         } else if gap == 0 {
-            take = ["k", "mm", "m", "bn", "b", "cr", "l"].into_iter().find_map(|u| {
-                let rest = run.strip_prefix(u)?;
-                let noun = matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece);
-                Some((unit(u)?, from + u.len())).filter(|_| noun)
-            });
+            for (u, power) in &SHORT {
+                if let Some(rest) = run.strip_prefix(u)
+                    && matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece)
+                {
+                    take = Some((*power, from + u.len()));
+                    break;
+                }
+            }
             if take.is_none() {
                 let word = token_of(lexeme(run));
                 let money = currency_word(text, span(glyphs, from, end), word).is_some();

@@ -4,7 +4,6 @@
 
 use super::lex::{cash_word, currency_sign, set_cash};
 use super::number::{self, MONEY, Numeral, PERCENT};
-use super::seek::among;
 use super::token::*;
 use super::word::{self, Noun, Quals};
 
@@ -81,9 +80,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => put(tokens, i, Tok::Other),
             // "product price $49": of what is sold, not of a post.
             Tok::Noun(Noun::Fee)
-                if i.checked_sub(1)
-                    .and_then(|b| tokens.get(b)?.span.of(text))
-                    .is_some_and(|w| among("product|item|retail|shipping|ticket|course|subscription", w).is_some()) =>
+                if is(text, tokens, i.wrapping_sub(1), "product|item|retail|shipping|ticket|course|subscription") =>
             {
                 put(tokens, i, Tok::Other);
             }
@@ -167,8 +164,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     // "n = 12", "last 12", "over 30 posts": how many posts an average is over.
     let posts = noun(tokens, a) == Some(Noun::Posts);
     let last = qual(tokens, b) & word::LAST != 0;
-    let over = qual(tokens, b) & word::OVER != 0
-        || has(tokens, b, LINK) && ["of", "on", "from"].iter().any(|w| is(text, tokens, b, w));
+    let over = qual(tokens, b) & word::OVER != 0 || has(tokens, b, LINK) && is(text, tokens, b, "of|on|from");
     let en = has(tokens, b, EQUALS | COLON) && is(text, tokens, i.wrapping_sub(2), "n");
     if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
         // Where no label follows, it is the word before.

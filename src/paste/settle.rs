@@ -64,7 +64,10 @@ impl Assembly<'_> {
         let mut length = None;
         let mut i = 0;
         while let Some(t) = told.get(i).copied() {
-            let end = i + told.iter().skip(i).take_while(|x| t.list > 0 && x.list == t.list).count().max(1);
+            let mut end = i + 1;
+            while t.list > 0 && told.get(end).is_some_and(|x| x.list == t.list) {
+                end += 1;
+            }
             let claim = person.claim(t.claim);
             if t.list > 0 && (*length.get_or_insert(end - i) != end - i || groups > 0) {
                 self.skip(NoteCode::ListLengths, claim.span, claim.line, Some(t.field));
@@ -287,11 +290,12 @@ fn beside(person: &Person, told: &[Told], at: usize, claim: &Claim) -> bool {
     let Some(t) = told.get(at) else { return false };
     // A line of a profile holds few claims: those further away are not looked at.
     let (mut counters, mut alike) = (false, 0);
-    for c in person.claims.iter().skip(t.claim.saturating_sub(6)).take(13) {
+    for k in 0..13 {
+        let c = person.claim(t.claim.saturating_sub(6) + k);
         counters |= c.line == claim.line && account(c.noun) && c.noun != Noun::Posts;
-    }
-    for x in told.iter().skip(at.saturating_sub(6)).take(13) {
-        alike += usize::from(x.field == t.field && person.claim(x.claim).line == claim.line);
+        if let Some(x) = told.get(at.saturating_sub(6) + k) {
+            alike += usize::from(x.field == t.field && person.claim(x.claim).line == claim.line);
+        }
     }
     counters && alike == 1
 }

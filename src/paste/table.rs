@@ -8,11 +8,12 @@ use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::found::Found;
 use super::glyph::glyphs;
 use super::lex::lex;
+use super::naming::{DASHES, full_name};
 use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
 use super::reading::{NoteCode, Other};
 use super::refine::refine;
-use super::seek::{self, any, find, trim};
+use super::seek::{self, any, trim, until};
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
 use crate::model::{Platform, Span};
 
@@ -41,6 +42,10 @@ enum Column {
     Row,
     Other,
 }
+
+/// What may separate cells, the surest first.
+const BORDERS: [Border; 6] =
+    [Border::Char('\t'), Border::Char('|'), Border::Char(';'), Border::Char(','), Border::Wide, Border::Narrow];
 
 /// A table being read.
 pub(super) struct Table {
@@ -122,14 +127,16 @@ const HEADS: [(Column, &str); 6] = [
 ];
 
 fn head(cell: &str) -> Option<Column> {
-    HEADS.iter().find(|(_, words)| seek::among(words, cell).is_some()).map(|(c, _)| *c)
+    HEADS.iter().find(|(_, words)| seek::among(words, cell)).map(|(c, _)| *c)
 }
 
 /// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; what it
 /// names otherwise, which is nothing where the value is missing or no platform.
 pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>> {
-    let cut =
-        any(raw, ":=\t|").into_iter().chain([" - ", " – ", " — "].into_iter().filter_map(|d| find(raw, d))).min()?;
+    let cut = until(raw, ":=\t|").min(seek::first(raw, &DASHES));
+    if cut == raw.len() {
+        return None;
+    }
     const OUTER: &str = "*-–—|:=\"•";
     let column = head(seek::strip(raw.get(..cut)?, OUTER).1)?;
     let (lead, value) = seek::strip(raw.get(cut..)?, OUTER);
@@ -155,7 +162,7 @@ pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>>
         Column::Name if value.len() <= 60 => Some(Event::Name { span, soft: false, line }),
         Column::Account if told.is_some() => told,
         Column::Account if address::looks_like_handle(value) => handle(),
-        Column::Account if super::naming::full_name(value) => Some(Event::Name { span, soft: false, line }),
+        Column::Account if full_name(value) => Some(Event::Name { span, soft: false, line }),
         _ => None,
     };
     event.map(Some)
@@ -184,9 +191,7 @@ pub(super) fn header(raw: &str) -> Option<Table> {
     if raw.len() > 8192 {
         return None;
     }
-    for border in
-        [Border::Char('\t'), Border::Char('|'), Border::Char(';'), Border::Char(','), Border::Wide, Border::Narrow]
-    {
+    for border in BORDERS.iter().copied() {
         let parts = cells(raw, border);
         if parts.len() < 2 || parts.len() > MOST_COLUMNS {
             continue;
@@ -235,7 +240,7 @@ impl Table {
         let parts = cells(raw, self.border);
         let whole = Span::new(start, start + raw.len());
         // "|---|---|" below a header.
-        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && any(raw, "-").is_some() {
+        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && any(raw, "-") {
             return true;
         }
         if parts.len() != self.columns.len() {

@@ -3,6 +3,7 @@
 //! Knows what a token can be. Refuses to know how it is written (`lex`) or what stands around it (`refine`, `pair`).
 
 use super::number::Numeral;
+use super::seek;
 use super::word::{Lexeme, Noun, Quals};
 use crate::model::{Platform, Span};
 
@@ -136,10 +137,10 @@ pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
     kind & kinds != 0
 }
 
-/// Whether the token at `i` is this word (lower case ASCII).
+/// Whether the token at `i` is one of these words (ASCII, between bars).
 #[inline(never)]
-pub(super) fn is(text: &str, tokens: &[Token], i: usize, word: &str) -> bool {
-    tokens.get(i).and_then(|t| t.span.of(text)).is_some_and(|w| w.eq_ignore_ascii_case(word))
+pub(super) fn is(text: &str, tokens: &[Token], i: usize, words: &str) -> bool {
+    tokens.get(i).and_then(|t| t.span.of(text)).is_some_and(|w| seek::among(words, w))
 }
 
 /// The token of a word.
