@@ -4,7 +4,7 @@
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
 use super::address::{has_sign, looks_like_handle};
-use super::claim::{Claim, Event, Style};
+use super::claim::{Claim, Event, Style, Value};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
@@ -124,7 +124,7 @@ impl Digest {
         let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_");
         if label.is_none()
             && labels
-            && !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))
+            && !tokens.iter().any(|t| matches!(t.tok, Tok::Value(Value::One(_) | Value::Range(..))))
             && let Some(table) = table::header(raw)
         {
             self.flush();

@@ -3,6 +3,7 @@
 //! Knows what a stretch of characters is by itself. Refuses to know what a number counts; see `pair`.
 
 use super::address;
+use super::claim::Value;
 use super::glyph::{Glyph, HARD_SPACE, at, is_letter, span};
 use super::number::{self, Cash, Numeral, scan};
 use super::token::{Tok, Token, token_of};
@@ -124,7 +125,7 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         && matches!(at(glyphs, to + 1), 'a' | 'A')
         && !is_letter(at(glyphs, to + 2))
     {
-        return (Tok::Hidden, to + 2);
+        return (Tok::Value(Value::Hidden), to + 2);
     }
     let tok = token_of(lexeme(whole.as_str()));
     if !matches!(tok, Tok::Other) || single_x(glyphs, i, to) {
@@ -269,7 +270,7 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, Spa
         return (Tok::Noise, span(glyphs, i, to), to);
     }
     to = suffix(text, glyphs, &mut n, to, &mut noise);
-    let mut result = Tok::Num(n);
+    let mut result = Value::One(n);
     if matches!(at(glyphs, to), '-' | '–') && at(glyphs, to + 1).is_ascii_digit() {
         let (mut m, end) = scan(glyphs, to + 1);
         to = suffix(text, glyphs, &mut m, end, &mut noise);
@@ -281,7 +282,7 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, Spa
             }
             noise = true;
         }
-        result = Tok::Range(n, m);
+        result = Value::Range(n, m);
     }
     let mut whole = span(glyphs, i, to);
     if noise {
@@ -293,24 +294,25 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, Spa
         set_cash(&mut result, cash);
         whole.start = sign.start;
     }
-    if let Tok::Range(a, b) = &mut result {
+    if let Value::Range(a, b) = &mut result {
         // "12-15k": the unit is both's; so are a percent sign and a currency.
         a.spread(b);
         let percent = (a.traits | b.traits) & number::PERCENT;
         a.traits |= percent;
         b.traits |= percent;
     }
-    (result, whole, to)
+    (Tok::Value(result), whole, to)
 }
 
-pub(super) fn set_cash(tok: &mut Tok, cash: Cash) {
-    match tok {
-        Tok::Num(n) => n.pay(cash),
-        Tok::Range(a, b) => {
+/// Says what money a number is.
+pub(super) fn set_cash(value: &mut Value, cash: Cash) {
+    match value {
+        Value::One(n) => n.pay(cash),
+        Value::Range(a, b) => {
             a.pay(cash);
             b.pay(cash);
         }
-        _ => {}
+        Value::Hidden => {}
     }
 }
 

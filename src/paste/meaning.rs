@@ -69,10 +69,10 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     let q = claim.quals;
     let has = |bits| q & bits != 0;
     let money = matches!(claim.noun, Noun::Fee | Noun::Rate | Noun::Quotes);
-    if let Value::One(n) = claim.value {
-        if n.is(number::SIGN) {
-            return Target::Skip(if n.is(number::MINUS) { NoteCode::Negative } else { NoteCode::Change });
-        }
+    if let Value::One(n) = claim.value
+        && n.is(number::SIGN)
+    {
+        return Target::Skip(if n.is(number::MINUS) { NoteCode::Negative } else { NoteCode::Change });
     }
     if !matches!(claim.value, Value::Hidden) {
         if has(word::YOURS) {

@@ -102,12 +102,13 @@ fn packed(i: usize) -> Option<&'static [u8]> {
     PACKED.text.get(usize::from(*PACKED.starts.get(i)?)..usize::from(*PACKED.starts.get(i + 1)?))
 }
 
-/// The group of a word (lower case), as an index into [`GROUPS`].
+/// The group of a word (in any case), as an index into [`GROUPS`].
 pub(super) fn group(word: &str) -> Option<usize> {
     let (mut low, mut high) = (0, COUNT);
     while low < high {
         let mid = (low + high) / 2;
-        match packed(mid)?.cmp(word.as_bytes()) {
+        let lower = word.bytes().map(|b| b.to_ascii_lowercase());
+        match packed(mid)?.iter().copied().cmp(lower) {
             Ordering::Less => low = mid + 1,
             Ordering::Greater => high = mid,
             Ordering::Equal => return PACKED.group.get(mid).map(|g| usize::from(*g)),

@@ -235,9 +235,7 @@ impl Pairing {
         let mut gap = Gap::NONE;
         for (i, t) in tokens.iter().enumerate() {
             let kind = match t.tok {
-                Tok::Num(n) => Kind::Value(Value::One(n)),
-                Tok::Range(a, b) => Kind::Value(Value::Range(a, b)),
-                Tok::Hidden => Kind::Value(Value::Hidden),
+                Tok::Value(v) => Kind::Value(v),
                 Tok::Noun(n) => Kind::Noun(n),
                 _ => {
                     let next = tokens.get(i + 1).unwrap_or(&Token::EDGE);
@@ -526,9 +524,7 @@ impl Pairing {
         let mut found: Option<Claim> = None;
         for (i, t) in tokens.iter().enumerate() {
             let value = match t.tok {
-                Tok::Num(n) => Value::One(n),
-                Tok::Range(a, b) => Value::Range(a, b),
-                Tok::Hidden => Value::Hidden,
+                Tok::Value(v) => v,
                 Tok::Punct(_) if tokens.len() <= 2 && found.is_none() && has(tokens, i, token::DASH) => Value::Hidden,
                 // "~800", "$800".
                 Tok::Punct(c) if holds("~≈-", c) || currency_sign(c).is_some() => continue,

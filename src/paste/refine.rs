@@ -2,6 +2,7 @@
 //!
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
+use super::claim::Value;
 use super::lex::{cash_word, currency_sign, set_cash};
 use super::number::{self, MONEY, Numeral, PERCENT};
 use super::token::*;
@@ -14,7 +15,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         matches!(t.tok, Tok::Qual(q) if q & (word::AVG | word::MEDIAN) != 0)
             || matches!(t.tok, Tok::Noun(Noun::Likes | Noun::Comments | Noun::Views | Noun::Shares | Noun::Saves))
     });
-    let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Num(n) if n.is(MONEY)));
+    let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Value(Value::One(n)) if n.is(MONEY)));
     // A row number at the line's start.
     if small(tokens, 0, 1000) && has(tokens, 1, DOT | CLOSE | COLON) && tokens.get(2).is_some_and(|t| t.spaced) {
         mute(tokens, 0);
@@ -37,13 +38,13 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 row |= is(text, tokens, i + 1, "#") && has(tokens, i + 2, NOISE);
                 // "1 video": only one is singular.
                 if small(tokens, i.wrapping_sub(1), 2)
-                    && matches!(i.checked_sub(1).and_then(|p| tokens.get(p)), Some(Token { tok: Tok::Num(n), .. }) if n.mantissa == 1)
+                    && matches!(i.checked_sub(1).and_then(|p| tokens.get(p)), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if n.mantissa == 1)
                     && !priced
                 {
                     put(tokens, i, Tok::Noun(Noun::Posts));
                 }
             }
-            Tok::Num(n) => number(text, tokens, i, &n, per_post),
+            Tok::Value(Value::One(n)) => number(text, tokens, i, &n, per_post),
             Tok::Since => {
                 for k in i + 1..i + 6 {
                     if has(tokens, k, NUM) {
@@ -104,13 +105,14 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         && let Some(next) = tokens.get(a).copied()
         && let Some(cash) = cash_word(text, &next)
         && let Some(t) = tokens.get_mut(i)
+        && let Tok::Value(v) = &mut t.tok
     {
-        set_cash(&mut t.tok, cash);
+        set_cash(v, cash);
         t.span.end = next.span.end;
         put(tokens, a, Tok::Qual(0));
     }
     // "$250 per 1,000 views", "$0.02/view", "2.5 EUR CPM": a price of something else than a post.
-    if let Some(Token { tok: Tok::Num(n), .. }) = tokens.get(i)
+    if let Some(Token { tok: Tok::Value(Value::One(n)), .. }) = tokens.get(i)
         && n.is(MONEY)
     {
         let slash = has(tokens, a, SLASH) && tokens.get(a + 1).is_some_and(|t| !t.spaced);
@@ -184,7 +186,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         }
         let at = i + 2 + usize::from(has(tokens, i + 2, LINK | EQUALS | COLON | DASH));
         let money = match tokens.get(at).map(|t| &t.tok) {
-            Some(Tok::Num(m)) => m.is(MONEY),
+            Some(Tok::Value(Value::One(m))) => m.is(MONEY),
             Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
             _ => false,
         };
@@ -207,7 +209,7 @@ fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
     // "$250 - $400".
     let signed = matches!(tokens.get(i + 2), Some(Token { tok: Tok::Punct(c), .. }) if currency_sign(*c).is_some());
     let end = i + 2 + usize::from(signed);
-    let Some(Token { tok: Tok::Num(m), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
+    let Some(Token { tok: Tok::Value(Value::One(m)), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
     if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) {
         return;
     }
@@ -218,7 +220,7 @@ fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
         return;
     }
     if let Some(t) = tokens.get_mut(i) {
-        t.tok = Tok::Range(low, high);
+        t.tok = Tok::Value(Value::Range(low, high));
         t.span.end = end_at;
     }
     put(tokens, i + 1, Tok::Qual(0));
@@ -269,7 +271,7 @@ fn small(tokens: &[Token], i: usize, below: i64) -> bool {
 /// Whether the token at `i` is a plain integer between bounds.
 #[inline(never)]
 fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
-    matches!(tokens.get(i), Some(Token { tok: Tok::Num(n), .. }) if plain_small(n, below) && n.mantissa >= from)
+    matches!(tokens.get(i), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if plain_small(n, below) && n.mantissa >= from)
 }
 
 /// A plain integer below a bound.

@@ -2,7 +2,7 @@
 //!
 //! Knows what a token can be. Refuses to know how it is written (`lex`) or what stands around it (`refine`, `pair`).
 
-use super::number::Numeral;
+use super::claim::Value;
 use super::seek;
 use super::word::{Lexeme, Noun, Quals};
 use crate::model::{Platform, Span};
@@ -11,9 +11,8 @@ use crate::model::{Platform, Span};
 #[derive(Clone, Copy, Debug)]
 #[repr(u8)]
 pub(super) enum Tok {
-    Num(Numeral),
-    /// From, to.
-    Range(Numeral, Numeral),
+    /// A number, a range, or a word that says that there is none to be seen.
+    Value(Value),
     /// Digits that are no count: a date, a time, an id, a phone number.
     Noise,
     Noun(Noun),
@@ -23,7 +22,6 @@ pub(super) enum Tok {
     And,
     To,
     Piece,
-    Hidden,
     Platform(Platform),
     Month,
     Time,
@@ -104,8 +102,9 @@ const SIGNS: &str = ": -–— . , ( ) | \t •· = / *>\" ";
 pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
     let Some(t) = tokens.get(i) else { return kinds & EDGE != 0 };
     let kind = match t.tok {
-        Tok::Num(_) => NUM,
-        Tok::Range(..) => RANGE,
+        Tok::Value(Value::One(_)) => NUM,
+        Tok::Value(Value::Range(..)) => RANGE,
+        Tok::Value(Value::Hidden) => HIDDEN,
         Tok::Noise => NOISE,
         Tok::Noun(_) => NOUN,
         Tok::Qual(_) => QUAL,
@@ -114,7 +113,6 @@ pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
         Tok::And => AND,
         Tok::To => TO,
         Tok::Piece => PIECE,
-        Tok::Hidden => HIDDEN,
         Tok::Platform(_) => PLATFORM,
         Tok::Month => MONTH,
         Tok::Time => TIME,
@@ -152,7 +150,7 @@ pub(super) fn token_of(l: Lexeme) -> Tok {
         Lexeme::And => Tok::And,
         Lexeme::To => Tok::To,
         Lexeme::Piece => Tok::Piece,
-        Lexeme::Hidden => Tok::Hidden,
+        Lexeme::Hidden => Tok::Value(Value::Hidden),
         Lexeme::Platform(p) => Tok::Platform(p),
         Lexeme::Month => Tok::Month,
         Lexeme::Time => Tok::Time,

@@ -199,7 +199,7 @@ static LEXEMES: [Lexeme; GROUPS.len()] = {
     all
 };
 
-/// What the word does; `word` in lower case.
+/// What the word does, in any case.
 pub(super) fn lexeme(word: &str) -> Lexeme {
     pack::group(word).and_then(|g| LEXEMES.get(g)).copied().unwrap_or(Lexeme::Other)
 }
