@@ -88,7 +88,9 @@ impl Digest {
         }
         let end = start + caption(raw).unwrap_or(raw.len());
         let raw = text.get(start..end).unwrap_or_default();
-        room.glyphs.retain(|g| (g.end as usize) <= end);
+        while room.glyphs.last().is_some_and(|g| g.end as usize > end) {
+            room.glyphs.pop();
+        }
         lex(text, &room.glyphs, &mut room.tokens);
         self.tokenised(text, raw, start, line, room);
     }

@@ -2,9 +2,10 @@
 //!
 //! Knows limits and the step budget; a page calls `step` between frames (threats.md 12). Refuses to know what lines mean.
 
-use super::assemble::{Assembly, note, plain};
+use super::assemble::Assembly;
 use super::decode::decode;
 use super::digest::{Digest, Room};
+use super::notes::{excerpt, tell};
 use super::person::people;
 use super::reading::{Detail, Note, NoteCode, Reading};
 use crate::model::Span;
@@ -188,7 +189,7 @@ impl Reader {
             }
             if self.long.len() < MOST_BAD {
                 let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
-                self.long.push(note(&self.text, NoteCode::LineTooLong, Span::new(cut, end), self.line, size));
+                tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
             }
         }
         self.digest.line(&self.text, self.start, cut, self.line, &mut self.room);
@@ -237,24 +238,21 @@ impl Reader {
             line_no += u32::try_from(between.iter().filter(|b| **b == b'\n').count()).unwrap_or(0);
             seen = at;
             let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
-            notes.push(note(text, NoteCode::BadBytes, span, line_no, Detail::Count(bad_count)));
+            tell(notes, text, NoteCode::BadBytes, Some(span), line_no, Detail::Count(bad_count));
         }
         if let Some((span, line)) = found.full {
-            notes.push(note(text, NoteCode::TooMuch, span, line, Detail::None));
+            tell(notes, text, NoteCode::TooMuch, Some(span), line, Detail::None);
         }
         if self.stopped {
-            notes.push(plain(NoteCode::OutOfSteps, self.line, Detail::None));
+            tell(notes, text, NoteCode::OutOfSteps, None, self.line, Detail::None);
         }
         if let Some((span, line)) = self.digest.data {
-            notes.push(note(text, NoteCode::DataNotText, span, line, Detail::None));
+            tell(notes, text, NoteCode::DataNotText, Some(span), line, Detail::None);
         } else if !self.digest.begun {
-            notes.push(plain(NoteCode::Empty, 1, Detail::None));
+            tell(notes, text, NoteCode::Empty, None, 1, Detail::None);
         } else if nothing {
-            notes.push(plain(
-                NoteCode::NothingRead,
-                1,
-                Detail::Text(super::assemble::excerpt(text, Span::new(0, text.len().min(4096)))),
-            ));
+            let head = excerpt(text, Span::new(0, text.len().min(4096)));
+            tell(notes, text, NoteCode::NothingRead, None, 1, Detail::Text(head));
         }
         made.finish()
     }
@@ -262,7 +260,9 @@ impl Reader {
 
 /// A reading of nothing but a note.
 fn only(code: NoteCode, detail: Detail) -> Reading {
-    Reading { notes: vec![plain(code, 1, detail)], ..Reading::default() }
+    let mut reading = Reading::default();
+    tell(&mut reading.notes, "", code, None, 1, detail);
+    reading
 }
 
 /// Files that are no text (threats.md 16), by their first bytes and by their zeros.

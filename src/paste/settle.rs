@@ -163,10 +163,9 @@ impl Assembly<'_> {
     pub(super) fn fees(&mut self, sorted: &mut Sorted, draft: &mut Draft, creator: usize) {
         let mut choices = Vec::new();
         let mut place = None;
-        for (m, span) in &sorted.fees {
-            let choice = one_of(Asked::Fee, Answer::Money(*m));
-            if !choices.contains(&choice) {
-                choices.push(choice);
+        for (i, (m, span)) in sorted.fees.iter().enumerate() {
+            if !sorted.fees.iter().take(i).any(|(other, _)| other == m) {
+                choices.push(one_of(Asked::Fee, Answer::Money(*m)));
                 place.get_or_insert(*span);
             }
         }
