@@ -136,7 +136,6 @@ impl<'t> Assembly<'t> {
         }
     }
 
-    #[inline(never)]
     fn named(&mut self, span: Span, what: MarkKind, creator: usize) -> Option<Fact<String>> {
         self.mark(span, what, creator);
         span.of(self.text).map(|s| Fact::pasted(s.to_owned(), span))
@@ -203,7 +202,6 @@ impl<'t> Assembly<'t> {
     }
 
     /// Sums of money without a label: a fee if said of a post, or written among a creator's figures.
-    #[inline(never)]
     fn money(&mut self, person: &Person, habit: &Habit, sorted: &mut Sorted) {
         let labelled = !sorted.fees.is_empty() || sorted.open.iter().any(|o| o.field.is_none());
         for stray in person.strays.iter().filter(|s| s.value.is_paid()) {

@@ -255,7 +255,6 @@ impl Pairing {
         self.items.push(Item { gap, ..NOTHING });
     }
 
-    #[inline(never)]
     fn linked(&self, a: usize) -> bool {
         let (x, y) = (self.item(a), self.item(a + 1));
         if y.gap.has(HARD | BLOCKED | DASH | INSIDE) {

@@ -46,7 +46,6 @@ pub(super) struct Sorted {
 
 impl Assembly<'_> {
     /// Counts per post that come more than once are a list of posts.
-    #[inline(never)]
     pub(super) fn posts(&mut self, person: &Person, told: &mut [Told], draft: &mut Draft, creator: usize) {
         let (groups, lists) = group(person, told);
         // Reach and impressions have no place in a post: a fact where there is one, asked about where there are several.
@@ -107,7 +106,6 @@ impl Assembly<'_> {
     }
 
     /// One fact a field; a contradiction is asked about.
-    #[inline(never)]
     pub(super) fn facts(&mut self, person: &Person, sorted: &mut Sorted, draft: &mut Draft, creator: usize) {
         for field in Field::ALL {
             let mut best: Option<Told> = None;
@@ -159,7 +157,6 @@ impl Assembly<'_> {
     }
 
     /// The price of a post; several are asked about.
-    #[inline(never)]
     pub(super) fn fees(&mut self, sorted: &mut Sorted, draft: &mut Draft, creator: usize) {
         let mut choices = Vec::new();
         let mut place = None;
@@ -217,7 +214,6 @@ fn is_told(c: &Choice, draft: &Draft) -> bool {
 }
 
 /// Says of each number which post and which list it belongs to; returns how many of both there are.
-#[inline(never)]
 fn group(person: &Person, told: &mut [Told]) -> (usize, usize) {
     let (mut groups, mut lists, mut place) = (0, 0, 0);
     // The line of the latest average, of the latest cell, of the account's latest counters.
