@@ -187,8 +187,8 @@ pub(super) fn currency_sign(c: char) -> Option<Cash> {
 }
 
 /// The currency of a code or word.
-fn currency_word(text: &str, span: Span, tok: Tok) -> Option<Cash> {
-    match tok {
+pub(super) fn currency_word(text: &str, span: Span, tok: &Tok) -> Option<Cash> {
+    match *tok {
         Tok::Money(code) => Some(Currency::from_code(code).map_or(Cash::Unclear, Cash::In)),
         Tok::Other => {
             let word = span.of(text)?;
@@ -225,7 +225,7 @@ fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
                 Span { start: lead.span.start, end: last.span.end },
             ))
         }
-        tok => Some((currency_word(text, last.span, tok)?, last.span)),
+        _ => Some((currency_word(text, last.span, &last.tok)?, last.span)),
     }
 }
 
@@ -350,7 +350,7 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
             }
             if take.is_none() {
                 let word = token_of(lexeme(run));
-                let money = currency_word(text, span(glyphs, from, end), word).is_some();
+                let money = currency_word(text, span(glyphs, from, end), &word).is_some();
                 // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
                 if !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
                     *noise |= sealed || after.is_ascii_digit() || after == '_';
@@ -387,9 +387,4 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
         to += 1;
     }
     to
-}
-
-/// The currency that a word behind a number names.
-pub(super) fn cash_word(text: &str, token: &Token) -> Option<Cash> {
-    currency_word(text, token.span, token.tok)
 }

@@ -103,18 +103,12 @@ impl Reader {
 
     /// Works until about `budget` bytes are handled (a line, at most [`LINE_LIMIT`], is never cut).
     pub fn step(&mut self, budget: u32) -> Progress {
-        let mut left = i64::from(budget.max(1));
+        let mut left = budget.max(1) as usize;
         while !self.over() && left > 0 {
             if let Some((end, next)) = self.line_end(&mut left) {
-                left -= (end - self.start).min(LINE_LIMIT) as i64 + 1;
+                left = left.saturating_sub((end - self.start).min(LINE_LIMIT) + 1);
                 self.take(end, next);
-            } else if left <= 0 {
-                break;
-            } else if self.used < self.raw.len() {
-                if !self.decode(&mut left) {
-                    break;
-                }
-            } else {
+            } else if left == 0 || self.used >= self.raw.len() || !self.decode(&mut left) {
                 break;
             }
         }
@@ -131,8 +125,8 @@ impl Reader {
     }
 
     /// Decodes a piece; `false` where only an unfinished sequence is left.
-    fn decode(&mut self, left: &mut i64) -> bool {
-        let piece = usize::try_from(*left).unwrap_or(1).clamp(4, 1 << 16);
+    fn decode(&mut self, left: &mut usize) -> bool {
+        let piece = (*left).clamp(4, 1 << 16);
         let to = (self.used + piece).min(self.raw.len());
         let last = self.ended && to == self.raw.len();
         let (bad, count) = (&mut self.bad, &mut self.bad_count);
@@ -144,7 +138,7 @@ impl Reader {
             }
         });
         self.used += used;
-        *left -= used as i64 + 1;
+        *left = left.saturating_sub(used + 1);
         if self.used == self.raw.len() {
             self.raw.clear();
             self.used = 0;
@@ -153,13 +147,13 @@ impl Reader {
     }
 
     /// The end of the current line and the start of the next, if it is complete.
-    fn line_end(&mut self, left: &mut i64) -> Option<(usize, usize)> {
+    fn line_end(&mut self, left: &mut usize) -> Option<(usize, usize)> {
         let bytes = self.text.as_bytes();
-        let reach = self.searched.saturating_add(usize::try_from(*left).unwrap_or(1)).min(bytes.len());
+        let reach = self.searched.saturating_add(*left).min(bytes.len());
         let window = bytes.get(self.searched..reach)?;
         let found = window.iter().position(|b| matches!(b, b'\n' | b'\r')).map(|i| self.searched + i);
         let Some(at) = found else {
-            *left -= window.len() as i64;
+            *left -= window.len();
             self.searched = reach;
             // The last line has no end.
             let all = self.ended && reach == bytes.len() && self.used >= self.raw.len();
