@@ -4,7 +4,7 @@
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
 use super::address::{has_sign, looks_like_handle};
-use super::claim::{Claim, Event, Style, Value};
+use super::claim::{Claim, Event, Style};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
@@ -39,7 +39,7 @@ pub(super) struct Room {
     pairing: Pairing,
     claims: Vec<Claim>,
     strays: Vec<Claim>,
-    named: Vec<(u32, Event)>,
+    named: Vec<Event>,
 }
 
 /// The state between lines.
@@ -115,18 +115,22 @@ impl Digest {
         beside(text, tokens);
         let row = refine(text, tokens);
         let apart = core::mem::take(&mut self.apart);
-        if tokens.iter().all(|t| matches!(t.tok, Tok::Punct(c) if !matches!(c, '-' | '–' | '—'))) {
+        if !any(tokens, !PUNCT | DASH) {
             return;
         }
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
         let priced = self.stack.last().is_some_and(|l| matches!(l.noun, Noun::Fee | Noun::Rate));
-        let value = Pairing::lone_value(tokens, line).filter(|v| priced || !v.value.is_paid());
-        let label = Pairing::lone_label(tokens, line).filter(|_| !is_button(trim(raw).1));
-        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_");
-        if label.is_none()
-            && labels
-            && !tokens.iter().any(|t| matches!(t.tok, Tok::Value(Value::One(_) | Value::Range(..))))
+        let mut lone = Pairing::lone(tokens, line);
+        if lone.as_ref().is_some_and(|l| match is_number(l) {
+            true => !priced && l.value.is_paid(),
+            false => is_button(trim(raw).1),
+        }) {
+            lone = None;
+        }
+        if lone.as_ref().is_none_or(is_number)
+            && (any(tokens, NOUN) || seek::any(raw, "_"))
+            && !any(tokens, NUM | RANGE)
             && let Some(table) = table::header(raw)
         {
             self.flush();
@@ -134,10 +138,10 @@ impl Digest {
             self.table = Some(table);
             return;
         }
-        if let Some(mut lone) = label.or(value)
+        if let Some(lone) = &mut lone
             && self.stack.len() < MOST_STACKED
             && !row
-            && !(is_number(&lone) && lone.value.is_hidden() && self.stack.is_empty())
+            && !(is_number(lone) && lone.value.is_hidden() && self.stack.is_empty())
         {
             if self.stack.is_empty() {
                 self.heads(text, false, line);
@@ -148,7 +152,7 @@ impl Digest {
             if apart {
                 lone.quals |= APART;
             }
-            self.stack.push(lone);
+            self.stack.push(*lone);
             return;
         }
         if begins(raw, "followed by") || begins(raw, "not followed by") {
@@ -157,7 +161,7 @@ impl Digest {
         }
         if let Some(event) = table::keyed(raw, start, line) {
             self.flush();
-            if let Some(event) = event {
+            if !matches!(event, Event::Blank) {
                 self.heads(text, false, line);
                 self.found.push(event, Span { start: start as u32, end: start as u32 }, line);
             }
@@ -172,17 +176,16 @@ impl Digest {
         pairing.pair(tokens, line, claims, strays);
         self.reactions(claims, line);
         let days = |t: &Token| matches!(t.tok, Tok::Qual(q) if q & word::PERIOD != 0);
-        self.found.period |= claims.is_empty()
-            && tokens.iter().any(days)
-            && !(0..tokens.len()).any(|i| has(tokens, i, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT)));
+        self.found.period |=
+            claims.is_empty() && tokens.iter().any(days) && !any(tokens, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT));
         self.flush();
         found.clear();
         sentences(text, raw, start, line, tokens, claims, strays, found);
         names(text, line, tokens, !claims.is_empty(), found);
-        let named = found.iter().any(|(_, e)| matches!(e, Event::Handle { .. }));
+        let named = found.iter().any(|e| matches!(e, Event::Handle { .. }));
         if !claims.is_empty() || named {
             self.heads(text, named, line);
-            if tokens.iter().all(|t| matches!(t.tok, Tok::Handle | Tok::Punct(_))) {
+            if !any(tokens, !(HANDLE | PUNCT)) {
                 self.alone = line;
             }
         } else if self.headed(text, raw, start, line, tokens, found, strays) {
@@ -191,11 +194,16 @@ impl Digest {
         if row {
             self.found.push(Event::Row, Span::default(), line);
         }
-        found.extend(claims.iter().map(|c| (c.span.start, Event::Claim(*c))));
-        found.extend(strays.iter().map(|s| (s.span.start, Event::Stray(*s))));
-        order::by_key(found, |(at, _)| u64::from(*at));
-        for (at, event) in found {
-            self.found.push(*event, Span { start: *at, end: *at }, line);
+        for c in claims {
+            found.push(Event::Claim(*c));
+        }
+        for s in strays {
+            found.push(Event::Stray(*s));
+        }
+        order::by_key(found, |e| u64::from(e.start()));
+        for event in found {
+            let at = event.start();
+            self.found.push(*event, Span { start: at, end: at }, line);
         }
     }
 
@@ -296,7 +304,7 @@ impl Digest {
         start: usize,
         line: u32,
         tokens: &[Token],
-        found: &[(u32, Event)],
+        found: &[Event],
         strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);

@@ -26,13 +26,13 @@ pub(super) fn sentences(
     tokens: &[Token],
     claims: &mut Vec<Claim>,
     strays: &mut Vec<Claim>,
-    found: &mut Vec<(u32, Event)>,
+    found: &mut Vec<Event>,
 ) {
     let mut facebook = false;
     for (needle, platform) in &IMPLYING {
         if let Some(i) = find(raw, needle) {
             let span = Span::new(start + i, start + i + needle.len());
-            found.push((span.start, Event::Platform { platform: *platform, span, rank: IMPLIED, line }));
+            found.push(Event::Platform { platform: *platform, span, rank: IMPLIED, line });
             facebook |= *platform == Platform::Facebook;
         }
     }
@@ -84,7 +84,7 @@ pub(super) fn sentences(
         }
     }
     if let Some(span) = named {
-        found.push((span.start, Event::Name { span, soft: false, line }));
+        found.push(Event::Name { span, soft: false, line });
     }
     // "12K likes, 340 comments - handle on March 3, 2024".
     for i in 1..tokens.len() {
@@ -95,7 +95,7 @@ pub(super) fn sentences(
             && let Some(who) = tokens.get(i)
             && who.span.of(text).is_some_and(is_handle)
         {
-            found.push((who.span.start, Event::Handle { span: who.span, soft: false, lead: false, line }));
+            found.push(Event::Handle { span: who.span, soft: false, lead: false, line });
         }
     }
 }
@@ -124,9 +124,8 @@ fn name(raw: &str, start: usize, from: usize, to: usize) -> Option<Span> {
 }
 
 /// Handles, addresses and platforms in a line, and who its first words name.
-pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<(u32, Event)>) {
-    let threads =
-        found.iter().any(|(_, e)| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
+pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<Event>) {
+    let threads = found.iter().any(|e| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
     for (i, t) in tokens.iter().enumerate() {
         match t.tok {
             Tok::Handle => {
@@ -138,7 +137,7 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                     while first < i && has(tokens, first, PUNCT | PLATFORM | NOISE) {
                         first += 1;
                     }
-                    found.push((t.span.start, Event::Handle { span: t.span, soft: false, lead: first == i, line }));
+                    found.push(Event::Handle { span: t.span, soft: false, lead: first == i, line });
                 }
             }
             Tok::Url => {
@@ -146,9 +145,9 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                 let Some((platform, handle)) = address::profile(url) else { continue };
                 if let Some((a, b)) = handle {
                     let span = Span::new(t.span.start as usize + a, t.span.start as usize + b);
-                    found.push((span.start, Event::Handle { span, soft: false, lead: i == 0, line }));
+                    found.push(Event::Handle { span, soft: false, lead: i == 0, line });
                 }
-                found.push((t.span.start, Event::Platform { platform, span: t.span, rank: SURE, line }));
+                found.push(Event::Platform { platform, span: t.span, rank: SURE, line });
             }
             // "24.8K followers · 120K on TikTok": another account's.
             Tok::Platform(_)
@@ -157,7 +156,7 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                     && tokens.iter().any(|t| matches!(t.tok, Tok::Noun(Noun::Followers | Noun::Subscribers))) => {}
             Tok::Platform(platform) => {
                 let sure = i == 0 && has(tokens, 1, EDGE | COLON | DASH | BAR | HANDLE);
-                found.push((t.span.start, Event::Platform { platform, span: t.span, rank: u8::from(sure), line }));
+                found.push(Event::Platform { platform, span: t.span, rank: u8::from(sure), line });
             }
             _ => {}
         }
@@ -177,7 +176,7 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
 }
 
 /// Who the first words of a typed line name.
-fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(u32, Event)>) {
+fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<Event>) {
     let labelled = has(tokens, 0, PLATFORM) && has(tokens, 1, COLON | DASH | BAR);
     let from = start(tokens, if labelled { 2 } else { 0 });
     let mut i = from;
@@ -207,7 +206,7 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(
     } else {
         return;
     };
-    found.push((span.start, event));
+    found.push(event);
 }
 
 /// Where a caption or bio in quotes begins: its numbers are not the account's.

@@ -7,7 +7,7 @@ use super::claim::{Claim, Style, Value};
 use super::lex::currency_sign;
 use super::number::{self, CHANGE, MONEY, Numeral, PERCENT, SIGN, UNIT};
 use super::order::{self, place};
-use super::seek::holds;
+use super::seek::{class, holds};
 use super::token::{self, Tok, Token, has};
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
@@ -147,42 +147,48 @@ impl Gap {
         }
     }
     fn sign(&mut self, c: char, next: &Token) {
-        if holds(":=→", c) {
-            self.marks |= COLON;
-        } else if holds("-–—―", c) {
-            self.marks |= DASH;
-        } else if c == '.' {
+        match class(":=→ -–—― . / ,;|•·∙‧\t?!\u{fffd}│ ([ )] ~≈± >≥ <≤", c) {
+            0 => self.marks |= COLON,
+            1 => self.marks |= DASH,
             // "avg. likes" against a sentence's end.
-            if next.spaced && self.near & (word::AVG | word::AUTHENTIC) == 0 {
+            2 => {
+                if next.spaced && self.near & (word::AVG | word::AUTHENTIC) == 0 {
+                    self.separator(c);
+                }
+            }
+            3 => {
+                // "likes/post".
+                if matches!(next.tok, Tok::Piece | Tok::Qual(_)) {
+                    return;
+                }
+                // "2 reels/dia": per something that is not known, no count of the account.
+                if matches!(next.tok, Tok::Other) && !next.spaced {
+                    self.qual(word::PERIOD);
+                }
                 self.separator(c);
             }
-        } else if c == '/' && matches!(next.tok, Tok::Piece | Tok::Qual(_)) {
-            // "likes/post".
-        } else if holds(",;|•·∙‧/\t?!\u{fffd}│", c) {
-            if c == '/' && matches!(next.tok, Tok::Other) && !next.spaced {
-                // "2 reels/dia": per something that is not known, no count of the account.
-                self.qual(word::PERIOD);
+            4 => self.separator(c),
+            5 => {
+                if self.marks & INSIDE != INSIDE {
+                    self.marks += BRACKET;
+                }
             }
-            self.separator(c);
-        } else if holds("([", c) {
-            if self.marks & INSIDE != INSIDE {
-                self.marks += BRACKET;
+            6 => {
+                if self.has(INSIDE) {
+                    self.marks -= BRACKET;
+                } else {
+                    // It closes what stood before: what follows is said of something else.
+                    self.marks &= !COLON;
+                }
             }
-        } else if holds(")]", c) {
-            if self.has(INSIDE) {
-                self.marks -= BRACKET;
-            } else {
-                // It closes what stood before: what follows is said of something else.
-                self.marks &= !COLON;
+            7 => self.qual(word::APPROX),
+            8 => self.qual(word::FLOOR),
+            9 => self.qual(word::CEILING),
+            _ => {
+                if c.is_ascii_alphanumeric() {
+                    self.word();
+                }
             }
-        } else if holds("~≈±", c) {
-            self.qual(word::APPROX);
-        } else if holds(">≥", c) {
-            self.qual(word::FLOOR);
-        } else if holds("<≤", c) {
-            self.qual(word::CEILING);
-        } else if c.is_ascii_alphanumeric() {
-            self.word();
         }
     }
 }
@@ -501,6 +507,11 @@ impl Pairing {
             self.flag(i, BOUND);
             told = true;
         }
+    }
+
+    /// The half of a claim that a line is, if it is nothing else.
+    pub(super) fn lone(tokens: &[Token], line: u32) -> Option<Claim> {
+        Self::lone_label(tokens, line).or_else(|| Self::lone_value(tokens, line))
     }
 
     /// The label of a line that is nothing but a label, as a claim without a number.

@@ -104,6 +104,20 @@ pub(super) fn any(hay: &str, marks: &str) -> bool {
     until(hay, marks) < hay.len()
 }
 
+/// Which of the groups of `marks`, between spaces, `c` is in; one past the last where it is in none.
+#[inline(never)]
+pub(super) fn class(marks: &str, c: char) -> u32 {
+    let mut n = 0;
+    for m in marks.chars() {
+        if m == ' ' {
+            n += 1;
+        } else if m == c {
+            return n;
+        }
+    }
+    n + 1
+}
+
 /// Whether `c` is one of `marks`: a run of bytes ships smaller than a comparison for each.
 #[inline(never)]
 pub(super) fn holds(marks: &str, c: char) -> bool {

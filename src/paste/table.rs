@@ -133,44 +133,44 @@ fn head(cell: &str) -> What {
     0
 }
 
-/// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; what it
-/// names otherwise, which is nothing where the value is missing or no platform.
-pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>> {
+/// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; a blank
+/// where the value is missing.
+pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Event> {
     let cut = until(raw, ":=\t|").min(seek::first(raw, &DASHES));
     if cut == raw.len() {
         return None;
     }
     const OUTER: &str = "*-–—|:=\"•";
-    let column = head(seek::strip(raw.get(..cut)?, OUTER).1);
+    let column = head(seek::strip(seek::cut(raw, 0, cut), OUTER).1);
     if column == 0 {
         return None;
     }
-    let (lead, value) = seek::strip(raw.get(cut..)?, OUTER);
+    let (lead, value) = seek::strip(seek::cut(raw, cut, raw.len()), OUTER);
     let from = start + cut + lead;
-    let span = Span::new(from, from + value.len());
-    let bare = value.strip_prefix('@').unwrap_or(value);
-    let handle = || {
-        (address::is_handle(bare)).then(|| {
-            let span = Span { start: span.end - (bare.len() as u32), end: span.end };
-            Event::Handle { span, soft: false, lead: true, line }
-        })
-    };
-    let hidden = value.is_empty() || matches!(lexeme(value), Lexeme::Hidden) || seek::same(value, "n/a");
-    if hidden {
-        return matches!(column, HANDLE | NAME | PLATFORM).then_some(None);
+    let mut span = Span::new(from, from + value.len());
+    let network = platform(value);
+    let bare = value.strip_prefix('@');
+    if value.is_empty() || matches!(lexeme(value), Lexeme::Hidden) || seek::same(value, "n/a") {
+        return (column & (HANDLE | NAME | PLATFORM) != 0).then_some(Event::Blank);
     }
-    let told = platform(value).map(|platform| Event::Platform { platform, span, rank: KEYED, line });
-    let event = match column {
-        PLATFORM => told,
-        HANDLE => handle(),
-        NAME | ACCOUNT if value.starts_with('@') => handle(),
-        NAME if value.len() <= 60 => Some(Event::Name { span, soft: false, line }),
-        ACCOUNT if told.is_some() => told,
-        ACCOUNT if address::looks_like_handle(value) => handle(),
-        ACCOUNT if full_name(value) => Some(Event::Name { span, soft: false, line }),
-        _ => None,
+    let names = match column {
+        NAME | ACCOUNT if bare.is_some() => HANDLE,
+        ACCOUNT if network.is_some() => PLATFORM,
+        ACCOUNT if address::looks_like_handle(value) => HANDLE,
+        ACCOUNT if full_name(value) => NAME,
+        HANDLE | PLATFORM => column,
+        NAME if value.len() <= 60 => NAME,
+        _ => return None,
     };
-    event.map(Some)
+    if names == NAME {
+        return Some(Event::Name { span, soft: false, line });
+    }
+    if names == PLATFORM {
+        return network.map(|platform| Event::Platform { platform, span, rank: KEYED, line });
+    }
+    let bare = bare.unwrap_or(value);
+    span.start = span.end - bare.len() as u32;
+    address::is_handle(bare).then_some(Event::Handle { span, soft: false, lead: true, line })
 }
 
 /// Whether the text ends so, in any case.

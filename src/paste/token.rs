@@ -94,8 +94,8 @@ pub(super) const LINK: Kinds = OF | ON;
 pub(super) const PUNCT: Kinds =
     COLON | DASH | DOT | COMMA | OPEN | CLOSE | BAR | TAB | BULLET | EQUALS | SLASH | ITEM | SIGN;
 
-/// The signs of each kind from [`COLON`] on; what is behind the last space is none of them.
-const SIGNS: &str = ": -–— . , ( ) | \t •· = / *>\" ";
+/// The signs of each kind from [`COLON`] on.
+const SIGNS: &str = ": -–— . , ( ) | \t •· = / *>\"";
 
 /// Whether the token at `i` is of one of these kinds.
 #[inline(never)]
@@ -120,19 +120,19 @@ pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
         Tok::Other => OTHER,
         Tok::Handle => HANDLE,
         Tok::Money(_) | Tok::Email | Tok::Url => REST,
-        Tok::Punct(c) => {
-            let mut kind = COLON;
-            for sign in SIGNS.chars() {
-                if sign == ' ' {
-                    kind <<= 1;
-                } else if sign == c {
-                    break;
-                }
-            }
-            kind
-        }
+        Tok::Punct(c) => COLON << seek::class(SIGNS, c),
     };
     kind & kinds != 0
+}
+
+/// Whether any token is of one of these kinds.
+#[inline(never)]
+pub(super) fn any(tokens: &[Token], kinds: Kinds) -> bool {
+    let mut i = 0;
+    while i < tokens.len() && !has(tokens, i, kinds) {
+        i += 1;
+    }
+    i < tokens.len()
 }
 
 /// Whether the token at `i` is one of these words (ASCII, between bars).
