@@ -27,7 +27,7 @@ const NARROW: Border = '\u{1}';
 const BORDERS: &str = "\t|;,\u{2}\u{1}";
 
 /// What a column holds, as a bit: a header is judged by all of its columns.
-type What = u8;
+type What = u32;
 const HANDLE: What = 1;
 const NAME: What = 1 << 1;
 /// A handle or a name.
@@ -288,31 +288,29 @@ impl Table {
         if found.others.len() >= MOST_OTHERS {
             return;
         }
-        let mut other = Other { creator: None, handle: None, name: None, platform: None, line };
+        let (mut handle, mut name, mut network) = (None, None, None);
         for ((a, b), column) in parts.iter().zip(&self.columns) {
-            let cell = raw.get(*a..*b).unwrap_or_default();
+            let cell = seek::cut(raw, *a, *b);
             if cell.is_empty() || cell.len() > 200 {
                 continue;
             }
+            let bare = cell.strip_prefix('@');
             match column.what {
-                HANDLE => other.handle = Some(cell.strip_prefix('@').unwrap_or(cell).to_owned()),
-                ACCOUNT if cell.starts_with('@') => {
-                    other.handle = Some(cell.strip_prefix('@').unwrap_or(cell).to_owned())
-                }
-                NAME | ACCOUNT => other.name = Some(cell.to_owned()),
-                PLATFORM => other.platform = platform(cell),
+                HANDLE => handle = Some(bare.unwrap_or(cell)),
+                ACCOUNT if bare.is_some() => handle = bare,
+                NAME | ACCOUNT => name = Some(cell),
+                PLATFORM => network = platform(cell),
                 URL => {
                     if let Some((p, h)) = address::profile(cell) {
-                        other.platform = Some(p);
-                        if other.handle.is_none() {
-                            other.handle = h.and_then(|(a, b)| cell.get(a..b)).map(str::to_owned);
-                        }
+                        network = Some(p);
+                        handle = handle.or(h.and_then(|(a, b)| cell.get(a..b)));
                     }
                 }
                 _ => {}
             }
         }
-        found.others.push(other);
+        let (handle, name) = (handle.map(str::to_owned), name.map(str::to_owned));
+        found.others.push(Other { creator: None, handle, name, platform: network, line });
     }
 
     fn claims(&mut self, text: &str, parts: &[(usize, usize)], start: usize, line: u32, found: &mut Found) {
