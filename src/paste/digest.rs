@@ -295,6 +295,11 @@ impl Digest {
         }
     }
 
+    #[inline(never)]
+    fn heading(&mut self, span: Span, line: u32, handle: bool) {
+        self.head.push(Head { span, line, handle });
+    }
+
     /// Looks at a line without figures as a possible head; returns whether its numbers are part of a name.
     #[allow(clippy::too_many_arguments)]
     fn headed(
@@ -327,14 +332,14 @@ impl Digest {
             && b.span.of(text).is_some_and(looks_like_handle)
             && !self.shut
         {
-            self.head.push(Head { span: b.span, line, handle: true });
+            self.heading(b.span, line, true);
             return false;
         }
         if let [only] = self.head.as_slice()
             && only.handle
             && only.span.of(text).is_some_and(|h| same(h, trimmed))
         {
-            self.head.push(Head { span, line, handle: false });
+            self.heading(span, line, false);
             return true;
         }
         if trimmed.len() <= 64
@@ -344,7 +349,7 @@ impl Digest {
         {
             let fits = !self.shut || !self.head.is_empty();
             if fits && self.head.len() < 2 {
-                self.head.push(Head { span, line, handle: true });
+                self.heading(span, line, true);
                 self.shut = true;
                 return false;
             }
@@ -355,7 +360,7 @@ impl Digest {
             && name_shaped(trimmed)
             && self.between == 0
         {
-            self.head.push(Head { span, line, handle: false });
+            self.heading(span, line, false);
             self.shut = true;
             return false;
         }

@@ -11,6 +11,7 @@ use super::lex::lex;
 use super::naming::{DASHES, full_name};
 use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
+use super::person::account;
 use super::reading::{NoteCode, Other};
 use super::refine::refine;
 use super::seek::{self, any, trim, until};
@@ -183,16 +184,22 @@ fn column(cell: &str) -> Column {
     let plain: String = cell.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
     let mut column = Column { what: head(trim(&plain).1), noun: Noun::Nothing, quals: 0 };
     if column.what == 0 {
-        let (mut g, mut tokens) = (Vec::new(), Vec::new());
-        glyphs(&plain, 0, &mut g);
-        lex(&plain, &g, &mut tokens);
-        refine(&plain, &mut tokens);
         column.what = OTHER;
-        if let Some(label) = Pairing::lone_label(&tokens, 0) {
+        if let Some(label) = alone(&plain, &plain, 0, 0).filter(|c| c.noun != Noun::Nothing) {
             column = Column { what: METRIC, noun: label.noun, quals: label.quals };
         }
     }
     column
+}
+
+/// What a cell is, if it is nothing but a label or a number; it begins at byte `start` of the text.
+#[inline(never)]
+fn alone(text: &str, cell: &str, start: usize, line: u32) -> Option<Claim> {
+    let (mut g, mut tokens) = (Vec::new(), Vec::new());
+    glyphs(cell, start, &mut g);
+    lex(text, &g, &mut tokens);
+    refine(text, &mut tokens);
+    Pairing::lone(&tokens, line)
 }
 
 /// The table that this header row begins, if it is one.
@@ -336,28 +343,33 @@ impl Table {
                         handle = part.map(|(x, y)| Span::new(start + a + x, start + a + y));
                     }
                 }
-                METRIC => match self.metric(text, span, column, line) {
-                    Ok(Some(claim)) => {
-                        let people = matches!(
-                            claim.noun,
-                            Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Posts | Noun::Connections
-                        );
-                        if let Value::One(n) = claim.value
-                            && people
-                            && n.traits & (UNIT | WHOLE | PARTED) == PARTED
-                            && !cell.ends_with(".0")
-                        {
-                            lost = Some(span);
-                        }
-                        claims.push(claim);
-                    }
-                    Ok(None) => {}
-                    Err(()) => {
+                METRIC => {
+                    let hidden = cell.starts_with('#')
+                        || cell.chars().all(|c| matches!(c, '-' | '–' | '—'))
+                        || seek::same(cell, "n/a'");
+                    let lone = if hidden {
+                        Some(Claim::stray(Value::Hidden, 0, span, line))
+                    } else {
+                        alone(text, cell, start + a, line).filter(|c| c.noun == Noun::Nothing)
+                    };
+                    let Some(mut claim) = lone else {
                         // Words where a number belongs: from here on the cells may be shifted.
                         found.note(text, NoteCode::TableShifted, span, line);
                         break;
+                    };
+                    if !hidden && !self.takes(column, &claim.value) {
+                        continue;
                     }
-                },
+                    (claim.noun, claim.quals, claim.style) = (column.noun, column.quals, Style::Cell);
+                    if let Value::One(n) = &claim.value
+                        && account(claim.noun)
+                        && n.traits & (UNIT | WHOLE | PARTED) == PARTED
+                        && !cell.ends_with(".0")
+                    {
+                        lost = Some(span);
+                    }
+                    claims.push(claim);
+                }
                 _ => {}
             }
             if let Some(span) = handle {
@@ -376,20 +388,9 @@ impl Table {
         }
     }
 
-    /// One cell; `Err` where it holds words.
-    fn metric(&self, text: &str, span: Span, column: &Column, line: u32) -> Result<Option<Claim>, ()> {
+    /// Whether a column takes a number.
+    fn takes(&self, column: &Column, value: &Value) -> bool {
         let Column { noun, quals, .. } = *column;
-        let cell = span.of(text).unwrap_or_default();
-        if cell.starts_with('#') || cell.chars().all(|c| c == '-' || c == '–' || c == '—') || seek::same(cell, "n/a'")
-        {
-            let claim = Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell };
-            return Ok(Some(claim));
-        }
-        let (mut g, mut tokens) = (Vec::new(), Vec::new());
-        glyphs(cell, span.start as usize, &mut g);
-        lex(text, &g, &mut tokens);
-        refine(text, &mut tokens);
-        let Some(lone) = Pairing::lone_value(&tokens, line) else { return Err(()) };
         // An unqualified total stands beside its average ("Likes", "Likes Avg."): which one is a total is told by the other.
         let bare = quals & (word::AVG | word::MEDIAN | word::PIECE | word::TOTAL | word::MONTHLY) == 0;
         let twin = |c: &Column| c.noun == noun && c.quals & (word::AVG | word::MEDIAN) != 0;
@@ -397,13 +398,9 @@ impl Table {
             && matches!(noun, Noun::Likes | Noun::Views | Noun::Comments | Noun::Shares)
             && self.columns.iter().any(twin)
         {
-            return Ok(None);
+            return false;
         }
-        let money = lone.value.one().is_some_and(|n| n.is(MONEY));
-        if !fits(&lone.value, noun) && !money {
-            return Ok(None);
-        }
-        Ok(Some(Claim { noun, quals, style: Style::Cell, ..lone }))
+        fits(value, noun) || value.one().is_some_and(|n| n.is(MONEY))
     }
 }
 
