@@ -220,6 +220,13 @@ impl Item {
             _ => None,
         }
     }
+    /// What is claimed where a label takes it.
+    fn value(&self) -> Value {
+        match self.kind {
+            Kind::Value(v) => v,
+            _ => Value::Hidden,
+        }
+    }
     /// A number that no label took.
     fn free(&self) -> Option<&Numeral> {
         match &self.kind {
@@ -456,7 +463,7 @@ impl Pairing {
                 if !near || n.is(PERCENT | MONEY) {
                     break;
                 }
-                claims.push(Claim { value: Value::One(*n), span: item.span, style: Style::Listed, line, ..claim });
+                claims.push(Claim { value: item.value(), span: item.span, style: Style::Listed, line, ..claim });
                 self.flag(i, BOUND);
                 i += 1;
             }
@@ -502,7 +509,7 @@ impl Pairing {
                 }
                 (Noun::Followers, if gain.is_some() { 0 } else { word::BARE })
             };
-            let (value, quals) = (Value::One(*n), gap.near | quals);
+            let (value, quals) = (item.value(), gap.near | quals);
             claims.push(Claim { noun, style: Style::LabelFirst, quals, line, span: item.span, value });
             self.flag(i, BOUND);
             told = true;
@@ -530,23 +537,22 @@ impl Pairing {
     }
 
     /// The value of a line that is nothing but a value, as a claim without a label.
-    pub(super) fn lone_value(tokens: &[Token], line: u32) -> Option<Claim> {
-        let mut found: Option<Claim> = None;
+    fn lone_value(tokens: &[Token], line: u32) -> Option<Claim> {
+        let mut found: Option<&Token> = None;
         for (i, t) in tokens.iter().enumerate() {
             let value = match t.tok {
-                Tok::Value(v) => v,
-                Tok::Punct(_) if tokens.len() <= 2 && found.is_none() && has(tokens, i, token::DASH) => Value::Hidden,
+                Tok::Value(_) => true,
+                Tok::Punct(_) if tokens.len() <= 2 && found.is_none() && has(tokens, i, token::DASH) => true,
                 // "~800", "$800".
-                Tok::Punct(c) if holds("~≈-", c) || currency_sign(c).is_some() => continue,
+                Tok::Punct(c) if holds("~≈-", c) || currency_sign(c).is_some() => false,
                 // "800 EUR".
-                Tok::Qual(0) if found.is_some_and(|f| f.value.is_paid()) => continue,
+                Tok::Qual(0) if found.is_some_and(|f| f.value().is_paid()) => false,
                 _ => return None,
             };
-            if found.is_some() {
+            if value && found.replace(t).is_some() {
                 return None;
             }
-            found = Some(Claim::stray(value, 0, t.span, line));
         }
-        found
+        found.map(|t| Claim::stray(*t.value(), 0, t.span, line))
     }
 }

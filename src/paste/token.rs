@@ -48,6 +48,14 @@ pub(super) struct Token {
 impl Token {
     /// What stands beyond the line's edge.
     pub(super) const EDGE: Token = Token { tok: Tok::Punct('\n'), span: Span { start: 0, end: 0 }, spaced: true };
+
+    /// Its number; a sign that stands for one says that there is none to be seen.
+    pub(super) fn value(&self) -> &Value {
+        match &self.tok {
+            Tok::Value(v) => v,
+            _ => &Value::Hidden,
+        }
+    }
 }
 
 /// Sets of kinds of token, for [`has`]: a call with a constant is far smaller than a match at every place.
