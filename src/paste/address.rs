@@ -2,7 +2,7 @@
 //!
 //! Knows the hosts of the nine platforms and which first path element is no person. Refuses to follow a link.
 
-use super::seek::{self, any, find};
+use super::seek::{self, any, find, until};
 use crate::model::Platform;
 
 /// The platform of a host, without `www.` and the like.
@@ -40,7 +40,7 @@ fn ends_with(name: &str, domain: &str) -> bool {
 
 /// Whether a run of characters without space is an address.
 pub(super) fn is_address(word: &str) -> bool {
-    let head = word.get(..any(word, "/?#").unwrap_or(word.len())).unwrap_or_default();
+    let head = seek::cut(word, 0, until(word, "/?#"));
     find(word, "://").is_some() || head.get(..4).is_some_and(|w| seek::same(w, "www.")) || host(head).is_some()
 }
 
@@ -48,14 +48,14 @@ pub(super) fn is_address(word: &str) -> bool {
 pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
     let from = find(url, "://").map_or(0, |i| i + 3);
     let rest = url.get(from..)?;
-    let end = any(rest, "/?#").unwrap_or(rest.len());
+    let end = until(rest, "/?#");
     let platform = host(rest.get(..end)?)?;
     let mut start = from + end;
     let mut handle = None;
     for _ in 0..2 {
         let Some(path) = url.get(start..).and_then(|p| p.strip_prefix('/')) else { break };
         let at = start + 1;
-        let len = any(path, "/?#").unwrap_or(path.len());
+        let len = until(path, "/?#");
         let part = path.get(..len)?;
         start = at + len;
         // These stand before the handle.
@@ -73,7 +73,7 @@ pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
             }
             None => (at, part),
         };
-        let site = seek::among(SITE, part).is_some();
+        let site = seek::among(SITE, part);
         if !site && is_handle(part) {
             handle = Some((at, at + part.len()));
         }
@@ -100,7 +100,7 @@ pub(super) fn looks_like_handle(word: &str) -> bool {
 
 /// Whether the word has what only handles have: an inner dot, an underscore or a digit.
 pub(super) fn has_sign(word: &str) -> bool {
-    any(seek::strip(word, ".").1, "._").is_some() || word.bytes().any(|b| b.is_ascii_digit())
+    any(seek::strip(word, ".").1, "._") || word.bytes().any(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -4,13 +4,13 @@
 
 use super::claim::{Claim, IMPLIED, Value};
 use super::meaning::{Habit, Outcome, Target, outcome, target};
+use super::notes::{excerpt, tell};
 use super::number;
 use super::order::{self, place};
 use super::person::{Mention, Person, account};
 use super::reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading,
 };
-use super::seek;
 use super::settle::{Open, Sorted, Told, one_of};
 use super::word;
 use crate::model::{Draft, Fact, Field, Provenance, Span};
@@ -30,32 +30,6 @@ pub(super) struct Assembly<'t> {
     dropped: u64,
 }
 
-/// The first [`EXCERPT`] bytes of a span, on a character's border.
-pub(super) fn excerpt(text: &str, span: Span) -> String {
-    let s = span.of(text).unwrap_or_default();
-    let mut end = s.len().min(EXCERPT);
-    while !s.is_char_boundary(end) {
-        end -= 1;
-    }
-    seek::cut(s, 0, end).to_owned()
-}
-
-/// A note without a place.
-#[inline(never)]
-pub(super) fn plain(code: NoteCode, line: u32, detail: Detail) -> Note {
-    Note { code, span: None, line, column: 1, detail }
-}
-
-/// A note at a span; the column is counted from the line's start.
-#[inline(never)]
-pub(super) fn note(text: &str, code: NoteCode, span: Span, line: u32, detail: Detail) -> Note {
-    let before = seek::cut(text, 0, span.start as usize);
-    let start = before.bytes().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(0, |i| i + 1);
-    // Characters, by their first bytes.
-    let column = before.bytes().skip(start).filter(|b| b & 0xC0 != 0x80).count();
-    Note { code, span: Some(span), line, column: u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1), detail }
-}
-
 impl<'t> Assembly<'t> {
     pub(super) fn new(text: &'t str) -> Assembly<'t> {
         Assembly { text, reading: Reading::default(), uncounted: 0, strays: 0, dropped: 0 }
@@ -63,7 +37,7 @@ impl<'t> Assembly<'t> {
 
     pub(super) fn say(&mut self, code: NoteCode, span: Span, line: u32, detail: Detail) {
         if self.reading.notes.len() < MOST_NOTES {
-            self.reading.notes.push(note(self.text, code, span, line, detail));
+            tell(&mut self.reading.notes, self.text, code, Some(span), line, detail);
         } else {
             self.dropped += 1;
         }
@@ -103,7 +77,7 @@ impl<'t> Assembly<'t> {
     /// Adds a creator, if there is anything to add.
     pub(super) fn person(&mut self, person: &Person) {
         let creator = self.reading.creators.len();
-        let asked = self.reading.questions.len();
+        let (asked, marked) = (self.reading.questions.len(), self.reading.marks.len());
         let mut draft = Draft::default();
         if !person.is_empty() {
             self.identity(person, &mut draft, creator);
@@ -158,32 +132,35 @@ impl<'t> Assembly<'t> {
             }
             self.reading.creators.push(draft);
         } else {
-            self.reading.marks.retain(|m| m.creator != creator);
+            self.reading.marks.truncate(marked);
         }
+    }
+
+    fn named(&mut self, span: Span, what: MarkKind, creator: usize) -> Option<Fact<String>> {
+        self.mark(span, what, creator);
+        span.of(self.text).map(|s| Fact::pasted(s.to_owned(), span))
     }
 
     fn identity(&mut self, person: &Person, draft: &mut Draft, creator: usize) {
         if let Some((span, _)) = person.handle {
-            draft.handle = span.of(self.text).map(|s| Fact::pasted(s.to_owned(), span));
-            self.mark(span, MarkKind::Handle, creator);
+            draft.handle = self.named(span, MarkKind::Handle, creator);
         }
         // A title above a lone video's views is no one's name: only counters of an account have their owner above them.
         let owner = draft.handle.is_some() || person.claims.iter().any(|c| account(c.noun));
         if let Some((span, _)) = person.name.filter(|(_, soft)| !soft || owner) {
-            draft.name = span.of(self.text).map(|s| Fact::pasted(s.to_owned(), span));
-            self.mark(span, MarkKind::Name, creator);
+            draft.name = self.named(span, MarkKind::Name, creator);
         }
         // A sentence of the interface decides; else an address or a label at a line's start; else the words agree or ask.
         let mut best: Option<&Mention> = None;
         let mut choices: Vec<Choice> = Vec::new();
         for m in &person.mentions {
-            let choice = one_of(Asked::Platform, Answer::Platform(m.platform));
             if best.is_none_or(|b| b.rank < m.rank) {
                 best = Some(m);
                 choices.clear();
             }
-            if best.is_some_and(|b| b.rank == m.rank) && !choices.contains(&choice) {
-                choices.push(choice);
+            let again = |c: &Choice| matches!(c.value, Answer::Platform(p) if p == m.platform);
+            if best.is_some_and(|b| b.rank == m.rank) && !choices.iter().any(again) {
+                choices.push(one_of(Asked::Platform, Answer::Platform(m.platform)));
             }
         }
         let Some(first) = best else { return };
@@ -225,7 +202,6 @@ impl<'t> Assembly<'t> {
     }
 
     /// Sums of money without a label: a fee if said of a post, or written among a creator's figures.
-    #[inline(never)]
     fn money(&mut self, person: &Person, habit: &Habit, sorted: &mut Sorted) {
         let labelled = !sorted.fees.is_empty() || sorted.open.iter().any(|o| o.field.is_none());
         for stray in person.strays.iter().filter(|s| s.value.is_paid()) {
@@ -293,22 +269,25 @@ impl<'t> Assembly<'t> {
         if listed > 0 {
             let line = self.reading.others.first().map_or(1, |o| o.line);
             let count = Detail::Count(u64::try_from(listed).unwrap_or(u64::MAX));
-            self.reading.notes.push(plain(NoteCode::SeveralCreators, line, count));
+            tell(&mut self.reading.notes, "", NoteCode::SeveralCreators, None, line, count);
         }
         order::by_key(&mut self.reading.notes, |n| u64::from(n.line) << 25 | u64::from(n.column));
         if self.dropped > 0 {
             let line = self.reading.notes.last().map_or(1, |n| n.line);
-            self.reading.notes.push(plain(NoteCode::MoreNotes, line, Detail::Count(self.dropped)));
+            let count = Detail::Count(self.dropped);
+            tell(&mut self.reading.notes, "", NoteCode::MoreNotes, None, line, count);
         }
         order::by_key(&mut self.reading.marks, |m| place(m.span));
-        let mut end = 0;
-        self.reading.marks.retain(|m| {
-            let fits = m.span.start >= end && m.span.end > m.span.start;
-            if fits {
-                end = m.span.end;
+        let marks = &mut self.reading.marks;
+        let (mut kept, mut end) = (0, 0);
+        for i in 0..marks.len() {
+            if marks.get(i).is_some_and(|m| m.span.start >= end && m.span.end > m.span.start) {
+                marks.swap(kept, i);
+                end = marks.get(kept).map_or(end, |m| m.span.end);
+                kept += 1;
             }
-            fits
-        });
+        }
+        marks.truncate(kept);
         self.reading
     }
 }

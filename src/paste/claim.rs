@@ -112,3 +112,14 @@ pub(super) enum Event {
     Row,
     Blank,
 }
+
+impl Event {
+    /// Where it stands.
+    pub(super) fn start(&self) -> u32 {
+        match self {
+            Event::Handle { span, .. } | Event::Name { span, .. } | Event::Platform { span, .. } => span.start,
+            Event::Claim(c) | Event::Stray(c) => c.span.start,
+            Event::Row | Event::Blank => 0,
+        }
+    }
+}

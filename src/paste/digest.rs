@@ -39,7 +39,7 @@ pub(super) struct Room {
     pairing: Pairing,
     claims: Vec<Claim>,
     strays: Vec<Claim>,
-    named: Vec<(u32, Event)>,
+    named: Vec<Event>,
 }
 
 /// The state between lines.
@@ -88,7 +88,9 @@ impl Digest {
         }
         let end = start + caption(raw).unwrap_or(raw.len());
         let raw = text.get(start..end).unwrap_or_default();
-        room.glyphs.retain(|g| (g.end as usize) <= end);
+        while room.glyphs.last().is_some_and(|g| g.end as usize > end) {
+            room.glyphs.pop();
+        }
         lex(text, &room.glyphs, &mut room.tokens);
         self.tokenised(text, raw, start, line, room);
     }
@@ -113,18 +115,22 @@ impl Digest {
         beside(text, tokens);
         let row = refine(text, tokens);
         let apart = core::mem::take(&mut self.apart);
-        if tokens.iter().all(|t| matches!(t.tok, Tok::Punct(c) if !matches!(c, '-' | '–' | '—'))) {
+        if !any(tokens, !PUNCT | DASH) {
             return;
         }
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
         let priced = self.stack.last().is_some_and(|l| matches!(l.noun, Noun::Fee | Noun::Rate));
-        let value = Pairing::lone_value(tokens, line).filter(|v| priced || !v.value.is_paid());
-        let label = Pairing::lone_label(tokens, line).filter(|_| !is_button(trim(raw).1));
-        let labels = tokens.iter().any(|t| matches!(t.tok, Tok::Noun(_))) || seek::any(raw, "_").is_some();
-        if label.is_none()
-            && labels
-            && !tokens.iter().any(|t| matches!(t.tok, Tok::Num(_) | Tok::Range(..)))
+        let mut lone = Pairing::lone(tokens, line);
+        if lone.as_ref().is_some_and(|l| match is_number(l) {
+            true => !priced && l.value.is_paid(),
+            false => is_button(trim(raw).1),
+        }) {
+            lone = None;
+        }
+        if lone.as_ref().is_none_or(is_number)
+            && (any(tokens, NOUN) || seek::any(raw, "_"))
+            && !any(tokens, NUM | RANGE)
             && let Some(table) = table::header(raw)
         {
             self.flush();
@@ -132,10 +138,10 @@ impl Digest {
             self.table = Some(table);
             return;
         }
-        if let Some(mut lone) = label.or(value)
+        if let Some(lone) = &mut lone
             && self.stack.len() < MOST_STACKED
             && !row
-            && !(is_number(&lone) && lone.value.is_hidden() && self.stack.is_empty())
+            && !(is_number(lone) && lone.value.is_hidden() && self.stack.is_empty())
         {
             if self.stack.is_empty() {
                 self.heads(text, false, line);
@@ -146,7 +152,7 @@ impl Digest {
             if apart {
                 lone.quals |= APART;
             }
-            self.stack.push(lone);
+            self.stack.push(*lone);
             return;
         }
         if begins(raw, "followed by") || begins(raw, "not followed by") {
@@ -155,7 +161,7 @@ impl Digest {
         }
         if let Some(event) = table::keyed(raw, start, line) {
             self.flush();
-            if let Some(event) = event {
+            if !matches!(event, Event::Blank) {
                 self.heads(text, false, line);
                 self.found.push(event, Span { start: start as u32, end: start as u32 }, line);
             }
@@ -170,17 +176,16 @@ impl Digest {
         pairing.pair(tokens, line, claims, strays);
         self.reactions(claims, line);
         let days = |t: &Token| matches!(t.tok, Tok::Qual(q) if q & word::PERIOD != 0);
-        self.found.period |= claims.is_empty()
-            && tokens.iter().any(days)
-            && !(0..tokens.len()).any(|i| has(tokens, i, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT)));
+        self.found.period |=
+            claims.is_empty() && tokens.iter().any(days) && !any(tokens, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT));
         self.flush();
         found.clear();
         sentences(text, raw, start, line, tokens, claims, strays, found);
         names(text, line, tokens, !claims.is_empty(), found);
-        let named = found.iter().any(|(_, e)| matches!(e, Event::Handle { .. }));
+        let named = found.iter().any(|e| matches!(e, Event::Handle { .. }));
         if !claims.is_empty() || named {
             self.heads(text, named, line);
-            if tokens.iter().all(|t| matches!(t.tok, Tok::Handle | Tok::Punct(_))) {
+            if !any(tokens, !(HANDLE | PUNCT)) {
                 self.alone = line;
             }
         } else if self.headed(text, raw, start, line, tokens, found, strays) {
@@ -189,11 +194,16 @@ impl Digest {
         if row {
             self.found.push(Event::Row, Span::default(), line);
         }
-        found.extend(claims.iter().map(|c| (c.span.start, Event::Claim(*c))));
-        found.extend(strays.iter().map(|s| (s.span.start, Event::Stray(*s))));
-        order::by_key(found, |(at, _)| u64::from(*at));
-        for (at, event) in found {
-            self.found.push(*event, Span { start: *at, end: *at }, line);
+        for c in claims {
+            found.push(Event::Claim(*c));
+        }
+        for s in strays {
+            found.push(Event::Stray(*s));
+        }
+        order::by_key(found, |e| u64::from(e.start()));
+        for event in found {
+            let at = event.start();
+            self.found.push(*event, Span { start: at, end: at }, line);
         }
     }
 
@@ -230,11 +240,15 @@ impl Digest {
             }
             _ => stack,
         };
-        let mut groups: Vec<&[Claim]> = vec![stack];
-        if pairs(stack).is_none() {
-            groups = stack.chunk_by(|_, b| b.quals & APART == 0).collect();
-        }
-        for group in groups {
+        let whole = pairs(stack).is_some();
+        let mut from = 0;
+        while from < stack.len() {
+            let mut to = if whole { stack.len() } else { from + 1 };
+            while stack.get(to).is_some_and(|l| l.quals & APART == 0) {
+                to += 1;
+            }
+            let group = stack.get(from..to).unwrap_or_default();
+            from = to;
             match pairs(group) {
                 Some(claims) => {
                     self.below |= claims.iter().any(|c| c.style == Style::Below);
@@ -262,15 +276,28 @@ impl Digest {
         let head = core::mem::take(&mut self.head);
         self.between = 0;
         self.shut = true;
-        let near = |h: &&Head| line.saturating_sub(h.line) <= 8;
-        if let Some(h) = head.iter().filter(near).find(|h| h.handle) {
+        let (mut handle, mut name) = (None, None);
+        for h in &head {
+            if line.saturating_sub(h.line) > 8 {
+                continue;
+            }
+            if h.handle {
+                handle.get_or_insert(h);
+            } else if named || h.span.of(text).is_some_and(capitals) {
+                name.get_or_insert(h);
+            }
+        }
+        if let Some(h) = handle {
             self.found.push(Event::Handle { span: h.span, soft: true, lead: true, line: h.line }, h.span, h.line);
         }
-        if let Some(h) =
-            head.iter().filter(near).find(|h| !h.handle && (named || h.span.of(text).is_some_and(capitals)))
-        {
+        if let Some(h) = name {
             self.found.push(Event::Name { span: h.span, soft: true, line: h.line }, h.span, h.line);
         }
+    }
+
+    #[inline(never)]
+    fn heading(&mut self, span: Span, line: u32, handle: bool) {
+        self.head.push(Head { span, line, handle });
     }
 
     /// Looks at a line without figures as a possible head; returns whether its numbers are part of a name.
@@ -282,7 +309,7 @@ impl Digest {
         start: usize,
         line: u32,
         tokens: &[Token],
-        found: &[(u32, Event)],
+        found: &[Event],
         strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);
@@ -305,14 +332,14 @@ impl Digest {
             && b.span.of(text).is_some_and(looks_like_handle)
             && !self.shut
         {
-            self.head.push(Head { span: b.span, line, handle: true });
+            self.heading(b.span, line, true);
             return false;
         }
         if let [only] = self.head.as_slice()
             && only.handle
             && only.span.of(text).is_some_and(|h| same(h, trimmed))
         {
-            self.head.push(Head { span, line, handle: false });
+            self.heading(span, line, false);
             return true;
         }
         if trimmed.len() <= 64
@@ -322,7 +349,7 @@ impl Digest {
         {
             let fits = !self.shut || !self.head.is_empty();
             if fits && self.head.len() < 2 {
-                self.head.push(Head { span, line, handle: true });
+                self.heading(span, line, true);
                 self.shut = true;
                 return false;
             }
@@ -333,7 +360,7 @@ impl Digest {
             && name_shaped(trimmed)
             && self.between == 0
         {
-            self.head.push(Head { span, line, handle: false });
+            self.heading(span, line, false);
             self.shut = true;
             return false;
         }
@@ -352,7 +379,7 @@ impl Digest {
 
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
 fn is_button(line: &str) -> bool {
-    seek::among("like|comment|share|save|repost|view", line).is_some()
+    seek::among("like|comment|share|save|repost|view", line)
 }
 
 /// Whether two writings of a name have the same letters and digits.

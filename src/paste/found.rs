@@ -2,8 +2,8 @@
 //!
 //! Knows how much of it one paste may hold. Refuses to know how a line was read.
 
-use super::assemble::{excerpt, note};
 use super::claim::{Event, Style};
+use super::notes::{excerpt, tell};
 use super::person::account;
 use super::reading::{Detail, Note, NoteCode, Other};
 use super::word;
@@ -54,7 +54,7 @@ impl Found {
     #[inline(never)]
     pub(super) fn note(&mut self, text: &str, code: NoteCode, span: Span, line: u32) {
         if self.notes.len() < MOST_NOTES {
-            self.notes.push(note(text, code, span, line, Detail::Text(excerpt(text, span))));
+            tell(&mut self.notes, text, code, Some(span), line, Detail::Text(excerpt(text, span)));
         }
     }
 }

@@ -63,6 +63,12 @@ pub(super) fn at(glyphs: &[Glyph], i: usize) -> char {
     glyphs.get(i).map_or('\0', |g| g.ch)
 }
 
+/// Whether a digit stands at `i`.
+#[inline(never)]
+pub(super) fn digit(glyphs: &[Glyph], i: usize) -> bool {
+    at(glyphs, i).is_ascii_digit()
+}
+
 /// The bytes from glyph `from` up to but not with glyph `to`.
 pub(super) fn span(glyphs: &[Glyph], from: usize, to: usize) -> Span {
     let start = glyphs.get(from).or(glyphs.last()).map_or(0, |g| g.start);

@@ -3,8 +3,10 @@
 //! Knows what a stretch of characters is by itself. Refuses to know what a number counts; see `pair`.
 
 use super::address;
-use super::glyph::{Glyph, HARD_SPACE, at, is_letter, span};
+use super::claim::Value;
+use super::glyph::{Glyph, HARD_SPACE, at, digit, is_letter, span};
 use super::number::{self, Cash, Numeral, scan};
+use super::seek::holds;
 use super::token::{Tok, Token, token_of};
 use super::word::{Lexeme, lexeme, unit};
 use crate::model::{Currency, Platform, Span};
@@ -48,10 +50,8 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
             }
             continue;
         } else if c.is_ascii_digit() {
-            let (tok, at, to) = number(text, glyphs, i, out);
-            out.push(Token { tok, span: at, spaced });
+            i = number(text, glyphs, i, spaced, out);
             spaced = false;
-            i = to;
             continue;
         } else if c == '@' && is_handle_glyph(at(glyphs, i + 1)) {
             let mut to = i + 1;
@@ -119,16 +119,19 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         return (Tok::Url, to);
     }
     let whole = Lower::of(glyphs, i, to);
-    if whole.as_str() == "n"
+    let whole = whole.as_str();
+    if whole == "n"
         && at(glyphs, to) == '/'
         && matches!(at(glyphs, to + 1), 'a' | 'A')
         && !is_letter(at(glyphs, to + 2))
     {
-        return (Tok::Hidden, to + 2);
+        return (Tok::Value(Value::Hidden), to + 2);
     }
-    let tok = token_of(lexeme(whole.as_str()));
-    if !matches!(tok, Tok::Other) || single_x(glyphs, i, to) {
-        let tok = if single_x(glyphs, i, to) { Tok::Platform(Platform::X) } else { tok };
+    if single_x(glyphs, i, to) {
+        return (Tok::Platform(Platform::X), to);
+    }
+    let tok = token_of(lexeme(whole));
+    if !matches!(tok, Tok::Other) {
         return (tok, to);
     }
     // Run together: "posts12.5K", "avg.likes". Another script never splits a word of its own, only its digits.
@@ -140,7 +143,7 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         let lower = Lower::of(glyphs, i, head);
         let known = token_of(lexeme(lower.as_str()));
         let foreign = glyphs.get(i..head).unwrap_or_default().iter().any(|g| !g.ch.is_ascii());
-        let digits = at(glyphs, head).is_ascii_digit();
+        let digits = digit(glyphs, head);
         if foreign && digits {
             return (Tok::Other, head);
         }
@@ -186,8 +189,8 @@ pub(super) fn currency_sign(c: char) -> Option<Cash> {
 }
 
 /// The currency of a code or word.
-fn currency_word(text: &str, span: Span, tok: Tok) -> Option<Cash> {
-    match tok {
+pub(super) fn currency_word(text: &str, span: Span, tok: &Tok) -> Option<Cash> {
+    match *tok {
         Tok::Money(code) => Some(Currency::from_code(code).map_or(Cash::Unclear, Cash::In)),
         Tok::Other => {
             let word = span.of(text)?;
@@ -200,6 +203,19 @@ fn currency_word(text: &str, span: Span, tok: Tok) -> Option<Cash> {
     }
 }
 
+/// What stands before a dollar sign.
+const DOLLARS: [(&str, &str); 9] = [
+    ("US", "USD"),
+    ("us", "USD"),
+    ("A", "AUD"),
+    ("AU", "AUD"),
+    ("C", "CAD"),
+    ("CA", "CAD"),
+    ("NZ", "NZD"),
+    ("R", "BRL"),
+    ("MX", "MXN"),
+];
+
 /// The money sign before a number, from the tokens so far; "A$", "US$" and codes count.
 fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
     let last = before.last()?;
@@ -210,21 +226,14 @@ fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
             let Some(lead) = lead.filter(|t| matches!(t.tok, Tok::Other | Tok::Qual(_))) else {
                 return Some((cash, last.span));
             };
-            let code = match lead.span.of(text)? {
-                "US" | "us" => "USD",
-                "A" | "AU" => "AUD",
-                "C" | "CA" => "CAD",
-                "NZ" => "NZD",
-                "R" => "BRL",
-                "MX" => "MXN",
-                _ => "",
-            };
+            let word = lead.span.of(text)?;
+            let code = DOLLARS.iter().find(|(lead, _)| *lead == word).map_or("", |(_, code)| code);
             Some((
                 Currency::from_code(code).map_or(Cash::Unclear, Cash::In),
                 Span { start: lead.span.start, end: last.span.end },
             ))
         }
-        tok => Some((currency_word(text, last.span, tok)?, last.span)),
+        _ => Some((currency_word(text, last.span, &last.tok)?, last.span)),
     }
 }
 
@@ -233,86 +242,82 @@ fn wordly(c: char) -> bool {
     is_letter(c) || c.is_ascii_digit()
 }
 
-/// A number from glyph `i`, with everything that belongs to it.
-fn number(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> (Tok, Span, usize) {
+/// Adds the number from glyph `i`, with everything that belongs to it; returns the glyph behind it.
+fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<Token>) -> usize {
     let (mut n, mut to) = scan(glyphs, i);
-    let mut noise = false;
-    let back = |k: usize| i.checked_sub(k).map_or('\0', |j| at(glyphs, j));
-    // A keycap emoji, a half-eaten decimal, a replaced byte, a hash.
-    if at(glyphs, to) == '\u{20e3}' || back(1) == '#' {
-        noise = true;
-    }
-    let replaced = at(glyphs, to) == char::REPLACEMENT_CHARACTER || back(1) == char::REPLACEMENT_CHARACTER;
-    if (matches!(back(1), '.' | ',') && !wordly(back(2))) || replaced {
+    let (back, before) = (at(glyphs, i.wrapping_sub(1)), at(glyphs, i.wrapping_sub(2)));
+    // A keycap emoji, a hash.
+    let mut noise = at(glyphs, to) == '\u{20e3}' || back == '#';
+    // A half-eaten decimal, a replaced byte.
+    let replaced = at(glyphs, to) == char::REPLACEMENT_CHARACTER || back == char::REPLACEMENT_CHARACTER;
+    if (matches!(back, '.' | ',') && !wordly(before)) || replaced {
         n.traits &= !number::TWO_WAYS;
         n.fraction = 0;
         n.mark = if replaced { char::REPLACEMENT_CHARACTER } else { '.' };
     }
-    n.traits |= match back(1) {
-        '-' | '–' | '—' if !wordly(back(2)) && back(2) != '%' && back(2) != ')' => number::MINUS,
-        '+' if !wordly(back(2)) => number::CHANGE,
-        _ => match before.last().map(|t| t.tok) {
-            Some(Tok::Punct('▲' | '▼' | '↑' | '↓' | '△' | '▽' | '⬆' | '⬇' | '🔺' | '🔻' | 'Δ' | '±' | '↗' | '↘')) => {
-                number::CHANGE
-            }
-            _ => 0,
-        },
-    };
+    if matches!(back, '-' | '–' | '—') && !wordly(before) && before != '%' && before != ')' {
+        n.traits |= number::MINUS;
+    } else if back == '+' && !wordly(before)
+        || matches!(out.last(), Some(Token { tok: Tok::Punct(c), .. }) if holds("▲▼↑↓△▽⬆⬇🔺🔻Δ±↗↘", *c))
+    {
+        n.traits |= number::CHANGE;
+    }
     // Dates, times, ratios: digits joined by slashes, colons, underscores.
-    if matches!(at(glyphs, to), '/' | ':' | '_' | '*') && at(glyphs, to + 1).is_ascii_digit() {
+    if matches!(at(glyphs, to), '/' | ':' | '_' | '*') && digit(glyphs, to + 1) {
         while at(glyphs, to).is_ascii_alphanumeric()
-            || (matches!(at(glyphs, to), '/' | ':' | '_' | '-' | '.' | '*' | ',')
-                && at(glyphs, to + 1).is_ascii_digit())
+            || (matches!(at(glyphs, to), '/' | ':' | '_' | '-' | '.' | '*' | ',') && digit(glyphs, to + 1))
         {
             to += 1;
         }
-        return (Tok::Noise, span(glyphs, i, to), to);
+        out.push(Token { tok: Tok::Noise, span: span(glyphs, i, to), spaced });
+        return to;
     }
     to = suffix(text, glyphs, &mut n, to, &mut noise);
-    let mut result = Tok::Num(n);
-    if matches!(at(glyphs, to), '-' | '–') && at(glyphs, to + 1).is_ascii_digit() {
+    let mut result = Value::One(n);
+    if matches!(at(glyphs, to), '-' | '–') && digit(glyphs, to + 1) {
         let (mut m, end) = scan(glyphs, to + 1);
         to = suffix(text, glyphs, &mut m, end, &mut noise);
-        if matches!(at(glyphs, to), '-' | '–' | '/') && at(glyphs, to + 1).is_ascii_digit() {
-            while at(glyphs, to).is_ascii_digit()
-                || (matches!(at(glyphs, to), '-' | '–' | '.' | '/') && at(glyphs, to + 1).is_ascii_digit())
-            {
+        if matches!(at(glyphs, to), '-' | '–' | '/') && digit(glyphs, to + 1) {
+            while digit(glyphs, to) || (matches!(at(glyphs, to), '-' | '–' | '.' | '/') && digit(glyphs, to + 1)) {
                 to += 1;
             }
             noise = true;
         }
-        result = Tok::Range(n, m);
+        result = Value::Range(n, m);
     }
     let mut whole = span(glyphs, i, to);
-    if noise {
-        return (Tok::Noise, whole, to);
-    }
-    if !n.is(number::SIGN)
-        && let Some((cash, sign)) = cash_before(text, before)
+    if !noise
+        && !n.is(number::SIGN)
+        && let Some((cash, sign)) = cash_before(text, out)
     {
         set_cash(&mut result, cash);
         whole.start = sign.start;
     }
-    if let Tok::Range(a, b) = &mut result {
+    if let Value::Range(a, b) = &mut result {
         // "12-15k": the unit is both's; so are a percent sign and a currency.
         a.spread(b);
         let percent = (a.traits | b.traits) & number::PERCENT;
         a.traits |= percent;
         b.traits |= percent;
     }
-    (result, whole, to)
+    out.push(Token { tok: if noise { Tok::Noise } else { Tok::Value(result) }, span: whole, spaced });
+    to
 }
 
-pub(super) fn set_cash(tok: &mut Tok, cash: Cash) {
-    match tok {
-        Tok::Num(n) => n.pay(cash),
-        Tok::Range(a, b) => {
+/// Says what money a number is.
+pub(super) fn set_cash(value: &mut Value, cash: Cash) {
+    match value {
+        Value::One(n) => n.pay(cash),
+        Value::Range(a, b) => {
             a.pay(cash);
             b.pay(cash);
         }
-        _ => {}
+        Value::Hidden => {}
     }
 }
+
+/// Units that a label may follow without a space ("12kfollowers").
+const SHORT: [(&str, u8); 7] = [("k", 3), ("mm", 6), ("m", 6), ("bn", 9), ("b", 9), ("cr", 7), ("l", 5)];
 
 /// The unit, percent sign, plus and currency behind a number; returns the glyph behind them.
 fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &mut bool) -> usize {
@@ -335,14 +340,17 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
             let dot = matches!(run, "tsd" | "mio" | "mln" | "mn") && after == '.';
             take = Some((power, end + usize::from(dot)));
         } else if gap == 0 {
-            take = ["k", "mm", "m", "bn", "b", "cr", "l"].into_iter().find_map(|u| {
-                let rest = run.strip_prefix(u)?;
-                let noun = matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece);
-                Some((unit(u)?, from + u.len())).filter(|_| noun)
-            });
+            for (u, power) in &SHORT {
+                if let Some(rest) = run.strip_prefix(u)
+                    && matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece)
+                {
+                    take = Some((*power, from + u.len()));
+                    break;
+                }
+            }
             if take.is_none() {
                 let word = token_of(lexeme(run));
-                let money = currency_word(text, span(glyphs, from, end), word).is_some();
+                let money = currency_word(text, span(glyphs, from, end), &word).is_some();
                 // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
                 if !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
                     *noise |= sealed || after.is_ascii_digit() || after == '_';
@@ -370,18 +378,13 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
     if at(glyphs, sign) == '%' && !n.is(number::UNIT) {
         n.traits |= number::PERCENT;
         to = sign + 1;
-    } else if let Some(cash) = currency_sign(at(glyphs, sign)).filter(|_| !at(glyphs, sign + 1).is_ascii_digit()) {
+    } else if let Some(cash) = currency_sign(at(glyphs, sign)).filter(|_| !digit(glyphs, sign + 1)) {
         n.pay(cash);
         to = sign + 1;
     }
-    if at(glyphs, to) == '+' && !at(glyphs, to + 1).is_ascii_digit() {
+    if at(glyphs, to) == '+' && !digit(glyphs, to + 1) {
         n.traits |= number::FLOOR;
         to += 1;
     }
     to
-}
-
-/// The currency that a word behind a number names.
-pub(super) fn cash_word(text: &str, token: &Token) -> Option<Cash> {
-    currency_word(text, token.span, token.tok)
 }

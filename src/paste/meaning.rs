@@ -69,10 +69,10 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     let q = claim.quals;
     let has = |bits| q & bits != 0;
     let money = matches!(claim.noun, Noun::Fee | Noun::Rate | Noun::Quotes);
-    if let Value::One(n) = claim.value {
-        if n.is(number::SIGN) {
-            return Target::Skip(if n.is(number::MINUS) { NoteCode::Negative } else { NoteCode::Change });
-        }
+    if let Value::One(n) = claim.value
+        && n.is(number::SIGN)
+    {
+        return Target::Skip(if n.is(number::MINUS) { NoteCode::Negative } else { NoteCode::Change });
     }
     if !matches!(claim.value, Value::Hidden) {
         if has(word::YOURS) {
@@ -81,16 +81,15 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         if has(word::ELSEWHERE) && !money {
             return Target::Skip(NoteCode::UnreadNumber);
         }
-        for (bits, code) in [(word::OLD, NoteCode::OldValue), (word::CEILING, NoteCode::Ceiling)] {
-            if has(bits) {
-                return Target::Skip(code);
-            }
-        }
-        if !money {
-            for (bits, code) in [(word::GAIN, NoteCode::Change), (word::GOAL, NoteCode::Goal)] {
-                if has(bits) {
-                    return Target::Skip(code);
-                }
+        let q = if money { q & !(word::GAIN | word::GOAL) } else { q };
+        for (bits, code) in &[
+            (word::OLD, NoteCode::OldValue),
+            (word::CEILING, NoteCode::Ceiling),
+            (word::GAIN, NoteCode::Change),
+            (word::GOAL, NoteCode::Goal),
+        ] {
+            if q & bits != 0 {
+                return Target::Skip(*code);
             }
         }
     }
@@ -390,14 +389,8 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
         }
     } else if n.vague > 0 {
         let fraction = if ways == WHOLE { 0 } else { part };
-        for p in [3, n.vague] {
-            let rule = match p {
-                3 => Rule::Thousands,
-                6 => Rule::Millions,
-                _ => Rule::Billions,
-            };
-            way(fraction, p, rule);
-        }
+        way(fraction, 3, Rule::Thousands);
+        way(fraction, n.vague, if n.vague == 6 { Rule::Millions } else { Rule::Billions });
     } else if unit {
         if ways != WHOLE {
             way(part, power, Rule::DecimalFraction);

@@ -20,6 +20,7 @@ mod glyph;
 mod lex;
 mod meaning;
 mod naming;
+mod notes;
 mod number;
 mod order;
 mod pack;

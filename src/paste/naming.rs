@@ -3,10 +3,10 @@
 //! Knows the wording of link previews and the shapes of names. Refuses to decide whether the next figures are theirs.
 
 use super::address::{self, has_sign, is_handle, looks_like_handle};
-use super::claim::{Claim, Event, IMPLIED, SURE, Style, Value};
+use super::claim::{Claim, Event, IMPLIED, SURE, Value};
 use super::glyph::{fold, is_letter};
 use super::number::{UNIT, WHOLE};
-use super::seek::{self, any, find, rfind, trim, word, words};
+use super::seek::{self, any, behind, find, trim, word, words};
 use super::token::*;
 use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
@@ -26,107 +26,118 @@ pub(super) fn sentences(
     tokens: &[Token],
     claims: &mut Vec<Claim>,
     strays: &mut Vec<Claim>,
-    found: &mut Vec<(u32, Event)>,
+    found: &mut Vec<Event>,
 ) {
-    let mut implied = |needle: &str, platform| {
+    let mut facebook = false;
+    for (needle, platform) in &IMPLYING {
         if let Some(i) = find(raw, needle) {
             let span = Span::new(start + i, start + i + needle.len());
-            found.push((span.start, Event::Platform { platform, span, rank: IMPLIED, line }));
-            return true;
+            found.push(Event::Platform { platform: *platform, span, rank: IMPLIED, line });
+            facebook |= *platform == Platform::Facebook;
         }
-        false
-    };
-    implied("watch awesome short videos", Platform::TikTok);
-    implied("watch the latest video from", Platform::TikTok);
-    implied("see the latest conversations with", Platform::Threads);
-    let facebook = implied("talking about this", Platform::Facebook);
+    }
     if claims.is_empty() && begins(raw, "liked by") {
         // "Liked by a and 1,233 others" counts a too; without a number the count is hidden.
         let span = Span::new(start, start + "liked by".len().min(raw.len()));
-        let mut value = Value::Hidden;
-        let mut at = span;
-        if let Some(i) =
-            strays.iter().position(|s| matches!(s.value, Value::One(n) if n.traits & (WHOLE | UNIT) == WHOLE))
+        let mut claim = Claim::stray(Value::Hidden, 0, span, line);
+        let number = |s: &Claim| s.value.one().is_some_and(|n| n.traits & (WHOLE | UNIT) == WHOLE);
+        if let Some(i) = strays.iter().position(number)
             && find(raw, "others").is_some()
-            && let Claim { value: Value::One(mut n), span, .. } = strays.remove(i)
         {
-            n.mantissa = n.mantissa.saturating_add(1);
-            at = span;
-            value = Value::One(n);
+            claim = strays.remove(i);
+            if let Value::One(n) = &mut claim.value {
+                n.mantissa = n.mantissa.saturating_add(1);
+            }
         }
-        let claim =
-            Claim { noun: Noun::Likes, value, quals: vocabulary::PIECE, span: at, line, style: Style::NumberFirst };
+        (claim.noun, claim.quals) = (Noun::Likes, vocabulary::PIECE);
         claims.push(claim);
         return;
     }
-    let Some(first) = claims.first().copied() else { return };
-    let name = |from: usize, to: usize| {
-        let s = raw.get(from..to)?;
-        let (lead, s) = trim(s);
-        let mut end = s.len();
-        while end > 0 && matches!(s.as_bytes().get(end - 1), Some(b'.' | b'|')) {
-            end -= 1;
-        }
-        let s = trim(seek::cut(s, 0, end)).1;
-        (!s.is_empty() && s.len() <= 80).then(|| Span::new(start + from + lead, start + from + lead + s.len()))
-    };
+    let Some(first) = claims.first().map(|c| c.span) else { return };
     let mut named = None;
     if let Some(p) = find(raw, "(@") {
         let head = seek::cut(raw, 0, p);
-        let after = |mark: &str| rfind(head, mark).map(|i| i + mark.len());
-        // Of a sentence in another language the name cannot be cut out.
-        let short = |f: &usize| head.get(*f..).is_some_and(|n| words(n) <= 4);
-        let dash = || [" - ", " – ", " — "].into_iter().filter_map(after).max().filter(short);
-        let from = after(" from ").or_else(dash);
-        if let Some(from) = from.filter(|f| start + f > first.span.end as usize) {
-            named = name(from, p);
-        } else if start + p < first.span.start as usize && full_name(trim(head).1) {
-            named = name(0, p);
+        let mut from = behind(head, " from ");
+        if from == 0 {
+            for dash in &DASHES {
+                from = from.max(behind(head, dash));
+            }
+            // Of a sentence in another language the name cannot be cut out.
+            if words(seek::cut(head, from, p)) > 4 {
+                from = 0;
+            }
+        }
+        if from > 0 && start + from > first.end as usize {
+            named = name(raw, start, from, p);
+        } else if start + p < first.start as usize && full_name(trim(head).1) {
+            named = name(raw, start, 0, p);
         }
     } else if let Some(i) = find(raw, "created by ") {
         let from = i + "created by ".len();
-        let rest = raw.get(from..).unwrap_or_default();
-        let to = [" | ", " - "].into_iter().filter_map(|m| find(rest, m)).min().unwrap_or(rest.len());
-        named = name(from, from + to);
-    } else if facebook && matches!(tokens.first().map(|t| t.tok), Some(Tok::Other)) {
-        let head = raw.get(..(first.span.start as usize).saturating_sub(start)).unwrap_or_default();
-        named = rfind(head, ". ").and_then(|to| name(0, to));
+        let rest = seek::cut(raw, from, raw.len());
+        named = name(raw, start, from, from + seek::first(rest, &[" | ", " - "]));
+    } else if facebook && has(tokens, 0, OTHER) {
+        let head = seek::cut(raw, 0, (first.start as usize).saturating_sub(start));
+        let end = behind(head, ". ");
+        if end > 0 {
+            named = name(raw, start, 0, end - 2);
+        }
     }
     if let Some(span) = named {
-        found.push((span.start, Event::Name { span, soft: false, line }));
+        found.push(Event::Name { span, soft: false, line });
     }
     // "12K likes, 340 comments - handle on March 3, 2024".
-    for (i, who) in tokens.iter().enumerate().skip(1) {
+    for i in 1..tokens.len() {
         if has(tokens, i, OTHER)
             && has(tokens, i - 1, DASH)
             && has(tokens, i + 1, LINK)
             && has(tokens, i + 2, MONTH)
+            && let Some(who) = tokens.get(i)
             && who.span.of(text).is_some_and(is_handle)
         {
-            found.push((who.span.start, Event::Handle { span: who.span, soft: false, lead: false, line }));
+            found.push(Event::Handle { span: who.span, soft: false, lead: false, line });
         }
     }
 }
 
+/// What only one platform's pages say.
+const IMPLYING: [(&str, Platform); 4] = [
+    ("watch awesome short videos", Platform::TikTok),
+    ("watch the latest video from", Platform::TikTok),
+    ("see the latest conversations with", Platform::Threads),
+    ("talking about this", Platform::Facebook),
+];
+
+/// Dashes between the parts of a line.
+pub(super) const DASHES: [&str; 3] = [" - ", " – ", " — "];
+
+/// The name between two bytes of a line, without the signs around it.
+fn name(raw: &str, start: usize, from: usize, to: usize) -> Option<Span> {
+    let (lead, s) = trim(raw.get(from..to)?);
+    let mut end = s.len();
+    while end > 0 && matches!(s.as_bytes().get(end - 1), Some(b'.' | b'|')) {
+        end -= 1;
+    }
+    let len = trim(seek::cut(s, 0, end)).1.len();
+    let at = start + from + lead;
+    (1..=80).contains(&len).then(|| Span::new(at, at + len))
+}
+
 /// Handles, addresses and platforms in a line, and who its first words name.
-pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<(u32, Event)>) {
-    let threads =
-        found.iter().any(|(_, e)| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
+pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<Event>) {
+    let threads = found.iter().any(|e| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
     for (i, t) in tokens.iter().enumerate() {
         match t.tok {
             Tok::Handle => {
                 let b = i.wrapping_sub(1);
-                let by = tokens
-                    .get(b)
-                    .and_then(|t| t.span.of(text))
-                    .is_some_and(|w| seek::among("by|with|via|ft|feat|cc|at|for", w).is_some())
-                    || (is(text, tokens, b, "-") && !t.spaced);
+                let by =
+                    is(text, tokens, b, "by|with|via|ft|feat|cc|at|for") || (is(text, tokens, b, "-") && !t.spaced);
                 if !by || threads {
                     let mut first = 0;
                     while first < i && has(tokens, first, PUNCT | PLATFORM | NOISE) {
                         first += 1;
                     }
-                    found.push((t.span.start, Event::Handle { span: t.span, soft: false, lead: first == i, line }));
+                    found.push(Event::Handle { span: t.span, soft: false, lead: first == i, line });
                 }
             }
             Tok::Url => {
@@ -134,9 +145,9 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                 let Some((platform, handle)) = address::profile(url) else { continue };
                 if let Some((a, b)) = handle {
                     let span = Span::new(t.span.start as usize + a, t.span.start as usize + b);
-                    found.push((span.start, Event::Handle { span, soft: false, lead: i == 0, line }));
+                    found.push(Event::Handle { span, soft: false, lead: i == 0, line });
                 }
-                found.push((t.span.start, Event::Platform { platform, span: t.span, rank: SURE, line }));
+                found.push(Event::Platform { platform, span: t.span, rank: SURE, line });
             }
             // "24.8K followers · 120K on TikTok": another account's.
             Tok::Platform(_)
@@ -145,7 +156,7 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                     && tokens.iter().any(|t| matches!(t.tok, Tok::Noun(Noun::Followers | Noun::Subscribers))) => {}
             Tok::Platform(platform) => {
                 let sure = i == 0 && has(tokens, 1, EDGE | COLON | DASH | BAR | HANDLE);
-                found.push((t.span.start, Event::Platform { platform, span: t.span, rank: u8::from(sure), line }));
+                found.push(Event::Platform { platform, span: t.span, rank: u8::from(sure), line });
             }
             _ => {}
         }
@@ -165,7 +176,7 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
 }
 
 /// Who the first words of a typed line name.
-fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(u32, Event)>) {
+fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<Event>) {
     let labelled = has(tokens, 0, PLATFORM) && has(tokens, 1, COLON | DASH | BAR);
     let from = start(tokens, if labelled { 2 } else { 0 });
     let mut i = from;
@@ -184,7 +195,7 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(
     let platform = platform || (titled && mark);
     let mark = mark || (titled && i == tokens.len());
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
-    let signed = is_handle(s) && has_sign(s) && (any(s, "._").is_some() || mark || platform || labelled);
+    let signed = is_handle(s) && has_sign(s) && (any(s, "._") || mark || platform || labelled);
     let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
         Event::Handle { span, soft: true, lead: true, line }
     } else if (words.len() > 1 && words.len() < 5 && (mark || platform) || labelled && mark)
@@ -195,15 +206,15 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<(
     } else {
         return;
     };
-    found.push((span.start, event));
+    found.push(event);
 }
 
 /// Where a caption or bio in quotes begins: its numbers are not the account's.
 pub(super) fn caption(raw: &str) -> Option<usize> {
-    let i = find(raw, ": \"").into_iter().chain(find(raw, ": “")).min()?;
-    let head = raw.get(..i)?;
-    let dated = head.len() >= 4 && head.bytes().rev().take(4).all(|b| b.is_ascii_digit());
-    (find(head, "(@").is_some() || dated).then_some(i + 1)
+    let i = seek::first(raw, &[": \"", ": “"]);
+    let head = seek::cut(raw, 0, i);
+    let dated = head.as_bytes().last_chunk::<4>().is_some_and(|year| year.iter().all(u8::is_ascii_digit));
+    (i < raw.len() && (dated || find(head, "(@").is_some())).then_some(i + 1)
 }
 
 /// "Threads" as a platform: beside a handle or after "on"; else it counts threads.
@@ -257,15 +268,13 @@ fn start(tokens: &[Token], mut i: usize) -> usize {
 
 /// A web address without its path is no handle.
 fn is_site(s: &str) -> bool {
-    let end = seek::cut(s, rfind(s, ".").map_or(0, |i| i + 1), s.len());
-    seek::among("com|net|org|example", end).is_some()
+    seek::among("com|net|org|example", seek::cut(s, behind(s, "."), s.len()))
 }
 
 /// Whether a line can be a display name.
 pub(super) fn name_shaped(s: &str) -> bool {
-    let mark = |c: char| {
-        ",·•|:/?!\"()+%@#=;[]{}<>*\u{fffd}".chars().any(|m| m == c) || fold(c).is_some_and(|c| c.is_ascii_digit())
-    };
+    let mark =
+        |c: char| seek::holds(",·•|:/?!\"()+%@#=;[]{}<>*\u{fffd}", c) || fold(c).is_some_and(|c| c.is_ascii_digit());
     s.len() <= 40
         && (1..=5).contains(&words(s))
         && !s.ends_with('.')

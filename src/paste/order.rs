@@ -13,12 +13,24 @@ pub(super) fn place(span: Span) -> u64 {
 
 /// Sorts by key; equal keys keep their order. A key leaves room in its upper bits for the number of items.
 pub(super) fn by_key<T>(items: &mut [T], key: impl Fn(&T) -> u64) {
-    let bits = usize::BITS - items.len().leading_zeros();
-    let mut order: Vec<u64> = Vec::with_capacity(items.len());
+    let mut keys: Vec<u64> = Vec::with_capacity(items.len());
     for item in &*items {
-        order.push(key(item) << bits | order.len() as u64);
+        keys.push(key(item));
+    }
+    for (a, b) in swaps(keys) {
+        items.swap(a, b);
+    }
+}
+
+/// The swaps that bring in order what has these keys.
+#[inline(never)]
+fn swaps(mut order: Vec<u64>) -> Vec<(usize, usize)> {
+    let bits = usize::BITS - order.len().leading_zeros();
+    for (i, slot) in order.iter_mut().enumerate() {
+        *slot = *slot << bits | i as u64;
     }
     ascend(&mut order);
+    let mut swaps = Vec::new();
     for i in 0..order.len() {
         // Follows the cycle of places that begins here; each item is moved once.
         let mut at = i;
@@ -27,10 +39,11 @@ pub(super) fn by_key<T>(items: &mut [T], key: impl Fn(&T) -> u64) {
             if from == i || from == at {
                 break;
             }
-            items.swap(at, from);
+            swaps.push((at, from));
             at = from;
         }
     }
+    swaps
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::claim::{Claim, Style, Value};
 use super::lex::currency_sign;
 use super::number::{self, CHANGE, MONEY, Numeral, PERCENT, SIGN, UNIT};
 use super::order::{self, place};
-use super::seek::holds;
+use super::seek::{class, holds};
 use super::token::{self, Tok, Token, has};
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
@@ -147,42 +147,48 @@ impl Gap {
         }
     }
     fn sign(&mut self, c: char, next: &Token) {
-        if holds(":=→", c) {
-            self.marks |= COLON;
-        } else if holds("-–—―", c) {
-            self.marks |= DASH;
-        } else if c == '.' {
+        match class(":=→ -–—― . / ,;|•·∙‧\t?!\u{fffd}│ ([ )] ~≈± >≥ <≤", c) {
+            0 => self.marks |= COLON,
+            1 => self.marks |= DASH,
             // "avg. likes" against a sentence's end.
-            if next.spaced && self.near & (word::AVG | word::AUTHENTIC) == 0 {
+            2 => {
+                if next.spaced && self.near & (word::AVG | word::AUTHENTIC) == 0 {
+                    self.separator(c);
+                }
+            }
+            3 => {
+                // "likes/post".
+                if matches!(next.tok, Tok::Piece | Tok::Qual(_)) {
+                    return;
+                }
+                // "2 reels/dia": per something that is not known, no count of the account.
+                if matches!(next.tok, Tok::Other) && !next.spaced {
+                    self.qual(word::PERIOD);
+                }
                 self.separator(c);
             }
-        } else if c == '/' && matches!(next.tok, Tok::Piece | Tok::Qual(_)) {
-            // "likes/post".
-        } else if holds(",;|•·∙‧/\t?!\u{fffd}│", c) {
-            if c == '/' && matches!(next.tok, Tok::Other) && !next.spaced {
-                // "2 reels/dia": per something that is not known, no count of the account.
-                self.qual(word::PERIOD);
+            4 => self.separator(c),
+            5 => {
+                if self.marks & INSIDE != INSIDE {
+                    self.marks += BRACKET;
+                }
             }
-            self.separator(c);
-        } else if holds("([", c) {
-            if self.marks & INSIDE != INSIDE {
-                self.marks += BRACKET;
+            6 => {
+                if self.has(INSIDE) {
+                    self.marks -= BRACKET;
+                } else {
+                    // It closes what stood before: what follows is said of something else.
+                    self.marks &= !COLON;
+                }
             }
-        } else if holds(")]", c) {
-            if self.has(INSIDE) {
-                self.marks -= BRACKET;
-            } else {
-                // It closes what stood before: what follows is said of something else.
-                self.marks &= !COLON;
+            7 => self.qual(word::APPROX),
+            8 => self.qual(word::FLOOR),
+            9 => self.qual(word::CEILING),
+            _ => {
+                if c.is_ascii_alphanumeric() {
+                    self.word();
+                }
             }
-        } else if holds("~≈±", c) {
-            self.qual(word::APPROX);
-        } else if holds(">≥", c) {
-            self.qual(word::FLOOR);
-        } else if holds("<≤", c) {
-            self.qual(word::CEILING);
-        } else if c.is_ascii_alphanumeric() {
-            self.word();
         }
     }
 }
@@ -214,6 +220,13 @@ impl Item {
             _ => None,
         }
     }
+    /// What is claimed where a label takes it.
+    fn value(&self) -> Value {
+        match self.kind {
+            Kind::Value(v) => v,
+            _ => Value::Hidden,
+        }
+    }
     /// A number that no label took.
     fn free(&self) -> Option<&Numeral> {
         match &self.kind {
@@ -235,9 +248,7 @@ impl Pairing {
         let mut gap = Gap::NONE;
         for (i, t) in tokens.iter().enumerate() {
             let kind = match t.tok {
-                Tok::Num(n) => Kind::Value(Value::One(n)),
-                Tok::Range(a, b) => Kind::Value(Value::Range(a, b)),
-                Tok::Hidden => Kind::Value(Value::Hidden),
+                Tok::Value(v) => Kind::Value(v),
                 Tok::Noun(n) => Kind::Noun(n),
                 _ => {
                     let next = tokens.get(i + 1).unwrap_or(&Token::EDGE);
@@ -257,7 +268,6 @@ impl Pairing {
         self.items.push(Item { gap, ..NOTHING });
     }
 
-    #[inline(never)]
     fn linked(&self, a: usize) -> bool {
         let (x, y) = (self.item(a), self.item(a + 1));
         if y.gap.has(HARD | BLOCKED | DASH | INSIDE) {
@@ -453,7 +463,7 @@ impl Pairing {
                 if !near || n.is(PERCENT | MONEY) {
                     break;
                 }
-                claims.push(Claim { value: Value::One(*n), span: item.span, style: Style::Listed, line, ..claim });
+                claims.push(Claim { value: item.value(), span: item.span, style: Style::Listed, line, ..claim });
                 self.flag(i, BOUND);
                 i += 1;
             }
@@ -499,11 +509,16 @@ impl Pairing {
                 }
                 (Noun::Followers, if gain.is_some() { 0 } else { word::BARE })
             };
-            let (value, quals) = (Value::One(*n), gap.near | quals);
+            let (value, quals) = (item.value(), gap.near | quals);
             claims.push(Claim { noun, style: Style::LabelFirst, quals, line, span: item.span, value });
             self.flag(i, BOUND);
             told = true;
         }
+    }
+
+    /// The half of a claim that a line is, if it is nothing else.
+    pub(super) fn lone(tokens: &[Token], line: u32) -> Option<Claim> {
+        Self::lone_label(tokens, line).or_else(|| Self::lone_value(tokens, line))
     }
 
     /// The label of a line that is nothing but a label, as a claim without a number.
@@ -522,25 +537,22 @@ impl Pairing {
     }
 
     /// The value of a line that is nothing but a value, as a claim without a label.
-    pub(super) fn lone_value(tokens: &[Token], line: u32) -> Option<Claim> {
-        let mut found: Option<Claim> = None;
+    fn lone_value(tokens: &[Token], line: u32) -> Option<Claim> {
+        let mut found: Option<&Token> = None;
         for (i, t) in tokens.iter().enumerate() {
             let value = match t.tok {
-                Tok::Num(n) => Value::One(n),
-                Tok::Range(a, b) => Value::Range(a, b),
-                Tok::Hidden => Value::Hidden,
-                Tok::Punct(_) if tokens.len() <= 2 && found.is_none() && has(tokens, i, token::DASH) => Value::Hidden,
+                Tok::Value(_) => true,
+                Tok::Punct(_) if tokens.len() <= 2 && found.is_none() && has(tokens, i, token::DASH) => true,
                 // "~800", "$800".
-                Tok::Punct(c) if holds("~≈-", c) || currency_sign(c).is_some() => continue,
+                Tok::Punct(c) if holds("~≈-", c) || currency_sign(c).is_some() => false,
                 // "800 EUR".
-                Tok::Qual(0) if found.is_some_and(|f| f.value.is_paid()) => continue,
+                Tok::Qual(0) if found.is_some_and(|f| f.value().is_paid()) => false,
                 _ => return None,
             };
-            if found.is_some() {
+            if value && found.replace(t).is_some() {
                 return None;
             }
-            found = Some(Claim::stray(value, 0, t.span, line));
         }
-        found
+        found.map(|t| Claim::stray(*t.value(), 0, t.span, line))
     }
 }

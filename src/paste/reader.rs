@@ -2,9 +2,10 @@
 //!
 //! Knows limits and the step budget; a page calls `step` between frames (threats.md 12). Refuses to know what lines mean.
 
-use super::assemble::{Assembly, note, plain};
+use super::assemble::Assembly;
 use super::decode::decode;
 use super::digest::{Digest, Room};
+use super::notes::{excerpt, tell};
 use super::person::people;
 use super::reading::{Detail, Note, NoteCode, Reading};
 use crate::model::Span;
@@ -102,18 +103,12 @@ impl Reader {
 
     /// Works until about `budget` bytes are handled (a line, at most [`LINE_LIMIT`], is never cut).
     pub fn step(&mut self, budget: u32) -> Progress {
-        let mut left = i64::from(budget.max(1));
+        let mut left = budget.max(1) as usize;
         while !self.over() && left > 0 {
             if let Some((end, next)) = self.line_end(&mut left) {
-                left -= (end - self.start).min(LINE_LIMIT) as i64 + 1;
+                left = left.saturating_sub((end - self.start).min(LINE_LIMIT) + 1);
                 self.take(end, next);
-            } else if left <= 0 {
-                break;
-            } else if self.used < self.raw.len() {
-                if !self.decode(&mut left) {
-                    break;
-                }
-            } else {
+            } else if left == 0 || self.used >= self.raw.len() || !self.decode(&mut left) {
                 break;
             }
         }
@@ -130,8 +125,8 @@ impl Reader {
     }
 
     /// Decodes a piece; `false` where only an unfinished sequence is left.
-    fn decode(&mut self, left: &mut i64) -> bool {
-        let piece = usize::try_from(*left).unwrap_or(1).clamp(4, 1 << 16);
+    fn decode(&mut self, left: &mut usize) -> bool {
+        let piece = (*left).clamp(4, 1 << 16);
         let to = (self.used + piece).min(self.raw.len());
         let last = self.ended && to == self.raw.len();
         let (bad, count) = (&mut self.bad, &mut self.bad_count);
@@ -143,7 +138,7 @@ impl Reader {
             }
         });
         self.used += used;
-        *left -= used as i64 + 1;
+        *left = left.saturating_sub(used + 1);
         if self.used == self.raw.len() {
             self.raw.clear();
             self.used = 0;
@@ -152,13 +147,13 @@ impl Reader {
     }
 
     /// The end of the current line and the start of the next, if it is complete.
-    fn line_end(&mut self, left: &mut i64) -> Option<(usize, usize)> {
+    fn line_end(&mut self, left: &mut usize) -> Option<(usize, usize)> {
         let bytes = self.text.as_bytes();
-        let reach = self.searched.saturating_add(usize::try_from(*left).unwrap_or(1)).min(bytes.len());
+        let reach = self.searched.saturating_add(*left).min(bytes.len());
         let window = bytes.get(self.searched..reach)?;
         let found = window.iter().position(|b| matches!(b, b'\n' | b'\r')).map(|i| self.searched + i);
         let Some(at) = found else {
-            *left -= window.len() as i64;
+            *left -= window.len();
             self.searched = reach;
             // The last line has no end.
             let all = self.ended && reach == bytes.len() && self.used >= self.raw.len();
@@ -188,7 +183,7 @@ impl Reader {
             }
             if self.long.len() < MOST_BAD {
                 let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
-                self.long.push(note(&self.text, NoteCode::LineTooLong, Span::new(cut, end), self.line, size));
+                tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
             }
         }
         self.digest.line(&self.text, self.start, cut, self.line, &mut self.room);
@@ -237,24 +232,21 @@ impl Reader {
             line_no += u32::try_from(between.iter().filter(|b| **b == b'\n').count()).unwrap_or(0);
             seen = at;
             let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
-            notes.push(note(text, NoteCode::BadBytes, span, line_no, Detail::Count(bad_count)));
+            tell(notes, text, NoteCode::BadBytes, Some(span), line_no, Detail::Count(bad_count));
         }
         if let Some((span, line)) = found.full {
-            notes.push(note(text, NoteCode::TooMuch, span, line, Detail::None));
+            tell(notes, text, NoteCode::TooMuch, Some(span), line, Detail::None);
         }
         if self.stopped {
-            notes.push(plain(NoteCode::OutOfSteps, self.line, Detail::None));
+            tell(notes, text, NoteCode::OutOfSteps, None, self.line, Detail::None);
         }
         if let Some((span, line)) = self.digest.data {
-            notes.push(note(text, NoteCode::DataNotText, span, line, Detail::None));
+            tell(notes, text, NoteCode::DataNotText, Some(span), line, Detail::None);
         } else if !self.digest.begun {
-            notes.push(plain(NoteCode::Empty, 1, Detail::None));
+            tell(notes, text, NoteCode::Empty, None, 1, Detail::None);
         } else if nothing {
-            notes.push(plain(
-                NoteCode::NothingRead,
-                1,
-                Detail::Text(super::assemble::excerpt(text, Span::new(0, text.len().min(4096)))),
-            ));
+            let head = excerpt(text, Span::new(0, text.len().min(4096)));
+            tell(notes, text, NoteCode::NothingRead, None, 1, Detail::Text(head));
         }
         made.finish()
     }
@@ -262,7 +254,9 @@ impl Reader {
 
 /// A reading of nothing but a note.
 fn only(code: NoteCode, detail: Detail) -> Reading {
-    Reading { notes: vec![plain(code, 1, detail)], ..Reading::default() }
+    let mut reading = Reading::default();
+    tell(&mut reading.notes, "", code, None, 1, detail);
+    reading
 }
 
 /// Files that are no text (threats.md 16), by their first bytes and by their zeros.

@@ -2,9 +2,9 @@
 //!
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
-use super::lex::{cash_word, currency_sign, set_cash};
+use super::claim::Value;
+use super::lex::{currency_sign, currency_word, set_cash};
 use super::number::{self, MONEY, Numeral, PERCENT};
-use super::seek::among;
 use super::token::*;
 use super::word::{self, Noun, Quals};
 
@@ -15,7 +15,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         matches!(t.tok, Tok::Qual(q) if q & (word::AVG | word::MEDIAN) != 0)
             || matches!(t.tok, Tok::Noun(Noun::Likes | Noun::Comments | Noun::Views | Noun::Shares | Noun::Saves))
     });
-    let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Num(n) if n.is(MONEY)));
+    let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Value(Value::One(n)) if n.is(MONEY)));
     // A row number at the line's start.
     if small(tokens, 0, 1000) && has(tokens, 1, DOT | CLOSE | COLON) && tokens.get(2).is_some_and(|t| t.spaced) {
         mute(tokens, 0);
@@ -26,10 +26,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         match here {
             // "Story views": another thing than a post's.
             Tok::Piece if is(text, tokens, i, "story") && has(tokens, i + 1, NOUN) && !fee(tokens, i + 1) => {
-                put(tokens, i + 1, Tok::Other);
+                disown(tokens, i + 1);
             }
             // "video views": the views are meant.
-            Tok::Piece if noun(tokens, i + 1).is_some_and(|n| n != Noun::Posts) => put(tokens, i, Tok::Qual(0)),
+            Tok::Piece if noun(tokens, i + 1).is_some_and(|n| n != Noun::Posts) => qualify(tokens, i, 0),
             Tok::Piece => {
                 if small(tokens, i + 1, 1000) && has(tokens, i + 2, EDGE | COLON | CLOSE | DOT | DASH | TAB | BAR) {
                     mute(tokens, i + 1);
@@ -38,13 +38,13 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 row |= is(text, tokens, i + 1, "#") && has(tokens, i + 2, NOISE);
                 // "1 video": only one is singular.
                 if small(tokens, i.wrapping_sub(1), 2)
-                    && matches!(i.checked_sub(1).and_then(|p| tokens.get(p)), Some(Token { tok: Tok::Num(n), .. }) if n.mantissa == 1)
+                    && matches!(i.checked_sub(1).and_then(|p| tokens.get(p)), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if n.mantissa == 1)
                     && !priced
                 {
                     put(tokens, i, Tok::Noun(Noun::Posts));
                 }
             }
-            Tok::Num(n) => number(text, tokens, i, &n, per_post),
+            Tok::Value(Value::One(n)) => number(text, tokens, i, &n, per_post),
             Tok::Since => {
                 for k in i + 1..i + 6 {
                     if has(tokens, k, NUM) {
@@ -59,39 +59,37 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 if has(tokens, i + 1, TIME)
                     || matches!(tokens.get(i + 1), Some(Token { tok: Tok::Qual(word::PERIOD), .. }))
                 {
-                    put(tokens, i, Tok::Qual(word::OLD));
+                    qualify(tokens, i, word::OLD);
                 } else if has(tokens, i + 1, NUM | NOISE) && has(tokens, i + 2, TIME) {
-                    put(tokens, i, Tok::Qual(word::PERIOD));
+                    qualify(tokens, i, word::PERIOD);
                 }
             }
             // "per day", "a month".
             Tok::Qual(0) | Tok::Punct('/') if has(tokens, i + 1, TIME) => {
                 let monthly = is(text, tokens, i + 1, "month") && !is(text, tokens, i, "this");
-                put(tokens, i + 1, Tok::Qual(if monthly { word::MONTHLY } else { word::PERIOD }));
+                qualify(tokens, i + 1, if monthly { word::MONTHLY } else { word::PERIOD });
             }
             // "View all 56 comments": a button. "View replies (3)", "View all 3 replies" are of a comment.
             Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "all") => {
-                put(tokens, i, Tok::Qual(0));
+                qualify(tokens, i, 0);
                 if is(text, tokens, i + 3, "replies") {
-                    put(tokens, i + 3, Tok::Other);
+                    disown(tokens, i + 3);
                 }
             }
-            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "replies") => put(tokens, i + 1, Tok::Other),
+            Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "replies") => disown(tokens, i + 1),
             // "2w 14 likes Reply": of a comment.
-            Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => put(tokens, i, Tok::Other),
+            Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => disown(tokens, i),
             // "product price $49": of what is sold, not of a post.
             Tok::Noun(Noun::Fee)
-                if i.checked_sub(1)
-                    .and_then(|b| tokens.get(b)?.span.of(text))
-                    .is_some_and(|w| among("product|item|retail|shipping|ticket|course|subscription", w).is_some()) =>
+                if is(text, tokens, i.wrapping_sub(1), "product|item|retail|shipping|ticket|course|subscription") =>
             {
-                put(tokens, i, Tok::Other);
+                disown(tokens, i);
             }
             // "she has like 12k".
             Tok::Noun(Noun::Likes)
                 if is(text, tokens, i, "like") && has(tokens, i.wrapping_sub(1), LINK | AND | OTHER) =>
             {
-                put(tokens, i, Tok::Qual(word::APPROX));
+                qualify(tokens, i, word::APPROX);
             }
             Tok::Noun(a) => merge(tokens, i, a),
             _ => {}
@@ -104,16 +102,17 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
 fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: bool) {
     let (b, a) = (i.wrapping_sub(1), i + 1);
     if !n.is(MONEY)
-        && let Some(next) = tokens.get(a).copied()
-        && let Some(cash) = cash_word(text, &next)
+        && let Some(next) = tokens.get(a)
+        && let (Some(cash), end) = (currency_word(text, next.span, &next.tok), next.span.end)
         && let Some(t) = tokens.get_mut(i)
+        && let Tok::Value(v) = &mut t.tok
     {
-        set_cash(&mut t.tok, cash);
-        t.span.end = next.span.end;
-        put(tokens, a, Tok::Qual(0));
+        set_cash(v, cash);
+        t.span.end = end;
+        qualify(tokens, a, 0);
     }
     // "$250 per 1,000 views", "$0.02/view", "2.5 EUR CPM": a price of something else than a post.
-    if let Some(Token { tok: Tok::Num(n), .. }) = tokens.get(i)
+    if let Some(Token { tok: Tok::Value(Value::One(n)), .. }) = tokens.get(i)
         && n.is(MONEY)
     {
         let slash = has(tokens, a, SLASH) && tokens.get(a + 1).is_some_and(|t| !t.spaced);
@@ -123,7 +122,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         let each = (per || slash) && noun(tokens, end).is_some_and(|n| n != Noun::Posts || several);
         if each {
             for k in a + 1..=end {
-                put(tokens, k, Tok::Other);
+                disown(tokens, k);
             }
         }
         let after = a + usize::from(matches!(tokens.get(a), Some(Token { tok: Tok::Qual(0), .. })));
@@ -152,13 +151,13 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     let aside = has(tokens, colon, COLON) && has(tokens, colon + 1, NUM | SIGN);
     // "fee (2 reels): $600" is the price of both.
     if aside && word == 1 && n.mantissa != 1 && fee(tokens, i.wrapping_sub(2)) {
-        put(tokens, i.wrapping_sub(2), Tok::Other);
-        put(tokens, a, Tok::Other);
+        disown(tokens, i.wrapping_sub(2));
+        disown(tokens, a);
         return mute(tokens, i);
     }
     if aside && (shut && plain_small(n, 1000) || year(tokens, i, 1990, 2100)) {
-        put(tokens, a - 1 + word, Tok::Qual(0));
-        return put(tokens, i, Tok::Qual(0));
+        qualify(tokens, a - 1 + word, 0);
+        return qualify(tokens, i, 0);
     }
     // "in 2023": a year.
     if more || has(tokens, b, ON) && !has(tokens, a, NOUN) && year(tokens, i, 1990, 2100) {
@@ -167,8 +166,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     // "n = 12", "last 12", "over 30 posts": how many posts an average is over.
     let posts = noun(tokens, a) == Some(Noun::Posts);
     let last = qual(tokens, b) & word::LAST != 0;
-    let over = qual(tokens, b) & word::OVER != 0
-        || has(tokens, b, LINK) && ["of", "on", "from"].iter().any(|w| is(text, tokens, b, w));
+    let over = qual(tokens, b) & word::OVER != 0 || has(tokens, b, LINK) && is(text, tokens, b, "of|on|from");
     let en = has(tokens, b, EQUALS | COLON) && is(text, tokens, i.wrapping_sub(2), "n");
     if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
         // Where no label follows, it is the word before.
@@ -188,7 +186,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         }
         let at = i + 2 + usize::from(has(tokens, i + 2, LINK | EQUALS | COLON | DASH));
         let money = match tokens.get(at).map(|t| &t.tok) {
-            Some(Tok::Num(m)) => m.is(MONEY),
+            Some(Tok::Value(Value::One(m))) => m.is(MONEY),
             Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
             _ => false,
         };
@@ -196,7 +194,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
             mute(tokens, i);
             // The price of several is no price of one.
             if posts && n.mantissa != 1 {
-                put(tokens, a, Tok::Other);
+                disown(tokens, a);
             }
             return;
         }
@@ -211,7 +209,7 @@ fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
     // "$250 - $400".
     let signed = matches!(tokens.get(i + 2), Some(Token { tok: Tok::Punct(c), .. }) if currency_sign(*c).is_some());
     let end = i + 2 + usize::from(signed);
-    let Some(Token { tok: Tok::Num(m), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
+    let Some(Token { tok: Tok::Value(Value::One(m)), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
     if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) {
         return;
     }
@@ -222,11 +220,11 @@ fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
         return;
     }
     if let Some(t) = tokens.get_mut(i) {
-        t.tok = Tok::Range(low, high);
+        t.tok = Tok::Value(Value::Range(low, high));
         t.span.end = end_at;
     }
-    put(tokens, i + 1, Tok::Qual(0));
-    put(tokens, end, Tok::Qual(0));
+    qualify(tokens, i + 1, 0);
+    qualify(tokens, end, 0);
 }
 
 /// Two labels side by side: the later one is meant ("media uploads", "video views", "engagement rate").
@@ -234,10 +232,10 @@ fn merge(tokens: &mut [Token], i: usize, a: Noun) {
     let j = i + 1 + usize::from(has(tokens, i + 1, DOT));
     match (a, noun(tokens, j)) {
         (Noun::Engagement, Some(Noun::Rate)) => {
-            put(tokens, i, Tok::Qual(0));
+            qualify(tokens, i, 0);
             put(tokens, j, Tok::Noun(Noun::EngagementRate));
         }
-        (Noun::Fee, Some(Noun::Rate)) | (Noun::Rate, Some(Noun::Fee)) => put(tokens, i, Tok::Qual(0)),
+        (Noun::Fee, Some(Noun::Rate)) | (Noun::Rate, Some(Noun::Fee)) => qualify(tokens, i, 0),
         _ => {}
     }
 }
@@ -273,7 +271,7 @@ fn small(tokens: &[Token], i: usize, below: i64) -> bool {
 /// Whether the token at `i` is a plain integer between bounds.
 #[inline(never)]
 fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
-    matches!(tokens.get(i), Some(Token { tok: Tok::Num(n), .. }) if plain_small(n, below) && n.mantissa >= from)
+    matches!(tokens.get(i), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if plain_small(n, below) && n.mantissa >= from)
 }
 
 /// A plain integer below a bound.
@@ -288,6 +286,19 @@ fn put(tokens: &mut [Token], i: usize, tok: Tok) {
     }
 }
 
+/// No count.
 fn mute(tokens: &mut [Token], i: usize) {
     put(tokens, i, Tok::Noise);
+}
+
+/// A word that means nothing here.
+#[inline(never)]
+fn disown(tokens: &mut [Token], i: usize) {
+    put(tokens, i, Tok::Other);
+}
+
+/// A word that says this of its neighbours; 0: nothing.
+#[inline(never)]
+fn qualify(tokens: &mut [Token], i: usize, quals: Quals) {
+    put(tokens, i, Tok::Qual(quals));
 }

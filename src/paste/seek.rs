@@ -3,30 +3,47 @@
 //! Knows ASCII, and the white space of all scripts. Refuses to fold any other letter: the sentences it is asked for have
 //! none. The searchers of the standard library, one for each kind of pattern, weigh more than all of this.
 
-/// The place of `needle` (lower case ASCII, if it has letters) in `hay`, ignoring the case of `hay`.
+/// The place of `needle` (lower case ASCII, if it has letters) in `hay`, ignoring the case of `hay`; the end where it is
+/// not there. Plain numbers travel between functions lighter than options do.
 #[inline(never)]
-pub(super) fn find(hay: &str, needle: &str) -> Option<usize> {
+fn place(hay: &str, needle: &str) -> usize {
     let (h, n) = (hay.as_bytes(), needle.as_bytes());
-    let first = *n.first()?;
     let mut i = 0;
     while let Some(b) = h.get(i) {
-        if b.to_ascii_lowercase() == first && h.get(i..i + n.len()).is_some_and(|w| w.eq_ignore_ascii_case(n)) {
-            return Some(i);
+        if n.first() == Some(&b.to_ascii_lowercase())
+            && h.get(i..i + n.len()).is_some_and(|w| w.eq_ignore_ascii_case(n))
+        {
+            break;
         }
         i += 1;
     }
-    None
+    i
 }
 
-/// The last place of `needle`.
-pub(super) fn rfind(hay: &str, needle: &str) -> Option<usize> {
-    let mut last = None;
+/// The place of `needle`, if it is there.
+pub(super) fn find(hay: &str, needle: &str) -> Option<usize> {
+    let at = place(hay, needle);
+    (at < hay.len()).then_some(at)
+}
+
+/// The first place of one of `needles`; the end where there is none.
+#[inline(never)]
+pub(super) fn first(hay: &str, needles: &[&str]) -> usize {
+    let mut at = hay.len();
+    for needle in needles {
+        at = at.min(place(hay, needle));
+    }
+    at
+}
+
+/// Where the last of `needle` ends; 0 where there is none.
+#[inline(never)]
+pub(super) fn behind(hay: &str, needle: &str) -> usize {
     let mut from = 0;
-    while let Some(i) = hay.get(from..).and_then(|h| find(h, needle)) {
-        last = Some(from + i);
+    while let Some(i) = find(cut(hay, from, hay.len()), needle) {
         from += i + needle.len();
     }
-    last
+    from
 }
 
 /// Whether both are the same but for the case of ASCII letters.
@@ -35,22 +52,19 @@ pub(super) fn same(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
 }
 
-/// Which of the words of `list`, between bars, `word` is, ignoring the case of ASCII.
+/// Whether `word` is one of the words of `list`, between bars, ignoring the case of ASCII.
 #[inline(never)]
-pub(super) fn among(list: &str, word: &str) -> Option<usize> {
-    let (mut from, mut n) = (0, 0);
-    loop {
+pub(super) fn among(list: &str, word: &str) -> bool {
+    let mut from = 0;
+    while from < list.len() {
         let rest = cut(list, from, list.len());
-        let end = any(rest, "|").unwrap_or(rest.len());
+        let end = until(rest, "|");
         if same(cut(rest, 0, end), word) {
-            return Some(n);
-        }
-        if end == rest.len() {
-            return None;
+            return true;
         }
         from += end + 1;
-        n += 1;
     }
+    false
 }
 
 /// Without white space and `marks` at both ends, and where that begins in `s`.
@@ -58,7 +72,7 @@ pub(super) fn among(list: &str, word: &str) -> Option<usize> {
 pub(super) fn strip<'s>(s: &'s str, marks: &str) -> (usize, &'s str) {
     let (mut from, mut to) = (s.len(), s.len());
     for (i, c) in s.char_indices() {
-        if !is_space(c) && !marks.chars().any(|m| m == c) {
+        if !is_space(c) && !holds(marks, c) {
             from = from.min(i);
             to = i + c.len_utf8();
         }
@@ -72,17 +86,36 @@ pub(super) fn cut(s: &str, from: usize, to: usize) -> &str {
     s.get(from..to).unwrap_or_default()
 }
 
-/// The first byte of `hay` that is one of `marks` (ASCII).
+/// The first byte of `hay` that is one of `marks` (ASCII); the end where there is none.
 #[inline(never)]
-pub(super) fn any(hay: &str, marks: &str) -> Option<usize> {
+pub(super) fn until(hay: &str, marks: &str) -> usize {
     let mut i = 0;
     while let Some(b) = hay.as_bytes().get(i) {
         if marks.as_bytes().contains(b) {
-            return Some(i);
+            break;
         }
         i += 1;
     }
-    None
+    i
+}
+
+/// Whether one of `marks` (ASCII) is in `hay`.
+pub(super) fn any(hay: &str, marks: &str) -> bool {
+    until(hay, marks) < hay.len()
+}
+
+/// Which of the groups of `marks`, between spaces, `c` is in; one past the last where it is in none.
+#[inline(never)]
+pub(super) fn class(marks: &str, c: char) -> u32 {
+    let mut n = 0;
+    for m in marks.chars() {
+        if m == ' ' {
+            n += 1;
+        } else if m == c {
+            return n;
+        }
+    }
+    n + 1
 }
 
 /// Whether `c` is one of `marks`: a run of bytes ships smaller than a comparison for each.
@@ -141,12 +174,13 @@ mod tests {
             assert_eq!(trim(s).1, s.trim());
             assert_eq!(words(s), s.split_whitespace().count());
             assert_eq!(find(s, " - "), s.find(" - "));
-            assert_eq!(rfind(s, " - "), s.rfind(" - "));
+            assert_eq!(behind(s, " - "), s.rfind(" - ").map_or(0, |i| i + 3));
             assert_eq!(find(s, "(@"), s.find("(@"));
-            assert_eq!(any(s, "-c"), s.find(['-', 'c']));
+            assert_eq!(until(s, "-c"), s.find(['-', 'c']).unwrap_or(s.len()));
+            assert_eq!(first(s, &["(@", " - "]), s.find(" - ").or(s.find("(@")).unwrap_or(s.len()));
         }
         assert!((0..0x11_0000).filter_map(char::from_u32).all(|c| is_space(c) == c.is_whitespace()));
-        assert_eq!((among("a|bc||d", "BC"), among("a|bc", "b"), among("a", "")), (Some(1), None, None));
+        assert!(among("a|bc||d", "BC") && among("a|bc", "bc") && !among("a|bc", "b") && !among("a", ""));
         assert_eq!(strip(" *–a b–", "*–"), (5, "a b"));
         assert_eq!(find("a FROM b", " from "), Some(1));
     }

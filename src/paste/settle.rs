@@ -46,7 +46,6 @@ pub(super) struct Sorted {
 
 impl Assembly<'_> {
     /// Counts per post that come more than once are a list of posts.
-    #[inline(never)]
     pub(super) fn posts(&mut self, person: &Person, told: &mut [Told], draft: &mut Draft, creator: usize) {
         let (groups, lists) = group(person, told);
         // Reach and impressions have no place in a post: a fact where there is one, asked about where there are several.
@@ -64,7 +63,10 @@ impl Assembly<'_> {
         let mut length = None;
         let mut i = 0;
         while let Some(t) = told.get(i).copied() {
-            let end = i + told.iter().skip(i).take_while(|x| t.list > 0 && x.list == t.list).count().max(1);
+            let mut end = i + 1;
+            while t.list > 0 && told.get(end).is_some_and(|x| x.list == t.list) {
+                end += 1;
+            }
             let claim = person.claim(t.claim);
             if t.list > 0 && (*length.get_or_insert(end - i) != end - i || groups > 0) {
                 self.skip(NoteCode::ListLengths, claim.span, claim.line, Some(t.field));
@@ -104,7 +106,6 @@ impl Assembly<'_> {
     }
 
     /// One fact a field; a contradiction is asked about.
-    #[inline(never)]
     pub(super) fn facts(&mut self, person: &Person, sorted: &mut Sorted, draft: &mut Draft, creator: usize) {
         for field in Field::ALL {
             let mut best: Option<Told> = None;
@@ -156,14 +157,12 @@ impl Assembly<'_> {
     }
 
     /// The price of a post; several are asked about.
-    #[inline(never)]
     pub(super) fn fees(&mut self, sorted: &mut Sorted, draft: &mut Draft, creator: usize) {
         let mut choices = Vec::new();
         let mut place = None;
-        for (m, span) in &sorted.fees {
-            let choice = one_of(Asked::Fee, Answer::Money(*m));
-            if !choices.contains(&choice) {
-                choices.push(choice);
+        for (i, (m, span)) in sorted.fees.iter().enumerate() {
+            if !sorted.fees.iter().take(i).any(|(other, _)| other == m) {
+                choices.push(one_of(Asked::Fee, Answer::Money(*m)));
                 place.get_or_insert(*span);
             }
         }
@@ -215,7 +214,6 @@ fn is_told(c: &Choice, draft: &Draft) -> bool {
 }
 
 /// Says of each number which post and which list it belongs to; returns how many of both there are.
-#[inline(never)]
 fn group(person: &Person, told: &mut [Told]) -> (usize, usize) {
     let (mut groups, mut lists, mut place) = (0, 0, 0);
     // The line of the latest average, of the latest cell, of the account's latest counters.
@@ -287,11 +285,12 @@ fn beside(person: &Person, told: &[Told], at: usize, claim: &Claim) -> bool {
     let Some(t) = told.get(at) else { return false };
     // A line of a profile holds few claims: those further away are not looked at.
     let (mut counters, mut alike) = (false, 0);
-    for c in person.claims.iter().skip(t.claim.saturating_sub(6)).take(13) {
+    for k in 0..13 {
+        let c = person.claim(t.claim.saturating_sub(6) + k);
         counters |= c.line == claim.line && account(c.noun) && c.noun != Noun::Posts;
-    }
-    for x in told.iter().skip(at.saturating_sub(6)).take(13) {
-        alike += usize::from(x.field == t.field && person.claim(x.claim).line == claim.line);
+        if let Some(x) = told.get(at.saturating_sub(6) + k) {
+            alike += usize::from(x.field == t.field && person.claim(x.claim).line == claim.line);
+        }
     }
     counters && alike == 1
 }

@@ -8,38 +8,45 @@ use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::found::Found;
 use super::glyph::glyphs;
 use super::lex::lex;
+use super::naming::{DASHES, full_name};
 use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
+use super::person::account;
 use super::reading::{NoteCode, Other};
 use super::refine::refine;
-use super::seek::{self, any, find, trim};
+use super::seek::{self, any, trim, until};
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
 use crate::model::{Platform, Span};
 
-/// What separates cells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-enum Border {
-    Char(char),
-    /// Two or more spaces.
-    Wide,
-    /// Any space.
-    Narrow,
-}
+/// What separates cells: a sign, or one of these two.
+type Border = char;
+/// Two or more spaces.
+const WIDE: Border = '\u{2}';
+/// Any space.
+const NARROW: Border = '\u{1}';
+/// The surest first.
+const BORDERS: &str = "\t|;,\u{2}\u{1}";
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-enum Column {
-    Handle,
-    Name,
-    /// A handle or a name.
-    Account,
-    Platform,
-    Url,
-    Metric(Noun, Quals),
-    /// Names a post, a date, a row.
-    Row,
-    Other,
+/// What a column holds, as a bit: a header is judged by all of its columns.
+type What = u32;
+const HANDLE: What = 1;
+const NAME: What = 1 << 1;
+/// A handle or a name.
+const ACCOUNT: What = 1 << 2;
+const PLATFORM: What = 1 << 3;
+const URL: What = 1 << 4;
+/// Counts; the label tells of what.
+const METRIC: What = 1 << 5;
+/// Names a post, a date, a row.
+const ROW: What = 1 << 6;
+/// Something else.
+const OTHER: What = 1 << 7;
+
+#[derive(Clone, Copy, Debug)]
+struct Column {
+    what: What,
+    noun: Noun,
+    quals: Quals,
 }
 
 /// A table being read.
@@ -77,30 +84,25 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
         if c == '"' {
             quoted = !quoted;
         }
-        let space = c == ' ' || c == '\t' || c == '\u{a0}';
-        match border {
-            Border::Char(b) if c == b && !quoted => {
-                push(from, i, &mut out);
-                from = i + c.len_utf8();
+        let mut cut = c == border && !quoted;
+        let mut to = i + c.len_utf8();
+        if matches!(border, WIDE | NARROW) {
+            if matches!(c, ' ' | '\t' | '\u{a0}') {
+                spaces += 1;
+            } else {
+                cut = spaces > usize::from(border == WIDE) && !trim(seek::cut(raw, from, i)).1.is_empty();
+                spaces = 0;
+                to = i;
             }
-            Border::Wide | Border::Narrow => {
-                if space {
-                    spaces += 1;
-                } else {
-                    let wide = spaces > usize::from(border == Border::Wide);
-                    if wide && i > 0 && raw.get(from..i).is_some_and(|s| !trim(s).1.is_empty()) {
-                        push(from, i, &mut out);
-                        from = i;
-                    }
-                    spaces = 0;
-                }
-            }
-            Border::Char(_) => {}
+        }
+        if cut {
+            push(from, i, &mut out);
+            from = to;
         }
     }
     push(from, raw.len(), &mut out);
     // "| a | b |": the outer borders make no cells.
-    if border == Border::Char('|') {
+    if border == '|' {
         if out.first().is_some_and(|(a, b)| a == b) {
             out.remove(0);
         }
@@ -112,53 +114,64 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
 }
 
 /// What heads a column or stands before a colon, and what it names.
-const HEADS: [(Column, &str); 6] = [
-    (Column::Handle, "handle|username|user|user name|nick|nickname|screen name|ig handle|@"),
-    (Column::Name, "name|full name|fullname|display name|title"),
-    (Column::Account, "creator|influencer|account|channel|blogger|profile"),
-    (Column::Platform, "platform|network|social network"),
-    (Column::Url, "url|link|profile url|profile link"),
-    (Column::Row, "post|reel|video|date|post date|posted|post id|caption|#|no|no.|id|rank|day|published|tweet"),
+const HEADS: [(What, &str); 6] = [
+    (HANDLE, "handle|username|user|user name|nick|nickname|screen name|ig handle|@"),
+    (NAME, "name|full name|fullname|display name|title"),
+    (ACCOUNT, "creator|influencer|account|channel|blogger|profile"),
+    (PLATFORM, "platform|network|social network"),
+    (URL, "url|link|profile url|profile link"),
+    (ROW, "post|reel|video|date|post date|posted|post id|caption|#|no|no.|id|rank|day|published|tweet"),
 ];
 
-fn head(cell: &str) -> Option<Column> {
-    HEADS.iter().find(|(_, words)| seek::among(words, cell).is_some()).map(|(c, _)| *c)
+/// What the words name; 0 where they are no head.
+#[inline(never)]
+fn head(cell: &str) -> What {
+    for (what, words) in &HEADS {
+        if seek::among(words, cell) {
+            return *what;
+        }
+    }
+    0
 }
 
-/// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; what it
-/// names otherwise, which is nothing where the value is missing or no platform.
-pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Option<Event>> {
-    let cut =
-        any(raw, ":=\t|").into_iter().chain([" - ", " – ", " — "].into_iter().filter_map(|d| find(raw, d))).min()?;
-    const OUTER: &str = "*-–—|:=\"•";
-    let column = head(seek::strip(raw.get(..cut)?, OUTER).1)?;
-    let (lead, value) = seek::strip(raw.get(cut..)?, OUTER);
-    let from = start + cut + lead;
-    let span = Span::new(from, from + value.len());
-    let bare = value.strip_prefix('@').unwrap_or(value);
-    let handle = || {
-        (address::is_handle(bare)).then(|| {
-            let span = Span { start: span.end - (bare.len() as u32), end: span.end };
-            Event::Handle { span, soft: false, lead: true, line }
-        })
-    };
-    let hidden =
-        value.is_empty() || matches!(lexeme(&value.to_ascii_lowercase()), Lexeme::Hidden) || seek::same(value, "n/a");
-    if hidden {
-        return matches!(column, Column::Handle | Column::Name | Column::Platform).then_some(None);
+/// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; a blank
+/// where the value is missing.
+pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Event> {
+    let cut = until(raw, ":=\t|").min(seek::first(raw, &DASHES));
+    if cut == raw.len() {
+        return None;
     }
-    let told = platform(value).map(|platform| Event::Platform { platform, span, rank: KEYED, line });
-    let event = match column {
-        Column::Platform => told,
-        Column::Handle => handle(),
-        Column::Name | Column::Account if value.starts_with('@') => handle(),
-        Column::Name if value.len() <= 60 => Some(Event::Name { span, soft: false, line }),
-        Column::Account if told.is_some() => told,
-        Column::Account if address::looks_like_handle(value) => handle(),
-        Column::Account if super::naming::full_name(value) => Some(Event::Name { span, soft: false, line }),
-        _ => None,
+    const OUTER: &str = "*-–—|:=\"•";
+    let column = head(seek::strip(seek::cut(raw, 0, cut), OUTER).1);
+    if column == 0 {
+        return None;
+    }
+    let (lead, value) = seek::strip(seek::cut(raw, cut, raw.len()), OUTER);
+    let from = start + cut + lead;
+    let mut span = Span::new(from, from + value.len());
+    let network = platform(value);
+    let bare = value.strip_prefix('@');
+    if value.is_empty() || matches!(lexeme(value), Lexeme::Hidden) || seek::same(value, "n/a") {
+        return (column & (HANDLE | NAME | PLATFORM) != 0).then_some(Event::Blank);
+    }
+    let names = match column {
+        NAME | ACCOUNT if bare.is_some() => HANDLE,
+        ACCOUNT if network.is_some() => PLATFORM,
+        ACCOUNT if address::looks_like_handle(value) => HANDLE,
+        ACCOUNT if full_name(value) => NAME,
+        HANDLE | PLATFORM => column,
+        NAME if value.len() <= 60 => NAME,
+        _ => return None,
     };
-    event.map(Some)
+    if names == NAME {
+        return Some(Event::Name { span, soft: false, line });
+    }
+    if names == PLATFORM {
+        return network.map(|platform| Event::Platform { platform, span, rank: KEYED, line });
+    }
+    let bare = bare.unwrap_or(value);
+    span.start = span.end - bare.len() as u32;
+    address::is_handle(bare).then_some(Event::Handle { span, soft: false, lead: true, line })
 }
 
 /// Whether the text ends so, in any case.
@@ -169,14 +182,24 @@ fn ends_with(s: &str, end: &str) -> bool {
 /// What a header cell says.
 fn column(cell: &str) -> Column {
     let plain: String = cell.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
-    if let Some(column) = head(trim(&plain).1) {
-        return column;
+    let mut column = Column { what: head(trim(&plain).1), noun: Noun::Nothing, quals: 0 };
+    if column.what == 0 {
+        column.what = OTHER;
+        if let Some(label) = alone(&plain, &plain, 0, 0).filter(|c| c.noun != Noun::Nothing) {
+            column = Column { what: METRIC, noun: label.noun, quals: label.quals };
+        }
     }
+    column
+}
+
+/// What a cell is, if it is nothing but a label or a number; it begins at byte `start` of the text.
+#[inline(never)]
+fn alone(text: &str, cell: &str, start: usize, line: u32) -> Option<Claim> {
     let (mut g, mut tokens) = (Vec::new(), Vec::new());
-    glyphs(&plain, 0, &mut g);
-    lex(&plain, &g, &mut tokens);
-    refine(&plain, &mut tokens);
-    Pairing::lone_label(&tokens, 0).map_or(Column::Other, |l| Column::Metric(l.noun, l.quals))
+    glyphs(cell, start, &mut g);
+    lex(text, &g, &mut tokens);
+    refine(text, &mut tokens);
+    Pairing::lone(&tokens, line)
 }
 
 /// The table that this header row begins, if it is one.
@@ -184,50 +207,54 @@ pub(super) fn header(raw: &str) -> Option<Table> {
     if raw.len() > 8192 {
         return None;
     }
-    for border in
-        [Border::Char('\t'), Border::Char('|'), Border::Char(';'), Border::Char(','), Border::Wide, Border::Narrow]
-    {
+    for border in BORDERS.chars() {
         let parts = cells(raw, border);
         if parts.len() < 2 || parts.len() > MOST_COLUMNS {
             continue;
         }
-        let columns: Vec<Column> = parts.iter().map(|(a, b)| column(raw.get(*a..*b).unwrap_or_default())).collect();
+        let mut columns = Vec::with_capacity(parts.len());
+        let (mut all, mut names) = (0, 0);
+        for (a, b) in &parts {
+            let cell = seek::cut(raw, *a, *b);
+            let column = column(cell);
+            all |= column.what;
+            names += usize::from(ends_with(trim(cell).1, "name"));
+            columns.push(column);
+        }
         // "name, instagram name": one of them is the handle; which, the header does not say.
-        let mut columns = columns;
-        let names = |(a, b): &&(usize, usize)| raw.get(*a..*b).is_some_and(|c| ends_with(trim(c).1, "name"));
-        if parts.iter().filter(names).count() > 1 && !columns.contains(&Column::Handle) {
-            for c in columns.iter_mut().filter(|c| **c == Column::Name) {
-                *c = Column::Other;
+        let unsure = if names > 1 && all & HANDLE == 0 { NAME } else { 0 };
+        let (mut known, mut nouns) = (0, 0u32);
+        for c in &mut columns {
+            if c.what == unsure {
+                c.what = OTHER;
+            }
+            known += usize::from(c.what != OTHER);
+            if c.what == METRIC {
+                nouns |= 1 << c.noun as u32;
             }
         }
-        let mut metrics: Vec<Noun> = Vec::new();
-        for c in &columns {
-            if let Column::Metric(n, _) = c
-                && !metrics.contains(n)
-            {
-                metrics.push(*n);
-            }
-        }
-        let person = columns.iter().any(|c| matches!(c, Column::Handle | Column::Name | Column::Account | Column::Url));
-        let marked = columns.contains(&Column::Row);
-        let known = columns.iter().filter(|c| **c != Column::Other).count();
-        if metrics.is_empty() || (metrics.len() < 2 && !person && !marked) {
+        let all = all & !unsure;
+        let person = all & (HANDLE | NAME | ACCOUNT | URL) != 0;
+        let marked = all & ROW != 0;
+        if nouns == 0 || (nouns.count_ones() < 2 && !person && !marked) {
             continue;
         }
         // Prose has commas and spaces too: there every cell must be known.
-        let loose = matches!(border, Border::Char('\t' | '|' | ';'));
-        if !loose && known < columns.len() && !(border == Border::Char(',') && person && known >= 2) {
+        let loose = matches!(border, '\t' | '|' | ';');
+        if !loose && known < columns.len() && !(border == ',' && person && known >= 2) {
             continue;
         }
-        let account = columns.iter().any(|c| {
-            matches!(c, Column::Metric(Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Connections, _))
-        });
-        let posts =
-            !account && (marked || !person) && !columns.iter().any(|c| matches!(c, Column::Handle | Column::Account));
+        let posts = nouns & OF_ACCOUNT == 0 && (marked || !person) && all & (HANDLE | ACCOUNT) == 0;
         return Some(Table { border, columns, posts, rows: 0, others: 0 });
     }
     None
 }
+
+/// Labels that only accounts have, as a set of bits.
+const OF_ACCOUNT: u32 = 1 << Noun::Followers as u32
+    | 1 << Noun::Subscribers as u32
+    | 1 << Noun::Following as u32
+    | 1 << Noun::Connections as u32;
 
 impl Table {
     /// Takes in a row; `false` where the table has ended before it.
@@ -235,7 +262,7 @@ impl Table {
         let parts = cells(raw, self.border);
         let whole = Span::new(start, start + raw.len());
         // "|---|---|" below a header.
-        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && any(raw, "-").is_some() {
+        if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && any(raw, "-") {
             return true;
         }
         if parts.len() != self.columns.len() {
@@ -243,7 +270,7 @@ impl Table {
                 return false;
             }
             self.rows += 1;
-            if self.rows > 1 && self.posts && matches!(self.border, Border::Wide | Border::Narrow) {
+            if self.rows > 1 && self.posts && matches!(self.border, WIDE | NARROW) {
                 return false;
             }
             found.note(text, NoteCode::TableRow, whole, line);
@@ -268,93 +295,89 @@ impl Table {
         if found.others.len() >= MOST_OTHERS {
             return;
         }
-        let mut other = Other { creator: None, handle: None, name: None, platform: None, line };
+        let (mut handle, mut name, mut network) = (None, None, None);
         for ((a, b), column) in parts.iter().zip(&self.columns) {
-            let cell = raw.get(*a..*b).unwrap_or_default();
+            let cell = seek::cut(raw, *a, *b);
             if cell.is_empty() || cell.len() > 200 {
                 continue;
             }
-            match column {
-                Column::Handle => other.handle = Some(cell.strip_prefix('@').unwrap_or(cell).to_owned()),
-                Column::Account if cell.starts_with('@') => {
-                    other.handle = Some(cell.strip_prefix('@').unwrap_or(cell).to_owned())
-                }
-                Column::Name | Column::Account => other.name = Some(cell.to_owned()),
-                Column::Platform => other.platform = platform(cell),
-                Column::Url => {
+            let bare = cell.strip_prefix('@');
+            match column.what {
+                HANDLE => handle = Some(bare.unwrap_or(cell)),
+                ACCOUNT if bare.is_some() => handle = bare,
+                NAME | ACCOUNT => name = Some(cell),
+                PLATFORM => network = platform(cell),
+                URL => {
                     if let Some((p, h)) = address::profile(cell) {
-                        other.platform = Some(p);
-                        if other.handle.is_none() {
-                            other.handle = h.and_then(|(a, b)| cell.get(a..b)).map(str::to_owned);
-                        }
+                        network = Some(p);
+                        handle = handle.or(h.and_then(|(a, b)| cell.get(a..b)));
                     }
                 }
                 _ => {}
             }
         }
-        found.others.push(other);
+        let (handle, name) = (handle.map(str::to_owned), name.map(str::to_owned));
+        found.others.push(Other { creator: None, handle, name, platform: network, line });
     }
 
     fn claims(&mut self, text: &str, parts: &[(usize, usize)], start: usize, line: u32, found: &mut Found) {
-        let mut events: Vec<Event> = Vec::new();
         let mut claims: Vec<Claim> = Vec::new();
         let mut lost = None;
+        let at = Span::new(start, start);
         for ((a, b), column) in parts.iter().zip(&self.columns) {
             let span = Span::new(start + a, start + b);
             let Some(cell) = span.of(text).filter(|c| !c.is_empty() && c.len() <= 200) else { continue };
-            match *column {
-                Column::Handle | Column::Account
-                    if cell.starts_with('@') && address::is_handle(cell.strip_prefix('@').unwrap_or(cell)) =>
-                {
-                    let span = Span::new(start + a + 1, start + b);
-                    events.push(Event::Handle { span, soft: false, lead: true, line });
+            let bare = cell.strip_prefix('@');
+            let (mut handle, mut network) = (None, None);
+            match column.what {
+                HANDLE | ACCOUNT if bare.is_some_and(address::is_handle) => {
+                    handle = Some(Span::new(start + a + 1, start + b));
                 }
-                Column::Handle => events.push(Event::Handle { span, soft: false, lead: true, line }),
-                Column::Account if address::has_sign(cell) && address::is_handle(cell) => {
-                    events.push(Event::Handle { span, soft: false, lead: true, line });
-                }
-                Column::Name | Column::Account => events.push(Event::Name { span, soft: false, line }),
-                Column::Platform => {
-                    if let Some(platform) = platform(cell) {
-                        events.push(Event::Platform { platform, span, rank: SURE, line });
+                HANDLE => handle = Some(span),
+                ACCOUNT if address::has_sign(cell) && address::is_handle(cell) => handle = Some(span),
+                NAME | ACCOUNT => found.push(Event::Name { span, soft: false, line }, at, line),
+                PLATFORM => network = platform(cell),
+                URL => {
+                    if let Some((platform, part)) = address::profile(cell) {
+                        network = Some(platform);
+                        handle = part.map(|(x, y)| Span::new(start + a + x, start + a + y));
                     }
                 }
-                Column::Url => {
-                    if let Some((platform, handle)) = address::profile(cell) {
-                        if let Some((x, y)) = handle {
-                            let span = Span::new(start + a + x, start + a + y);
-                            events.push(Event::Handle { span, soft: false, lead: true, line });
-                        }
-                        events.push(Event::Platform { platform, span, rank: SURE, line });
-                    }
-                }
-                Column::Metric(noun, quals) => match self.metric(text, span, noun, quals, line) {
-                    Ok(Some(claim)) => {
-                        let people = matches!(
-                            noun,
-                            Noun::Followers | Noun::Subscribers | Noun::Following | Noun::Posts | Noun::Connections
-                        );
-                        if let Value::One(n) = claim.value
-                            && people
-                            && n.traits & (UNIT | WHOLE | PARTED) == PARTED
-                            && !cell.ends_with(".0")
-                        {
-                            lost = Some(span);
-                        }
-                        claims.push(claim);
-                    }
-                    Ok(None) => {}
-                    Err(()) => {
+                METRIC => {
+                    let hidden = cell.starts_with('#')
+                        || cell.chars().all(|c| matches!(c, '-' | '–' | '—'))
+                        || seek::same(cell, "n/a'");
+                    let lone = if hidden {
+                        Some(Claim::stray(Value::Hidden, 0, span, line))
+                    } else {
+                        alone(text, cell, start + a, line).filter(|c| c.noun == Noun::Nothing)
+                    };
+                    let Some(mut claim) = lone else {
                         // Words where a number belongs: from here on the cells may be shifted.
                         found.note(text, NoteCode::TableShifted, span, line);
                         break;
+                    };
+                    if !hidden && !self.takes(column, &claim.value) {
+                        continue;
                     }
-                },
-                Column::Row | Column::Other => {}
+                    (claim.noun, claim.quals, claim.style) = (column.noun, column.quals, Style::Cell);
+                    if let Value::One(n) = &claim.value
+                        && account(claim.noun)
+                        && n.traits & (UNIT | WHOLE | PARTED) == PARTED
+                        && !cell.ends_with(".0")
+                    {
+                        lost = Some(span);
+                    }
+                    claims.push(claim);
+                }
+                _ => {}
             }
-        }
-        for event in events {
-            found.push(event, Span::new(start, start), line);
+            if let Some(span) = handle {
+                found.push(Event::Handle { span, soft: false, lead: true, line }, at, line);
+            }
+            if let Some(platform) = network {
+                found.push(Event::Platform { platform, span, rank: SURE, line }, at, line);
+            }
         }
         if let Some(span) = lost {
             found.note(text, NoteCode::UnitsLost, span, line);
@@ -365,42 +388,28 @@ impl Table {
         }
     }
 
-    /// One cell; `Err` where it holds words.
-    fn metric(&self, text: &str, span: Span, noun: Noun, quals: Quals, line: u32) -> Result<Option<Claim>, ()> {
-        let cell = span.of(text).unwrap_or_default();
-        if cell.starts_with('#') || cell.chars().all(|c| c == '-' || c == '–' || c == '—') || seek::same(cell, "n/a'")
-        {
-            let claim = Claim { noun, value: Value::Hidden, quals, span, line, style: Style::Cell };
-            return Ok(Some(claim));
-        }
-        let (mut g, mut tokens) = (Vec::new(), Vec::new());
-        glyphs(cell, span.start as usize, &mut g);
-        lex(text, &g, &mut tokens);
-        refine(text, &mut tokens);
-        let Some(lone) = Pairing::lone_value(&tokens, line) else { return Err(()) };
+    /// Whether a column takes a number.
+    fn takes(&self, column: &Column, value: &Value) -> bool {
+        let Column { noun, quals, .. } = *column;
         // An unqualified total stands beside its average ("Likes", "Likes Avg."): which one is a total is told by the other.
         let bare = quals & (word::AVG | word::MEDIAN | word::PIECE | word::TOTAL | word::MONTHLY) == 0;
-        let twin = |c: &Column| matches!(c, Column::Metric(n, q) if *n == noun && q & (word::AVG | word::MEDIAN) != 0);
+        let twin = |c: &Column| c.noun == noun && c.quals & (word::AVG | word::MEDIAN) != 0;
         if bare
             && matches!(noun, Noun::Likes | Noun::Views | Noun::Comments | Noun::Shares)
             && self.columns.iter().any(twin)
         {
-            return Ok(None);
+            return false;
         }
-        let money = lone.value.one().is_some_and(|n| n.is(MONEY));
-        if !fits(&lone.value, noun) && !money {
-            return Ok(None);
-        }
-        Ok(Some(Claim { noun, quals, style: Style::Cell, ..lone }))
+        fits(value, noun) || value.one().is_some_and(|n| n.is(MONEY))
     }
 }
 
 fn platform(cell: &str) -> Option<Platform> {
-    let lower = trim(cell).1.to_ascii_lowercase();
-    match lexeme(&lower) {
+    let cell = trim(cell).1;
+    match lexeme(cell) {
         Lexeme::Platform(p) => Some(p),
-        _ if lower == "x" => Some(Platform::X),
-        _ if lower == "threads" => Some(Platform::Threads),
+        _ if seek::same(cell, "x") => Some(Platform::X),
+        _ if seek::same(cell, "threads") => Some(Platform::Threads),
         _ => None,
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Knows what a token can be. Refuses to know how it is written (`lex`) or what stands around it (`refine`, `pair`).
 
-use super::number::Numeral;
+use super::claim::Value;
+use super::seek;
 use super::word::{Lexeme, Noun, Quals};
 use crate::model::{Platform, Span};
 
@@ -10,9 +11,8 @@ use crate::model::{Platform, Span};
 #[derive(Clone, Copy, Debug)]
 #[repr(u8)]
 pub(super) enum Tok {
-    Num(Numeral),
-    /// From, to.
-    Range(Numeral, Numeral),
+    /// A number, a range, or a word that says that there is none to be seen.
+    Value(Value),
     /// Digits that are no count: a date, a time, an id, a phone number.
     Noise,
     Noun(Noun),
@@ -22,7 +22,6 @@ pub(super) enum Tok {
     And,
     To,
     Piece,
-    Hidden,
     Platform(Platform),
     Month,
     Time,
@@ -49,6 +48,14 @@ pub(super) struct Token {
 impl Token {
     /// What stands beyond the line's edge.
     pub(super) const EDGE: Token = Token { tok: Tok::Punct('\n'), span: Span { start: 0, end: 0 }, spaced: true };
+
+    /// Its number; a sign that stands for one says that there is none to be seen.
+    pub(super) fn value(&self) -> &Value {
+        match &self.tok {
+            Tok::Value(v) => v,
+            _ => &Value::Hidden,
+        }
+    }
 }
 
 /// Sets of kinds of token, for [`has`]: a call with a constant is far smaller than a match at every place.
@@ -95,16 +102,17 @@ pub(super) const LINK: Kinds = OF | ON;
 pub(super) const PUNCT: Kinds =
     COLON | DASH | DOT | COMMA | OPEN | CLOSE | BAR | TAB | BULLET | EQUALS | SLASH | ITEM | SIGN;
 
-/// The signs of each kind from [`COLON`] on; what is behind the last space is none of them.
-const SIGNS: &str = ": -–— . , ( ) | \t •· = / *>\" ";
+/// The signs of each kind from [`COLON`] on.
+const SIGNS: &str = ": -–— . , ( ) | \t •· = / *>\"";
 
 /// Whether the token at `i` is of one of these kinds.
 #[inline(never)]
 pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
     let Some(t) = tokens.get(i) else { return kinds & EDGE != 0 };
     let kind = match t.tok {
-        Tok::Num(_) => NUM,
-        Tok::Range(..) => RANGE,
+        Tok::Value(Value::One(_)) => NUM,
+        Tok::Value(Value::Range(..)) => RANGE,
+        Tok::Value(Value::Hidden) => HIDDEN,
         Tok::Noise => NOISE,
         Tok::Noun(_) => NOUN,
         Tok::Qual(_) => QUAL,
@@ -113,7 +121,6 @@ pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
         Tok::And => AND,
         Tok::To => TO,
         Tok::Piece => PIECE,
-        Tok::Hidden => HIDDEN,
         Tok::Platform(_) => PLATFORM,
         Tok::Month => MONTH,
         Tok::Time => TIME,
@@ -121,25 +128,25 @@ pub(super) fn has(tokens: &[Token], i: usize, kinds: Kinds) -> bool {
         Tok::Other => OTHER,
         Tok::Handle => HANDLE,
         Tok::Money(_) | Tok::Email | Tok::Url => REST,
-        Tok::Punct(c) => {
-            let mut kind = COLON;
-            for sign in SIGNS.chars() {
-                if sign == ' ' {
-                    kind <<= 1;
-                } else if sign == c {
-                    break;
-                }
-            }
-            kind
-        }
+        Tok::Punct(c) => COLON << seek::class(SIGNS, c),
     };
     kind & kinds != 0
 }
 
-/// Whether the token at `i` is this word (lower case ASCII).
+/// Whether any token is of one of these kinds.
 #[inline(never)]
-pub(super) fn is(text: &str, tokens: &[Token], i: usize, word: &str) -> bool {
-    tokens.get(i).and_then(|t| t.span.of(text)).is_some_and(|w| w.eq_ignore_ascii_case(word))
+pub(super) fn any(tokens: &[Token], kinds: Kinds) -> bool {
+    let mut i = 0;
+    while i < tokens.len() && !has(tokens, i, kinds) {
+        i += 1;
+    }
+    i < tokens.len()
+}
+
+/// Whether the token at `i` is one of these words (ASCII, between bars).
+#[inline(never)]
+pub(super) fn is(text: &str, tokens: &[Token], i: usize, words: &str) -> bool {
+    tokens.get(i).and_then(|t| t.span.of(text)).is_some_and(|w| seek::among(words, w))
 }
 
 /// The token of a word.
@@ -151,7 +158,7 @@ pub(super) fn token_of(l: Lexeme) -> Tok {
         Lexeme::And => Tok::And,
         Lexeme::To => Tok::To,
         Lexeme::Piece => Tok::Piece,
-        Lexeme::Hidden => Tok::Hidden,
+        Lexeme::Hidden => Tok::Value(Value::Hidden),
         Lexeme::Platform(p) => Tok::Platform(p),
         Lexeme::Month => Tok::Month,
         Lexeme::Time => Tok::Time,

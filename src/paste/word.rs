@@ -199,7 +199,7 @@ static LEXEMES: [Lexeme; GROUPS.len()] = {
     all
 };
 
-/// What the word does; `word` in lower case.
+/// What the word does, in any case.
 pub(super) fn lexeme(word: &str) -> Lexeme {
     pack::group(word).and_then(|g| LEXEMES.get(g)).copied().unwrap_or(Lexeme::Other)
 }
@@ -207,7 +207,7 @@ pub(super) fn lexeme(word: &str) -> Lexeme {
 /// The power of ten of a unit; `None` where it is no unit. `"mil"` is a thousand in Spanish and a million in Czech
 /// and in colloquial English (formats.md), so it is not here.
 pub(super) fn unit(word: &str) -> Option<u8> {
-    UNITS.iter().find(|(_, words)| seek::among(words, word).is_some()).map(|(power, _)| *power)
+    UNITS.iter().find(|(_, words)| seek::among(words, word)).map(|(power, _)| *power)
 }
 
 const UNITS: [(u8, &str); 5] = [
@@ -225,7 +225,7 @@ pub(super) fn is_interface(line: &str) -> bool {
                          subscribed|verified|verified account|view profile|profile|reels|tagged|connect|join|\
                          community|channels|search|featured|analytics|overview|statistics|stats|summary|results|\
                          media kit|social blade|more info|description|instagram|details|report";
-    seek::among(WORDS, line).is_some()
+    seek::among(WORDS, line)
 }
 
 #[cfg(test)]
