@@ -3,7 +3,7 @@
 
 use creator_loupe::model::{Currency, Field, Fit, Format, Knob, Override, Platform};
 use creator_loupe::paste::Asked;
-use creator_loupe::ui::{Action, Edit, Face, LARGE, Sample, Setting, Stage, Start, State, Told, paper, settings};
+use creator_loupe::ui::{Action, DEEP, Edit, Face, LARGE, Sample, Setting, Stage, Start, State, Told, paper, settings};
 use proptest::prelude::*;
 
 const LINE: &str = "maya.makes IG 24.8k followers avg 1,240 likes 68 comments";
@@ -52,6 +52,23 @@ fn a_pasted_line_is_judged_at_once() {
     {
         assert!(page.contains(part), "{part} is missing in: {page}");
     }
+}
+
+#[test]
+fn a_first_result_is_drawn_in_steps_and_a_later_one_at_once() {
+    let state = pasted(LINE);
+    assert_eq!((state.stage(), state.depth, state.is_drawn()), (Stage::Result, 0, false), "the verdict comes first");
+    let state = state.after(Action::Deeper);
+    assert!(!state.is_drawn());
+    let state = state.after(Action::Set(Setting::Amount(Knob::Basket, 60.0)));
+    assert!(!state.is_drawn(), "what happens meanwhile neither hurries nor loses the rest");
+    let state = state.after(Action::Deeper).after(Action::Deeper);
+    assert_eq!((state.depth, state.is_drawn()), (DEEP, true), "one step too many does nothing");
+    let other = state.after(Action::Paste("@joe on TikTok 41K followers".into()));
+    assert!(other.is_drawn(), "cards that stand there never blink");
+    let empty = other.after(Action::Clear);
+    assert!(empty.is_drawn(), "nothing more to draw");
+    assert!(!empty.after(Action::Paste(LINE.into())).is_drawn(), "from nothing it is in steps again");
 }
 
 #[test]

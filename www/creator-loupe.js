@@ -14,6 +14,7 @@ const UNREACHABLE = "The tool could not be loaded. Check the connection and relo
 const BROKEN =
   "The tool stopped several times in a row, so it no longer starts by itself. Nothing was lost: your text stands below.";
 
+const later = (task) => void setTimeout(task);
 const at = (name) => new URL(name, import.meta.url).href;
 
 // Loaded once for the page, whatever the number of elements: the glue's factory and the compiled module; and the sheet,
@@ -142,6 +143,9 @@ class CreatorLoupe extends HTMLElement {
         performance.mark(`${TAG}:ready`);
         this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
       },
+      later,
+      // Where nothing is painted, as in a hidden tab, no frame comes either.
+      painted: (task) => (document.hidden ? later(task) : requestAnimationFrame(() => later(task))),
     };
     const { initSync, mount } = factory(died);
     initSync({ module });

@@ -20,6 +20,10 @@ extern "C" {
     fn save(this: &Host, settings: &str, text: &str);
     #[wasm_bindgen(method)]
     fn ready(this: &Host);
+    #[wasm_bindgen(method)]
+    fn later(this: &Host, task: &JsValue);
+    #[wasm_bindgen(method)]
+    fn painted(this: &Host, task: &JsValue);
 }
 
 impl Ports for Host {
@@ -40,8 +44,11 @@ impl Ports for Host {
             let _ = element.focus_with_options(&options);
         }
     }
-    fn later(&self, millis: u32, task: Box<dyn FnOnce()>) {
-        gloo::timers::callback::Timeout::new(millis, task).forget();
+    fn later(&self, task: Box<dyn FnOnce()>) {
+        Host::later(self, &Closure::once_into_js(task));
+    }
+    fn painted(&self, task: Box<dyn FnOnce()>) {
+        Host::painted(self, &Closure::once_into_js(task));
     }
     fn year(&self) -> u16 {
         u16::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(u16::MAX)

@@ -43,6 +43,8 @@ pub enum Action {
     Misread(Knob),
     /// A row was opened or closed.
     Unfold(&'static str),
+    /// What is drawn of a result was painted: draw more of it.
+    Deeper,
 }
 
 impl Action {
@@ -61,13 +63,13 @@ impl Action {
             Action::Scheme(_) | Action::CustomMicro(..) => "scheme",
             Action::Sample(_) => "sample",
             Action::Clear => "clear",
-            Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) => "look",
+            Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) | Action::Deeper => "look",
         }
     }
 
     /// Whether it changes what is known or assumed, and not only what the page shows of it.
     pub const fn is_work(&self) -> bool {
-        !matches!(self, Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_))
+        !matches!(self, Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) | Action::Deeper)
     }
 
     /// The text that this action brings, to be kept in case it is never read to its end.

@@ -44,6 +44,8 @@ struct Drawn {
     editor: Option<super::Told>,
     /// The epoch of the large text whose reading was begun.
     reading: Option<u32>,
+    /// The depth beyond which there is more to draw.
+    more: Option<u8>,
 }
 
 impl Component for App {
@@ -51,7 +53,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> App {
-        let drawn = Drawn { box_of: (Face::Editing, 0), editor: None, reading: None };
+        let drawn = Drawn { box_of: (Face::Editing, 0), editor: None, reading: None, more: None };
         App { state: State::start(&ctx.props().start), nodes: Nodes::default(), drawn }
     }
 
@@ -74,6 +76,7 @@ impl Component for App {
             box_of: (state.face, state.epoch),
             editor: state.editor.as_ref().map(|editor| editor.told),
             reading: state.pending.then_some(state.epoch),
+            more: (!state.is_drawn()).then_some(state.depth),
         };
         // What held the keyboard is gone with a face of the paste box or with a closed editor: it goes on beside it.
         if !first && now.box_of != self.drawn.box_of {
@@ -88,9 +91,14 @@ impl Component for App {
         if let Some(epoch) = now.reading.filter(|_| now.reading != self.drawn.reading) {
             slices::read(ports, epoch, state.text.clone(), ctx.link().callback(|action| action));
         }
+        if now.more.is_some() && now.more != self.drawn.more {
+            let act = ctx.link().callback(|action| action);
+            ports.0.painted(Box::new(move || act.emit(Action::Deeper)));
+        }
         self.drawn = now;
-        // Only what was drawn is good: the journal follows the picture, not the reducer.
-        if state.interrupted.is_none() && !state.pending {
+        // Only what was drawn, and drawn whole, is good: the journal follows the picture, not the reducer. Otherwise a page
+        // that dies at its second step would be good after the first one, again and again.
+        if state.interrupted.is_none() && !state.pending && state.is_drawn() {
             ports.0.save(&journal::save(state), &state.text);
         }
         if first {

@@ -41,4 +41,4 @@ pub use ports::{Browser, Nowhere, Ports};
 pub use sample::Sample;
 pub use shape::Shape;
 pub use stage::Stage;
-pub use state::{Editor, Face, Interrupted, LARGE, State};
+pub use state::{DEEP, Editor, Face, Interrupted, LARGE, State};

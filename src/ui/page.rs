@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::hears::Act;
 use super::markup::{Hole, markup};
 use super::shape::Shape;
-use super::state::{Face, State, own_scheme};
+use super::state::{DEEP, Face, State, own_scheme};
 use super::view::{View, brings, cost, micro, picture, said, sentence, verdict};
 use super::{Stage, assumptions, chips, notes, paste_box, question, recovery, scheme};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
@@ -54,7 +54,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         // What to paste instead, when nothing could be judged.
         (stage == Stage::CannotRead).then(|| markup!("<p class='why'>{}</p>", Label::PasteInstead)),
         body,
-        judged.is_some().then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+        (judged.is_some() && state.depth == DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
     )
 }
 
@@ -89,16 +89,22 @@ fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
 
 fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let draft = state.draft();
+    let deep = state.depth == DEEP;
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
         "<section class='card c5' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}",
         verdict(view, talk),
-        brings(view),
-        cost(view),
-        with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act))),
-        picture(view),
-        assumptions::assumptions(view, state, act, &nodes.fields)
+        (state.depth > 0).then(|| brings(view)),
+        (state.depth > 0).then(|| cost(view)),
+        deep.then(|| with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act)))),
+        deep.then(|| picture(view)),
+        if deep {
+            assumptions::assumptions(view, state, act, &nodes.fields)
+        } else {
+            // Keeps the room, so that a scroll bar does not come later than the verdict and move it.
+            markup!("<div class='soon' data-test='soon'></div>")
+        }
     )
 }
 

@@ -16,7 +16,9 @@ pub trait Ports {
     /// Gives the keyboard to a node, without scrolling.
     fn focus(&self, node: &NodeRef);
     /// Runs a task after the browser had its turn.
-    fn later(&self, millis: u32, task: Box<dyn FnOnce()>);
+    fn later(&self, task: Box<dyn FnOnce()>);
+    /// Runs a task after what is drawn now was painted.
+    fn painted(&self, task: Box<dyn FnOnce()>);
     /// The year now, for the age of evidence.
     fn year(&self) -> u16;
 }
@@ -40,7 +42,8 @@ impl Ports for Nowhere {
     fn save(&self, _: &str, _: &str) {}
     fn ready(&self) {}
     fn focus(&self, _: &NodeRef) {}
-    fn later(&self, _: u32, _: Box<dyn FnOnce()>) {}
+    fn later(&self, _: Box<dyn FnOnce()>) {}
+    fn painted(&self, _: Box<dyn FnOnce()>) {}
     fn year(&self) -> u16 {
         2026
     }

@@ -19,18 +19,15 @@ pub fn read(ports: &Browser, epoch: u32, text: Rc<str>, act: Callback<Action>) {
 
 fn turn(ports: Browser, epoch: u32, text: Rc<str>, at: usize, mut reader: Reader, act: Callback<Action>) {
     let browser = ports.clone();
-    browser.0.later(
-        0,
-        Box::new(move || {
-            let end = text.len().min(at + SLICE);
-            reader.feed(text.as_bytes().get(at..end).unwrap_or_default());
-            if end < text.len() {
-                // To feed is no work: without this, all of it would wait for the last turn.
-                reader.step(STEPS);
-                turn(ports, epoch, text, end, reader, act);
-            } else {
-                act.emit(Action::Finished(epoch, Rc::new(reader.finish())));
-            }
-        }),
-    );
+    browser.0.later(Box::new(move || {
+        let end = text.len().min(at + SLICE);
+        reader.feed(text.as_bytes().get(at..end).unwrap_or_default());
+        if end < text.len() {
+            // To feed is no work: without this, all of it would wait for the last turn.
+            reader.step(STEPS);
+            turn(ports, epoch, text, end, reader, act);
+        } else {
+            act.emit(Action::Finished(epoch, Rc::new(reader.finish())));
+        }
+    }));
 }

@@ -13,6 +13,9 @@ use std::rc::Rc;
 /// Beyond this many bytes a text never enters a textarea and is read in slices.
 pub const LARGE: usize = 64 * 1024;
 
+/// The depth at which a result is drawn whole: first the verdict, then results and cost, then everything else.
+pub const DEEP: u8 = 2;
+
 /// Which face the paste box shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
@@ -73,6 +76,8 @@ pub struct State {
     pub misread: Vec<Knob>,
     /// Rows that were opened once: their reasons are drawn.
     pub unfolded: Vec<&'static str>,
+    /// How far a result is drawn, up to [`DEEP`]. A first one comes in steps: what is read first is painted first.
+    pub depth: u8,
 }
 
 impl State {
@@ -95,6 +100,7 @@ impl State {
             editor: None,
             misread: Vec::new(),
             unfolded: Vec::new(),
+            depth: 0,
         };
         let face = journal::restore(&mut state, &start.settings);
         // What killed the last instance is not read again by itself.
@@ -193,6 +199,10 @@ impl State {
                 }
                 return next;
             }
+            Action::Deeper => {
+                next.depth = DEEP.min(next.depth + 1);
+                return next;
+            }
             Action::Misread(knob) => {
                 if !next.misread.contains(&knob) {
                     next.misread.push(knob);
@@ -268,12 +278,18 @@ impl State {
         }
         if !is_measured(self.draft()) {
             self.misread.clear();
+            self.depth = 0;
         }
     }
 
     /// The creator that is judged.
     pub fn draft(&self) -> &Draft {
         self.creators.get(self.selection).unwrap_or(NOBODY)
+    }
+
+    /// Whether everything that there is to draw is drawn. Later results change what stands there, in one step.
+    pub fn is_drawn(&self) -> bool {
+        self.depth == DEEP || !is_measured(self.draft())
     }
 
     /// What the reading asks and nobody has answered yet, with the place of each in the reading.

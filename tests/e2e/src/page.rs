@@ -62,8 +62,10 @@ impl<'a> Page<'a> {
         })
     }
 
+    /// Waits until the page is in this state and has drawn all of it.
     pub fn wait_state(&self, wanted: &str) -> Outcome {
-        until(&format!("state {wanted}"), SOON, || Ok(self.state()? == wanted)).map_err(|e| {
+        let is_there = || Ok(self.state()? == wanted && self.count("[data-test=soon]")? == 0);
+        until(&format!("state {wanted}"), SOON, is_there).map_err(|e| {
             format!("{e}; it is {:?}: {:.160}", self.state().unwrap_or_default(), self.all_text().unwrap_or_default())
         })
     }

@@ -24,6 +24,8 @@ const UP: u32 = 750_000 / 8;
 const PROFILE: &str = "maya.makes · Instagram\n312 posts   24.8K followers   611 following\nlast 12: avg 1,240 likes, 68 comments, fee $450";
 /// Stands in the page once a result is shown.
 const RESULT: &str = ".verdict";
+/// Stands in the page once all cards are.
+const WHOLE: &str = "[data-test=assumptions]";
 
 const SETTLE: Duration = Duration::from_secs(1);
 
@@ -31,7 +33,7 @@ const SETTLE: Duration = Duration::from_secs(1);
 pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
     let (ours, empty) = (shown("ours", ours)?, shown("empty-served", empty)?);
     let driver = Driver::start()?;
-    let (mut usable, mut paint, mut pasted) = (Pair::default(), Pair::default(), Vec::new());
+    let (mut usable, mut paint, mut pasted, mut whole) = (Pair::default(), Pair::default(), Vec::new(), Vec::new());
     let mut trouble = None;
     for round in 1..=REPEATS {
         println!("    round {round} of {REPEATS}");
@@ -40,7 +42,10 @@ pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
         // A person reads before pasting; what start-up left to do is done by then.
         std::thread::sleep(SETTLE);
         match paste(&session) {
-            Ok(time) => pasted.push(time),
+            Ok((first, all)) => {
+                pasted.push(first);
+                whole.push(all);
+            }
             Err(reason) => trouble = Some(reason),
         }
         drop(session);
@@ -49,9 +54,9 @@ pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
         usable.push(a.usable, b.usable);
         paint.push(a.paint, b.paint);
     }
-    let paste_value = match trouble {
+    let after_paste = |times: &mut [f64]| match &trouble {
         Some(reason) => Value::Missing(reason.lines().next().unwrap_or_default().to_owned()),
-        None => Value::Of(median(&mut pasted)),
+        None => Value::Of(median(times)),
     };
     let (ours_usable, empty_usable) = usable.medians();
     let (ours_paint, empty_paint) = paint.medians();
@@ -60,7 +65,9 @@ pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
             .beside(empty_usable)
             .within_ratio(1.8),
         Row::new("first contentful paint, same", "ms", Value::Of(ours_paint)).beside(empty_paint).within_ratio(1.0),
-        Row::new("paste to painted result, 4x slower", "ms", paste_value).within(Some(50.0)),
+        Row::new("paste to painted result, 4x slower", "ms", after_paste(&mut pasted)).within(Some(50.0)),
+        // The verdict is painted first. So that nobody takes it for everything:
+        Row::new("paste to all cards painted, same", "ms", after_paste(&mut whole)),
     ])
 }
 
@@ -113,10 +120,10 @@ fn load<'a>(driver: &'a Driver, url: &str, mark: &str) -> Done<(Times, Session<'
     }
 }
 
-/// From the paste event to the frame in which the result stands, ms. A real paste: the text lies in the clipboard and
-/// Ctrl+V is pressed. About 20 ms of it pass, at this slowdown, between the paste event and the input event while the
+/// From the paste event to the frame in which the result stands, and to that in which all cards stand, ms. A real paste:
+/// the text lies in the clipboard and Ctrl+V is pressed. About 20 ms of it pass, at this slowdown, between the paste event and the input event while the
 /// browser puts the text into the textarea (measured 2026-11-23): a widget that takes the text from the paste event saves them.
-fn paste(session: &Session) -> Done<f64> {
+fn paste(session: &Session) -> Done<(f64, f64)> {
     let grant = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
     session.devtools("Browser.grantPermissions", &grant)?;
     let prepare = format!(
@@ -126,11 +133,17 @@ fn paste(session: &Session) -> Done<f64> {
            window.measured = new Promise((done) => {{
              addEventListener('paste', () => {{
                const began = performance.now();
+               let first;
                const look = () => requestAnimationFrame(() => {{
-                 const there = root.querySelector({RESULT:?});
+                 const [there, all] = [{RESULT:?}, {WHOLE:?}].map((part) => root.querySelector(part));
                  const channel = new MessageChannel();
                  // A message posted in a frame's callback arrives after that frame was painted.
-                 channel.port1.onmessage = () => there ? done(performance.now() - began) : look();
+                 channel.port1.onmessage = () => {{
+                   const now = performance.now() - began;
+                   if (there) first ??= now;
+                   if (there && all) done([first, now]);
+                   else look();
+                 }};
                  channel.port2.postMessage(0);
                }});
                look();
@@ -148,7 +161,8 @@ fn paste(session: &Session) -> Done<f64> {
         session.devtools("Input.dispatchKeyEvent", &key)?;
     }
     let told = session.run("return window.measured;")?;
-    told.as_f64().ok_or_else(|| format!("no `{RESULT}` came within 10 s of the paste"))
+    let times = told[0].as_f64().zip(told[1].as_f64());
+    times.ok_or_else(|| format!("no `{RESULT}` and `{WHOLE}` came within 10 s of the paste"))
 }
 
 /// Ours and the empty app's, round by round.
