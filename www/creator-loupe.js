@@ -121,7 +121,11 @@ class CreatorLoupe extends HTMLElement {
 
   #run(box, factory, module) {
     let listens = false;
-    const died = () => queueMicrotask(() => this.#recover(box, factory, module, listens));
+    let dead = false;
+    const died = () => {
+      dead = true;
+      queueMicrotask(() => this.#recover(box, factory, module, listens));
+    };
     const waiting = this.#waiting();
     const journal = this.#journal;
     journal.text ||= waiting.text ?? "";
@@ -135,22 +139,25 @@ class CreatorLoupe extends HTMLElement {
         Object.assign(journal, { state, action: "", text });
         this.#deaths = 0;
       },
-      ready: () => {
-        if (!alive()) return;
-        listens = true;
-        waiting.focus?.(box);
-        this.setAttribute("data-ready", "");
-        performance.mark(`${TAG}:ready`);
-        this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
-      },
       later,
       // Where nothing is painted, as in a hidden tab, no frame comes either.
       painted: (task) => (document.hidden ? later(task) : requestAnimationFrame(() => later(task))),
+    };
+    const ready = () => {
+      if (dead || !alive()) return;
+      listens = true;
+      waiting.focus?.(box);
+      this.setAttribute("data-ready", "");
+      performance.mark(`${TAG}:ready`);
+      this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
     };
     const { initSync, mount } = factory(died);
     initSync({ module });
     this.#root.replaceChildren(box);
     mount(box, journal.state, journal.action, journal.text, host);
+    // Yew draws in a microtask, and a death in it is told one later. What Yew does after drawing may come after the next
+    // frame, where drawing took 16 ms: by then the page has long been listening.
+    Promise.resolve().then().then(ready);
   }
 
   // What was typed into the page that goes away, prerendered or dead, and where the keyboard was in it.

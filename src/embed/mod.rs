@@ -19,8 +19,6 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn save(this: &Host, settings: &str, text: &str);
     #[wasm_bindgen(method)]
-    fn ready(this: &Host);
-    #[wasm_bindgen(method)]
     fn later(this: &Host, task: &JsValue);
     #[wasm_bindgen(method)]
     fn painted(this: &Host, task: &JsValue);
@@ -32,9 +30,6 @@ impl Ports for Host {
     }
     fn save(&self, settings: &str, text: &str) {
         Host::save(self, settings, text);
-    }
-    fn ready(&self) {
-        Host::ready(self);
     }
     fn focus(&self, node: &yew::NodeRef) {
         if let Some(element) = node.cast::<web_sys::HtmlElement>() {

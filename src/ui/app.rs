@@ -101,8 +101,5 @@ impl Component for App {
         if state.interrupted.is_none() && !state.pending && state.is_drawn() {
             ports.0.save(&journal::save(state), &state.text);
         }
-        if first {
-            ports.0.ready();
-        }
     }
 }

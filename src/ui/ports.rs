@@ -11,8 +11,6 @@ pub trait Ports {
     fn attempt(&self, action: &'static str, text: Option<&str>);
     /// Says that the last action was done: this is the state to come back to.
     fn save(&self, settings: &str, text: &str);
-    /// Says that the widget is on the page and listens.
-    fn ready(&self);
     /// Gives the keyboard to a node, without scrolling.
     fn focus(&self, node: &NodeRef);
     /// Runs a task after the browser had its turn.
@@ -40,7 +38,6 @@ pub struct Nowhere;
 impl Ports for Nowhere {
     fn attempt(&self, _: &'static str, _: Option<&str>) {}
     fn save(&self, _: &str, _: &str) {}
-    fn ready(&self) {}
     fn focus(&self, _: &NodeRef) {}
     fn later(&self, _: Box<dyn FnOnce()>) {}
     fn painted(&self, _: Box<dyn FnOnce()>) {}
