@@ -30,6 +30,14 @@
   document.addEventListener("securitypolicyviolation", (event) =>
     icon(event) || seen.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}:${event.lineNumber} ${event.sample}`),
   );
+  // What happens out of sight is looked at, too.
+  window.__closed = [];
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (how) {
+    const root = attach.call(this, how);
+    if (how.mode === "closed") window.__closed.push(root);
+    return root;
+  };
   addEventListener("creator-loupe:ready", () => seen.dispatched.push("creator-loupe:ready"));
   const count = (holder, name, address) => {
     const original = holder?.[name];

@@ -52,7 +52,7 @@ const fn panic(name: &'static str, run: Check) -> Scenario {
     Scenario { name, build: Build::Panic, run }
 }
 
-const ALL: [Scenario; 25] = [
+const ALL: [Scenario; 27] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -65,6 +65,8 @@ const ALL: [Scenario; 25] = [
     shipped("bad-input", bad::input),
     shipped("megabyte", bad::megabyte),
     shipped("early-typing", start::early_typing),
+    shipped("rehearsal", start::rehearsal),
+    shipped("rehearsal-cut-short", start::rehearsal_cut_short),
     shipped("wasm-missing", start::wasm_missing),
     shipped("wasm-forbidden", start::wasm_forbidden),
     shipped("keyboard-walk", keyboard::everything_reached),

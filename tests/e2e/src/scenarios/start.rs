@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{LINE, expect};
 use crate::bench::{Bench, Strictness};
@@ -34,6 +34,62 @@ pub fn early_typing(bench: &Bench) -> Outcome {
     bench.clean(Strictness::UncaughtOnly)?;
     let faults = bench.seen()?.list("violations");
     expect(faults.is_empty(), || format!("policy violations: {faults:?}"))
+}
+
+/// The page before its wasm comes, which takes a second more.
+fn awaited<'a>(bench: &Bench<'a>) -> Outcome<Page<'a>> {
+    bench.site.rules().wasm_delay = Duration::from_millis(1000);
+    bench.visit("/")?;
+    let page = Page::first(bench.driver);
+    page.wait_for("textarea")?;
+    Ok(page)
+}
+
+/// The page reads a sample out of sight before anybody pastes: to its end, and nobody notices.
+pub fn rehearsal(bench: &Bench) -> Outcome {
+    let page = awaited(bench)?;
+    page.js(
+        "window.__heard = [];
+         for (const type of ['input', 'click', 'change', 'paste', 'focusin', 'scroll'])
+           addEventListener(type, (e) => window.__heard.push(e.type), true);",
+        &[],
+    )?;
+    page.wait_ready()?;
+    page.wait_gone(".rehearsal")?;
+    let drawn = bench.driver.run(
+        "const [root, ...others] = window.__closed;
+         return !others.length && root.querySelectorAll('.verdict, mark, [data-test=knob]').length > 10",
+        &[],
+    )?;
+    expect(drawn == Value::Bool(true), || "the sample was not read to its end".into())?;
+    expect(page.state()? == "empty" && page.kept_text()?.is_empty(), || "the sample reached the page".into())?;
+    expect(page.text("[role=status]")?.unwrap_or_default().is_empty(), || "the sample was announced".into())?;
+    let heard = page.js("return [...window.__heard, deep() !== document.body && 'focus'].filter(Boolean)", &[])?;
+    expect(heard == json!([]), || format!("the host page heard {heard}"))?;
+    bench.settle()?;
+    bench.clean(Strictness::Everything)
+}
+
+/// Whoever acts at once is served at once: the rehearsal is gone with the first key, and does not come again.
+pub fn rehearsal_cut_short(bench: &Bench) -> Outcome {
+    let page = awaited(bench)?;
+    page.js(
+        "addEventListener('creator-loupe:ready', () => {
+           const area = document.querySelector('creator-loupe').shadowRoot.querySelector('textarea');
+           area.value = arguments[0];
+           // In the turn in which the rehearsal waits for its first idle moment.
+           Promise.resolve().then(() => area.dispatchEvent(new Event('input', { bubbles: true, composed: true })));
+         }, { once: true });",
+        &[json!(LINE)],
+    )?;
+    page.wait_ready()?;
+    page.wait_state("result")?;
+    expect(page.count(".rehearsal")? == 0, || "it goes on beside the person".into())?;
+    let drawn = bench.driver.run("return window.__closed.some((root) => root.querySelector('.verdict'))", &[])?;
+    expect(drawn == Value::Bool(false), || "it read on beside the person".into())?;
+    expect(page.kept_text()? == LINE, || "the text was disturbed".into())?;
+    bench.settle()?;
+    bench.clean(Strictness::Everything)
 }
 
 /// The safe page: reached without wasm, with a sentence and a way on.
