@@ -302,6 +302,7 @@ impl<const ARGS: usize> Msg<ARGS> {
 }
 
 /// Whether a sentence names only so many arguments.
+#[allow(clippy::indexing_slicing, reason = "runs at compile time")]
 pub(super) const fn fits(sentence: &str, args: usize) -> bool {
     let bytes = sentence.as_bytes();
     let mut at = 0;

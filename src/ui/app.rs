@@ -78,8 +78,20 @@ impl Component for App {
             reading: state.pending.then_some(state.epoch),
             more: (!state.is_drawn()).then_some(state.depth),
         };
+        let more = now.more.is_some() && now.more != self.drawn.more;
         // What held the keyboard is gone with a face of the paste box or with a closed editor: it goes on beside it.
-        if !first && now.box_of != self.drawn.box_of {
+        let moved = !first && now.box_of != self.drawn.box_of;
+        if more {
+            let (ports, node) = (ports.clone(), self.nodes.paste.clone());
+            let act = ctx.link().callback(|action| action);
+            // The keyboard waits for the first frame, too: to give it, a browser lays the page out before and after.
+            ports.clone().0.painted(Box::new(move || {
+                if moved {
+                    ports.0.focus(&node);
+                }
+                act.emit(Action::Deeper);
+            }));
+        } else if moved {
             ports.0.focus(&self.nodes.paste);
         } else if self.drawn.editor.is_some() && now.editor.is_none() {
             ports.0.focus(&self.nodes.add);
@@ -90,10 +102,6 @@ impl Component for App {
         }
         if let Some(epoch) = now.reading.filter(|_| now.reading != self.drawn.reading) {
             slices::read(ports, epoch, state.text.clone(), ctx.link().callback(|action| action));
-        }
-        if now.more.is_some() && now.more != self.drawn.more {
-            let act = ctx.link().callback(|action| action);
-            ports.0.painted(Box::new(move || act.emit(Action::Deeper)));
         }
         self.drawn = now;
         // Only what was drawn, and drawn whole, is good: the journal follows the picture, not the reducer. Otherwise a page

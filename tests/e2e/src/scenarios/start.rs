@@ -55,7 +55,7 @@ pub fn rehearsal(bench: &Bench) -> Outcome {
     page.wait_gone(".rehearsal")?;
     let drawn = bench.driver.run(
         "const [root, ...others] = window.__closed;
-         return !others.length && root.querySelectorAll('.verdict, mark, [data-test=knob]').length > 10",
+         return !others.length && root?.querySelectorAll('.verdict, mark, [data-test=knob]').length > 10",
         &[],
     )?;
     expect(drawn == Value::Bool(true), || "the sample was not read to its end".into())?;
