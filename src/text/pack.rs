@@ -7,6 +7,7 @@ use super::message::Label;
 
 const COUNT: usize = Label::ALL.len();
 
+#[allow(clippy::indexing_slicing, reason = "runs at compile time")]
 const BYTES: usize = {
     let (mut n, mut i) = (0, 0);
     while i < COUNT {
@@ -17,6 +18,7 @@ const BYTES: usize = {
 };
 
 /// All labels in one run.
+#[allow(clippy::indexing_slicing, reason = "runs at compile time")]
 const RUN: [u8; BYTES] = {
     let (mut run, mut at, mut i) = ([0; BYTES], 0, 0);
     while i < COUNT {
@@ -30,11 +32,13 @@ const RUN: [u8; BYTES] = {
     run
 };
 
+#[allow(clippy::panic, reason = "runs at compile time")]
 static TEXT: &str = match core::str::from_utf8(&RUN) {
     Ok(text) => text,
     Err(_) => panic!("texts put together are text"),
 };
 
+#[allow(clippy::indexing_slicing, reason = "runs at compile time")]
 static LENGTHS: [u8; COUNT] = {
     let (mut lengths, mut i) = ([0; COUNT], 0);
     while i < COUNT {
