@@ -89,14 +89,14 @@ fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
 
 fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let draft = state.draft();
-    let deep = state.depth == DEEP;
+    let (more, deep) = (state.depth > 0, state.depth == DEEP);
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
         "<section class='card c5' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}",
-        verdict(view, talk),
-        (state.depth > 0).then(|| brings(view)),
-        (state.depth > 0).then(|| cost(view)),
+        verdict(view, talk, more),
+        more.then(|| brings(view)),
+        more.then(|| cost(view)),
         deep.then(|| with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act)))),
         deep.then(|| picture(view)),
         if deep {

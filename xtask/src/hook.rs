@@ -13,6 +13,8 @@ pub const GLUE: &str = "creator-loupe-glue.js";
 pub const WASM: &str = "creator-loupe.wasm";
 pub const CSS: &str = "creator-loupe.css";
 const PAGE_CSS: &str = "page.css";
+/// In the release alone: it sets the policy.
+const PAGE_JS: &str = "page.js";
 
 /// The hook itself; trunk says by the environment where its output waits.
 pub fn command() -> Done {
@@ -26,6 +28,11 @@ pub fn command() -> Done {
 fn finish(folder: &Path, release: bool) -> Done {
     module(folder, folder, release)?;
     let mut renamed = Vec::new();
+    if release {
+        let script = page::script(&read(&paths::at("www").join(PAGE_JS))?)?;
+        write(&folder.join(PAGE_JS), script)?;
+        renamed.push((PAGE_JS.to_owned(), publish(folder, PAGE_JS)?));
+    }
     for name in [GLUE, WASM, CSS, PAGE_CSS] {
         let source = paths::at("www").join(name);
         if source.is_file() {
@@ -38,7 +45,7 @@ fn finish(folder: &Path, release: bool) -> Done {
     }
     // The shell keeps its name: it is the address that embedders write down.
     let mut shell = read(&paths::at("www").join(SHELL))?;
-    for (plain, published) in renamed.iter().filter(|(plain, _)| plain != PAGE_CSS) {
+    for (plain, published) in renamed.iter().filter(|(plain, _)| ![PAGE_CSS, PAGE_JS].contains(&plain.as_str())) {
         let (from, to) = (format!("\"{plain}\""), format!("\"{published}\""));
         match shell.matches(&from).count() {
             1 => shell = shell.replacen(&from, &to, 1),
@@ -82,7 +89,7 @@ pub fn module(from: &Path, to: &Path, release: bool) -> Done {
 /// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.
 fn publish(folder: &Path, name: &str) -> Done<String> {
     let file = folder.join(name);
-    if name == CSS || name == PAGE_CSS {
+    if [CSS, PAGE_CSS, PAGE_JS].contains(&name) {
         recipe::minify(&file)?;
     }
     let bytes = read_bytes(&file)?;

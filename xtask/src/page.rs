@@ -4,18 +4,20 @@
 
 use crate::{Done, paths, policy, say};
 
-/// Stands in index.html first in the head; in the release the policy comes here. Not in development, where trunk's
+/// Stands in index.html where the script that sets the policy comes in the release. Not in development, where trunk's
 /// inline reload script and its socket must live.
 const POLICY_MARK: &str = "<!-- policy -->";
+const SET_POLICY: &str = "<script type=\"module\" src=\"page.js\"></script>";
+/// Stands in `www/page.js` where the policy comes.
+const POLICY_WORDS: &str = "%POLICY%";
 /// Stands inside the element; the prerendered first paint comes here.
 const PAINT_MARK: &str = "<!-- first paint -->";
 
 /// Fills the marks and puts the published file names in the place of the plain ones.
 pub fn compose(skeleton: &str, first_paint: &str, release: bool, renamed: &[(String, String)]) -> Done<String> {
-    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy::META);
     // With its scripts not injected, trunk leaves its own instruction standing.
     let asked: Vec<&str> = skeleton.lines().filter(|line| !line.contains("<link data-trunk ")).collect();
-    let mut html = put(&asked.join("\n"), POLICY_MARK, if release { &meta } else { "" })?;
+    let mut html = put(&asked.join("\n"), POLICY_MARK, if release { SET_POLICY } else { "" })?;
     html = put(&html, PAINT_MARK, first_paint.trim())?;
     for (plain, published) in renamed {
         html = put(&html, &format!("\"{plain}\""), &format!("\"{published}\""))?;
@@ -25,6 +27,14 @@ pub fn compose(skeleton: &str, first_paint: &str, release: bool, renamed: &[(Str
         html = squeeze(&html);
     }
     Ok(html)
+}
+
+/// The script that sets the page's policy.
+pub fn script(source: &str) -> Done<String> {
+    match source.matches(POLICY_WORDS).count() {
+        1 => Ok(source.replacen(POLICY_WORDS, policy::META, 1)),
+        n => Err(format!("www/page.js has `{POLICY_WORDS}` {n} times instead of once")),
+    }
 }
 
 /// The HTML of the first paint, rendered by the library itself, natively.
@@ -77,23 +87,26 @@ fn squeeze(html: &str) -> String {
 mod tests {
     use super::*;
 
-    const SKELETON: &str = "<head><!-- policy -->\n<link data-trunk rel=\"rust\">\n  <link href=\"a.css\">\n</head>\n<x><!-- first paint --></x><!-- gone -->";
+    const SKELETON: &str = "<head>\n<!-- policy -->\n<link data-trunk rel=\"rust\">\n  <link href=\"a.css\">\n</head>\n<x><!-- first paint --></x><!-- gone -->";
 
     #[test]
     fn fills_the_marks() {
-        let renamed = [("a.css".to_owned(), "a-1.css".to_owned())];
+        let renamed = [("a.css", "a-1.css"), ("page.js", "page-1.js")].map(|(a, b)| (a.to_owned(), b.to_owned()));
         let html = compose(SKELETON, " <p>Hi</p>\n", true, &renamed).unwrap();
-        assert!(html.starts_with("<head><meta http-equiv=\"Content-Security-Policy\""));
+        assert!(html.starts_with("<head>\n<script type=\"module\" src=\"page-1.js\"></script>\n"));
         assert!(html.ends_with("\n<link href=\"a-1.css\">\n</head>\n<x><p>Hi</p></x>\n"));
     }
 
     #[test]
     fn keeps_the_policy_out_of_development() {
-        assert!(!compose(SKELETON, "", false, &[]).unwrap().contains("http-equiv"));
+        assert!(!compose(SKELETON, "", false, &[]).unwrap().contains("page.js"));
+        assert!(script("content = \"%POLICY%\"").unwrap().contains("default-src 'none'"));
+        assert!(script("").is_err());
     }
 
     #[test]
     fn refuses_what_the_policy_would() {
+        assert!(compose(SKELETON, "", true, &[]).is_ok());
         assert!(compose(SKELETON, "<p style=\"x\">", true, &[]).is_err());
         assert!(compose(SKELETON, "<script>1</script>", true, &[]).is_err());
         assert!(compose("<x></x>", "", true, &[]).is_err());

@@ -1,8 +1,8 @@
-//! The content security policy of our own pages: said once, used by the page's meta tag, the server and the benchmark.
+//! The content security policy of our own pages: said once, used by the page itself, the server and the benchmark.
 //!
 //! Knows the words of the policy. Refuses to have a second copy of them anywhere.
 
-/// Everything that a meta tag can say.
+/// Everything that the page can say of itself.
 pub const META: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 

@@ -14,8 +14,8 @@ use crate::ui::shape::Shape;
 use crate::ui::words;
 use yew::Html;
 
-/// The card.
-pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>) -> Html {
+/// The card; its rows come with the other cards, a frame after the sentence.
+pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>, with_rows: bool) -> Html {
     let report = view.report;
     let near = report.tiers.as_ref().and_then(|t| Some((t.chosen.scheme, t.chosen.near_edge?)));
     let small = report.followers.is_some_and(|f| f.value < 1e5);
@@ -39,7 +39,7 @@ pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>) -> Html 
         if let Some((scheme, edge)) = near {
             why(pen, &view.shape.say(msg::NEAR_EDGE, [Arg::Words(scheme_name(scheme)), Whole.of(edge)]));
         },
-        if !report.rates.is_empty() {
+        if with_rows && !report.rates.is_empty() {
             markup!(
                 pen: "<h3>{}</h3><div class='rows'>{}</div>",
                 Label::HowTheyRespond,
@@ -48,7 +48,9 @@ pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>) -> Html 
                 }
             );
         },
-        oddities(view, pen)
+        if with_rows {
+            oddities(view, pen);
+        }
     );
     pen.done()
 }

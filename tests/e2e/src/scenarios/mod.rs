@@ -52,7 +52,7 @@ const fn panic(name: &'static str, run: Check) -> Scenario {
     Scenario { name, build: Build::Panic, run }
 }
 
-const ALL: [Scenario; 27] = [
+const ALL: [Scenario; 28] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -67,6 +67,7 @@ const ALL: [Scenario; 27] = [
     shipped("early-typing", start::early_typing),
     shipped("rehearsal", start::rehearsal),
     shipped("rehearsal-cut-short", start::rehearsal_cut_short),
+    shipped("own-policy", start::own_policy),
     shipped("wasm-missing", start::wasm_missing),
     shipped("wasm-forbidden", start::wasm_forbidden),
     shipped("keyboard-walk", keyboard::everything_reached),

@@ -90,6 +90,25 @@ pub fn rehearsal_cut_short(bench: &Bench) -> Outcome {
     bench.clean(Strictness::Everything)
 }
 
+/// The page sets its policy itself: where the host sends none, a script that slipped in does not run.
+pub fn own_policy(bench: &Bench) -> Outcome {
+    const SLIP: &str = "try {
+         const script = document.createElement('script');
+         script.textContent = 'window.__ran = true';
+         document.body.append(script);
+       } catch { /* Trusted Types refuse the text already. */ }
+       return !!window.__ran";
+    bench.site.rules().policy = "";
+    bench.visit("/__control.html")?;
+    let ran = bench.driver.run(SLIP, &[])?;
+    expect(ran == Value::Bool(true), || "it does not run without a policy either: nothing was tested".into())?;
+    bench.open()?;
+    let ran = bench.driver.run(SLIP, &[])?;
+    expect(ran == Value::Bool(false), || "the page has no policy of its own".into())?;
+    let told = bench.seen()?.list("violations");
+    expect(!told.is_empty(), || "the policy refused it without a word".into())
+}
+
 /// The safe page: reached without wasm, with a sentence and a way on.
 fn safe(bench: &Bench) -> Outcome<String> {
     bench.visit("/")?;
