@@ -27,10 +27,15 @@ use std::process::Command;
 /// The names of functions and the producers go; so does `target_features`, which wasm-opt has read by then.
 /// Functions are laid out by name, so that what is alike stands together: 0.7 KB of brotli on the real app. Nothing lies
 /// in the first kilobyte of memory (it is the far end of the stack), so offsets may move into loads and stores: 0.4 KB.
+/// What is inlined moves, and a long function has more locals to tell apart: only the shortest are, 0.4 KB.
 /// Alignments, which are hints, become 1 everywhere: 0.4 KB, and `wasm::pack` need not keep them: 2.4 KB more.
-const WASM_OPT: [&str; 8] = [
+const WASM_OPT: [&str; 12] = [
     "-Os",
     "--low-memory-unused",
+    "--one-caller-inline-max-function-size",
+    "30",
+    "--always-inline-max-function-size",
+    "4",
     "--converge",
     "--dealign",
     "--reorder-functions-by-name",
