@@ -52,7 +52,7 @@ const fn panic(name: &'static str, run: Check) -> Scenario {
     Scenario { name, build: Build::Panic, run }
 }
 
-const ALL: [Scenario; 28] = [
+const ALL: [Scenario; 29] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -74,6 +74,7 @@ const ALL: [Scenario; 28] = [
     shipped("keyboard-journey", keyboard::journey),
     shipped("twins", twins::independent),
     shipped("axe-empty", |b| states::accessible(b, "empty")),
+    shipped("axe-reading", |b| states::accessible(b, "reading")),
     shipped("axe-question", |b| states::accessible(b, "question")),
     shipped("axe-result", |b| states::accessible(b, "result")),
     shipped("axe-cannot-read", |b| states::accessible(b, "cannot-read")),
