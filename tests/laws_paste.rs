@@ -128,6 +128,20 @@ proptest! {
         prop_assert_eq!(feed(&bytes, &cuts, &budgets), whole);
     }
 
+    /// What is written in two bytes a letter, with its mark, is the same text.
+    #[test]
+    fn two_bytes_a_letter_change_nothing(
+        text in text(),
+        upper_first: bool,
+        cuts in proptest::collection::vec(any::<usize>(), 0..12),
+        budgets in proptest::collection::vec(1u32..60, 1..5),
+    ) {
+        let order = if upper_first { u16::to_be_bytes } else { u16::to_le_bytes };
+        let bytes: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(order).collect();
+        prop_assert_eq!(decoded(&bytes), text.as_str());
+        prop_assert_eq!(feed(&bytes, &cuts, &budgets), read(&text));
+    }
+
     /// A known count, written in the ways of English pages, is read as itself, and rounding encloses it.
     #[test]
     fn a_known_count_is_read_right(value in 0i64..2_000_000_000, shape in 0usize..8, label in 0usize..4) {

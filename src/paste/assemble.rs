@@ -30,9 +30,22 @@ pub(super) struct Assembly<'t> {
     dropped: u64,
 }
 
+/// The same without its text, between two creators.
+#[derive(Default)]
+pub(super) struct Paused {
+    reading: Reading,
+    strays: usize,
+    dropped: u64,
+}
+
 impl<'t> Assembly<'t> {
-    pub(super) fn new(text: &'t str) -> Assembly<'t> {
-        Assembly { text, reading: Reading::default(), uncounted: 0, strays: 0, dropped: 0 }
+    pub(super) fn resume(text: &'t str, paused: Paused) -> Assembly<'t> {
+        let Paused { reading, strays, dropped } = paused;
+        Assembly { text, reading, uncounted: 0, strays, dropped }
+    }
+
+    pub(super) fn pause(self) -> Paused {
+        Paused { reading: self.reading, strays: self.strays, dropped: self.dropped }
     }
 
     pub(super) fn say(&mut self, code: NoteCode, span: Span, line: u32, detail: Detail) {

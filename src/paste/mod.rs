@@ -15,6 +15,7 @@ mod assemble;
 mod claim;
 mod decode;
 mod digest;
+mod file;
 mod found;
 mod glyph;
 mod lex;
@@ -37,6 +38,8 @@ mod token;
 mod tongue;
 mod word;
 
+pub use decode::Encoding;
+pub use file::{HEAD, Kind, Preview, between_zeros, differing, kind};
 pub use number::{MOST_COUNT, MOST_PEOPLE};
 pub use reader::{LINE_LIMIT, Progress, Reader, TEXT_LIMIT, decoded};
 pub use reading::{

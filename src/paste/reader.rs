@@ -1,12 +1,12 @@
 //! The incremental reader: bytes in at any size, work in steps of any size, one reading out.
 //!
-//! Knows limits and the step budget; a page calls `step` between frames (threats.md 12). Refuses to know what lines mean.
+//! Knows limits, the step budget and what bytes it was fed; a page calls `step` between frames (threats.md 12). Refuses to know what lines mean.
 
-use super::assemble::Assembly;
-use super::decode::decode;
+use super::assemble::{Assembly, Paused};
+use super::decode::{Encoding, decode, marked};
 use super::digest::{Digest, Room};
 use super::notes::{excerpt, tell};
-use super::person::people;
+use super::person::{Person, people};
 use super::reading::{Detail, Note, NoteCode, Reading};
 use crate::model::Span;
 
@@ -35,6 +35,8 @@ pub enum Progress {
 
 /// Reads a paste piece by piece. Splitting the input anywhere and any step budgets change nothing.
 pub struct Reader {
+    /// How its bytes are to be decoded: told, or learnt from the first of them.
+    encoding: Option<Encoding>,
     /// Fed, not yet decoded, from `used` on.
     raw: Vec<u8>,
     used: usize,
@@ -51,6 +53,13 @@ pub struct Reader {
     long: Vec<Note>,
     ended: bool,
     stopped: bool,
+    closing: Option<Closing>,
+}
+
+/// All is read; one creator after the other is put together.
+struct Closing {
+    people: std::vec::IntoIter<Person>,
+    made: Paused,
 }
 
 impl Default for Reader {
@@ -63,6 +72,7 @@ impl Reader {
     /// A reader that was fed nothing.
     pub fn new() -> Reader {
         Reader {
+            encoding: None,
             raw: Vec::new(),
             used: 0,
             total: 0,
@@ -77,7 +87,31 @@ impl Reader {
             long: Vec::new(),
             ended: false,
             stopped: false,
+            closing: None,
         }
+    }
+
+    /// The same for bytes of an encoding that somebody chose, and with room for so many of them.
+    pub fn of(encoding: Option<Encoding>, bytes: usize) -> Reader {
+        let mut reader = Reader::new();
+        reader.encoding = encoding;
+        reader.text.reserve_exact(bytes.min(TEXT_LIMIT));
+        reader
+    }
+
+    /// How many bytes were no text so far. A file of which this is more than none may be of another encoding.
+    pub fn bad(&self) -> u64 {
+        self.bad_count
+    }
+
+    /// How many lines were read.
+    pub fn lines(&self) -> u32 {
+        self.line.saturating_sub(1)
+    }
+
+    /// The text so far: spans of the reading point into it.
+    pub fn into_text(self) -> String {
+        self.text
     }
 
     /// Takes bytes in; no work is done until [`Reader::step`]. Bytes beyond [`TEXT_LIMIT`] are only counted.
@@ -129,9 +163,19 @@ impl Reader {
         let piece = (*left).clamp(4, 1 << 16);
         let to = (self.used + piece).min(self.raw.len());
         let last = self.ended && to == self.raw.len();
+        let encoding = match self.encoding {
+            Some(known) => known,
+            // A mark takes two bytes.
+            None if to < 2 && !last => return false,
+            None => {
+                let mark = marked(&self.raw);
+                self.used = if mark.is_some() { 2 } else { 0 };
+                *self.encoding.insert(mark.unwrap_or_default())
+            }
+        };
         let (bad, count) = (&mut self.bad, &mut self.bad_count);
         let bytes = self.raw.get(self.used..to).unwrap_or_default();
-        let used = decode(bytes, last, &mut self.text, |at| {
+        let used = decode(encoding, bytes, last, &mut self.text, &mut |at| {
             *count += 1;
             if bad.len() < MOST_BAD {
                 bad.push(at);
@@ -201,24 +245,37 @@ impl Reader {
             allowance -= 1;
             self.stopped = allowance == 0;
         }
-        if self.over() {
-            let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
-            return only(NoteCode::TooLarge, detail);
+        loop {
+            if let Some(reading) = self.close() {
+                return reading;
+            }
         }
-        self.digest.end();
-        self.reading()
     }
 
-    fn reading(&mut self) -> Reading {
-        let (text, bad_count) = (self.text.as_str(), self.bad_count);
-        if let Some(code) = kind_of_file(text, bad_count) {
-            return only(code, Detail::Count(bad_count));
+    /// After the end was fed and all is read: does a part of what is left, one creator. Gives the reading out at its end.
+    pub fn close(&mut self) -> Option<Reading> {
+        if self.over() {
+            let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
+            return Some(only(NoteCode::TooLarge, detail));
         }
+        let text = self.text.as_str();
+        let Some(closing) = &mut self.closing else {
+            self.digest.end();
+            if let Some(code) = kind_of_file(text, self.bad_count) {
+                return Some(only(code, Detail::Count(self.bad_count)));
+            }
+            let people = people(&self.digest.found.events, text).into_iter();
+            self.closing = Some(Closing { people, made: Paused::default() });
+            return None;
+        };
+        let mut made = Assembly::resume(text, core::mem::take(&mut closing.made));
+        if let Some(person) = closing.people.next() {
+            made.person(&person);
+            closing.made = made.pause();
+            return None;
+        }
+        let bad_count = self.bad_count;
         let found = &mut self.digest.found;
-        let mut made = Assembly::new(text);
-        for person in &people(&found.events, text) {
-            made.person(person);
-        }
         let nothing = made.reading.creators.is_empty() && found.others.is_empty();
         made.reading.others.append(&mut found.others);
         made.uncounted = found.uncounted;
@@ -248,7 +305,7 @@ impl Reader {
             let head = excerpt(text, Span::new(0, text.len().min(4096)));
             tell(notes, text, NoteCode::NothingRead, None, 1, Detail::Text(head));
         }
-        made.finish()
+        Some(made.finish())
     }
 }
 
@@ -268,9 +325,12 @@ fn kind_of_file(text: &str, bad: u64) -> Option<NoteCode> {
     (magic || binary).then_some(NoteCode::NotText)
 }
 
-/// The text that the spans of a reading of `bytes` point into: UTF-8, each invalid sequence replaced by U+FFFD.
+/// The text that the spans of a reading of `bytes` point into: UTF-8 (UTF-16 where its mark stands first), each invalid
+/// sequence replaced by U+FFFD.
 pub fn decoded(bytes: &[u8]) -> String {
     let mut text = String::new();
-    decode(bytes, true, &mut text, |_| {});
+    let mark = marked(bytes);
+    let from = if mark.is_some() { 2 } else { 0 };
+    decode(mark.unwrap_or_default(), bytes.get(from..).unwrap_or_default(), true, &mut text, &mut |_| {});
     text
 }
