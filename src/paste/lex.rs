@@ -5,10 +5,12 @@
 use super::address;
 use super::claim::Value;
 use super::glyph::{Glyph, HARD_SPACE, at, digit, is_letter, span};
-use super::number::{self, Cash, Numeral, scan};
-use super::seek::holds;
+use super::number::{self, Cash, Numeral};
+use super::scan::scan;
+use super::seek::{self, holds};
 use super::token::{Tok, Token, token_of};
-use super::word::{Lexeme, lexeme, unit};
+use super::units;
+use super::word::{Lexeme, lexeme};
 use crate::model::{Currency, Platform, Span};
 
 /// A lower-case copy of a short word, without the heap.
@@ -273,6 +275,9 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<To
         return to;
     }
     to = suffix(text, glyphs, &mut n, to, &mut noise);
+    while let Some((sum, end)) = compound(text, glyphs, &n, to).filter(|_| !noise) {
+        (n, to) = (sum, end);
+    }
     let mut result = Value::One(n);
     if matches!(at(glyphs, to), '-' | '–') && digit(glyphs, to + 1) {
         let (mut m, end) = scan(glyphs, to + 1);
@@ -316,8 +321,80 @@ pub(super) fn set_cash(value: &mut Value, cash: Cash) {
     }
 }
 
-/// Units that a label may follow without a space ("12kfollowers").
-const SHORT: [(&str, u8); 7] = [("k", 3), ("mm", 6), ("m", 6), ("bn", 9), ("b", 9), ("cr", 7), ("l", 5)];
+/// A number in two units: "1億2345万", "1 crore 20 lakh", "1 milione e 200 mila"; their sum, and the glyph behind it.
+fn compound(text: &str, glyphs: &[Glyph], n: &Numeral, to: usize) -> Option<(Numeral, usize)> {
+    let size = |n: &Numeral| {
+        let first = units::meant(n.unit, 0)?.power;
+        let one = (1..).map_while(|i| units::meant(n.unit, i)).all(|m| m.power == first);
+        (one && n.ways() == number::WHOLE && !n.is(number::LETTER | number::PERCENT | number::FLOOR)).then_some(n.power)
+    };
+    let high = size(n)?;
+    let mut from = to;
+    let apart = matches!(at(glyphs, from), ' ' | HARD_SPACE);
+    if apart {
+        from += 1;
+        let mut end = from;
+        while is_letter(at(glyphs, end)) {
+            end += 1;
+        }
+        let and = span(glyphs, from, end).of(text).is_some_and(|w| seek::among("e|y|and|und|et|i|و", w));
+        from = if and && at(glyphs, end) == ' ' { end + 1 } else { from };
+    }
+    if !digit(glyphs, from) {
+        return None;
+    }
+    let (mut m, end) = scan(glyphs, from);
+    let mut noise = false;
+    let end = suffix(text, glyphs, &mut m, end, &mut noise);
+    // A rest without a unit only where nothing parts the two: "1万2000".
+    let low = if m.unit == 0 && !apart && m.is_plain() { 0 } else { size(&m)? };
+    let scale = |power: u8| 10i64.checked_pow(u32::from(power));
+    if noise || m.mantissa >= scale(high.checked_sub(low)?)? {
+        return None;
+    }
+    m.mantissa = n.mantissa.checked_mul(scale(high - low)?)?.checked_add(m.mantissa)?;
+    if m.mantissa > 999_999_999_999_999_999 {
+        m.traits |= number::HUGE;
+    }
+    Some((m, end))
+}
+
+/// The unit at glyph `from`, behind a number. A few letters are units only in some manner.
+fn unit(glyphs: &[Glyph], n: &Numeral, from: usize, apart: bool) -> Option<units::Found> {
+    let found = units::find(glyphs, from, apart)?;
+    let taken = match at(glyphs, from).to_ascii_lowercase() {
+        _ if !found.letter => true,
+        // "5 L" are litres.
+        'l' => !apart,
+        // "2w" are weeks but in Chinese text, "5G" is a network.
+        'w' => !apart && (n.is(number::PARTED) || glyphs.iter().any(|g| g.ch > '\u{2e80}')),
+        'g' => apart,
+        _ => true,
+    };
+    taken.then_some(found)
+}
+
+/// Makes a unit the number's, with how it is written.
+pub(super) fn multiply(n: &mut Numeral, found: units::Found, space: char, apart: bool) {
+    let power = units::meant(found.unit, 0).map_or(0, |m| m.power);
+    match n.power.checked_add(power).filter(|p| *p <= 16) {
+        Some(p) => n.power = p,
+        None => n.traits |= number::HUGE,
+    }
+    n.unit = found.unit;
+    n.traits |= number::UNIT;
+    if !apart {
+        n.traits |= number::TIGHT;
+    } else if space == HARD_SPACE {
+        n.traits |= number::HARD;
+    }
+    if found.large {
+        n.traits |= number::LARGE;
+    }
+    if found.letter {
+        n.traits |= number::LETTER;
+    }
+}
 
 /// The unit, percent sign, plus and currency behind a number; returns the glyph behind them.
 fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &mut bool) -> usize {
@@ -329,49 +406,31 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
     }
     let after = at(glyphs, end);
     let sealed = !is_letter(after) && !after.is_ascii_digit() && after != '_';
-    let run = Lower::of(glyphs, from, end);
-    let run = run.as_str();
-    if !run.is_empty() {
-        let mut take = None;
-        if sealed && run == "mil" {
-            n.vague = 6;
-            take = Some((3, end));
-        } else if let Some(power) = unit(run).filter(|_| sealed && !(gap == 1 && run == "l")) {
-            let dot = matches!(run, "tsd" | "mio" | "mln" | "mn") && after == '.';
-            take = Some((power, end + usize::from(dot)));
-        } else if gap == 0 {
-            for (u, power) in &SHORT {
-                if let Some(rest) = run.strip_prefix(u)
-                    && matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece)
-                {
-                    take = Some((*power, from + u.len()));
-                    break;
+    if let Some(found) = unit(glyphs, n, from, gap == 1) {
+        multiply(n, found, at(glyphs, to), gap == 1);
+        to = found.end;
+    } else if gap == 0 && end > from {
+        let run = Lower::of(glyphs, from, end);
+        // "12kfollowers".
+        let head = (1..3).find_map(|len| {
+            let rest = run.as_str().get(len..)?;
+            let label = matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece);
+            units::find(glyphs.get(..from + len)?, from, false).filter(|f| label && f.end == from + len)
+        });
+        if let Some(found) = head {
+            multiply(n, found, '\0', false);
+            to = found.end;
+        } else {
+            let word = token_of(lexeme(run.as_str()));
+            let money = currency_word(text, span(glyphs, from, end), &word).is_some();
+            // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
+            if !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
+                *noise |= sealed || after.is_ascii_digit() || after == '_';
+                while at(glyphs, end).is_ascii_alphanumeric() || at(glyphs, end) == '_' {
+                    end += 1;
                 }
+                return if *noise { end } else { to };
             }
-            if take.is_none() {
-                let word = token_of(lexeme(run));
-                let money = currency_word(text, span(glyphs, from, end), &word).is_some();
-                // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
-                if !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
-                    *noise |= sealed || after.is_ascii_digit() || after == '_';
-                    while at(glyphs, end).is_ascii_alphanumeric() || at(glyphs, end) == '_' {
-                        end += 1;
-                    }
-                    return if *noise { end } else { to };
-                }
-            }
-        }
-        if let Some((power, end)) = take {
-            if n.mark == ',' && n.is(number::PARTED) && power == 9 {
-                // "1,5 B": a thousand in Turkish, where decimals have a comma; a billion in English.
-                n.vague = 9;
-            }
-            match n.power.checked_add(power).filter(|p| *p <= 15) {
-                Some(p) => n.power = p,
-                None => n.traits |= number::HUGE,
-            }
-            n.traits |= number::UNIT;
-            to = end;
         }
     }
     let sign = to + usize::from(matches!(at(glyphs, to), ' ' | HARD_SPACE));
@@ -387,4 +446,12 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
         to += 1;
     }
     to
+}
+
+/// The number at the beginning of a line with its unit, and the glyph behind them.
+#[cfg(test)]
+pub(super) fn measured(glyphs: &[Glyph]) -> (Numeral, usize) {
+    let (mut n, to) = scan(glyphs, 0);
+    let to = suffix("", glyphs, &mut n, to, &mut false);
+    (n, to)
 }

@@ -6,6 +6,7 @@ use super::claim::{Claim, Style, Value};
 use super::number::{self, Cash, MOST_COUNT, MOST_PEOPLE, Numeral, PARTED, TWO_WAYS, UNIT, WHOLE};
 use super::person::{Person, alike, same};
 use super::reading::{Answer, Asked, Choice, NoteCode, Rule};
+use super::tongue::Tongues;
 use super::word::{self, Noun};
 use crate::model::{Currency, Decimal, Field, Money, Platform, Quantity};
 
@@ -320,18 +321,20 @@ pub(super) fn outcome(claim: &Claim, target: Target, platform: Option<Platform>,
     if claim.quals & word::APPROX != 0 {
         n.traits |= number::APPROX;
     }
+    // Labels are English words.
+    let label = Tongues::EN;
     match target {
-        Target::Fee => fee(&n, habit),
-        Target::Field(field) => count(&n, field, platform, habit),
-        Target::Either(a, b) => match (count(&n, a, platform, habit), count(&n, b, platform, habit)) {
+        Target::Fee => fee(&n, label, habit),
+        Target::Field(field) => count(&n, label, field, platform, habit),
+        Target::Either(a, b) => match (count(&n, label, a, platform, habit), count(&n, label, b, platform, habit)) {
             (Outcome::Fact(x), Outcome::Fact(y)) => {
                 Outcome::Ask(vec![quantity(a, x, Rule::PerPost), quantity(b, y, Rule::Lifetime)])
             }
             (first, _) => first,
         },
         Target::RateOrCount => {
-            let Outcome::Fact(x) = count(&n, Field::EngagementsPerPost, platform, habit) else {
-                return count(&n, Field::EngagementsPerPost, platform, habit);
+            let Outcome::Fact(x) = count(&n, label, Field::EngagementsPerPost, platform, habit) else {
+                return count(&n, label, Field::EngagementsPerPost, platform, habit);
             };
             Outcome::Ask(vec![
                 quantity(Field::EngagementRatePercent, x, Rule::Percent),
@@ -348,7 +351,7 @@ fn quantity(field: Field, q: Quantity, rule: Rule) -> Choice {
 }
 
 /// One count or percentage.
-fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -> Outcome {
+fn count(n: &Numeral, label: Tongues, field: Field, platform: Option<Platform>, habit: &Habit) -> Outcome {
     let ways = n.ways();
     if ways == 0 {
         return Outcome::Skip(NoteCode::BrokenNumber);
@@ -387,16 +390,15 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
                 way(fraction, power.saturating_add(2), Rule::Fraction);
             }
         }
-    } else if n.vague > 0 {
-        let fraction = if ways == WHOLE { 0 } else { part };
-        way(fraction, 3, Rule::Thousands);
-        way(fraction, n.vague, if n.vague == 6 { Rule::Millions } else { Rule::Billions });
     } else if unit {
-        if ways != WHOLE {
-            way(part, power, Rule::DecimalFraction);
+        let readings = n.readings(label);
+        let powers = readings.ways().iter().any(|w| readings.ways().first().is_some_and(|f| f.power != w.power));
+        let certain = readings.decided().is_some();
+        for w in readings.ways() {
+            way(w.fraction, w.power, if powers { scale(w.power) } else { separator(w.fraction) });
         }
-        if ways == WHOLE || (both && n.mark == ',') {
-            way(0, power, Rule::GroupedInteger);
+        if !certain && readings.ways().len() == 1 {
+            return Outcome::Skip(NoteCode::UnreadNumber);
         }
     } else if whole {
         way(0, power, Rule::GroupedInteger);
@@ -426,8 +428,24 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
     }
 }
 
+/// Why a unit can be read as this power of ten.
+fn scale(power: u8) -> Rule {
+    match power {
+        3 => Rule::Thousands,
+        6 => Rule::Millions,
+        9 => Rule::Billions,
+        12 => Rule::Trillions,
+        _ => Rule::OneOfSeveral,
+    }
+}
+
+/// Why the separator can be read with so many digits behind it.
+fn separator(fraction: u8) -> Rule {
+    if fraction == 0 { Rule::GroupedInteger } else { Rule::DecimalFraction }
+}
+
 /// An amount of money.
-fn fee(n: &Numeral, habit: &Habit) -> Outcome {
+fn fee(n: &Numeral, label: Tongues, habit: &Habit) -> Outcome {
     if n.is(number::PERCENT) {
         return Outcome::Skip(NoteCode::UnreadNumber);
     }
@@ -439,11 +457,14 @@ fn fee(n: &Numeral, habit: &Habit) -> Outcome {
     if n.ways() == 0 {
         return Outcome::Skip(NoteCode::BrokenNumber);
     }
-    if n.vague > 0 {
+    let readings = n.readings(label);
+    // "5 B": of which size?
+    if readings.ways().iter().any(|w| readings.ways().first().is_some_and(|f| f.power != w.power)) {
         return Outcome::Skip(NoteCode::UnreadMoney);
     }
+    let power = readings.ways().first().map_or(n.power, |w| w.power);
     let read = |fraction: u8, rule| {
-        let q = n.quantity(fraction, n.power, MOST_COUNT)?;
+        let q = n.quantity(fraction, power, MOST_COUNT)?;
         // A quoted price is not rounded by a platform.
         let amount = Quantity::exact(q.value);
         Some(Choice { asked: Asked::Fee, value: Answer::Money(Money { amount, currency }), rule })

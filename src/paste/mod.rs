@@ -30,12 +30,14 @@ mod person;
 mod reader;
 mod reading;
 mod refine;
+mod scan;
 mod seek;
 mod settle;
 mod table;
 mod token;
-#[allow(dead_code, reason = "labels and numbers take it up next")]
 mod tongue;
+mod units;
+mod ways;
 mod word;
 
 pub use decode::Encoding;

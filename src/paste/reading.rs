@@ -70,6 +70,8 @@ pub enum Rule {
     Millions,
     /// The unit is a billion.
     Billions,
+    /// The unit is a trillion: "B" in Spanish.
+    Trillions,
     /// In percent, as it stands.
     Percent,
     /// A fraction: 0.0296 is 2.96 percent.
@@ -97,6 +99,7 @@ impl Rule {
             Rule::Thousands => "thousands",
             Rule::Millions => "millions",
             Rule::Billions => "billions",
+            Rule::Trillions => "trillions",
             Rule::Percent => "percent",
             Rule::Fraction => "fraction",
             Rule::RangeLow => "range-low",

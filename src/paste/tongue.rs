@@ -11,7 +11,7 @@ const CODES: &str = "en-US., en-GB., en-IN., de-DE,. de-AT,_ de-CH.' fr-FR,_ fr-
                      pt-PT,_ it,. nl,. pl,_ cs,_ sk,_ ru,_ uk,_ bg,_ sr,. hr,. sl,. bs,. mk,. be,_ tr,. az,. kk,_ ky,_ \
                      uz,_ ar-EG., ar-MA,. fa., he., ur., hi., bn., ta., te., mr., gu., kn., ml., ne., pa., si., id,. \
                      ms., fil., vi,. th., my., ko., ja., zh-CN., zh-TW., zh-HK., mn., sv,_ da,. nb,_ fi,_ is,. et,_ \
-                     lv,_ lt,_ el,. hu,_ ro,. ca,. eu,. gl,. sq,_ hy,_ ka,_ sw., af,_ am., zu.,";
+                     lv,_ lt,_ el,. hu,_ ro,. ca,. eu,. gl,. sq,_ hy,_ ka,_ sw., af,_ am., zu., en-001.,";
 
 /// What is said of the same numbers under another code.
 const SAME: [(&str, &str); 4] = [("es-MX", "es-419"), ("es-US", "es-419"), ("no", "nb"), ("tl", "fil")];
@@ -25,8 +25,10 @@ impl Tongues {
     pub const NONE: Tongues = Tongues(0);
     /// Every tongue.
     pub const ALL: Tongues = chosen(&[], 0);
-    /// English of every country: servers write its numbers inside foreign labels.
+    /// English of every country.
     pub const EN: Tongues = Tongues::of("en");
+    /// The English that servers write inside foreign labels: "1,432 Abonnenten", "519K명".
+    pub const SERVER: Tongues = Tongues::of("en-001");
 
     /// The tongues of these codes, parted by `|`. A language without a country means its tongues of all countries:
     /// `"es"` is Spain's and Latin America's. For use while compiling, where an unknown code fails the build.
@@ -164,8 +166,9 @@ mod tests {
         assert_eq!(seen, Tongues::ALL);
         assert_eq!(Tongues::of("es").0.count_ones(), 3);
         assert_eq!(Tongues::of("es-MX"), Tongues::of("es-419"));
-        assert_eq!(Tongues::EN, Tongues::of("en-US|en-GB|en-IN"));
+        assert_eq!(Tongues::EN, Tongues::of("en-US|en-GB|en-IN|en-001"));
         assert_eq!(Tongues::of("pt|de").without(Tongues::of("de")), Tongues::of("pt-BR|pt-PT"));
+        assert!(Tongues::SERVER.without(Tongues::EN).is_empty());
         // "fi" is not "fil", nor the other way.
         assert!(Tongues::of("fi").and(Tongues::of("fil")).is_empty());
     }

@@ -204,20 +204,6 @@ pub(super) fn lexeme(word: &str) -> Lexeme {
     pack::group(word).and_then(|g| LEXEMES.get(g)).copied().unwrap_or(Lexeme::Other)
 }
 
-/// The power of ten of a unit; `None` where it is no unit. `"mil"` is a thousand in Spanish and a million in Czech
-/// and in colloquial English (formats.md), so it is not here.
-pub(super) fn unit(word: &str) -> Option<u8> {
-    UNITS.iter().find(|(_, words)| seek::among(words, word)).map(|(power, _)| *power)
-}
-
-const UNITS: [(u8, &str); 5] = [
-    (3, "k|thousand|thousands|tsd"),
-    (6, "m|mm|mn|mln|mio|million|millions"),
-    (9, "b|bn|billion|billions"),
-    (5, "lakh|lakhs|lac|lacs|l"),
-    (7, "crore|crores|cr"),
-];
-
 /// Lines of an interface that are no name: buttons, tabs, marks.
 pub(super) fn is_interface(line: &str) -> bool {
     const WORDS: &str = "about|channel details|contact|edit profile|email|follow|follow back|home|intro|message|\
