@@ -27,8 +27,9 @@ fn field(key: &str) -> Option<Field> {
     Field::from_key(key)
 }
 
+/// Values are kept to the ten-thousandth.
 fn near(a: f64, b: f64) -> bool {
-    (a - b).abs() <= 1e-4 * b.abs() + 1e-9
+    (a - b).abs() <= 1e-4 * b.abs() + 5e-5
 }
 
 fn text<'v>(v: &'v Value, key: &str) -> Option<&'v str> {

@@ -23,6 +23,10 @@ fn piece() -> impl Strategy<Value = String> {
             "24.8K", "1,240", "1.240", "12 500", "12\u{a0}500", "0", "1e400", "1.2E+06", "3.4%", "12-15k", "2024-03-01", "12:30",
             "99999999999999999999", "12,34,567", "1'234", "١٢٫٥", "１２，５００", "5 mil", "1,5 B", "500+", "~2k", "1️⃣", "12\u{fffd}34",
         ]).prop_map(str::to_owned),
+        2 => proptest::sample::select(vec![
+            "{\"username\":\"ada\",", "\"followers\":", "12,", "\"likes\": 7}", "[{", "}]", "{'a':", "\"1,234\"", "\"engagement_rate\":0.02,",
+            "{\"count\":", "\"posts\":[", "\"owner\":{", "null", "\"\\ud800\"", "```json\n", "\n{\"handle\": \"b\",",
+        ]).prop_map(str::to_owned),
         1 => any::<String>(),
         1 => "[a-zA-Z0-9 .,@#$%:;/()-]{0,20}",
     ]

@@ -8,6 +8,9 @@ use creator_loupe::paste::{
 #[path = "../examples/schema/reading.rs"]
 mod schema;
 
+#[path = "reading/json.rs"]
+mod json;
+
 #[path = "reading/pages.rs"]
 mod pages;
 
@@ -500,7 +503,7 @@ fn bad_input_is_said_not_guessed() {
     assert_eq!(codes(&one("")), [NoteCode::Empty]);
     assert_eq!(codes(&one(" \n\t\u{200b}\n ")), [NoteCode::Empty]);
     assert_eq!(codes(&one("A walk by the sea.")), [NoteCode::NothingRead]);
-    assert_eq!(codes(&one("{\"followers\": 12}")), [NoteCode::DataNotText]);
+    assert_eq!(codes(&one("{\"rows\": 12}")), [NoteCode::DataNotText]);
     for (text, code) in [
         ("followers 1e400", NoteCode::NumberTooLarge),
         ("followers: -500", NoteCode::Negative),

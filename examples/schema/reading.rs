@@ -195,7 +195,35 @@ pub fn describe(n: &Note) -> String {
             "{at}there are more numbers than one paste can hold; nothing from here on was read. Paste one profile."
         ),
         NoteCode::OutOfSteps => format!("{at}reading stopped at its step limit. Paste a part of the text."),
-        NoteCode::DataNotText => format!("This looks like program data, which is not read. {PASTE_INSTEAD}"),
+        NoteCode::DataNotText => {
+            format!("This is program data, but no key in it counts anything of a creator. {PASTE_INSTEAD}")
+        }
+        NoteCode::JsonStops => format!(
+            "{at}the data ends before it is complete; what is complete was read. Copy it again up to its last bracket."
+        ),
+        NoteCode::JsonBroken => format!(
+            "{at}\"{word}\" does not belong in the data here; what stands before it was read, the rest was not. Correct it, or export again."
+        ),
+        NoteCode::JsonLoose => format!(
+            "{at}\"{word}\" is not strict JSON (a comment, single quotes, a word of Python, a comma too many); it was read as it is meant."
+        ),
+        NoteCode::JsonTwice => {
+            format!("{at}the key \"{word}\" stands twice in one object; neither value was taken. Delete the wrong one.")
+        }
+        NoteCode::JsonDeep => {
+            format!(
+                "{at}the data is nested deeper than 32 levels; what is inside was not read. Paste the inner object."
+            )
+        }
+        NoteCode::KeysUnread => {
+            format!("{at}not read, as no known key says what they count: {word}. Rename a key that matters.")
+        }
+        NoteCode::OddHandle => format!(
+            "{at}\"{word}\" holds characters that no handle has, look-alikes of letters or invisible ones. Compare it with the profile."
+        ),
+        NoteCode::HalfCharacter => {
+            format!("{at}\"{word}\" holds half a character (a lone surrogate), shown as U+FFFD. Copy the name again.")
+        }
         NoteCode::UnreadNumber => format!(
             "{at}\"{word}\" was not read: no known word says what it counts. Write for example \"{word} followers\"."
         ),

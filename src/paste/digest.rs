@@ -46,8 +46,6 @@ pub(super) struct Room {
 #[derive(Default)]
 pub(super) struct Digest {
     pub found: Found,
-    /// Program data begins here: nothing is read from it.
-    pub data: Option<(Span, u32)>,
     /// Any visible character was seen.
     pub begun: bool,
     /// Lines that are nothing but a number or a label: claims of which the other half is missing.
@@ -68,24 +66,17 @@ pub(super) struct Digest {
 impl Digest {
     /// Takes in a line, without its end.
     pub(super) fn line(&mut self, text: &str, start: usize, end: usize, line: u32, room: &mut Room) {
-        if self.data.is_some() || self.found.full.is_some() {
+        if self.found.full.is_some() {
             return;
         }
         let raw = text.get(start..end).unwrap_or_default();
         glyphs(raw, start, &mut room.glyphs);
         let mut visible = room.glyphs.iter().filter(|g| !is_space(g.ch));
-        let Some(first) = visible.next() else {
+        if visible.next().is_none() {
             self.blank();
             return;
-        };
-        if !self.begun {
-            self.begun = true;
-            let second = visible.next().map_or('\0', |g| g.ch);
-            if first.ch == '{' || (first.ch == '[' && matches!(second, '{' | '[' | '"' | '\0')) {
-                self.data = Some((Span::new(start, end), line));
-                return;
-            }
         }
+        self.begun = true;
         let end = start + caption(raw).unwrap_or(raw.len());
         let raw = text.get(start..end).unwrap_or_default();
         while room.glyphs.last().is_some_and(|g| g.end as usize > end) {

@@ -18,6 +18,7 @@ mod digest;
 mod file;
 mod found;
 mod glyph;
+mod json;
 mod lex;
 mod meaning;
 mod naming;

@@ -5,9 +5,11 @@
 use super::assemble::{Assembly, Paused};
 use super::decode::{Encoding, decode, marked};
 use super::digest::{Digest, Room};
-use super::notes::{excerpt, tell};
+use super::json::{Begin, Creator, Maker, Pace, Scan, Shape, begins, fence};
+use super::notes::{excerpt, locate, tell};
 use super::person::{Person, people};
 use super::reading::{Detail, Note, NoteCode, Reading};
+use super::seek::trim;
 use crate::model::Span;
 
 /// Bytes of one paste; beyond them nothing is taken (threats.md 12).
@@ -48,6 +50,9 @@ pub struct Reader {
     line: u32,
     digest: Digest,
     room: Room,
+    /// The data in the text, and whether more of it comes at `start`.
+    data: Scan,
+    inside: bool,
     bad: Vec<usize>,
     bad_count: u64,
     long: Vec<Note>,
@@ -59,6 +64,10 @@ pub struct Reader {
 /// All is read; one creator after the other is put together.
 struct Closing {
     people: std::vec::IntoIter<Person>,
+    /// Those of the data, and what was not read in it.
+    creators: std::vec::IntoIter<Creator>,
+    unread: Vec<u32>,
+    place: (u32, usize),
     made: Paused,
 }
 
@@ -82,6 +91,8 @@ impl Reader {
             line: 1,
             digest: Digest::default(),
             room: Room::default(),
+            data: Scan::new(),
+            inside: false,
             bad: Vec::new(),
             bad_count: 0,
             long: Vec::new(),
@@ -139,9 +150,34 @@ impl Reader {
     pub fn step(&mut self, budget: u32) -> Progress {
         let mut left = budget.max(1) as usize;
         while !self.over() && left > 0 {
+            if self.inside {
+                if self.scan(&mut left) || left == 0 {
+                    continue;
+                }
+                if self.used >= self.raw.len() || !self.decode(&mut left) {
+                    break;
+                }
+                continue;
+            }
             if let Some((end, next)) = self.line_end(&mut left) {
-                left = left.saturating_sub((end - self.start).min(LINE_LIMIT) + 1);
-                self.take(end, next);
+                let near = end.min(self.start + LINE_LIMIT);
+                match begins(&self.text, self.start, near, self.ended && self.used >= self.raw.len()) {
+                    Begin::Wait => {
+                        // The line's end is found again, once more of the text is there.
+                        self.searched = end;
+                        if self.used >= self.raw.len() || !self.decode(&mut left) {
+                            break;
+                        }
+                    }
+                    Begin::At(at) => {
+                        left = left.saturating_sub(at - self.start + 1);
+                        self.enter(at);
+                    }
+                    Begin::No => {
+                        left = left.saturating_sub((end - self.start).min(LINE_LIMIT) + 1);
+                        self.take(end, next);
+                    }
+                }
             } else if left == 0 || self.used >= self.raw.len() || !self.decode(&mut left) {
                 break;
             }
@@ -156,6 +192,35 @@ impl Reader {
         } else {
             Progress::NeedMore
         }
+    }
+
+    /// Data begins at `at`: what stands before it on its line is text.
+    fn enter(&mut self, at: usize) {
+        if !trim(self.text.get(self.start..at).unwrap_or_default()).1.is_empty() {
+            self.digest.line(&self.text, self.start, at, self.line, &mut self.room);
+        }
+        self.digest.begun = true;
+        self.data.begin(at);
+        self.inside = true;
+        (self.start, self.searched) = (at, at);
+    }
+
+    /// Reads data on; `false` where more text is needed.
+    fn scan(&mut self, left: &mut usize) -> bool {
+        let from = self.start;
+        let pace = self.data.step(&self.text, self.ended && self.used >= self.raw.len(), left);
+        let to = self.data.settled();
+        let bytes = self.text.as_bytes();
+        // The second half of CR LF breaks no further line.
+        let breaks = (from..to).filter(|i| match bytes.get(*i) {
+            Some(b'\r') => true,
+            Some(b'\n') => i.checked_sub(1).and_then(|i| bytes.get(i)) != Some(&b'\r'),
+            _ => false,
+        });
+        self.line = self.line.saturating_add(u32::try_from(breaks.count()).unwrap_or(0));
+        (self.start, self.searched) = (to, to);
+        self.inside = pace != Pace::End;
+        pace != Pace::More
     }
 
     /// Decodes a piece; `false` where only an unfinished sequence is left.
@@ -230,7 +295,9 @@ impl Reader {
                 tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
             }
         }
-        self.digest.line(&self.text, self.start, cut, self.line, &mut self.room);
+        if !fence(self.text.get(self.start..cut).unwrap_or_default()) {
+            self.digest.line(&self.text, self.start, cut, self.line, &mut self.room);
+        }
         self.start = next;
         self.searched = next;
         self.line = self.line.saturating_add(1);
@@ -264,8 +331,16 @@ impl Reader {
             if let Some(code) = kind_of_file(text, self.bad_count) {
                 return Some(only(code, Detail::Count(self.bad_count)));
             }
-            let people = people(&self.digest.found.events, text).into_iter();
-            self.closing = Some(Closing { people, made: Paused::default() });
+            let mut shape = Shape::new(text, &self.data.nodes);
+            shape.all();
+            let Shape { creators, unread, .. } = shape;
+            let mut people = people(&self.digest.found.events, text);
+            if !creators.is_empty() {
+                // Words around data introduce it.
+                people.retain(|p| !p.claims.is_empty());
+            }
+            let (people, creators) = (people.into_iter(), creators.into_iter());
+            self.closing = Some(Closing { people, creators, unread, place: (1, 0), made: Paused::default() });
             return None;
         };
         let mut made = Assembly::resume(text, core::mem::take(&mut closing.made));
@@ -274,6 +349,17 @@ impl Reader {
             closing.made = made.pause();
             return None;
         }
+        let mut maker = Maker { text, nodes: &self.data.nodes, made: &mut made, place: &mut closing.place };
+        if let Some(creator) = closing.creators.next() {
+            maker.creator(&creator);
+            closing.made = made.pause();
+            return None;
+        }
+        maker.unread(&closing.unread);
+        for (code, span) in &self.data.slips {
+            made.say(*code, *span, 0, Detail::Text(excerpt(text, *span)));
+        }
+        locate(&mut made.reading.notes, text);
         let bad_count = self.bad_count;
         let found = &mut self.digest.found;
         let nothing = made.reading.creators.is_empty() && found.others.is_empty();
@@ -297,8 +383,8 @@ impl Reader {
         if self.stopped {
             tell(notes, text, NoteCode::OutOfSteps, None, self.line, Detail::None);
         }
-        if let Some((span, line)) = self.digest.data {
-            tell(notes, text, NoteCode::DataNotText, Some(span), line, Detail::None);
+        if nothing && !self.data.nodes.is_empty() {
+            tell(notes, text, NoteCode::DataNotText, None, 1, Detail::None);
         } else if !self.digest.begun {
             tell(notes, text, NoteCode::Empty, None, 1, Detail::None);
         } else if nothing {

@@ -213,8 +213,24 @@ pub enum NoteCode {
     TooMuch,
     /// Reading stopped at its step limit.
     OutOfSteps,
-    /// Program data (JSON), not text.
+    /// Program data (JSON) that tells of no creator.
     DataNotText,
+    /// JSON ends before it is complete: what is complete was read.
+    JsonStops,
+    /// JSON is not well-formed here: what stands before was read.
+    JsonBroken,
+    /// Not strict JSON (single quotes, a comma too many, a comment, `None`), but read as such.
+    JsonLoose,
+    /// A key stands twice in one object: neither value was taken.
+    JsonTwice,
+    /// JSON nested deeper than is read.
+    JsonDeep,
+    /// Keys of which nobody knows what they count.
+    KeysUnread,
+    /// A handle with characters that no platform allows.
+    OddHandle,
+    /// Half a character (a lone surrogate) in a name.
+    HalfCharacter,
     /// A number whose meaning no word tells.
     UnreadNumber,
     /// A number between two labels, or a row of numbers and labels that pairs in two ways.
@@ -263,7 +279,7 @@ pub enum NoteCode {
 
 impl NoteCode {
     /// Every code.
-    pub const ALL: [NoteCode; 31] = [
+    pub const ALL: [NoteCode; 39] = [
         NoteCode::Empty,
         NoteCode::NothingRead,
         NoteCode::BadBytes,
@@ -273,6 +289,14 @@ impl NoteCode {
         NoteCode::TooMuch,
         NoteCode::OutOfSteps,
         NoteCode::DataNotText,
+        NoteCode::JsonStops,
+        NoteCode::JsonBroken,
+        NoteCode::JsonLoose,
+        NoteCode::JsonTwice,
+        NoteCode::JsonDeep,
+        NoteCode::KeysUnread,
+        NoteCode::OddHandle,
+        NoteCode::HalfCharacter,
         NoteCode::UnreadNumber,
         NoteCode::UnclearPairing,
         NoteCode::NumberTooLarge,
@@ -309,6 +333,14 @@ impl NoteCode {
             NoteCode::TooMuch => "too-much",
             NoteCode::OutOfSteps => "out-of-steps",
             NoteCode::DataNotText => "data-not-text",
+            NoteCode::JsonStops => "json-stops",
+            NoteCode::JsonBroken => "json-broken",
+            NoteCode::JsonLoose => "json-loose",
+            NoteCode::JsonTwice => "json-twice",
+            NoteCode::JsonDeep => "json-deep",
+            NoteCode::KeysUnread => "keys-unread",
+            NoteCode::OddHandle => "odd-handle",
+            NoteCode::HalfCharacter => "half-character",
             NoteCode::UnreadNumber => "unread-number",
             NoteCode::UnclearPairing => "unclear-pairing",
             NoteCode::NumberTooLarge => "number-too-large",

@@ -252,7 +252,23 @@ pub(super) const fn text(label: Label) -> &'static str {
         NoteLineTooLong => "A line{1} is longer than {3} bytes; its rest was not read.",
         NoteTooMuch => "There is more in this text than is read at once; its rest was not read.",
         NoteOutOfSteps => "Reading stopped: this text would take too long. Paste a part of it.",
-        NoteDataNotText => "This looks like program data (JSON). Copy the visible text of the profile instead.",
+        NoteDataNotText => "This is program data, but no key in it counts anything of a creator. Its text is kept.",
+        NoteJsonStops => {
+            "The data ends{1} before it is complete. What is complete was read; copy it again up to its last bracket."
+        }
+        NoteJsonBroken => {
+            "“{0}”{1} does not belong in the data here. What stands before it was read, the rest was not. Correct it, or export again."
+        }
+        NoteJsonLoose => {
+            "“{0}”{1} is not strict JSON (a comment, single quotes or a comma too many). It was read as it is meant."
+        }
+        NoteJsonTwice => "The key “{0}”{1} stands twice in one object. Neither value was taken: delete the wrong one.",
+        NoteJsonDeep => "The data{1} is nested deeper than 32 levels; what is inside was not read.",
+        NoteKeysUnread => "Not read, as no known key says what they count: {0}{1}.",
+        NoteOddHandle => {
+            "“{0}”{1} holds characters that no handle has: look-alikes of letters or invisible ones. Compare it with the profile."
+        }
+        NoteHalfCharacter => "“{0}”{1} holds half a character, shown as �. Copy the name again.",
         NoteUnreadNumber => {
             "“{0}”{1} was not used: no word beside it says what it counts. If it matters, write the word, or add the fact below."
         }
