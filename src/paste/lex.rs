@@ -52,7 +52,11 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
             }
             continue;
         } else if c.is_ascii_digit() {
-            i = number(text, glyphs, i, spaced, out);
+            i = number(text, glyphs, (i, i), None, spaced, out);
+            spaced = false;
+            continue;
+        } else if let Some((unit, digits)) = units::before(glyphs, i) {
+            i = number(text, glyphs, (i, digits), Some(unit), spaced, out);
             spaced = false;
             continue;
         } else if c == '@' && is_handle_glyph(at(glyphs, i + 1)) {
@@ -184,8 +188,8 @@ pub(super) fn currency_sign(c: char) -> Option<Cash> {
         '₹' => known("INR"),
         '₩' => known("KRW"),
         '₺' => known("TRY"),
-        // Yen and yuan share the sign.
-        '¥' | '\u{20a0}'..='\u{20cf}' | '฿' => Cash::Unclear,
+        // Yen and yuan share the sign; of the others no benchmark is known.
+        '¥' | '¢' | '\u{20a0}'..='\u{20cf}' | '฿' | '؋' | '৳' | '૱' | '௹' | '៛' | '﷼' => Cash::Unclear,
         _ => return None,
     })
 }
@@ -218,6 +222,12 @@ const DOLLARS: [(&str, &str); 9] = [
     ("MX", "MXN"),
 ];
 
+/// Whose dollars they are, by the letters before the sign.
+pub(super) fn dollars(lead: &str) -> Cash {
+    let code = DOLLARS.iter().find(|(known, _)| *known == lead).map_or("", |(_, code)| code);
+    Currency::from_code(code).map_or(Cash::Unclear, Cash::In)
+}
+
 /// The money sign before a number, from the tokens so far; "A$", "US$" and codes count.
 fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
     let last = before.last()?;
@@ -228,12 +238,7 @@ fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
             let Some(lead) = lead.filter(|t| matches!(t.tok, Tok::Other | Tok::Qual(_))) else {
                 return Some((cash, last.span));
             };
-            let word = lead.span.of(text)?;
-            let code = DOLLARS.iter().find(|(lead, _)| *lead == word).map_or("", |(_, code)| code);
-            Some((
-                Currency::from_code(code).map_or(Cash::Unclear, Cash::In),
-                Span { start: lead.span.start, end: last.span.end },
-            ))
+            Some((dollars(lead.span.of(text)?), Span { start: lead.span.start, end: last.span.end }))
         }
         _ => Some((currency_word(text, last.span, &last.tok)?, last.span)),
     }
@@ -244,9 +249,17 @@ fn wordly(c: char) -> bool {
     is_letter(c) || c.is_ascii_digit()
 }
 
-/// Adds the number from glyph `i`, with everything that belongs to it; returns the glyph behind it.
-fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<Token>) -> usize {
-    let (mut n, mut to) = scan(glyphs, i);
+/// Adds the number from glyph `i`, with everything that belongs to it; returns the glyph behind it. Its digits begin at
+/// `digits`: a unit may stand before them.
+fn number(
+    text: &str,
+    glyphs: &[Glyph],
+    (i, digits): (usize, usize),
+    lead: Option<units::Found>,
+    mut spaced: bool,
+    out: &mut Vec<Token>,
+) -> usize {
+    let (mut n, mut to) = scan(glyphs, digits);
     let (back, before) = (at(glyphs, i.wrapping_sub(1)), at(glyphs, i.wrapping_sub(2)));
     // A keycap emoji, a hash.
     let mut noise = at(glyphs, to) == '\u{20e3}' || back == '#';
@@ -274,9 +287,10 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<To
         out.push(Token { tok: Tok::Noise, span: span(glyphs, i, to), spaced });
         return to;
     }
-    to = suffix(text, glyphs, &mut n, to, &mut noise);
-    while let Some((sum, end)) = compound(text, glyphs, &n, to).filter(|_| !noise) {
-        (n, to) = (sum, end);
+    if let Some(found) = lead {
+        n.times(found, ' ');
+    } else {
+        to = behind(text, glyphs, &mut n, to, &mut noise);
     }
     let mut result = Value::One(n);
     if matches!(at(glyphs, to), '-' | '–') && digit(glyphs, to + 1) {
@@ -291,6 +305,19 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<To
         result = Value::Range(n, m);
     }
     let mut whole = span(glyphs, i, to);
+    // "%2,96", "% 2,96": Turkish, Basque. Behind a number the sign is that number's.
+    let gap = usize::from(matches!(back, ' ' | HARD_SPACE));
+    if at(glyphs, i.wrapping_sub(1 + gap)) == '%'
+        && !n.is(number::UNIT)
+        && let Some(sign @ Token { tok: Tok::Punct('%'), .. }) = out.last().copied()
+    {
+        out.pop();
+        if let Value::One(n) | Value::Range(n, _) = &mut result {
+            n.traits |= number::PERCENT;
+        }
+        whole.start = sign.span.start;
+        spaced = sign.spaced;
+    }
     if !noise
         && !n.is(number::SIGN)
         && let Some((cash, sign)) = cash_before(text, out)
@@ -307,6 +334,23 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<To
     }
     out.push(Token { tok: if noise { Tok::Noise } else { Tok::Value(result) }, span: whole, spaced });
     to
+}
+
+/// Everything that belongs to a number behind its digits; returns the glyph behind it.
+fn behind(text: &str, glyphs: &[Glyph], n: &mut Numeral, to: usize, noise: &mut bool) -> usize {
+    let mut to = suffix(text, glyphs, n, to, noise);
+    while let Some((sum, end)) = compound(text, glyphs, n, to).filter(|_| !*noise) {
+        (*n, to) = (sum, end);
+    }
+    to
+}
+
+/// The number whose digits begin at glyph `from`, and the glyph behind it; `None` where it is no count.
+pub(super) fn measure(text: &str, glyphs: &[Glyph], from: usize) -> Option<(Numeral, usize)> {
+    let (mut n, to) = scan(glyphs, from);
+    let mut noise = false;
+    let to = behind(text, glyphs, &mut n, to, &mut noise);
+    (!noise).then_some((n, to))
 }
 
 /// Says what money a number is.
@@ -374,28 +418,6 @@ fn unit(glyphs: &[Glyph], n: &Numeral, from: usize, apart: bool) -> Option<units
     taken.then_some(found)
 }
 
-/// Makes a unit the number's, with how it is written.
-pub(super) fn multiply(n: &mut Numeral, found: units::Found, space: char, apart: bool) {
-    let power = units::meant(found.unit, 0).map_or(0, |m| m.power);
-    match n.power.checked_add(power).filter(|p| *p <= 16) {
-        Some(p) => n.power = p,
-        None => n.traits |= number::HUGE,
-    }
-    n.unit = found.unit;
-    n.traits |= number::UNIT;
-    if !apart {
-        n.traits |= number::TIGHT;
-    } else if space == HARD_SPACE {
-        n.traits |= number::HARD;
-    }
-    if found.large {
-        n.traits |= number::LARGE;
-    }
-    if found.letter {
-        n.traits |= number::LETTER;
-    }
-}
-
 /// The unit, percent sign, plus and currency behind a number; returns the glyph behind them.
 fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &mut bool) -> usize {
     let gap = usize::from(matches!(at(glyphs, to), ' ' | HARD_SPACE));
@@ -407,7 +429,7 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
     let after = at(glyphs, end);
     let sealed = !is_letter(after) && !after.is_ascii_digit() && after != '_';
     if let Some(found) = unit(glyphs, n, from, gap == 1) {
-        multiply(n, found, at(glyphs, to), gap == 1);
+        n.times(found, if gap == 1 { at(glyphs, to) } else { '\0' });
         to = found.end;
     } else if gap == 0 && end > from {
         let run = Lower::of(glyphs, from, end);
@@ -418,7 +440,7 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
             units::find(glyphs.get(..from + len)?, from, false).filter(|f| label && f.end == from + len)
         });
         if let Some(found) = head {
-            multiply(n, found, '\0', false);
+            n.times(found, '\0');
             to = found.end;
         } else {
             let word = token_of(lexeme(run.as_str()));
@@ -446,12 +468,4 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
         to += 1;
     }
     to
-}
-
-/// The number at the beginning of a line with its unit, and the glyph behind them.
-#[cfg(test)]
-pub(super) fn measured(glyphs: &[Glyph]) -> (Numeral, usize) {
-    let (mut n, to) = scan(glyphs, 0);
-    let to = suffix("", glyphs, &mut n, to, &mut false);
-    (n, to)
 }

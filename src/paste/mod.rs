@@ -12,6 +12,7 @@
 
 mod address;
 mod assemble;
+mod cell;
 mod claim;
 mod decode;
 mod digest;
@@ -41,6 +42,7 @@ mod units;
 mod ways;
 mod word;
 
+pub use cell::{NumberReading, number_readings};
 pub use decode::Encoding;
 pub use file::{HEAD, Kind, Preview, between_zeros, differing, kind};
 pub use number::{MOST_COUNT, MOST_PEOPLE};

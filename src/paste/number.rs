@@ -3,6 +3,8 @@
 //! Knows what marks, units and rounding leave open (threats.md 14). Refuses to decide between two readings but by the
 //! tongue of the label beside them. All arithmetic is checked; what does not fit is no number.
 
+use super::glyph::HARD_SPACE;
+use super::units::{Found, meant};
 use crate::model::{Currency, Decimal, Quantity};
 
 /// The largest follower count that is believed: more than there are people.
@@ -83,6 +85,24 @@ impl Numeral {
     /// Whether it is a plain integer: no unit, no sign, nothing to ask.
     pub fn is_plain(&self) -> bool {
         self.traits & (TWO_WAYS | UNIT | PERCENT | MONEY | SIGN) == WHOLE
+    }
+    /// Multiplies it by a unit, which stands behind this space; behind none for NUL.
+    #[inline(never)]
+    pub fn times(&mut self, found: Found, space: char) {
+        let power = meant(found.unit, 0).map_or(0, |m| m.power);
+        match self.power.checked_add(power).filter(|p| *p <= 16) {
+            Some(p) => self.power = p,
+            None => self.traits |= HUGE,
+        }
+        self.unit = found.unit;
+        let manner = match space {
+            '\0' => TIGHT,
+            HARD_SPACE => HARD,
+            _ => 0,
+        };
+        let large = if found.large { LARGE } else { 0 };
+        let letter = if found.letter { LETTER } else { 0 };
+        self.traits |= UNIT | manner | large | letter;
     }
     /// Says what money it is.
     pub fn pay(&mut self, cash: Cash) {

@@ -355,6 +355,27 @@ pub(super) fn find(glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> 
     best
 }
 
+/// A unit that stands before its digits (Swahili, Sinhala), and where those begin.
+pub(super) fn before(glyphs: &[Glyph], i: usize) -> Option<(Found, usize)> {
+    const LEADING: Tongues = Tongues::of("sw|si");
+    let first = at(glyphs, i);
+    if !matches!(first, 'e' | 'E' | '\u{d80}'..='\u{dff}') || is_letter(at(glyphs, i.wrapping_sub(1))) {
+        return None;
+    }
+    let mut found = None;
+    for len in (1..8).rev() {
+        // A word ends before the digits; `find` alone lets no digit follow.
+        found = find(glyphs.get(..i + len).unwrap_or_default(), i, true).filter(|f| f.end == i + len);
+        if found.is_some() {
+            break;
+        }
+    }
+    let found = found?;
+    let leads = (0..).map_while(|k| meant(found.unit, k)).all(|m| m.tongues.without(LEADING).is_empty());
+    let digits = found.end + usize::from(matches!(at(glyphs, found.end), ' ' | HARD_SPACE));
+    (leads && at(glyphs, digits).is_ascii_digit()).then_some((found, digits))
+}
+
 /// Where `text` ends that stands at glyph `from`.
 fn ends(glyphs: &[Glyph], from: usize, text: &str) -> Option<usize> {
     let mut to = from;

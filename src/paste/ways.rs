@@ -79,6 +79,9 @@ impl Numeral {
         }
         if label.is_empty() || label == Tongues::ALL {
             found = self.under(Tongues::ALL, Manner::Own);
+            for way in self.under(Tongues::SERVER, Manner::Any).ways() {
+                found.add(*way);
+            }
             return if found.count > 0 { found } else { self.under(Tongues::ALL, Manner::Any) };
         }
         let near = label.or(Tongues::SERVER);
@@ -164,7 +167,7 @@ impl Numeral {
 #[cfg(test)]
 mod tests {
     use super::super::glyph::glyphs;
-    use super::super::lex::measured;
+    use super::super::lex::measure;
     use super::*;
 
     /// The powers of ten that `text` can be multiplied by beside a label in these tongues, with the digits behind the
@@ -172,7 +175,7 @@ mod tests {
     fn read(text: &str, label: &str) -> String {
         let mut g = Vec::new();
         glyphs(text, 0, &mut g);
-        let (n, _) = measured(&g);
+        let (n, _) = measure("", &g, 0).unwrap();
         let label = if label.is_empty() { Tongues::ALL } else { Tongues::of(label) };
         let found = n.readings(label);
         let mut all: Vec<String> = found.ways().iter().map(|w| format!("{}e{}", w.fraction, w.power)).collect();
