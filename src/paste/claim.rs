@@ -1,6 +1,7 @@
 //! A claim: one number beside one label, as found in the text, before anyone decides what it means.
 
 use super::number::{MONEY, Numeral};
+use super::tongue::Tongues;
 use super::word::{Noun, Quals};
 use crate::model::{Platform, Span};
 
@@ -63,6 +64,8 @@ pub(super) struct Claim {
     pub noun: Noun,
     pub style: Style,
     pub quals: Quals,
+    /// Those of the label: they say how its number may be written.
+    pub tongues: Tongues,
     pub line: u32,
     /// The number, or the word that says it is hidden.
     pub span: Span,
@@ -72,7 +75,7 @@ pub(super) struct Claim {
 impl Claim {
     /// A number that no label took.
     pub(super) fn stray(value: Value, quals: Quals, span: Span, line: u32) -> Claim {
-        Claim { noun: Noun::Nothing, style: Style::NumberFirst, quals, line, span, value }
+        Claim { noun: Noun::Nothing, style: Style::NumberFirst, quals, tongues: Tongues::NONE, line, span, value }
     }
 }
 

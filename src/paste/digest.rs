@@ -419,7 +419,7 @@ fn pairs(stack: &[Claim]) -> Option<Vec<Claim>> {
             return None;
         }
         let style = if above { Style::Above } else { Style::Below };
-        claims.push(Claim { noun: l.noun, quals: l.quals & !APART, style, ..*v });
+        claims.push(Claim { noun: l.noun, quals: l.quals & !APART, tongues: l.tongues, style, ..*v });
     }
     Some(claims)
 }

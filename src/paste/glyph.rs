@@ -3,6 +3,7 @@
 //! Knows which characters look or act like ASCII ones (the digits of all scripts, narrow spaces, curly apostrophes) and
 //! which are invisible. Refuses to know words. Spans always point at the text as it was pasted.
 
+use super::letter::{folded, is_mark};
 use crate::model::Span;
 
 /// One visible character.
@@ -14,6 +15,8 @@ pub(super) struct Glyph {
     pub end: u32,
     /// What it counts as.
     pub ch: char,
+    /// What it counts as where words are compared.
+    pub low: char,
 }
 
 /// The narrow and unbreakable spaces count as this one: they group digits, a plain space may also separate numbers.
@@ -30,7 +33,8 @@ pub(super) fn fold(c: char) -> Option<char> {
         0xA0 | 0x2007 | 0x2009 | 0x200A | 0x202F => HARD_SPACE,
         0x2000..=0x2006 | 0x2008 | 0x205F | 0x3000 | 0x2028 | 0x2029 | 0x85 => ' ',
         0x2018 | 0x2019 | 0x2BC => '\'',
-        0x201C | 0x201D => '"',
+        // Quotes of all kinds.
+        0x201C..=0x201F | 0xAB | 0xBB => '"',
         // The Arabic comma, which also groups (CLDR: nqo).
         0x60C => ',',
         // A reversed comma groups in Adlam.
@@ -75,9 +79,14 @@ fn digit_of(n: u32) -> Option<char> {
 pub(super) fn glyphs(line: &str, base: usize, into: &mut Vec<Glyph>) {
     into.clear();
     for (i, c) in line.char_indices() {
-        if let Some(ch) = fold(c) {
-            let span = Span::new(base + i, base + i + c.len_utf8());
-            into.push(Glyph { start: span.start, end: span.end, ch });
+        let span = Span::new(base + i, base + i + c.len_utf8());
+        if is_mark(c)
+            && let Some(letter) = into.last_mut()
+        {
+            // It belongs to the letter before it.
+            letter.end = span.end;
+        } else if let Some(ch) = fold(c) {
+            into.push(Glyph { start: span.start, end: span.end, ch, low: folded(ch) });
         }
     }
 }

@@ -5,12 +5,14 @@
 use super::address;
 use super::claim::Value;
 use super::glyph::{Glyph, HARD_SPACE, at, digit, is_letter, span};
+use super::letter::unsegmented;
 use super::number::{self, Cash, Numeral};
 use super::scan::scan;
-use super::seek::{self, holds};
+use super::seek::{self, holds, is_space};
 use super::token::{Tok, Token, token_of};
+use super::tongue::Tongues;
 use super::units;
-use super::word::{Lexeme, lexeme};
+use super::word::{AVG, Lexeme, Noun, Quals, Word, find, lexeme};
 use crate::model::{Currency, Platform, Span};
 
 /// A lower-case copy of a short word, without the heap.
@@ -44,11 +46,11 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
     let mut spaced = true;
     while i < glyphs.len() {
         let c = at(glyphs, i);
-        let (tok, from, to) = if c == ' ' || c == '\t' || c == HARD_SPACE {
+        let (read, from) = if c == ' ' || c == '\t' || c == HARD_SPACE {
             spaced = true;
             i += 1;
             if c == '\t' {
-                out.push(Token { tok: Tok::Punct('\t'), span: span(glyphs, i - 1, i), spaced: true });
+                out.push(Token::new(Tok::Punct('\t'), span(glyphs, i - 1, i), true));
             }
             continue;
         } else if c.is_ascii_digit() {
@@ -67,15 +69,21 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
                 to += 1;
             }
             // A letter of another script right behind: the handle cannot be cut out safely.
-            if is_letter(at(glyphs, to)) { (Tok::Other, i, to) } else { (Tok::Handle, i + 1, to) }
+            if is_letter(at(glyphs, to)) { (other(to), i) } else { (Read::of(Tok::Handle, to), i + 1) }
+        } else if c == 'Ø' && !is_letter(at(glyphs, i + 1)) {
+            // The sign of an average.
+            (Read::of(Tok::Qual(AVG), i + 1), i)
         } else if is_letter(c) {
-            let (tok, to) = word(text, glyphs, i);
-            (tok, i, to)
+            (word(text, glyphs, i, out), i)
         } else {
-            (Tok::Punct(c), i, i + 1)
+            (Read::of(Tok::Punct(c), i + 1), i)
         };
-        let to = to.max(i + 1);
-        out.push(Token { tok, span: span(glyphs, from, to), spaced });
+        let to = read.to.max(i + 1);
+        let span = span(glyphs, from, to);
+        if read.said != 0 {
+            out.push(Token::new(Tok::Qual(read.said), span, spaced));
+        }
+        out.push(Token { tok: read.tok, tongues: read.tongues, span, spaced });
         spaced = false;
         i = to;
     }
@@ -86,8 +94,11 @@ fn is_handle_glyph(c: char) -> bool {
 }
 
 /// A word, an address or an e-mail from glyph `i`.
-fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
-    let alike = |c: char| is_letter(c) || c.is_ascii_digit() || c == '_';
+fn word(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
+    if unsegmented(at(glyphs, i)) {
+        return unspaced(glyphs, i, before);
+    }
+    let alike = |c: char| (is_letter(c) && !unsegmented(c)) || c.is_ascii_digit() || c == '_';
     let mut to = i;
     loop {
         let c = at(glyphs, to);
@@ -108,7 +119,7 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         while alike(at(glyphs, to)) || (matches!(at(glyphs, to), '.' | '-') && alike(at(glyphs, to + 1))) {
             to += 1;
         }
-        return (Tok::Email, to);
+        return Read::of(Tok::Email, to);
     }
     let scheme = at(glyphs, to) == ':' && at(glyphs, to + 1) == '/' && at(glyphs, to + 2) == '/';
     let dotted = || glyphs.get(i..to).unwrap_or_default().iter().any(|g| g.ch == '.');
@@ -122,7 +133,7 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         while matches!(at(glyphs, to - 1), '.' | '!' | ':' | '\'' | '*') && to > i + 1 {
             to -= 1;
         }
-        return (Tok::Url, to);
+        return Read::of(Tok::Url, to);
     }
     let whole = Lower::of(glyphs, i, to);
     let whole = whole.as_str();
@@ -131,38 +142,101 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         && matches!(at(glyphs, to + 1), 'a' | 'A')
         && !is_letter(at(glyphs, to + 2))
     {
-        return (Tok::Value(Value::Hidden), to + 2);
+        return Read::of(Tok::Value(Value::Hidden), to + 2);
     }
     if single_x(glyphs, i, to) {
-        return (Tok::Platform(Platform::X), to);
+        return Read::of(Tok::Platform(Platform::X), to);
     }
-    let tok = token_of(lexeme(whole));
-    if !matches!(tok, Tok::Other) {
-        return (tok, to);
+    if let Some(found) = find(glyphs, i).filter(|f| borders(glyphs, f, 0)) {
+        return known(&found, glyphs, before);
     }
-    // Run together: "posts12.5K", "avg.likes". Another script never splits a word of its own, only its digits.
+    // Another script never splits a word of its own, only its digits.
     let mut head = i;
     while is_letter(at(glyphs, head)) {
         head += 1;
     }
-    if head < to {
-        let lower = Lower::of(glyphs, i, head);
-        let known = token_of(lexeme(lower.as_str()));
-        let foreign = glyphs.get(i..head).unwrap_or_default().iter().any(|g| !g.ch.is_ascii());
-        let digits = digit(glyphs, head);
-        if foreign && digits {
-            return (Tok::Other, head);
-        }
-        if matches!(known, Tok::Noun(_)) && (digits || at(glyphs, head) == '.')
-            || matches!(known, Tok::Qual(_)) && at(glyphs, head) == '.'
-        {
-            return (known, head);
-        }
-        if at(glyphs, head) == '_' || at(glyphs, head) == '-' {
-            return (Tok::Other, to);
-        }
+    let foreign = glyphs.get(i..head).unwrap_or_default().iter().any(|g| !g.ch.is_ascii());
+    other(if foreign && digit(glyphs, head) { head.min(to) } else { to })
+}
+
+/// A word of a script without spaces, from glyph `i`: up to where a known one begins.
+fn unspaced(glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
+    let label = |k| find(glyphs, k).filter(|f| borders(glyphs, f, 0));
+    if let Some(found) = label(i) {
+        return known(&found, glyphs, before);
     }
-    (Tok::Other, to)
+    let mut end = i + 1;
+    while unsegmented(at(glyphs, end))
+        && !label(end).is_some_and(|f| matches!(f.lexeme, Lexeme::Noun(_) | Lexeme::Said(..) | Lexeme::Qual(1..)))
+    {
+        end += 1;
+    }
+    other(end)
+}
+
+/// What a stretch of letters is, and the glyph behind it.
+struct Read {
+    tok: Tok,
+    tongues: Tongues,
+    /// What a label says besides.
+    said: Quals,
+    to: usize,
+}
+
+fn other(to: usize) -> Read {
+    Read::of(Tok::Other, to)
+}
+
+impl Read {
+    fn of(tok: Tok, to: usize) -> Read {
+        Read { tok, tongues: Tongues::NONE, said: 0, to }
+    }
+}
+
+fn known(word: &Word, glyphs: &[Glyph], before: &[Token]) -> Read {
+    let mut read = Read { tok: token_of(word.lexeme), tongues: word.tongues, said: 0, to: word.end };
+    match word.lexeme {
+        Lexeme::Said(quals, _) => read.said = quals,
+        Lexeme::Behind(noun) => {
+            // Alone on its line it may label the number above; "Follow" is a button there.
+            let alone = noun != Noun::Followers
+                && before.is_empty()
+                && glyphs.get(word.end..).unwrap_or_default().iter().all(|g| is_space(g.ch));
+            let number =
+                before.iter().rfind(|t| !matches!(t.tok, Tok::Qual(0))).is_some_and(|t| matches!(t.tok, Tok::Value(_)));
+            if !alone && !number {
+                read.tok = Tok::Other;
+            }
+        }
+        // Words for one publication are much the same everywhere.
+        Lexeme::Piece => read.tongues = Tongues::ALL,
+        _ => {}
+    }
+    read
+}
+
+/// Whether the text behind a word lets it be that word: "posts12.5K" and "avg.likes" do, "posts_count" does not; in a script
+/// without spaces another known word must follow.
+fn borders(glyphs: &[Glyph], word: &Word, depth: u32) -> bool {
+    let (next, second) = (at(glyphs, word.end), at(glyphs, word.end + 1));
+    let label = matches!(word.lexeme, Lexeme::Noun(_) | Lexeme::Said(..) | Lexeme::Behind(_));
+    if unsegmented(next) {
+        return depth < 4
+            && (!unsegmented(at(glyphs, word.end.wrapping_sub(1)))
+                || find(glyphs, word.end).is_some_and(|w| borders(glyphs, &w, depth + 1)));
+    }
+    match next {
+        '_' => false,
+        '.' => !(is_letter(second) || second.is_ascii_digit()) || label || matches!(word.lexeme, Lexeme::Qual(_)),
+        '-' => !is_letter(second) || matches!(word.lexeme, Lexeme::Platform(_)),
+        '\'' => {
+            !is_letter(second)
+                || matches!(word.lexeme, Lexeme::Platform(_))
+                || !at(glyphs, word.end.wrapping_sub(1)).is_ascii()
+        }
+        '0'..='9' => label || unsegmented(at(glyphs, word.end.wrapping_sub(1))),
+        _ => true,
+    }
 }
 
 /// A capital X alone, where it can only be the platform: "X:" at the line's start, "on X".
@@ -284,7 +358,7 @@ fn number(
         {
             to += 1;
         }
-        out.push(Token { tok: Tok::Noise, span: span(glyphs, i, to), spaced });
+        out.push(Token::new(Tok::Noise, span(glyphs, i, to), spaced));
         return to;
     }
     if let Some(found) = lead {
@@ -332,7 +406,7 @@ fn number(
         a.traits |= percent;
         b.traits |= percent;
     }
-    out.push(Token { tok: if noise { Tok::Noise } else { Tok::Value(result) }, span: whole, spaced });
+    out.push(Token::new(if noise { Tok::Noise } else { Tok::Value(result) }, whole, spaced));
     to
 }
 

@@ -278,6 +278,11 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
         return per_post;
     }
     let told = (posts_told(person, Noun::Views) || times != 1) && !tall;
+    // "98m views and 340 videos": of all of them, or of one as usual.
+    let both = person.claims.get(i + 1).is_some_and(|c| c.noun == Noun::Posts && c.line == claim.line);
+    if both && !told && !matches!(claim.value, Value::Hidden) {
+        return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
+    }
     if told || !channel || !videos || matches!(claim.value, Value::Hidden) {
         return if tall { Target::Either(Field::ViewsPerPost, Field::ViewsTotal) } else { per_post };
     }
@@ -321,8 +326,7 @@ pub(super) fn outcome(claim: &Claim, target: Target, platform: Option<Platform>,
     if claim.quals & word::APPROX != 0 {
         n.traits |= number::APPROX;
     }
-    // Labels are English words.
-    let label = Tongues::EN;
+    let label = claim.tongues;
     match target {
         Target::Fee => fee(&n, label, habit),
         Target::Field(field) => count(&n, label, field, platform, habit),
@@ -376,7 +380,8 @@ fn count(n: &Numeral, label: Tongues, field: Field, platform: Option<Platform>, 
     };
     let power = n.power;
     if field == Field::EngagementRatePercent {
-        if unit {
+        // No percentage without its sign exceeds a hundred (formats.md, "Rates").
+        if unit || !n.is(number::PERCENT) && n.size().is_some_and(|q| q.value.parts() > 100 * Decimal::SCALE) {
             return Outcome::Skip(NoteCode::UnreadNumber);
         }
         if both {

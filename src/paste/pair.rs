@@ -9,6 +9,7 @@ use super::number::{self, CHANGE, MONEY, Numeral, PERCENT, SIGN, UNIT};
 use super::order::{self, place};
 use super::seek::{class, holds};
 use super::token::{self, Tok, Token, has};
+use super::tongue::Tongues;
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
 
@@ -72,13 +73,16 @@ enum Kind {
 struct Item {
     gap: Gap,
     span: Span,
+    /// Of a label.
+    tongues: Tongues,
     /// The claim that it went into, from 1.
     claim: usize,
     kind: Kind,
 }
 
 /// What stands where no item is.
-const NOTHING: Item = Item { gap: Gap::NONE, span: Span { start: 0, end: 0 }, claim: 0, kind: Kind::End };
+const NOTHING: Item =
+    Item { gap: Gap::NONE, span: Span { start: 0, end: 0 }, tongues: Tongues::NONE, claim: 0, kind: Kind::End };
 
 /// Room to work in, reused from line to line.
 #[derive(Default)]
@@ -262,7 +266,7 @@ impl Pairing {
                     Kind::Value(Value::Hidden)
                 }
             };
-            self.items.push(Item { gap, span: t.span, claim: 0, kind });
+            self.items.push(Item { gap, span: t.span, tongues: t.tongues, claim: 0, kind });
             gap = Gap::NONE;
         }
         self.items.push(Item { gap, ..NOTHING });
@@ -410,7 +414,8 @@ impl Pairing {
                 return self.flag(value, UNCLEAR);
             }
         }
-        claims.push(Claim { noun, style, quals, line, span: item.span, value: *v });
+        let tongues = self.item(label).tongues;
+        claims.push(Claim { noun, style, quals, tongues, line, span: item.span, value: *v });
         self.flag(label, BOUND);
         self.flag(value, BOUND);
         if let Some(item) = self.items.get_mut(value) {
@@ -510,7 +515,8 @@ impl Pairing {
                 (Noun::Followers, if gain.is_some() { 0 } else { word::BARE })
             };
             let (value, quals) = (item.value(), gap.near | quals);
-            claims.push(Claim { noun, style: Style::LabelFirst, quals, line, span: item.span, value });
+            let style = Style::LabelFirst;
+            claims.push(Claim { noun, style, quals, tongues: Tongues::NONE, line, span: item.span, value });
             self.flag(i, BOUND);
             told = true;
         }
@@ -526,7 +532,9 @@ impl Pairing {
         let mut found = Claim::stray(Value::Hidden, 0, Span::default(), line);
         for t in tokens {
             match t.tok {
-                Tok::Noun(n) if found.noun == Noun::Nothing => (found.noun, found.span) = (n, t.span),
+                Tok::Noun(n) if found.noun == Noun::Nothing => {
+                    (found.noun, found.span, found.tongues) = (n, t.span, t.tongues);
+                }
                 Tok::Qual(q) => found.quals |= q,
                 Tok::Piece => found.quals |= word::PIECE,
                 Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/') => {}

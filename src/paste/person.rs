@@ -4,6 +4,7 @@
 //! same thing belongs to another creator.
 
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
+use super::tongue::Tongues;
 use super::word::{self, Noun};
 use crate::model::{Platform, Span};
 
@@ -20,6 +21,7 @@ const NOTHING: Claim = Claim {
     noun: Noun::Nothing,
     style: Style::Cell,
     quals: 0,
+    tongues: Tongues::NONE,
     line: 0,
     span: Span { start: 0, end: 0 },
     value: Value::Hidden,

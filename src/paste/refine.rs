@@ -36,9 +36,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                     row = true;
                 }
                 row |= is(text, tokens, i + 1, "#") && has(tokens, i + 2, NOISE);
-                // "1 video": only one is singular.
-                if small(tokens, i.wrapping_sub(1), 2)
-                    && matches!(i.checked_sub(1).and_then(|p| tokens.get(p)), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if n.mantissa == 1)
+                // "1 post": only one is singular; but "1.234 video" is how half of Europe says it.
+                let before = i.checked_sub(1).and_then(|p| tokens.get(p));
+                let alike = is(text, tokens, i, "video|videó|vidéo") && !has(tokens, i + 1, TAB | BAR | COLON);
+                if matches!(before, Some(Token { tok: Tok::Value(Value::One(n)), .. }) if n.mantissa == 1 && n.is_plain() || alike && !n.is(MONEY | PERCENT))
                     && !priced
                 {
                     put(tokens, i, Tok::Noun(Noun::Posts));
@@ -63,6 +64,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 } else if has(tokens, i + 1, NUM | NOISE) && has(tokens, i + 2, TIME) {
                     qualify(tokens, i, word::PERIOD);
                 }
+            }
+            // "1.234 video's" (nl); else of a video.
+            Tok::Qual(0) if has(tokens, i.wrapping_sub(1), NUM) && is(text, tokens, i, "video's") => {
+                put(tokens, i, Tok::Noun(Noun::Posts));
             }
             // "per day", "a month".
             Tok::Qual(0) | Tok::Punct('/') if has(tokens, i + 1, TIME) => {

@@ -7,6 +7,7 @@ use super::address;
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::found::Found;
 use super::glyph::glyphs;
+use super::label::label;
 use super::lex::lex;
 use super::naming::{DASHES, full_name};
 use super::number::{MONEY, PARTED, UNIT, WHOLE};
@@ -15,6 +16,7 @@ use super::person::account;
 use super::reading::{NoteCode, Other};
 use super::refine::refine;
 use super::seek::{self, any, trim, until};
+use super::tongue::Tongues;
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
 use crate::model::{Platform, Span};
 
@@ -47,6 +49,7 @@ struct Column {
     what: What,
     noun: Noun,
     quals: Quals,
+    tongues: Tongues,
 }
 
 /// A table being read.
@@ -182,11 +185,11 @@ fn ends_with(s: &str, end: &str) -> bool {
 /// What a header cell says.
 fn column(cell: &str) -> Column {
     let plain: String = cell.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
-    let mut column = Column { what: head(trim(&plain).1), noun: Noun::Nothing, quals: 0 };
+    let mut column = Column { what: head(trim(&plain).1), noun: Noun::Nothing, quals: 0, tongues: Tongues::NONE };
     if column.what == 0 {
         column.what = OTHER;
-        if let Some(label) = alone(&plain, &plain, 0, 0).filter(|c| c.noun != Noun::Nothing) {
-            column = Column { what: METRIC, noun: label.noun, quals: label.quals };
+        if let Some(label) = label(&plain) {
+            column = Column { what: METRIC, noun: label.noun, quals: label.quals, tongues: label.tongues };
         }
     }
     column
@@ -360,7 +363,8 @@ impl Table {
                     if !hidden && !self.takes(column, &claim.value) {
                         continue;
                     }
-                    (claim.noun, claim.quals, claim.style) = (column.noun, column.quals, Style::Cell);
+                    (claim.noun, claim.quals, claim.tongues, claim.style) =
+                        (column.noun, column.quals, column.tongues, Style::Cell);
                     if let Value::One(n) = &claim.value
                         && account(claim.noun)
                         && n.traits & (UNIT | WHOLE | PARTED) == PARTED

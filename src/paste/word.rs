@@ -1,8 +1,11 @@
-//! The English words that give a number its meaning.
+//! What words do beside a number, and the English ones.
 //!
 //! Knows labels, the words that may stand between a label and its number, and the words that turn a number into
-//! something else (a gain, a goal, an older value). Refuses to know other languages: an unknown word stops a pairing.
+//! something else (a gain, a goal, an older value). The words of other tongues stand in `labels`. An unknown word stops a
+//! pairing.
 
+use super::glyph::Glyph;
+use super::tongue::Tongues;
 use super::{pack, seek};
 use crate::model::Platform;
 
@@ -84,6 +87,10 @@ pub(super) const SOLO: Quals = 1 << 24;
 #[repr(u8)]
 pub(super) enum Lexeme {
     Noun(Noun),
+    /// A label only right behind a number, or alone on its line: elsewhere the word is a verb or a name.
+    Behind(Noun),
+    /// A label that says more than what it counts ("获赞": likes of the account's life).
+    Said(Quals, Noun),
     /// May stand on either side of a label.
     Qual(Quals),
     /// May stand after a label, before its number ("is", "of").
@@ -188,20 +195,102 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::To, "or|to"),
 ];
 
+/// What the letters before the words of `labels` stand for.
+pub(super) const KINDS: [(u8, Lexeme); 54] = [
+    (b'f', L::Noun(N::Followers)),
+    (b'u', L::Noun(N::Subscribers)),
+    (b'g', L::Noun(N::Following)),
+    (b'p', L::Noun(N::Posts)),
+    (b'l', L::Noun(N::Likes)),
+    (b'c', L::Noun(N::Comments)),
+    (b's', L::Noun(N::Shares)),
+    (b'b', L::Noun(N::Saves)),
+    (b'v', L::Noun(N::Views)),
+    (b'r', L::Noun(N::Reach)),
+    (b'i', L::Noun(N::Impressions)),
+    (b'e', L::Noun(N::Engagement)),
+    (b'x', L::Noun(N::EngagementRate)),
+    (b'n', L::Noun(N::Connections)),
+    (b'm', L::Noun(N::Fee)),
+    (b'F', L::Behind(N::Followers)),
+    (b'G', L::Behind(N::Following)),
+    (b'L', L::Behind(N::Likes)),
+    (b'S', L::Behind(N::Shares)),
+    (b'V', L::Behind(N::Views)),
+    (b'$', L::Said(TOTAL, N::Likes)),
+    (b'a', L::Qual(AVG)),
+    (b'o', L::Qual(PIECE)),
+    (b't', L::Qual(TOTAL)),
+    (b'k', L::Qual(MONTHLY)),
+    (b'q', L::Qual(0)),
+    (b'~', L::Qual(APPROX)),
+    (b'>', L::Qual(FLOOR)),
+    (b'<', L::Qual(CEILING)),
+    (b'+', L::Qual(GAIN)),
+    (b'!', L::Qual(GOAL)),
+    (b'z', L::Qual(OLD)),
+    (b'w', L::Qual(PERIOD)),
+    (b'y', L::Qual(LAST)),
+    (b'1', L::Piece),
+    (b'&', L::And),
+    (b'-', L::To),
+    (b'd', L::Time),
+    (b'h', L::Hidden),
+    (b'@', L::Link(true)),
+    (b'I', L::Platform(Platform::Instagram)),
+    (b'Y', L::Platform(Platform::YouTube)),
+    (b'T', L::Platform(Platform::TikTok)),
+    (b'E', L::Platform(Platform::Facebook)),
+    (b'X', L::Platform(Platform::X)),
+    (b'0', L::Money("PLN")),
+    (b'2', L::Money("TRY")),
+    (b'3', L::Money("KRW")),
+    (b'4', L::Money("JPY")),
+    (b'5', L::Money("CNY")),
+    (b'6', L::Money("IDR")),
+    (b'7', L::Money("CZK")),
+    (b'8', L::Money("BRL")),
+    // Of currencies that share a word, or that are not offered.
+    (b'9', L::Money("")),
+];
+
 #[allow(clippy::indexing_slicing, reason = "runs at compile time")]
-static LEXEMES: [Lexeme; GROUPS.len()] = {
-    let mut all = [Lexeme::Other; GROUPS.len()];
+static LEXEMES: [Lexeme; GROUPS.len() + KINDS.len()] = {
+    let mut all = [Lexeme::Other; GROUPS.len() + KINDS.len()];
     let mut g = 0;
     while g < GROUPS.len() {
         all[g] = GROUPS[g].0;
         g += 1;
     }
+    while g < all.len() {
+        all[g] = KINDS[g - GROUPS.len()].1;
+        g += 1;
+    }
     all
 };
 
-/// What the word does, in any case.
+/// A word of the vocabulary, found in a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    pub lexeme: Lexeme,
+    /// The tongues in which it means this.
+    pub tongues: Tongues,
+    /// The glyph behind it.
+    pub end: usize,
+}
+
+/// The longest word or phrase that begins at glyph `i`.
+pub(super) fn find(glyphs: &[Glyph], i: usize) -> Option<Word> {
+    let found = pack::find(glyphs, i)?;
+    let lexeme = LEXEMES.get(found.kind).copied().unwrap_or(Lexeme::Other);
+    Some(Word { lexeme, tongues: found.tongues, end: found.end })
+}
+
+/// What the word does, in any case; `Other` where the vocabulary does not have all of it.
 pub(super) fn lexeme(word: &str) -> Lexeme {
-    pack::group(word).and_then(|g| LEXEMES.get(g)).copied().unwrap_or(Lexeme::Other)
+    let mut glyphs = Vec::new();
+    super::glyph::glyphs(word, 0, &mut glyphs);
+    find(&glyphs, 0).filter(|w| w.end == glyphs.len()).map_or(Lexeme::Other, |w| w.lexeme)
 }
 
 /// Lines of an interface that are no name: buttons, tabs, marks.
@@ -216,14 +305,76 @@ pub(super) fn is_interface(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::labels::LABELS;
+    use super::super::letter::{folded, is_mark};
     use super::*;
 
     #[test]
     fn each_word_means_what_its_group_means() {
         for (l, words) in GROUPS {
             assert!(words.split('|').all(|w| lexeme(w) == l), "{words}");
+            assert!(words.split('|').all(|w| lexeme(&w.to_uppercase()) == l), "{words}");
         }
-        assert_eq!(lexeme(""), Lexeme::Other);
-        assert_eq!(lexeme("takipçi"), Lexeme::Other);
+        for nothing in ["", "zzz", "followz", "followersx", "{", "1", "abonnentenzahlen"] {
+            assert_eq!(lexeme(nothing), Lexeme::Other, "{nothing}");
+        }
+    }
+
+    /// Each kind, its tongues and its words.
+    fn sections() -> impl Iterator<Item = (Lexeme, Tongues, &'static str)> {
+        LABELS.iter().flat_map(|(codes, text)| {
+            let text: &'static str = text;
+            let starts: Vec<usize> = (0..text.len())
+                .filter(|i| {
+                    let b = text.as_bytes();
+                    b.get(i + 1) == Some(&b':') && (*i == 0 || b[i - 1] == b' ')
+                })
+                .collect();
+            let tongues = codes.split('|').fold(Tongues::NONE, |all, c| all.or(Tongues::of(c)));
+            starts.clone().into_iter().enumerate().flat_map(move |(n, at)| {
+                let end = starts.get(n + 1).map_or(text.len(), |e| e - 1);
+                let kind = KINDS.iter().find(|(k, _)| *k == text.as_bytes()[at]).expect("a known kind").1;
+                text[at + 2..end].split('|').map(move |w| (kind, tongues, w))
+            })
+        })
+    }
+
+    #[test]
+    fn each_label_means_one_thing_in_all_tongues_that_have_it() {
+        let mut wrong = Vec::new();
+        for (kind, tongues, word) in sections() {
+            let plain = word.trim_end_matches('*');
+            let mut glyphs = Vec::new();
+            super::super::glyph::glyphs(plain, 0, &mut glyphs);
+            // Signs of money are no words.
+            if !super::super::glyph::is_letter(folded(plain.chars().next().unwrap_or(' '))) {
+                continue;
+            }
+            let found = find(&glyphs, 0).filter(|w| w.end == glyphs.len());
+            let right = found.is_some_and(|w| {
+                w.lexeme == kind && (!matches!(kind, L::Noun(_) | L::Behind(_)) || w.tongues.and(tongues) == tongues)
+            });
+            if !right {
+                wrong.push(format!("{word} is {kind:?}, found {:?}", found.map(|w| w.lexeme)));
+            }
+            assert!(!plain.chars().all(is_mark));
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_cut_at_their_labels() {
+        let at = |text: &str, i: usize| {
+            let mut glyphs = Vec::new();
+            super::super::glyph::glyphs(text, 0, &mut glyphs);
+            find(&glyphs, i).map(|w| (w.lexeme, w.end))
+        };
+        assert_eq!(at("粉丝量很大", 0), Some((L::Noun(N::Followers), 3)));
+        assert_eq!(at("フォロワーの", 0), Some((L::Noun(N::Followers), 5)));
+        assert_eq!(at("người\u{a0}theo  dõi", 0), None);
+        assert_eq!(at("NGƯỜI THEO DÕI", 0), Some((L::Noun(N::Followers), 14)));
+        assert_eq!(at("nguoi theo doi,", 0), Some((L::Noun(N::Followers), 14)));
+        assert_eq!(at("подписчиками", 0), Some((L::Noun(N::Subscribers), 12)));
+        assert_eq!(at("Takipçi'ler", 0), Some((L::Noun(N::Followers), 7)));
     }
 }
