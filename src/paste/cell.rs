@@ -23,11 +23,11 @@ struct Short {
 
 impl Short {
     fn of(text: &str) -> Option<Short> {
-        let mut short = Short { all: [Glyph { start: 0, end: 0, ch: '\0' }; LONGEST], len: 0 };
+        let mut short = Short { all: [Glyph { start: 0, end: 0, ch: '\0', low: '\0' }; LONGEST], len: 0 };
         for (i, c) in text.char_indices() {
             let Some(ch) = fold(c) else { continue };
             let span = Span::new(i, i + c.len_utf8());
-            *short.all.get_mut(short.len)? = Glyph { start: span.start, end: span.end, ch };
+            *short.all.get_mut(short.len)? = Glyph { start: span.start, end: span.end, ch, low: ch };
             short.len += 1;
         }
         Some(short)
