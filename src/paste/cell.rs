@@ -3,7 +3,7 @@
 //! Knows what spreadsheets and people put around a number: quotes, an apostrophe, "about", a plus, a currency, percent.
 //! Refuses everything else, and to decide: that is the column's, or the label's.
 
-use super::glyph::{GROUP, Glyph, HARD_SPACE, at, digit, fold, is_letter};
+use super::glyph::{Glyph, HARD_SPACE, at, digit, fold, is_letter};
 use super::lex::{currency_sign, dollars, measure};
 use super::number::{self, Cash, MINUS, Numeral, PERCENT, WHOLE};
 use super::scan::scan;
@@ -265,20 +265,24 @@ fn elsewhere(n: &Numeral, text: &str) -> Option<u8> {
 fn pairs(text: &str) -> Option<NumberReading> {
     let mut digits = 0i64;
     let (mut group, mut groups) = (0, 0);
+    let mut fraction = None;
     for c in text.trim().chars().filter_map(fold) {
         if let Some(d) = c.to_digit(10) {
             digits = digits.checked_mul(10)?.checked_add(i64::from(d))?;
             group += 1;
-        } else if matches!(c, ',' | GROUP) && (group == 2 || (groups == 0 && group == 1)) {
-            groups += 1;
-            group = 0;
+            fraction = fraction.map(|f: u32| f + 1);
+        } else if fraction.is_none() && c == HARD_SPACE && (group == 2 || groups == 0 && group == 1) {
+            (groups, group) = (groups + 1, 0);
+        } else if fraction.is_none() && group == 2 && c == ',' {
+            fraction = Some(0);
         } else {
             return None;
         }
     }
-    let value = digits.checked_mul(Decimal::SCALE)?;
-    (groups > 0 && group == 2).then_some(NumberReading {
-        quantity: Quantity::exact(Decimal::from_parts(value)),
+    let scale = 10i64.checked_pow(4u32.checked_sub(fraction.unwrap_or_default())?)?;
+    let value = Decimal::from_parts(digits.checked_mul(scale)?);
+    (groups > 0 && (group == 2 || fraction.is_some())).then_some(NumberReading {
+        quantity: Quantity::exact(value),
         rule: "grouped",
         power: 0,
         percent: false,

@@ -3,6 +3,7 @@
 //! Knows which command was asked for. Refuses to know how any of them works; each has a file of its own.
 #![forbid(unsafe_code)]
 
+mod accuracy;
 mod bench;
 mod brotli;
 mod build;
@@ -39,6 +40,7 @@ Usage: cargo xtask <command>
   build [--twin]             set up and build the release into dist/ (--twin: the one that panics on request)
   package                    set up and build the npm package into pkg/
   bench [--write]            measure size and speed into target/bench.md (--write: into README.md too)
+  accuracy --cldr            read every number as every locale of CLDR writes it, and print what was right
   doctor                     list the tools: found, missing or of the wrong version
 
 `trunk serve` calls `cargo xtask hook` by itself after each build.";
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         "build" => build::command(rest),
         "package" => no_more(rest).and_then(|()| package::command()),
         "bench" => bench::command(rest),
+        "accuracy" => accuracy::command(rest),
         "doctor" => no_more(rest).and_then(|()| doctor::command()),
         "hook" => no_more(rest).and_then(|()| hook::command()),
         "help" | "--help" | "-h" => {

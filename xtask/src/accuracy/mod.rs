@@ -1,0 +1,19 @@
+//! `cargo xtask accuracy`: how much is read right, measured and printed.
+//!
+//! Knows which measures there are. Refuses to know how any of them is taken.
+
+pub mod cldr;
+
+use crate::Done;
+use crate::setup::{self, Need};
+
+/// Takes the measure that was asked for.
+pub fn command(words: &[String]) -> Done {
+    match words {
+        [word] if word == "--cldr" => {
+            setup::ensure(Need::Node)?;
+            cldr::measure()?.judge()
+        }
+        _ => Err("accuracy takes --cldr: every number as every locale of CLDR writes it".to_owned()),
+    }
+}
