@@ -79,10 +79,8 @@ const fn decode(s: &[u8], i: usize) -> (char, usize) {
         n = n << 6 | (s[i + k] as u32 & 63);
         k += 1;
     }
-    match char::from_u32(n) {
-        Some(c) => (c, i + len),
-        None => panic!("the source is text"),
-    }
+    let Some(c) = char::from_u32(n) else { return (char::REPLACEMENT_CHARACTER, i + len) };
+    (c, i + len)
 }
 
 /// A word as it is kept: folded, without marks that fold away and without its star.
