@@ -68,7 +68,7 @@ fn profile_pages_of_the_nine_platforms() {
         ),
         (
             "maya.makes\nFollow\nMessage\n1,204 posts24.8K followers702 following\nMaya",
-            "@maya.makes followers=24800 following=702 posts=1204",
+            "@maya.makes \"Maya\" followers=24800 following=702 posts=1204",
         ),
         ("1,204\nposts\n24.8K\nfollowers\n702\nfollowing", "followers=24800 following=702 posts=1204"),
         ("Posts\n1,204\nFollowers\n24.8K\nFollowing\n702", "followers=24800 following=702 posts=1204"),

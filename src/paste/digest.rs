@@ -8,11 +8,12 @@ use super::claim::{Claim, Event, Style};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
-use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
+use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads, titled};
 use super::order;
 use super::pair::{Pairing, fits};
 use super::refine::refine;
 use super::seek::{self, is_space, trim};
+use super::subject::subjects;
 use super::table::{self, Table};
 use super::token::*;
 use super::word::{self, Noun, Quals, is_interface};
@@ -173,6 +174,7 @@ impl Digest {
         found.clear();
         sentences(text, raw, start, line, tokens, claims, strays, found);
         names(text, line, tokens, !claims.is_empty(), found);
+        subjects(text, line, tokens, claims, strays, found);
         let named = found.iter().any(|e| matches!(e, Event::Handle { .. }));
         if !claims.is_empty() || named {
             self.heads(text, named, line);
@@ -262,6 +264,19 @@ impl Digest {
         self.flush();
     }
 
+    /// Whether the three counters of a profile page, in the order of Instagram's, end right above this line.
+    fn headers_end(&self, line: u32) -> bool {
+        let [.., who, Event::Claim(a), Event::Claim(b), Event::Claim(c)] = self.found.events.as_slice() else {
+            return false;
+        };
+        matches!(who, Event::Handle { .. })
+            && a.noun == Noun::Posts
+            && matches!(b.noun, Noun::Followers | Noun::Subscribers)
+            && c.noun == Noun::Following
+            && line.saturating_sub(c.line) <= 2
+            && !self.apart
+    }
+
     /// Gives out who the head lines name: their owner's figures follow.
     fn heads(&mut self, text: &str, named: bool, line: u32) {
         let head = core::mem::take(&mut self.head);
@@ -307,7 +322,7 @@ impl Digest {
         let trimmed = unmarked(trimmed);
         let at = start + lead;
         let span = Span::new(at, at + trimmed.len());
-        if is_interface(trimmed) || !found.is_empty() {
+        if is_interface(seek::strip(trimmed, "0123456789").1) || !found.is_empty() {
             return false;
         }
         if self.alone > 0 && self.alone + 1 == line && full_name(trimmed)
@@ -318,13 +333,19 @@ impl Digest {
             return false;
         }
         // Twitch: "About janeplays".
-        if let [a, b] = tokens
-            && a.span.of(text).is_some_and(|w| w == "About")
-            && b.span.of(text).is_some_and(looks_like_handle)
+        if let [_, .., last] = tokens
+            && last.span.of(text).is_some_and(looks_like_handle)
+            && seek::among(ABOUT, trim(seek::cut(text, at, last.span.start as usize)).1)
             && !self.shut
         {
-            self.heading(b.span, line, true);
+            self.heading(last.span, line, true);
             return false;
+        }
+        // Instagram: below the three counters of the page stands the name.
+        if self.headers_end(line) && titled(trimmed) {
+            self.shut = true;
+            self.found.push(Event::Name { span, soft: false, line }, span, line);
+            return true;
         }
         if let [only] = self.head.as_slice()
             && only.handle
@@ -345,15 +366,19 @@ impl Digest {
                 return false;
             }
         }
-        if strays.is_empty()
+        if strays.len() <= 1
             && self.head.iter().all(|h| h.handle)
             && (!self.shut || !self.head.is_empty())
-            && name_shaped(trimmed)
+            && (if strays.is_empty() {
+                name_shaped(trimmed)
+            } else {
+                titled(trimmed) && !tokens.iter().any(named_otherwise)
+            })
             && self.between == 0
         {
             self.heading(span, line, false);
             self.shut = true;
-            return false;
+            return !strays.is_empty();
         }
         self.shut = true;
         self.between += 1;
@@ -367,6 +392,14 @@ impl Digest {
         false
     }
 }
+
+/// What says that a line which ends in a number is no name with one: "Top 10", "Day 3", "Reel 2".
+fn named_otherwise(t: &Token) -> bool {
+    !matches!(t.tok, Tok::Other | Tok::Value(_) | Tok::Qual(word::PAGE))
+}
+
+/// What stands before the name of a Twitch channel at its description's head.
+const ABOUT: &str = "About|Über|Acerca de|À propos de|Informazioni su|Sobre|Over|Informacje o|О|Om|關於|关于";
 
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
 fn is_button(line: &str) -> bool {

@@ -30,7 +30,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       måneder|päivää|viikkoa|kuukautta|vuotta \
       y:letzten|letzte|derniers|dernières|últimos|últimas|ultimi|ultime|laatste|ostatnich|последние|последних|останні|son|آخر|terakhir|최근|直近|最近|过去|過去|senaste|seneste|siste \
       h:verborgen|ausgeblendet|masqué|masqués|oculto|ocultos|nascosti|скрыто|скрыты|gizli|مخفي|비공개|非公開|隐藏|隱藏|đã ẩn|ukryte|unbekannt|inconnu|desconocido|未知|不明 \
-      q:de|di|del|des|du|la|le|les|el|los|pro|par|por|al|pr \
+      q:منصة|plataforma|plattform|plateforme|piattaforma|de|di|del|des|du|la|le|les|el|los|pro|par|por|al|pr \
       @:auf|sur|sul|su|på|на|على|عبر \
       I:인스타그램|인스타|インスタグラム|インスタ|инстаграм*|إنستغرام|انستقرام|انستا|อินสตาแกรม|ไอจี|इंस्टाग्राम|اینستاگرام|instagramie|instagrama|instagramu|instagramem \
       Y:유튜브|ユーチューブ|ютуб*|يوتيوب|ยูทูบ|यूट्यूब|油管 T:틱톡|тикток*|تيك توك|ติ๊กต็อก|tiktoku \
@@ -59,8 +59,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     (
         "fr",
         "u:abonné|abonnés|abonné(e)s|abonné·e·s g:abonnement|abonnements|suivis|suivi(e)s|suivi·e·s G:suivi \
-      p:publications|vidéos|videos 1:publication v:vue|vues|visionnements|lectures l:j'aime|mentions j'aime|\
-      personnes aiment ça|autres personnes aiment ça c:commentaire|commentaires|réponses s:partage|partages \
+      p:publications|vidéos|videos 1:publication v:vue|vues|visionnements|lectures l:j'aime|mentions j'aime c:commentaire|commentaires|réponses s:partage|partages \
       b:enregistrements|enregistrement r:portée|couverture|comptes touchés i:impressions n:relation|relations \
       x:taux d'engagement|taux engagement m:tarif|tarifs|prix|cachet a:moyenne|en moyenne|moy t:au total k:mensuel* \
       o:par post|par publication|par vidéo|par reel|par réel &:et",
@@ -170,7 +169,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "fa",
-        "f:دنبال‌کننده*|دنبال کننده*|فالوور* u:مشترک* g:دنبال‌شونده|دنبال می‌کند|دنبال شونده|دنبال میکند p:پست|پست‌ها|ویدیو*|فرسته* \
+        "f:دنبال‌کننده*|دنبال‌کنندگان|دنبال کننده*|فالوور* u:مشترک* g:دنبال‌شونده|دنبال می‌کند|دنبال شونده|دنبال میکند p:پست|پست‌ها|ویدیو*|فرسته* \
       v:بازدید*|نمایش l:پسند*|لایک* c:نظر|نظرات|کامنت*|دیدگاه* s:هم‌رسانی|اشتراک‌گذاری b:ذخیره m:قیمت|هزینه|تعرفه a:میانگین|متوسط \
       o:هر پست|برای هر پست x:نرخ تعامل &:و",
     ),
@@ -206,7 +205,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ("nb", "p:innlegg v:sett l:likerklikk L:liker o:per innlegg q:ganger"),
     (
         "fi",
-        "f:seuraaja* u:tilaaja* g:seurataan|seurattu* p:julkaisu* v:katselukert*|näyttökert*|katselu* l:tykkäy* c:komment* s:jako|jakoa|\
+        "f:seuraaja* u:tilaaja* g:seurataan|seurattu* p:julkaisu*|videota|videoita v:katselukert*|näyttökert*|katselu* l:tykkäy* c:komment* s:jako|jakoa|\
       jakoja b:tallennus* m:hinta a:keskimäärin|keskiarvo|ka. o:per julkaisu &:ja",
     ),
     (

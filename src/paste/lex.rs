@@ -536,6 +536,10 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
     } else if let Some(cash) = currency_sign(at(glyphs, sign)).filter(|_| !digit(glyphs, sign + 1)) {
         n.pay(cash);
         to = sign + 1;
+    } else if matches!(at(glyphs, sign), 'đ' | 'Đ') && !wordly(at(glyphs, sign + 1)) {
+        // Of a country whose money is not offered.
+        n.pay(Cash::Unclear);
+        to = sign + 1;
     }
     if at(glyphs, to) == '+' && !digit(glyphs, to + 1) {
         n.traits |= number::FLOOR;

@@ -480,6 +480,7 @@ fn fee(n: &Numeral, label: Tongues, habit: &Habit) -> Outcome {
     let certain = match (n.ways() == TWO_WAYS, n.mark) {
         (true, ',') if commas && !habit.comma_decimal && !n.is(UNIT) => Some(0),
         (true, '.') if n.is(UNIT) => Some(1),
+        (true, '.') if currency.is_some_and(groups_by_dot) && !habit.dot_decimal => Some(0),
         (true, _) => None,
         _ if n.is(WHOLE) => Some(0),
         _ => Some(1),
@@ -495,6 +496,11 @@ fn fee(n: &Numeral, label: Tongues, habit: &Habit) -> Outcome {
 /// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, en-IN, es-MX, ja, ko, zh).
 fn groups_by_comma(c: Currency) -> bool {
     matches!(c.code(), "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD")
+}
+
+/// Currencies whose countries write 1.500 for fifteen hundred (CLDR: tr, id, pt-BR, da).
+fn groups_by_dot(c: Currency) -> bool {
+    matches!(c.code(), "TRY" | "IDR" | "BRL" | "DKK")
 }
 
 /// "300-500": both ends are asked about.

@@ -38,6 +38,7 @@ mod refine;
 mod scan;
 mod seek;
 mod settle;
+mod subject;
 mod table;
 mod token;
 mod tongue;

@@ -36,13 +36,14 @@ pub(super) fn sentences(
             facebook |= *platform == Platform::Facebook;
         }
     }
-    if claims.is_empty() && begins(raw, "liked by") {
+    let liked = LIKED.iter().any(|(like, other)| find(raw, like).is_some() && find(raw, other).is_some());
+    if claims.is_empty() && (liked || begins(raw, "liked by")) {
         // "Liked by a and 1,233 others" counts a too; without a number the count is hidden.
         let span = Span::new(start, start + "liked by".len().min(raw.len()));
         let mut claim = Claim::stray(Value::Hidden, 0, span, line);
         let number = |s: &Claim| s.value.one().is_some_and(|n| n.traits & (WHOLE | UNIT) == WHOLE);
         if let Some(i) = strays.iter().position(number)
-            && find(raw, "others").is_some()
+            && liked
         {
             claim = strays.remove(i);
             if let Value::One(n) = &mut claim.value {
@@ -57,7 +58,7 @@ pub(super) fn sentences(
     let mut named = None;
     if let Some(p) = find(raw, "(@") {
         let head = seek::cut(raw, 0, p);
-        let mut from = behind(head, " from ");
+        let mut from = behind(head, " from ").max(tail(head));
         if from == 0 {
             for dash in &DASHES {
                 from = from.max(behind(head, dash));
@@ -78,7 +79,8 @@ pub(super) fn sentences(
         named = name(raw, start, from, from + seek::first(rest, &[" | ", " - "]));
     } else if facebook && has(tokens, 0, OTHER) {
         let head = seek::cut(raw, 0, (first.start as usize).saturating_sub(start));
-        let end = behind(head, ". ");
+        // The Chinese full stop has three bytes, and spaces around it.
+        let end = behind(head, ". ").max(behind(head, "。").saturating_sub(1));
         if end > 0 {
             named = name(raw, start, 0, end - 2);
         }
@@ -100,12 +102,47 @@ pub(super) fn sentences(
     }
 }
 
+/// "Liked by a and 1,233 others" in other tongues: two parts of it.
+const LIKED: [(&str, &str); 7] = [
+    ("liked by", "others"),
+    ("aiment", "autres"),
+    ("gef", "weiteren personen"),
+    ("les gusta", "personas m"),
+    ("curtido por", "outras"),
+    ("piace a", "altr"),
+    ("vind", "anderen"),
+];
+
+/// Where the name begins in "... Instagram de Figaro Voyage", in any language: behind the word that follows the network's name.
+/// 0 where it cannot be told.
+fn tail(head: &str) -> usize {
+    let mut at = behind(head, "instagram");
+    // Not "Instagram-Fotos und -Videos von": there further words come between.
+    for _ in 0..if at == 0 { 0 } else { 5 } {
+        match word(head, &mut at) {
+            Some(w) if seek::among(OF, w) => return (at + 1).min(head.len()),
+            Some(_) => {}
+            None => break,
+        }
+    }
+    0
+}
+
+/// "of" and "from".
+const OF: &str = "from|von|de|di|do|da|van|dari|fra|od|från|från|от|від|của|จาก|من|του|z|gan";
+
 /// What only one platform's pages say.
-const IMPLYING: [(&str, Platform); 4] = [
+const IMPLYING: [(&str, Platform); 10] = [
     ("watch awesome short videos", Platform::TikTok),
     ("watch the latest video from", Platform::TikTok),
     ("see the latest conversations with", Platform::Threads),
     ("talking about this", Platform::Facebook),
+    ("sprechen dar", Platform::Facebook),
+    ("personnes en parlent", Platform::Facebook),
+    ("hablando de esto", Platform::Facebook),
+    ("falando sobre isso", Platform::Facebook),
+    ("persone ne parlano", Platform::Facebook),
+    ("人正在談論這個", Platform::Facebook),
 ];
 
 /// Dashes between the parts of a line.
@@ -139,6 +176,17 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                     }
                     found.push(Event::Handle { span: t.span, soft: false, lead: first == i, line });
                 }
+            }
+            // "抖音号：maker_88": a number that is a name.
+            Tok::Other
+                if has(tokens, i.wrapping_sub(1), COLON)
+                    && tokens
+                        .get(i.wrapping_sub(2))
+                        .and_then(|t| t.span.of(text))
+                        .is_some_and(|w| w.ends_with(['号', '號']))
+                    && t.span.of(text).is_some_and(is_handle) =>
+            {
+                found.push(Event::Handle { span: t.span, soft: false, lead: i == 2, line });
             }
             Tok::Url => {
                 let Some(url) = t.span.of(text) else { continue };
@@ -280,6 +328,12 @@ pub(super) fn name_shaped(s: &str) -> bool {
         && !s.ends_with('.')
         && !s.chars().any(mark)
         && s.chars().any(is_letter)
+}
+
+/// The same, with a number behind: "Studio 54".
+pub(super) fn titled(s: &str) -> bool {
+    let bare = seek::cut(s, 0, s.bytes().rposition(|b| !b.is_ascii_digit()).map_or(0, |i| i + 1));
+    name_shaped(s) || bare.ends_with(' ') && s.len() - bare.len() <= 4 && name_shaped(trim(bare).1) && capitals(bare)
 }
 
 /// Two or three words that all begin large.

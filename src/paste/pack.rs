@@ -195,6 +195,9 @@ static TONGUES: [Tongues; LABELS.len() + 1] = {
     all
 };
 
+/// The vowel that tells two Arabic labels apart, where it is written.
+const FATHA: char = '\u{64e}';
+
 /// What was found.
 pub(super) struct Found {
     /// The kind: a place among the groups, or behind them among the kinds of labels.
@@ -238,11 +241,18 @@ fn matched(glyphs: &[Glyph], mut i: usize, word: &[u8], stem: bool) -> usize {
     let Ok(word) = core::str::from_utf8(word) else { return 0 };
     let mut last = '\0';
     for c in word.chars() {
+        // A vowel that the word is kept without ("المَنشُورات").
+        while c != FATHA && at(glyphs, i) == FATHA {
+            i += 1;
+        }
         let Some(g) = glyphs.get(i) else { return 0 };
         if g.low != c && !(c == ' ' && g.ch == HARD_SPACE) {
             return 0;
         }
         last = c;
+        i += 1;
+    }
+    while at(glyphs, i) == FATHA {
         i += 1;
     }
     if unsegmented(last) {

@@ -161,10 +161,15 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                 gap = false;
                 if !waiting.is_empty() {
                     if begins(&now, &waiting, claim, apart, text) {
-                        done.push(core::mem::take(&mut now));
+                        let before = core::mem::take(&mut now);
                         for w in &waiting {
                             now.identify(w, text, false);
                         }
+                        // A media kit: under one name one network after the other.
+                        if !apart && now.handle.is_none() && now.name.is_none() && before.handle.is_none() {
+                            now.name = before.name;
+                        }
+                        done.push(before);
                     } else {
                         for w in &waiting {
                             now.identify(w, text, true);
@@ -189,10 +194,23 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
             }
         }
     }
+    // "..., TikTok @joe (empty)": another account, of which nothing is told.
+    let other = |w: &&Event| matches!(w, Event::Platform { platform, .. } if !now.mentions.is_empty() && now.mentions.iter().all(|m| m.platform != *platform));
+    let hard = |w: &Event| matches!(w, Event::Handle { soft: false, .. });
+    let new =
+        waiting.iter().position(|w| other(&w)).filter(|p| now.has_claims() && waiting.get(*p + 1).is_some_and(hard));
+    let rest = waiting.split_off(new.unwrap_or(waiting.len()));
     for w in &waiting {
         now.identify(w, text, true);
     }
     done.push(now);
+    if !rest.is_empty() {
+        let mut last = Person::default();
+        for w in &rest {
+            last.identify(w, text, false);
+        }
+        done.push(last);
+    }
     done
 }
 
@@ -212,6 +230,11 @@ fn begins(now: &Person, waiting: &[Event], claim: &Claim, apart: bool, text: &st
         Event::Name { span, line, .. } => now.name.is_some_and(|(n, _)| n.of(text) != span.of(text)).then_some(line),
         _ => None,
     };
+    // "Ana has 18k followers, Ben gets 41k views": within a sentence only its subject is named so.
+    let subject = |event: &&Event| matches!(event, Event::Name { soft: false, line, .. } if *line == claim.line && *line == now.claims.last().map_or(0, |c| c.line));
+    if (now.name.is_some() || now.handle.is_some()) && waiting.iter().find(subject).and_then(other).is_some() {
+        return true;
+    }
     let told = now.claims.iter().any(|c| same(c.noun, Noun::Followers));
     waiting
         .iter()

@@ -38,7 +38,8 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 row |= is(text, tokens, i + 1, "#") && has(tokens, i + 2, NOISE);
                 // "1 post": only one is singular; but "1.234 video" is how half of Europe says it.
                 let before = i.checked_sub(1).and_then(|p| tokens.get(p));
-                let alike = is(text, tokens, i, "video|videó|vidéo") && !has(tokens, i + 1, TAB | BAR | COLON);
+                let alike =
+                    is(text, tokens, i, "video|videó|vidéo|vídeo|post") && !has(tokens, i + 1, TAB | BAR | COLON);
                 if matches!(before, Some(Token { tok: Tok::Value(Value::One(n)), .. }) if n.mantissa == 1 && n.is_plain() || alike && !n.is(MONEY | PERCENT))
                     && !priced
                 {
@@ -46,6 +47,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 }
             }
             Tok::Value(Value::One(n)) => number(text, tokens, i, &n, per_post),
+            // "obserwujących na IG": "on" in half of the Slavic tongues; alone or before a mark it says that nothing is known.
+            Tok::Value(Value::Hidden) if is(text, tokens, i, "na") && !has(tokens, i + 1, EDGE | PUNCT) => {
+                put(tokens, i, Tok::Link(true));
+            }
             Tok::Since => {
                 for k in i + 1..i + 6 {
                     if has(tokens, k, NUM) {

@@ -36,7 +36,7 @@ fn instagram() {
     check(&[
         (
             "nora.throws\nFollow\nMessage\n318 posts\n9,412 followers\n611 following\nNora Lind\nArtist\nStoneware from a shed\nlinktr.ee/norathrows",
-            "@nora.throws followers=9412 following=611 posts=318",
+            "@nora.throws \"Nora Lind\" followers=9412 following=611 posts=318",
             NONE,
         ),
         (

@@ -120,7 +120,14 @@ fn another_accounts_platform_is_not_this_ones() {
 #[test]
 fn two_people_in_one_sentence_are_not_mixed() {
     let text = "Noor has 18k followers and 800 likes, Ana has 41k followers and 1,900 likes";
-    assert_eq!((asked(text), first(text)), (vec!["18k".to_owned()], "likes_per_post=800".to_owned()));
+    assert_eq!(
+        read(text).creators.iter().map(show).collect::<Vec<_>>(),
+        ["\"Noor\" followers=18000 likes_per_post=800", "\"Ana\" followers=41000 likes_per_post=1900"]
+    );
+    let text = "Ana has 18k followers and 800 likes, Ben has 41k";
+    assert_eq!(read(text).creators.iter().map(show).collect::<Vec<_>>()[1], "\"Ben\" followers=41000");
+    let text = "Ana has 18k followers, Ben gets 41k views";
+    assert_eq!(read(text).creators.iter().map(show).collect::<Vec<_>>()[1], "\"Ben\" views_per_post=41000");
     let text = "Started in 2012 with 300 followers and now has 64.2K followers, 2,100 likes and 55 comments";
     assert_eq!((asked(text).len(), first(text)), (1, "likes_per_post=2100 comments_per_post=55".to_owned()));
 }
