@@ -1,7 +1,7 @@
 //! Laws of reading, over arbitrary text and bytes: total, spans inside the text, and no matter how it is fed.
 
 use creator_loupe::model::{Field, Span};
-use creator_loupe::paste::{Asked, Progress, Reader, Reading, decoded, read};
+use creator_loupe::paste::{Asked, Decisions, Progress, Reader, Reading, decoded, read};
 use proptest::prelude::*;
 
 /// A number of cases written here would stand above `PROPTEST_CASES`, which a long run sets.
@@ -47,7 +47,7 @@ fn sound(r: &Reading, text: &str) {
     for m in &r.marks {
         inside(m.span, text);
         assert!(m.span.start >= end && m.span.end > m.span.start, "marks overlap: {:?}", r.marks);
-        assert!(m.creator < r.creators.len(), "mark of nobody");
+        assert!(m.creator < r.len(), "mark of nobody");
         end = m.span.end;
     }
     for n in &r.notes {
@@ -59,7 +59,7 @@ fn sound(r: &Reading, text: &str) {
     for q in &r.questions {
         inside(q.span, text);
         assert!(q.readings.len() >= 2, "{q:?}");
-        let draft = &r.creators[q.creator];
+        let draft = r.draft(text, q.creator, &Decisions::default()).expect("a creator");
         for c in &q.readings {
             match c.asked {
                 Asked::Field(f) => assert!(draft.fact(f).is_none(), "a fact under question: {f:?}"),
@@ -68,7 +68,7 @@ fn sound(r: &Reading, text: &str) {
             }
         }
     }
-    for d in &r.creators {
+    for d in (0..r.len()).filter_map(|i| r.draft(text, i, &Decisions::default())) {
         for (field, fact) in &d.facts {
             let q = fact.value;
             inside(fact.provenance.span().unwrap(), text);
@@ -167,7 +167,8 @@ proptest! {
             _ => (format!("avg {shown} likes"), Field::LikesPerPost),
         };
         let r = read(&text);
-        let fact = r.creators.first().and_then(|d| d.fact(field)).unwrap_or_else(|| panic!("{text:?}: {r:?}"));
+        let first = r.draft(&text, 0, &Decisions::default());
+        let fact = first.as_ref().and_then(|d| d.fact(field)).unwrap_or_else(|| panic!("{text:?}: {r:?}"));
         let (low, high) = (fact.value.low.to_f64(), fact.value.high.to_f64());
         prop_assert!(low <= value as f64 && value as f64 <= high, "{} read as {:?}", text, fact);
         if exact {

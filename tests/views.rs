@@ -79,9 +79,11 @@ fn read() -> State {
     draft.set(Field::Followers, Fact::typed(rounded));
     let choice = |x: f64, rule: Rule| Choice { asked: Asked::Fee, value: Answer::Money(money(x, None)), rule };
     let reading = Reading {
+        sheet: None,
         creators: vec![draft],
         others: vec![Other { creator: None, handle: Some("kiln".into()), name: None, platform: None, line: 9 }],
         questions: vec![Question {
+            column: None,
             creator: 0,
             field: Asked::Fee,
             text: "1.500".into(),

@@ -4,7 +4,7 @@
 //! reading of the case gives is wrong, whoever it is said of.
 
 use creator_loupe::model::{Draft, Field, Platform};
-use creator_loupe::paste::{Asked, Question, read};
+use creator_loupe::paste::{Asked, Decisions, Question, read};
 use serde_json::Value;
 
 /// What came of one case.
@@ -37,6 +37,17 @@ impl Verdict {
 /// A text of the case.
 pub fn text<'v>(v: &'v Value, key: &str) -> Option<&'v str> {
     v.get(key).and_then(Value::as_str)
+}
+
+/// A name letter by letter: Korean syllables come whole or in their parts (Unicode, chapter 3.12), and are the same.
+fn parts(name: &str) -> String {
+    let split = |c: char| {
+        let n = (c as u32).wrapping_sub(0xAC00);
+        let all =
+            if n < 11_172 { [0x1100 + n / 588, 0x1161 + n % 588 / 28, 0x11A7 + n % 28] } else { [c as u32, 0, 0] };
+        all.into_iter().filter(|p| *p != 0 && *p != 0x11A7).filter_map(char::from_u32)
+    };
+    name.chars().flat_map(split).collect()
 }
 
 /// Equal but for what a mean of single posts rounds, and the ten-thousandth that a quantity is kept to.
@@ -81,7 +92,7 @@ fn mean(draft: &Draft, field: Field) -> Option<f64> {
 
 /// Whether the draft says this of the expectation.
 fn says(draft: &Draft, key: &str, expected: &Value) -> bool {
-    let is = |told: Option<&str>| told == expected.as_str() && told.is_some();
+    let is = |told: Option<&str>| told.map(parts) == expected.as_str().map(parts) && told.is_some();
     match key {
         "handle" => is(draft.handle.as_ref().map(|f| f.value.as_str())),
         "name" => is(draft.name.as_ref().map(|f| f.value.as_str())),
@@ -107,7 +118,7 @@ fn likeness(draft: &Draft, expected: &Value) -> usize {
 /// Judges everything that is read of a text, for a case.
 pub fn judge(case: &Value, text: &str) -> Verdict {
     let reading = read(text);
-    let drafts = reading.creators.as_slice();
+    let drafts: Vec<Draft> = (0..reading.len()).filter_map(|i| reading.draft(text, i, &Decisions::default())).collect();
     let mut verdict = Verdict { ambiguous: case.get("ambiguous").is_some(), ..Verdict::default() };
     let none = Vec::new();
     let expected = case["expected"]["creators"].as_array().unwrap_or(&none);
@@ -134,7 +145,8 @@ pub fn judge(case: &Value, text: &str) -> Verdict {
         for (key, value) in creator.as_object().into_iter().flatten() {
             verdict.stated += 1;
             let asked = |q: &Question| {
-                Some(q.creator) == *matched
+                // One answer about a column is for all of its rows.
+                (Some(q.creator) == *matched || (q.column.is_some() && *matched >= Some(reading.creators.len())))
                     && q.readings.iter().any(|c| match c.asked {
                         Asked::Field(f) => f.key() == key,
                         Asked::Fee => key.starts_with("fee"),
@@ -189,7 +201,7 @@ fn wrong(
     }
     let differs = |key: &str, told: Option<&str>| {
         let said = own.and_then(|e| text(e, key));
-        told.zip(said).is_some_and(|(t, s)| t != s)
+        told.zip(said).is_some_and(|(t, s)| parts(t) != parts(s))
     };
     for (key, told) in [("handle", &draft.handle), ("name", &draft.name)] {
         if let Some(told) = told.as_ref().map(|f| f.value.as_str()).filter(|t| differs(key, Some(t))) {

@@ -22,10 +22,8 @@ const MOST_STRAYS: usize = 20;
 
 /// A reading in the making.
 pub(super) struct Assembly<'t> {
-    text: &'t str,
+    pub(super) text: &'t str,
     pub reading: Reading,
-    /// Creators of a table that are counted, not listed.
-    pub uncounted: usize,
     strays: usize,
     dropped: u64,
 }
@@ -41,7 +39,7 @@ pub(super) struct Paused {
 impl<'t> Assembly<'t> {
     pub(super) fn resume(text: &'t str, paused: Paused) -> Assembly<'t> {
         let Paused { reading, strays, dropped } = paused;
-        Assembly { text, reading, uncounted: 0, strays, dropped }
+        Assembly { text, reading, strays, dropped }
     }
 
     pub(super) fn pause(self) -> Paused {
@@ -83,7 +81,8 @@ impl<'t> Assembly<'t> {
     pub(super) fn ask(&mut self, creator: usize, span: Span, readings: Vec<Choice>) {
         let Some(field) = readings.first().map(|c| c.asked) else { return };
         let at = self.reading.questions.len();
-        self.reading.questions.push(Question { creator, field, text: excerpt(self.text, span), span, readings });
+        let text = excerpt(self.text, span);
+        self.reading.questions.push(Question { creator, column: None, field, text, span, readings });
         self.mark(span, MarkKind::Question(at), creator);
     }
 
@@ -277,10 +276,11 @@ impl<'t> Assembly<'t> {
 
     /// Sorts notes and marks, and gives the reading out.
     pub(super) fn finish(mut self) -> Reading {
-        let many = self.reading.creators.len().max(1) - 1;
-        let listed = self.reading.others.len().max(many) + self.uncounted;
+        let listed = self.reading.len().max(1) - 1;
         if listed > 0 {
-            let line = self.reading.others.first().map_or(1, |o| o.line);
+            let second =
+                self.reading.sheet.as_ref().map_or(1, |s| s.line(usize::from(self.reading.creators.is_empty())));
+            let line = self.reading.others.first().map_or(second, |o| o.line);
             let count = Detail::Count(u64::try_from(listed).unwrap_or(u64::MAX));
             tell(&mut self.reading.notes, "", NoteCode::SeveralCreators, None, line, count);
         }

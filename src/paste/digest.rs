@@ -62,43 +62,70 @@ pub(super) struct Digest {
     /// The latest stack had its labels above: a number that begins the next one may have its label, an unknown one, there.
     below: bool,
     table: Option<Table>,
+    /// Lines stand before this one in its block: looked for is a table at the first only.
+    inner: bool,
 }
 
 impl Digest {
-    /// Takes in a line, without its end.
-    pub(super) fn line(&mut self, text: &str, start: usize, end: usize, line: u32, room: &mut Room) {
+    /// Takes in a line, without its end. Where a table of creators may begin with it (`fresh`: that was not looked at yet)
+    /// the line is not taken; the answer says whether spaces alone may part the table's cells.
+    pub(super) fn line(
+        &mut self,
+        text: &str,
+        start: usize,
+        end: usize,
+        line: u32,
+        fresh: bool,
+        room: &mut Room,
+    ) -> Option<bool> {
         if self.found.full.is_some() {
-            return;
+            return None;
         }
         let raw = text.get(start..end).unwrap_or_default();
         glyphs(raw, start, &mut room.glyphs);
         let mut visible = room.glyphs.iter().filter(|g| !is_space(g.ch));
         if visible.next().is_none() {
             self.blank();
-            return;
+            return None;
         }
         self.begun = true;
+        if fresh && !self.inner && seek::any(raw, "\t;|,~^\u{1f}=") {
+            return Some(false);
+        }
+        self.inner = true;
         let end = start + caption(raw).unwrap_or(raw.len());
         let raw = text.get(start..end).unwrap_or_default();
         while room.glyphs.last().is_some_and(|g| g.end as usize > end) {
             room.glyphs.pop();
         }
         lex(text, &room.glyphs, &mut room.tokens);
-        self.tokenised(text, raw, start, line, room);
+        if self.tokenised(text, raw, start, line, fresh, room) { None } else { Some(true) }
+    }
+
+    /// A table of creators begins on this line: what stands before it is complete.
+    pub(super) fn tabled(&mut self, text: &str, line: u32) {
+        self.flush();
+        self.heads(text, false, line);
+        self.table = None;
+        self.found.push(Event::Blank, Span::default(), line);
+        self.begun = true;
+        self.inner = false;
     }
 
     fn blank(&mut self) {
         self.apart = true;
+        self.inner = false;
         self.shut = false;
         if self.stack.is_empty() {
             self.found.push(Event::Blank, Span::default(), 0);
         }
     }
 
-    fn tokenised(&mut self, text: &str, raw: &str, start: usize, line: u32, room: &mut Room) {
+    /// Reads a line; `false`, and nothing taken, where it looks like the header of a table.
+    fn tokenised(&mut self, text: &str, raw: &str, start: usize, line: u32, fresh: bool, room: &mut Room) -> bool {
         if let Some(table) = &mut self.table {
             if table.row(text, raw, start, line, &mut self.found) {
-                return;
+                return true;
             }
             self.table = None;
         }
@@ -108,7 +135,7 @@ impl Digest {
         let row = refine(text, tokens);
         let apart = core::mem::take(&mut self.apart);
         if !any(tokens, !PUNCT | DASH) {
-            return;
+            return true;
         }
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
@@ -125,10 +152,15 @@ impl Digest {
             && !any(tokens, NUM | RANGE)
             && let Some(table) = table::header(raw)
         {
+            if fresh {
+                self.apart = apart;
+                return false;
+            }
+            let Some(table) = table.of_posts() else { return true };
             self.flush();
             self.heads(text, false, line);
             self.table = Some(table);
-            return;
+            return true;
         }
         if let Some(lone) = &mut lone
             && self.stack.len() < MOST_STACKED
@@ -145,11 +177,11 @@ impl Digest {
                 lone.quals |= APART;
             }
             self.stack.push(*lone);
-            return;
+            return true;
         }
         if begins(raw, "followed by") || begins(raw, "not followed by") {
             self.flush();
-            return;
+            return true;
         }
         if let Some(event) = table::keyed(raw, start, line) {
             self.flush();
@@ -157,7 +189,7 @@ impl Digest {
                 self.heads(text, false, line);
                 self.found.push(event, Span { start: start as u32, end: start as u32 }, line);
             }
-            return;
+            return true;
         }
         // "25 likes", below it "Reply": of a comment.
         if seek::same(trim(raw).1, "reply")
@@ -198,6 +230,7 @@ impl Digest {
             let at = event.start();
             self.found.push(*event, Span { start: at, end: at }, line);
         }
+        true
     }
 
     /// LinkedIn: a number alone above "56 comments • 7 reposts" counts the reactions.

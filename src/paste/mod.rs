@@ -38,8 +38,10 @@ mod refine;
 mod scan;
 mod seek;
 mod settle;
+mod sheet;
 mod subject;
 mod table;
+mod tabled;
 mod token;
 mod tongue;
 mod units;
@@ -53,6 +55,10 @@ pub use number::{MOST_COUNT, MOST_PEOPLE};
 pub use reader::{LINE_LIMIT, Progress, Reader, TEXT_LIMIT, decoded};
 pub use reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
+};
+pub use sheet::{
+    Alarm, CELL_LIMIT, COLUMN_LIMIT, Cell, Column, ColumnReading, Counts, Decisions, Evidence, Meaning, ROW_LIMIT,
+    Rows, Seen, Sheet, Skip, SkipCode, Status, records,
 };
 
 /// Reads a whole text.

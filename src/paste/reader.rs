@@ -10,6 +10,7 @@ use super::notes::{excerpt, locate, tell};
 use super::person::{Person, people};
 use super::reading::{Detail, Note, NoteCode, Reading};
 use super::seek::trim;
+use super::sheet::{Builder, Open, Run};
 use crate::model::Span;
 
 /// Bytes of one paste; beyond them nothing is taken (threats.md 12).
@@ -53,6 +54,11 @@ pub struct Reader {
     /// The data in the text, and whether more of it comes at `start`.
     data: Scan,
     inside: bool,
+    /// A table that is being read, or is looked for; and the one that was.
+    table: Option<Builder>,
+    kept: Option<Builder>,
+    /// No table begins here: it was looked for.
+    refused: Option<usize>,
     bad: Vec<usize>,
     bad_count: u64,
     long: Vec<Note>,
@@ -93,6 +99,9 @@ impl Reader {
             room: Room::default(),
             data: Scan::new(),
             inside: false,
+            table: None,
+            kept: None,
+            refused: None,
             bad: Vec::new(),
             bad_count: 0,
             long: Vec::new(),
@@ -150,6 +159,12 @@ impl Reader {
     pub fn step(&mut self, budget: u32) -> Progress {
         let mut left = budget.max(1) as usize;
         while !self.over() && left > 0 {
+            if self.table.is_some() {
+                if !self.tabulate(&mut left) && (left == 0 || self.used >= self.raw.len() || !self.decode(&mut left)) {
+                    break;
+                }
+                continue;
+            }
             if self.inside {
                 if self.scan(&mut left) || left == 0 {
                     continue;
@@ -197,7 +212,7 @@ impl Reader {
     /// Data begins at `at`: what stands before it on its line is text.
     fn enter(&mut self, at: usize) {
         if !trim(self.text.get(self.start..at).unwrap_or_default()).1.is_empty() {
-            self.digest.line(&self.text, self.start, at, self.line, &mut self.room);
+            self.digest.line(&self.text, self.start, at, self.line, false, &mut self.room);
         }
         self.digest.begun = true;
         self.data.begin(at);
@@ -283,6 +298,59 @@ impl Reader {
         }
     }
 
+    /// Goes on with a table; `false` where more text is needed, or the budget is spent.
+    fn tabulate(&mut self, left: &mut usize) -> bool {
+        let Some(table) = &mut self.table else { return false };
+        let at = table.reach();
+        let to = at.saturating_add(*left).min(self.text.len());
+        let last = self.ended && self.used >= self.raw.len();
+        if !table.is_open() {
+            match table.open(&self.text, to, last && to == self.text.len()) {
+                Open::Yes => {
+                    self.digest.tabled(&self.text, self.line);
+                    if let Some(kept) = self.kept.take_if(|kept| kept.alike(&self.text, table)) {
+                        let head = core::mem::replace(table, kept);
+                        table.resume(&head);
+                    }
+                    self.searched = table.reach();
+                    self.start = self.searched;
+                    return true;
+                }
+                Open::No => {
+                    self.table = None;
+                    self.refused = Some(self.start);
+                    self.searched = self.start;
+                    return true;
+                }
+                Open::Wait => {
+                    self.searched = table.reach();
+                    *left = left.saturating_sub(to - at);
+                    return false;
+                }
+            }
+        }
+        let run = table.run(&self.text, to, last);
+        *left = left.saturating_sub(to - at);
+        self.searched = table.reach();
+        self.start = table.done();
+        self.line = table.line();
+        if let Run::Ended(at, line) = run {
+            (self.start, self.searched, self.line) = (at, at, line);
+            self.put_by();
+            return true;
+        }
+        false
+    }
+
+    /// A table has ended: it is the one of this text, or a second one.
+    fn put_by(&mut self) {
+        let Some(table) = self.table.take() else { return };
+        match &mut self.kept {
+            Some(kept) => kept.pass(&table),
+            None => self.kept = Some(table),
+        }
+    }
+
     fn take(&mut self, end: usize, next: usize) {
         let mut cut = end;
         if end - self.start > LINE_LIMIT {
@@ -295,8 +363,13 @@ impl Reader {
                 tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
             }
         }
-        if !fence(self.text.get(self.start..cut).unwrap_or_default()) {
-            self.digest.line(&self.text, self.start, cut, self.line, &mut self.room);
+        let raw = self.text.get(self.start..cut).unwrap_or_default();
+        let fresh = self.refused != Some(self.start);
+        if !fence(raw)
+            && let Some(spaces) = self.digest.line(&self.text, self.start, cut, self.line, fresh, &mut self.room)
+        {
+            self.table = Some(Builder::new(self.start, self.line, spaces));
+            return;
         }
         self.start = next;
         self.searched = next;
@@ -324,6 +397,9 @@ impl Reader {
         if self.over() {
             let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
             return Some(only(NoteCode::TooLarge, detail));
+        }
+        if self.closing.is_none() {
+            self.put_by();
         }
         let text = self.text.as_str();
         let Some(closing) = &mut self.closing else {
@@ -362,10 +438,11 @@ impl Reader {
         locate(&mut made.reading.notes, text);
         let bad_count = self.bad_count;
         let found = &mut self.digest.found;
-        let nothing = made.reading.creators.is_empty() && found.others.is_empty();
-        made.reading.others.append(&mut found.others);
-        made.uncounted = found.uncounted;
         made.keep(&mut found.notes);
+        if let Some(table) = self.kept.take() {
+            made.sheet(table);
+        }
+        let nothing = made.reading.creators.is_empty() && made.reading.sheet.is_none();
         let notes = &mut made.reading.notes;
         notes.append(&mut self.long);
         // Lines are counted along: the places are in order.

@@ -1,7 +1,7 @@
-//! A table with a header row: of posts, or of creators.
+//! A list of posts with a header row, of the creator whose text it stands in; and whether a line may head a table at all.
 //!
-//! Knows simple rows (one line each, optional double quotes). Of a table of creators the first row is read, the others
-//! are named and counted. Refuses rows that do not fit the header: a shifted cell makes every number beyond it wrong.
+//! Knows simple rows (one line each, optional double quotes). Refuses rows that do not fit the header, since a shifted cell
+//! makes every number beyond it wrong, and tables of creators: see `sheet`.
 
 use super::address;
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
@@ -13,7 +13,7 @@ use super::naming::{DASHES, full_name};
 use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
 use super::person::account;
-use super::reading::{NoteCode, Other};
+use super::reading::NoteCode;
 use super::refine::refine;
 use super::seek::{self, any, trim, until};
 use super::tongue::Tongues;
@@ -58,11 +58,8 @@ pub(super) struct Table {
     columns: Vec<Column>,
     posts: bool,
     rows: u32,
-    others: usize,
 }
 
-/// Creators of a table that are listed by name; more are only counted.
-const MOST_OTHERS: usize = 1000;
 /// Columns (threats.md 12).
 const MOST_COLUMNS: usize = 200;
 
@@ -248,7 +245,7 @@ pub(super) fn header(raw: &str) -> Option<Table> {
             continue;
         }
         let posts = nouns & OF_ACCOUNT == 0 && (marked || !person) && all & (HANDLE | ACCOUNT) == 0;
-        return Some(Table { border, columns, posts, rows: 0, others: 0 });
+        return Some(Table { border, columns, posts, rows: 0 });
     }
     None
 }
@@ -273,54 +270,21 @@ impl Table {
                 return false;
             }
             self.rows += 1;
-            if self.rows > 1 && self.posts && matches!(self.border, WIDE | NARROW) {
+            if self.rows > 1 && matches!(self.border, WIDE | NARROW) {
                 return false;
             }
             found.note(text, NoteCode::TableRow, whole, line);
             return true;
         }
         self.rows += 1;
-        let first = self.rows == 1 || self.posts;
-        if first {
-            if self.posts {
-                found.push(Event::Row, whole, line);
-            }
-            self.claims(text, &parts, start, line, found);
-        } else {
-            self.other(raw, &parts, line, found);
-        }
+        found.push(Event::Row, whole, line);
+        self.claims(text, &parts, start, line, found);
         true
     }
 
-    fn other(&mut self, raw: &str, parts: &[(usize, usize)], line: u32, found: &mut Found) {
-        self.others += 1;
-        found.uncounted += usize::from(self.others > MOST_OTHERS);
-        if found.others.len() >= MOST_OTHERS {
-            return;
-        }
-        let (mut handle, mut name, mut network) = (None, None, None);
-        for ((a, b), column) in parts.iter().zip(&self.columns) {
-            let cell = seek::cut(raw, *a, *b);
-            if cell.is_empty() || cell.len() > 200 {
-                continue;
-            }
-            let bare = cell.strip_prefix('@');
-            match column.what {
-                HANDLE => handle = Some(bare.unwrap_or(cell)),
-                ACCOUNT if bare.is_some() => handle = bare,
-                NAME | ACCOUNT => name = Some(cell),
-                PLATFORM => network = platform(cell),
-                URL => {
-                    if let Some((p, h)) = address::profile(cell) {
-                        network = Some(p);
-                        handle = handle.or(h.and_then(|(a, b)| cell.get(a..b)));
-                    }
-                }
-                _ => {}
-            }
-        }
-        let (handle, name) = (handle.map(str::to_owned), name.map(str::to_owned));
-        found.others.push(Other { creator: None, handle, name, platform: network, line });
+    /// The table, if it is a list of posts.
+    pub(super) fn of_posts(self) -> Option<Table> {
+        self.posts.then_some(self)
     }
 
     fn claims(&mut self, text: &str, parts: &[(usize, usize)], start: usize, line: u32, found: &mut Found) {

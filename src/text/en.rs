@@ -288,6 +288,10 @@ pub(super) const fn text(label: Label) -> &'static str {
         NoteConflict => "“{0}”{1} contradicts an earlier figure{4}. Correct it below.",
         NoteSeveralCreators => "More than one creator stands in this text. The first is judged, nothing was mixed.",
         NoteTableRow => "A line{1} does not fit what stands above it and was not read.",
+        NoteSkipped => "{2} rows or cells, the first of them{1}, were skipped.",
+        NoteColumnUnknown => "“{0}”{1}: what this column counts is not known. It was not read.",
+        NoteTooManyRows => "{2} rows{1} are more than the limit of {3}. None was read; paste a part of them.",
+        NoteTooManyColumns => "{2} columns{1} are more than the limit of {3}. None was read; paste a part of them.",
         NoteTableShifted => "“{0}”{1} does not fit its column’s header. It was not read.",
         NoteUnitsLost => "“{0}”{1}: a count has no decimals, so a unit such as K or M was lost. Write it out.",
         NoteListLengths => "The lists{1} have different lengths: which values belong to one post is unknown.",
@@ -297,6 +301,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         }
         NoteBrokenNumber => "“{0}”{1}: broken by other signs. Write it again.",
         NoteMoreNotes => "More of this kind{1} are not listed.",
+        LeaveOut => "Leave it out",
     }
 }
 

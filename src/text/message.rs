@@ -288,6 +288,10 @@ labels! {
     NoteConflict,
     NoteSeveralCreators,
     NoteTableRow,
+    NoteSkipped,
+    NoteColumnUnknown,
+    NoteTooManyRows,
+    NoteTooManyColumns,
     NoteTableShifted,
     NoteUnitsLost,
     NoteListLengths,
@@ -295,6 +299,8 @@ labels! {
     NoteUnreadMoney,
     NoteBrokenNumber,
     NoteMoreNotes,
+    // Answers about a column
+    LeaveOut,
 }
 
 /// A sentence with so many arguments: `{0}`, `{1}` and so on stand for them, `*…*` marks emphasis.

@@ -7,7 +7,7 @@ use super::knobs::{reset, set};
 use super::{Sample, Stage, Start};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
 use crate::model::{Assumptions, Draft, Knob, Profile};
-use crate::paste::{self, Asked, Question, Reading};
+use crate::paste::{self, Asked, Decisions, Question, Reading};
 use crate::text::trim;
 use std::rc::Rc;
 
@@ -239,7 +239,7 @@ impl State {
 
     fn show(&mut self) {
         // After a recovery the text stands there unread.
-        if self.reading.creators.is_empty() && self.reading.notes.is_empty() && !self.pending && !self.text.is_empty() {
+        if self.reading.is_empty() && self.reading.notes.is_empty() && !self.pending && !self.text.is_empty() {
             let text = self.text.clone();
             self.take(text);
         }
@@ -268,7 +268,7 @@ impl State {
     fn derive(&mut self) {
         let mut creators = self.reading.creators.clone();
         if creators.is_empty() {
-            creators.push(Draft::default());
+            creators.push(self.reading.draft(&self.text, 0, &Decisions::default()).unwrap_or_default());
         }
         self.selection = self.selection.min(creators.len() - 1);
         if let Some(draft) = creators.get_mut(self.selection) {
