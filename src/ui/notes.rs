@@ -14,7 +14,7 @@ const MOST: usize = 6;
 /// The notes below the paste box.
 pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
     let own = || state.reading.notes.iter().filter(|n| !words::is_quiet(n.code));
-    let (count, others) = (own().count(), state.reading.len().max(1) - 1);
+    let (count, others) = (own().count(), state.reading.others.len().max(state.reading.len().max(1) - 1));
     if count == 0 && others == 0 {
         return None;
     }
@@ -80,17 +80,25 @@ fn names(state: &State) -> String {
         names.push_str(mark);
         names.push_str(name);
     };
-    let mut named = 1;
-    for i in 1..=MOST_NAMES {
-        let Some(draft) = reading.draft(&state.text, i, &Decisions::default()) else { break };
-        match (draft.handle, draft.name) {
-            (Some(handle), _) => add("@", &handle.value),
-            (None, Some(name)) => add("", &name.value),
-            (None, None) => continue,
+    let mut named = 0;
+    let mut one = |handle: Option<&str>, name: Option<&str>| {
+        match (handle, name) {
+            (Some(handle), _) => add("@", handle),
+            (None, Some(name)) => add("", name),
+            (None, None) => return,
         }
         named += 1;
+    };
+    for other in reading.others.iter().take(MOST_NAMES) {
+        one(other.handle.as_deref(), other.name.as_deref());
     }
-    if reading.len() > named {
+    if reading.others.is_empty() {
+        for i in 1..=MOST_NAMES {
+            let Some(draft) = reading.draft(&state.text, i, &Decisions::default()) else { break };
+            one(draft.handle.as_ref().map(|f| f.value.as_str()), draft.name.as_ref().map(|f| f.value.as_str()));
+        }
+    }
+    if reading.others.len().max(reading.len().max(1) - 1) > named {
         add("", "…");
     }
     names
