@@ -41,6 +41,7 @@ Usage: cargo xtask <command>
   package                    set up and build the npm package into pkg/
   bench [--write]            measure size and speed into target/bench.md (--write: into README.md too)
   accuracy --cldr            read every number as every locale of CLDR writes it, and print what was right
+  accuracy [--write]         judge the shared corpus: what is read right, asked, missing, wrong (--write: into README.md too)
   doctor                     list the tools: found, missing or of the wrong version
 
 `trunk serve` calls `cargo xtask hook` by itself after each build.";
