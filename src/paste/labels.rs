@@ -41,7 +41,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     // English ones, which the numbers themselves must say.
     (
         "es|pt",
-        "f:seguidor|seguidora|seguidores|seguidoras p:vídeos|videos|reels v:visualizaç*|visualizac* c:comentario|comentarios|\
+        "f:seguidor|seguidora|seguidores|seguidoras p:vídeos|videos|reels|posts v:visualizaç*|visualizac* c:comentario|comentarios|\
       comentário|comentários s:compartid*|partilhas b:guardad*|salvos|salvamentos r:alcance e:engajamento|engagement \
       i:impresion*|impressões x:tasa de interacción|tasa de engagement|taxa de engajamento|taxa de interação m:tarifa|valor|preço|precio|cachê a:promedio|promedios|media de|\
       em média|de media|en promedio|en media|média: o:por post|por video|por reel|por publicación|por publicação|por pub",
@@ -123,7 +123,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     (
         "ar",
         "f:متابع*|المتابعون|المتابعين|عدد المتابعين|فولورز u:مشترك*|مشارك|مشاركين|المشتركين g:متابَع*|يتابع|أتابعه|أتابع|المتابَعون \
-      p:منشور*|المنشورات|فيديو*|تغريدة|تغريدات v:مشاهد*|المشاهدات|مشاهدات l:إعجاب*|الإعجابات|لايك*|تسجيلات إعجاب|\
+      p:منشور*|المنشورات|فيديو*|أشرطة فيديو|تغريدة|تغريدات v:مشاهد*|المشاهدات|مشاهدات l:إعجاب*|الإعجابات|لايك*|تسجيلات إعجاب|\
       تسجيلات الإعجاب c:تعليق*|التعليقات|ردود s:مشاركة|مشاركات b:حفظ|مرات الحفظ r:الوصول|وصول i:مرات الظهور|ظهور \
       x:معدل التفاعل|نسبة التفاعل e:تفاعل|تفاعلات m:السعر|سعر|سعر المنشور|أجر|تكلفة a:متوسط|بمتوسط|بمعدل t:إجمالي|مجموع \
       o:لكل منشور|للمنشور|لكل فيديو k:شهريا|شهرية &:و",

@@ -536,6 +536,10 @@ impl Pairing {
                     (found.noun, found.span, found.tongues) = (n, t.span, t.tongues);
                 }
                 Tok::Qual(q) => found.quals |= q,
+                // Instagram in Italian: "post" below its number.
+                Tok::Piece if tokens.len() == 1 && t.span.end - t.span.start == 4 => {
+                    (found.noun, found.span, found.tongues) = (Noun::Posts, t.span, t.tongues);
+                }
                 Tok::Piece => found.quals |= word::PIECE,
                 Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/') => {}
                 _ => return None,

@@ -71,7 +71,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 }
             }
             // "1.234 video's" (nl); else of a video.
-            Tok::Qual(0) if has(tokens, i.wrapping_sub(1), NUM) && is(text, tokens, i, "video's") => {
+            Tok::Qual(0) if has(tokens, i.wrapping_sub(1), NUM) && is(text, tokens, i, "video's|video’s") => {
                 put(tokens, i, Tok::Noun(Noun::Posts));
             }
             // "per day", "a month".
