@@ -58,7 +58,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "fr",
-        "u:abonné|abonnés|abonné(e)s|abonné·e·s g:abonnement|abonnements|suivis|suivi(e)s|suivi·e·s G:suivi \
+        "u:abonné|abonnés|d'abonnés|d'abonné|abonné(e)s|abonné·e·s g:abonnement|abonnements|suivis|suivi(e)s|suivi·e·s G:suivi \
       p:publications|vidéos|videos 1:publication v:vue|vues|visionnements|lectures l:j'aime|mentions j'aime c:commentaire|commentaires|réponses s:partage|partages \
       b:enregistrements|enregistrement r:portée|couverture|comptes touchés i:impressions n:relation|relations \
       x:taux d'engagement|taux engagement m:tarif|tarifs|prix|cachet a:moyenne|en moyenne|moy t:au total k:mensuel* \
