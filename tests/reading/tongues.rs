@@ -2,7 +2,7 @@
 //! previews, channels, chat lines. The texts are composed, in the forms that formats.md tells of.
 
 use super::{check, codes, first, show};
-use creator_loupe::paste::{NoteCode, read};
+use creator_loupe::paste::read;
 
 #[test]
 fn german() {
