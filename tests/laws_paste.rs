@@ -1,8 +1,13 @@
 //! Laws of reading, over arbitrary text and bytes: total, spans inside the text, and no matter how it is fed.
 
-use creator_loupe::model::{Field, Span};
-use creator_loupe::paste::{Asked, Decisions, Progress, Reader, Reading, decoded, read};
+use creator_loupe::model::Field;
+use creator_loupe::paste::{Decisions, Progress, Reader, Reading, decoded, read};
 use proptest::prelude::*;
+
+// What every reading has to be; the fuzz targets hold theirs against the same.
+#[path = "fuzz/src/sound.rs"]
+mod sound;
+use sound::sound;
 
 /// A number of cases written here would stand above `PROPTEST_CASES`, which a long run sets.
 fn config() -> ProptestConfig {
@@ -37,49 +42,6 @@ fn text() -> impl Strategy<Value = String> {
         .prop_map(|v| v.into_iter().map(|(p, s)| p + s).collect())
 }
 
-fn inside(span: Span, text: &str) {
-    assert!(span.start <= span.end, "{span:?}");
-    assert!(span.of(text).is_some(), "{span:?} is no place in {text:?}");
-}
-
-fn sound(r: &Reading, text: &str) {
-    let mut end = 0;
-    for m in &r.marks {
-        inside(m.span, text);
-        assert!(m.span.start >= end && m.span.end > m.span.start, "marks overlap: {:?}", r.marks);
-        assert!(m.creator < r.len(), "mark of nobody");
-        end = m.span.end;
-    }
-    for n in &r.notes {
-        if let Some(span) = n.span {
-            inside(span, text);
-        }
-        assert!(n.line >= 1 && n.column >= 1);
-    }
-    for q in &r.questions {
-        inside(q.span, text);
-        assert!(q.readings.len() >= 2, "{q:?}");
-        let draft = r.draft(text, q.creator, &Decisions::default()).expect("a creator");
-        for c in &q.readings {
-            match c.asked {
-                Asked::Field(f) => assert!(draft.fact(f).is_none(), "a fact under question: {f:?}"),
-                Asked::Fee => assert!(draft.fee.is_none()),
-                Asked::Platform => assert!(draft.platform.is_none()),
-            }
-        }
-    }
-    for d in (0..r.len()).filter_map(|i| r.draft(text, i, &Decisions::default())) {
-        for (field, fact) in &d.facts {
-            let q = fact.value;
-            inside(fact.provenance.span().unwrap(), text);
-            assert!(q.low <= q.value && q.value <= q.high, "{field:?} {q:?}");
-            assert!(q.low.parts() >= 0);
-            assert!(*field != Field::Followers || q.value.to_f64() <= 1e10);
-        }
-        assert!(d.facts.windows(2).all(|w| w[0].0 < w[1].0));
-    }
-}
-
 fn feed(bytes: &[u8], cuts: &[usize], budgets: &[u32]) -> Reading {
     let mut reader = Reader::new();
     let mut from = 0;
@@ -93,11 +55,8 @@ fn feed(bytes: &[u8], cuts: &[usize], budgets: &[u32]) -> Reading {
     }
     reader.feed(&bytes[from..]);
     reader.end();
-    for _ in 0..200_000 {
-        if reader.step(steps.next().unwrap_or(1)) == Progress::Done {
-            break;
-        }
-    }
+    let done = (0..200_000).any(|_| reader.step(steps.next().unwrap_or(1)) == Progress::Done);
+    assert!(done, "it stands still");
     reader.finish()
 }
 

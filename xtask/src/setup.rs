@@ -109,7 +109,8 @@ fn node_modules() -> Done {
     Ok(())
 }
 
-fn ensure_crate(tool: &Crate) -> Done {
+/// Brings a tool of the crate registry, if it is not there in its version.
+pub fn ensure_crate(tool: &Crate) -> Done {
     if tool.look().is_right() {
         return Ok(());
     }

@@ -172,7 +172,7 @@ impl Maker<'_, '_> {
                 let _ = platform;
                 let handle = meant.get(from..to).unwrap_or_default().to_owned();
                 self.handle(handle, span, draft, at);
-            } else if !bare.is_empty() && !bare.contains(char::is_whitespace) && bare.len() <= 64 {
+            } else if !bare.is_empty() && !bare.contains(char::is_whitespace) {
                 if bare.len() < meant.len() && span.of(self.text).is_some_and(|s| s.starts_with('@')) {
                     span.start += 1;
                 }

@@ -183,6 +183,7 @@ fn a_million_keys_and_a_megabyte_of_anything_take_their_time_only() {
         "[".repeat(1 << 20),
         "{\"a\":".repeat(1 << 18),
         "[\"".to_owned() + &"\\".repeat(1 << 20),
+        "[".repeat(40) + "\"" + &"x".repeat(1 << 20),
         "[".to_owned() + &"1,".repeat(1 << 19),
         "[".to_owned() + &"9".repeat(1 << 20),
         "[/*".to_owned() + &"*".repeat(1 << 20),

@@ -156,7 +156,11 @@ impl Scan {
                     self.stop(bytes.len());
                     return Pace::End;
                 }
-                Some(pace) => return pace,
+                Some(pace) => {
+                    // More can be fetched even where nothing else can be done.
+                    *left = (*left).max(usize::from(pace == Pace::More));
+                    return pace;
+                }
                 None => {}
             }
         }
@@ -271,8 +275,10 @@ impl Scan {
     /// Passes over what is too deep: brackets and strings only.
     fn pass(&mut self, bytes: &[u8], b: u8, limit: usize) -> Option<Pace> {
         if b == b'"' {
-            let end = quoted(bytes, b, self.seen.max(self.at + 1), limit, &mut self.seen)?;
-            self.at = end + 1;
+            match quoted(bytes, b, self.seen.max(self.at + 1), limit, &mut self.seen) {
+                Some(end) => self.at = end + 1,
+                None => return Some(Pace::More),
+            }
         } else {
             self.at += 1;
             match b {

@@ -130,13 +130,22 @@ pub(in super::super) struct Shape<'t> {
     nodes: &'t [Node],
     known: Vec<(u32, Key, Quals)>,
     pub(in super::super) creators: Vec<Creator>,
+    /// Where the creators of each identity are: one place after the other from its hash on, 0 is free.
+    places: Vec<u32>,
     /// What was not taken, by its nodes.
     pub(in super::super) unread: Vec<u32>,
 }
 
 impl<'t> Shape<'t> {
     pub(in super::super) fn new(text: &'t str, nodes: &'t [Node]) -> Shape<'t> {
-        Shape { text, nodes, known: vec![(0, keys::UNKNOWN, 0); MEMORY], creators: Vec::new(), unread: Vec::new() }
+        Shape {
+            text,
+            nodes,
+            known: vec![(0, keys::UNKNOWN, 0); MEMORY],
+            creators: Vec::new(),
+            places: vec![0; nodes.len().next_power_of_two().max(16)],
+            unread: Vec::new(),
+        }
     }
 
     /// Sorts everything: values on their own are one list.
@@ -252,7 +261,9 @@ impl<'t> Shape<'t> {
             }
             keys::NOISE | keys::URL => {}
             _ => {
-                if matches!(n.kind, Kind::Number | Kind::Word | Kind::Void | Kind::Deep) {
+                // A count that is no number is not passed over in silence.
+                let count = key.is_ascii_uppercase() && matches!(n.kind, Kind::Yes | Kind::No);
+                if count || matches!(n.kind, Kind::Number | Kind::Word | Kind::Void | Kind::Deep) {
                     part.unread.push(i);
                 }
             }
@@ -275,7 +286,9 @@ impl<'t> Shape<'t> {
             self.elements(i + 1, n.next, network, if list { part } else { &mut inside });
             if !list {
                 inside.node = i;
-                if !(inside.posts.is_empty() && inside.kids.is_empty()) {
+                if key.is_ascii_uppercase() && n.next > i + 1 {
+                    part.unread.push(i);
+                } else if !(inside.posts.is_empty() && inside.kids.is_empty()) {
                     part.kids.push(inside);
                 }
             }
@@ -295,8 +308,10 @@ impl<'t> Shape<'t> {
         }
         match key {
             b'A'..=b'Z' => {
-                if let Some(node) = self.counted(i, n.next) {
-                    part.counts.push(Told { key, quals: keys::COUNT, node });
+                match self.counted(i, n.next) {
+                    Some(node) => part.counts.push(Told { key, quals: keys::COUNT, node }),
+                    None if key != keys::POSTS => part.unread.push(i),
+                    None => {}
                 }
                 // Its posts stand beside the count.
                 if key == keys::POSTS {
@@ -419,6 +434,7 @@ impl<'t> Shape<'t> {
                 self.post(post, at);
             }
             if kids.is_empty() && part.is_named() {
+                self.unread.append(&mut part.unread);
                 part.counts.clear();
                 self.creator(part, false);
             }
@@ -443,19 +459,26 @@ impl<'t> Shape<'t> {
         let name = if who.handle != 0 { who.handle } else { who.name };
         let raw = self.node(name).and_then(|n| n.span.of(self.text)).unwrap_or_default();
         let id = if name == 0 { 0 } else { hash(raw.strip_prefix('@').unwrap_or(raw)) | 1 };
-        let same = |c: &Creator| {
-            id != 0
+        // There are more places than objects: one is free. Hundreds of one name are a list, no one's posts.
+        let mut place = id as usize % self.places.len().max(1);
+        let mut tries = 0;
+        while let Some(at) = self.places.get(place).copied().filter(|at| id != 0 && *at != 0 && tries < 64) {
+            tries += 1;
+            let at = at as usize - 1;
+            if let Some(c) = self.creators.get_mut(at)
                 && c.id == id
                 && (c.beside || beside)
                 && (c.who.network.is_none()
                     || who.network.is_none_or(|(p, _)| c.who.network.is_some_and(|(q, _)| p == q)))
-        };
-        if let Some(at) = self.creators.iter().position(same) {
-            if let Some(c) = self.creators.get_mut(at) {
+            {
                 c.beside &= beside;
                 c.who.absorb(who);
+                return at;
             }
-            return at;
+            place = (place + 1) % self.places.len().max(1);
+        }
+        if let Some(slot) = self.places.get_mut(place).filter(|p| id != 0 && **p == 0) {
+            *slot = self.creators.len() as u32 + 1;
         }
         self.creators.push(Creator { who, posts: Vec::new(), beside, id });
         self.creators.len() - 1
