@@ -17,6 +17,9 @@ mod pages;
 #[path = "reading/slips.rs"]
 mod slips;
 
+#[path = "reading/tongues.rs"]
+mod tongues;
+
 /// A creator as one line: what a reader of the test can check at a glance.
 fn show(d: &Draft) -> String {
     let mut parts = Vec::new();

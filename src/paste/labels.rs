@@ -41,7 +41,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     // English ones, which the numbers themselves must say.
     (
         "es|pt",
-        "f:seguidor|seguidora|seguidores|seguidoras p:vídeos|videos|reels v:visualizaç*|visualizac* c:comentario|comentarios|\
+        "f:seguidor|seguidora|seguidores|seguidoras p:vídeos|videos|reels|posts v:visualizaç*|visualizac* c:comentario|comentarios|\
       comentário|comentários s:compartid*|partilhas b:guardad*|salvos|salvamentos r:alcance e:engajamento|engagement \
       i:impresion*|impressões x:tasa de interacción|tasa de engagement|taxa de engajamento|taxa de interação m:tarifa|valor|preço|precio|cachê a:promedio|promedios|media de|\
       em média|de media|en promedio|en media|média: o:por post|por video|por reel|por publicación|por publicação|por pub",
@@ -58,7 +58,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "fr",
-        "u:abonné|abonnés|abonné(e)s|abonné·e·s g:abonnement|abonnements|suivis|suivi(e)s|suivi·e·s G:suivi \
+        "u:abonné|abonnés|d'abonnés|d'abonné|abonné(e)s|abonné·e·s g:abonnement|abonnements|suivis|suivi(e)s|suivi·e·s G:suivi \
       p:publications|vidéos|videos 1:publication v:vue|vues|visionnements|lectures l:j'aime|mentions j'aime c:commentaire|commentaires|réponses s:partage|partages \
       b:enregistrements|enregistrement r:portée|couverture|comptes touchés i:impressions n:relation|relations \
       x:taux d'engagement|taux engagement m:tarif|tarifs|prix|cachet a:moyenne|en moyenne|moy t:au total k:mensuel* \
@@ -123,7 +123,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     (
         "ar",
         "f:متابع*|المتابعون|المتابعين|عدد المتابعين|فولورز u:مشترك*|مشارك|مشاركين|المشتركين g:متابَع*|يتابع|أتابعه|أتابع|المتابَعون \
-      p:منشور*|المنشورات|فيديو*|تغريدة|تغريدات v:مشاهد*|المشاهدات|مشاهدات l:إعجاب*|الإعجابات|لايك*|تسجيلات إعجاب|\
+      p:منشور*|المنشورات|فيديو*|أشرطة فيديو|تغريدة|تغريدات v:مشاهد*|المشاهدات|مشاهدات l:إعجاب*|الإعجابات|لايك*|تسجيلات إعجاب|\
       تسجيلات الإعجاب c:تعليق*|التعليقات|ردود s:مشاركة|مشاركات b:حفظ|مرات الحفظ r:الوصول|وصول i:مرات الظهور|ظهور \
       x:معدل التفاعل|نسبة التفاعل e:تفاعل|تفاعلات m:السعر|سعر|سعر المنشور|أجر|تكلفة a:متوسط|بمتوسط|بمعدل t:إجمالي|مجموع \
       o:لكل منشور|للمنشور|لكل فيديو k:شهريا|شهرية &:و",

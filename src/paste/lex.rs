@@ -53,6 +53,9 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
                 out.push(Token::new(Tok::Punct('\t'), span(glyphs, i - 1, i), true));
             }
             continue;
+        } else if c == '1' && at(glyphs, i + 1) == '촌' {
+            // LinkedIn in Korean: "1촌 500+".
+            (Read { tongues: Tongues::of("ko"), ..Read::of(Tok::Noun(Noun::Connections), i + 2) }, i)
         } else if c.is_ascii_digit() {
             i = number(text, glyphs, (i, i), None, spaced, out);
             spaced = false;
@@ -67,6 +70,15 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
                 || (matches!(at(glyphs, to), '.' | '-') && is_handle_glyph(at(glyphs, to + 1)))
             {
                 to += 1;
+            }
+            // "@manual.rio8,2 mi": which of the digits are the number's cannot be told.
+            if digit(glyphs, to - 1) && matches!(at(glyphs, to), ',' | '.') && digit(glyphs, to + 1) {
+                while wordly(at(glyphs, to)) || matches!(at(glyphs, to), ',' | '.') && digit(glyphs, to + 1) {
+                    to += 1;
+                }
+                out.push(Token::new(Tok::Noise, span(glyphs, i, to), spaced));
+                (spaced, i) = (false, to);
+                continue;
             }
             // A letter of another script right behind: the handle cannot be cut out safely.
             if is_letter(at(glyphs, to)) { (other(to), i) } else { (Read::of(Tok::Handle, to), i + 1) }
@@ -398,6 +410,12 @@ fn number(
     {
         set_cash(&mut result, cash);
         whole.start = sign.start;
+        // "R$": its letters are no word between a label and the sum.
+        for t in out.iter_mut().rev().take_while(|t| t.span.start >= sign.start) {
+            if matches!(t.tok, Tok::Other) {
+                t.tok = Tok::Qual(0);
+            }
+        }
     }
     if let Value::Range(a, b) = &mut result {
         // "12-15k": the unit is both's; so are a percent sign and a currency.
@@ -502,16 +520,21 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
     }
     let after = at(glyphs, end);
     let sealed = !is_letter(after) && !after.is_ascii_digit() && after != '_';
-    if let Some(found) = unit(glyphs, n, from, gap == 1) {
+    // "350 Mi piace": no million; "120Folge ich": no id.
+    let label = |at: usize| {
+        let named = |l| matches!(l, Lexeme::Noun(_) | Lexeme::Said(..) | Lexeme::Behind(_) | Lexeme::Piece);
+        find(glyphs, at).filter(|w| named(w.lexeme) && borders(glyphs, w, 0)).map_or(0, |w| w.end)
+    };
+    let named = label(from);
+    if let Some(found) = unit(glyphs, n, from, gap == 1).filter(|f| f.end >= named) {
         n.times(found, if gap == 1 { at(glyphs, to) } else { '\0' });
         to = found.end;
-    } else if gap == 0 && end > from {
+    } else if named == 0 && (end > from || is_letter(after)) {
         let run = Lower::of(glyphs, from, end);
-        // "12kfollowers".
-        let head = (1..3).find_map(|len| {
-            let rest = run.as_str().get(len..)?;
-            let label = matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece);
-            units::find(glyphs.get(..from + len)?, from, false).filter(|f| label && f.end == from + len)
+        // "12kfollowers", "1,2Mпідписників", "41,2 milSeguidores".
+        let head = (1..5).find_map(|len| {
+            let found = units::find(glyphs.get(..from + len)?, from, false).filter(|f| f.end == from + len)?;
+            (label(found.end) > 0).then_some(found)
         });
         if let Some(found) = head {
             n.times(found, '\0');
@@ -520,7 +543,7 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
             let word = token_of(lexeme(run.as_str()));
             let money = currency_word(text, span(glyphs, from, end), &word).is_some();
             // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
-            if !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
+            if gap == 0 && end > from && !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
                 *noise |= sealed || after.is_ascii_digit() || after == '_';
                 while at(glyphs, end).is_ascii_alphanumeric() || at(glyphs, end) == '_' {
                     end += 1;

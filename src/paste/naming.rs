@@ -129,7 +129,8 @@ fn tail(head: &str) -> usize {
 }
 
 /// "of" and "from".
-const OF: &str = "from|von|de|di|do|da|van|dari|fra|od|från|från|от|від|của|จาก|من|του|z|gan";
+const OF: &str =
+    "from|von|de|di|do|da|van|dari|fra|od|użytkownika|пользователя|користувача|från|från|от|від|của|จาก|من|του|z|gan";
 
 /// What only one platform's pages say.
 const IMPLYING: [(&str, Platform); 10] = [

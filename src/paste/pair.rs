@@ -38,6 +38,8 @@ const FULL: Marks = 1 << 10;
 const BOUND: Marks = 1 << 11;
 /// ... or could have gone into more than one.
 const UNCLEAR: Marks = 1 << 12;
+/// An unknown word right behind, without a space: "100個故事".
+const GLUED: Marks = 1 << 13;
 // These a claim keeps.
 const BULLET: Marks = word::BULLET;
 const AGED: Marks = word::AGED;
@@ -147,7 +149,12 @@ impl Gap {
             }
             Tok::Handle | Tok::To => self.marks |= FULL,
             Tok::Punct(c) => self.sign(c, next),
-            _ => self.word(),
+            _ => {
+                if !t.spaced && !self.has(HARD | BLOCKED) {
+                    self.marks |= GLUED;
+                }
+                self.word();
+            }
         }
     }
     fn sign(&mut self, c: char, next: &Token) {
@@ -403,6 +410,10 @@ impl Pairing {
         let item = self.item(value);
         let (Kind::Value(v), Some(noun)) = (&item.kind, self.item(label).noun()) else { return };
         let style = if value > label { Style::LabelFirst } else { Style::NumberFirst };
+        // "分享100個故事": the number counts the word behind it, and the label was a verb.
+        if style == Style::LabelFirst && per_post(noun) && after.has(GLUED) {
+            return self.flag(value, UNCLEAR);
+        }
         if let Value::One(n) = v {
             // "likes 980 120 870" or "likes: 980,870,760": groups or a list? Not to be told.
             let text = item.span.end - item.span.start;
@@ -536,6 +547,10 @@ impl Pairing {
                     (found.noun, found.span, found.tongues) = (n, t.span, t.tongues);
                 }
                 Tok::Qual(q) => found.quals |= q,
+                // Instagram in Italian: "post" below its number.
+                Tok::Piece if tokens.len() == 1 && t.span.end - t.span.start == 4 => {
+                    (found.noun, found.span, found.tongues) = (Noun::Posts, t.span, t.tongues);
+                }
                 Tok::Piece => found.quals |= word::PIECE,
                 Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/') => {}
                 _ => return None,

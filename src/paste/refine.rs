@@ -71,7 +71,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 }
             }
             // "1.234 video's" (nl); else of a video.
-            Tok::Qual(0) if has(tokens, i.wrapping_sub(1), NUM) && is(text, tokens, i, "video's") => {
+            Tok::Qual(0) if has(tokens, i.wrapping_sub(1), NUM) && is(text, tokens, i, "video's|video’s") => {
                 put(tokens, i, Tok::Noun(Noun::Posts));
             }
             // "per day", "a month".
@@ -209,13 +209,14 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
             return;
         }
     }
-    range(tokens, i, n);
+    range(text, tokens, i, n);
 }
 
 /// "10k to 15k", "10 - 15k", "between 10k and 15k".
-fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
-    let joint =
-        has(tokens, i + 1, TO | DASH) || has(tokens, i + 1, AND) && qual(tokens, i.wrapping_sub(1)) == word::BETWEEN;
+fn range(text: &str, tokens: &mut [Token], i: usize, n: &Numeral) {
+    let joint = has(tokens, i + 1, TO | DASH)
+        || is(text, tokens, i + 1, "a|à|~|～|até|hasta")
+        || has(tokens, i + 1, AND) && qual(tokens, i.wrapping_sub(1)) == word::BETWEEN;
     // "$250 - $400".
     let signed = matches!(tokens.get(i + 2), Some(Token { tok: Tok::Punct(c), .. }) if currency_sign(*c).is_some());
     let end = i + 2 + usize::from(signed);

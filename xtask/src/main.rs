@@ -42,6 +42,7 @@ Usage: cargo xtask <command>
   package                    set up and build the npm package into pkg/
   bench [--write]            measure size and speed into target/bench.md (--write: into README.md too)
   accuracy --cldr            read every number as every locale of CLDR writes it, and print what was right
+  accuracy [--write]         judge the shared corpus: what is read right, asked, missing, wrong (--write: into README.md too)
   fuzz [target] [--minutes N]  feed the reader what nobody would write (1 minute a target)
   doctor                     list the tools: found, missing or of the wrong version
 

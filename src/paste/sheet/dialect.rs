@@ -214,6 +214,11 @@ fn header(text: &str, seen: &[Seen], h: usize, desk: &mut Desk) -> Option<Head> 
     for p in row.cells.iter().take(COLUMN_LIMIT) {
         labels.push(label(&p.text(text), desk));
     }
+    // "ER 3.4%, followers 12500" with nothing below it: a line of prose.
+    let counted = |(p, l): (&Piece, &Label)| p.mask & DIGIT != 0 && l.is(head::METRIC);
+    if seen.len() == h + 1 && row.cells.iter().zip(&labels).any(counted) {
+        return None;
+    }
     let count = |labels: &[Label]| labels.iter().filter(|l| l.what != head::OTHER).count();
     let known = count(&labels);
     if let Some(below) = seen.get(h + 1)
