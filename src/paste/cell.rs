@@ -207,6 +207,9 @@ pub fn number_readings(text: &str) -> Vec<NumberReading> {
         read(&n, text, None, &mut all);
     } else if let Some((mut low, mut high)) = ends(text) {
         low.spread(&mut high);
+        let percent = (low.traits | high.traits) & PERCENT;
+        low.traits |= percent;
+        high.traits |= percent;
         read(&low, text, Some("range-low"), &mut all);
         read(&high, text, Some("range-high"), &mut all);
     }
@@ -220,7 +223,11 @@ pub fn number_readings(text: &str) -> Vec<NumberReading> {
 fn read(n: &Numeral, text: &str, end: Option<&'static str>, all: &mut Vec<NumberReading>) {
     let mut add = |fraction: u8, power: u8, known: bool| {
         // Values beyond what counts can be are readings too; what does not fit is none.
-        let Some(quantity) = n.quantity(fraction, power, i64::MAX / 400_000) else { return };
+        let Some(mut quantity) = n.quantity(fraction, power, i64::MAX / 400_000) else { return };
+        if n.is(MINUS) {
+            let minus = |d: Decimal| Decimal::from_parts(-d.parts());
+            quantity = Quantity { value: minus(quantity.value), low: minus(quantity.high), high: minus(quantity.low) };
+        }
         let rule = match (n.mark, fraction) {
             ('\0', _) => "plain",
             (_, 0) => "grouped",
@@ -247,6 +254,10 @@ fn insert(reading: NumberReading, all: &mut Vec<NumberReading>) {
 /// The two ends of a range.
 fn ends(text: &str) -> Option<(Numeral, Numeral)> {
     let at = text.char_indices().skip(1).find(|(_, c)| matches!(c, '-' | '–' | '—'))?;
+    // "1E-5" is no range.
+    if text.get(..at.0)?.ends_with(['e', 'E']) {
+        return None;
+    }
     let (low, high) = (cell(text.get(..at.0)?)?, cell(text.get(at.0 + at.1.len_utf8()..)?)?);
     (!low.is(number::SIGN) && !high.is(number::SIGN)).then_some((low, high))
 }
@@ -317,7 +328,6 @@ mod tests {
             "1234 ₽",
             "1234+",
             "+1234",
-            "-1234",
             "1234%",
             "%1234",
             "% 1234",

@@ -372,9 +372,13 @@ fn count(n: &Numeral, label: Tongues, field: Field, platform: Option<Platform>, 
     let part = n.fraction;
     let mut choices: Vec<Choice> = Vec::new();
     let mut tried = 0;
+    let mut possible = 0;
     let mut way = |fraction, power, rule| {
         tried += 1;
-        if let Some(q) = n.quantity(fraction, power, most(field)) {
+        let sound = n.quantity(fraction, power, most(field));
+        possible += usize::from(sound.is_some());
+        // A unit's other size is shown as it is: that it cannot be does not decide (threats.md 14 rule 6).
+        if let Some(q) = sound.or_else(|| n.quantity(fraction, power, if unit { i64::MAX / 400_000 } else { 0 })) {
             choices.push(quantity(field, q, rule));
         }
     };
@@ -417,6 +421,8 @@ fn count(n: &Numeral, label: Tongues, field: Field, platform: Option<Platform>, 
                 way(part, power, Rule::DecimalFraction);
             }
         }
+    } else if people(field) && n.is_integral() {
+        way(part, power, Rule::GroupedInteger);
     } else if people(field) {
         // "24.8 followers": the unit was lost; which one?
         way(part, power.saturating_add(3), Rule::Thousands);
@@ -426,8 +432,8 @@ fn count(n: &Numeral, label: Tongues, field: Field, platform: Option<Platform>, 
     }
     match choices.as_slice() {
         // Where the other reading is impossible, this one is not thereby certain.
-        [Choice { value: Answer::Quantity(q), .. }] if tried == 1 => Outcome::Fact(*q),
-        [_, _, ..] => Outcome::Ask(choices),
+        [Choice { value: Answer::Quantity(q), .. }] if tried == 1 && possible == 1 => Outcome::Fact(*q),
+        [_, _, ..] if possible > 0 => Outcome::Ask(choices),
         _ if most(field) == MOST_PEOPLE && !n.is(number::HUGE) => Outcome::Skip(NoteCode::Absurd),
         _ => Outcome::Skip(NoteCode::NumberTooLarge),
     }

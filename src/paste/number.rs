@@ -49,7 +49,7 @@ pub(super) const HUGE: Traits = 1 << 10;
 /// The unit stands right behind the digits; behind a space that does not break.
 pub(super) const TIGHT: Traits = 1 << 11;
 pub(super) const HARD: Traits = 1 << 12;
-/// The unit's last letter is large.
+/// The unit has a large letter.
 pub(super) const LARGE: Traits = 1 << 13;
 /// The unit is a single letter of ASCII.
 pub(super) const LETTER: Traits = 1 << 14;
@@ -85,6 +85,11 @@ impl Numeral {
     /// Whether it is a plain integer: no unit, no sign, nothing to ask.
     pub fn is_plain(&self) -> bool {
         self.traits & (TWO_WAYS | UNIT | PERCENT | MONEY | SIGN) == WHOLE
+    }
+    /// Whether nothing but zeros stands behind its decimal mark: "12500.0", "12.500,00".
+    pub fn is_integral(&self) -> bool {
+        let scale = 10i64.checked_pow(u32::from(self.fraction)).unwrap_or(i64::MAX);
+        self.ways() == PARTED && self.mantissa % scale == 0
     }
     /// Multiplies it by a unit, which stands behind this space; behind none for NUL.
     #[inline(never)]

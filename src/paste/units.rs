@@ -14,8 +14,8 @@ use super::tongue::Tongues;
 
 /// The units by tongue. Behind each power of ten its words, in lower case.
 ///
-/// `+`: the tongue writes it without a space. `~`: people there write it in any way. `=`: only with its last letter large
-/// or small as here. `.`: it may have a dot. `*`: up to three letters of an ending follow. `_`: a space. English comes
+/// `+`: the tongue writes it without a space. `~`: people there write it in any way. `=`: only with a large letter,
+/// or without one, as here. `.`: it may have a dot. `*`: up to three letters of an ending follow. `_`: a space. English comes
 /// first: where the plain size of a number is compared with another's, the first meaning stands for all. Azerbaijani
 /// `min` is left out: it is a minute, or a minimum, nearly everywhere.
 const BY_TONGUE: &[(&str, &str)] = &[
@@ -29,7 +29,7 @@ const BY_TONGUE: &[(&str, &str)] = &[
     ("es", "3 k mil 6 m mm millon millón millones 9 mil_m mil_millones 12 b billón billones"),
     ("pt", "3 k mil 6 milhão milhões"),
     ("pt-BR", "6 mi 9 bi bilhão bilhões 12 tri trilhão trilhões"),
-    ("pt-PT", "6 m 9 =mM mil_milhões 12 bi bilião biliões"),
+    ("pt-PT", "6 m 9 =mM mil_milhões 12 =Bi bilião biliões"),
     ("it", "3 +k mila mille 6 mln milion* 9 mld mrd miliard* 12 bln mila_miliardi mille_miliardi"),
     ("nl", "3 +k duizend 6 mln. miljoen 9 mld. miljard* 12 bln. biljoen"),
     ("pl", "3 k tys. tysiąc* tysięcy 6 mln. milion* 9 mld. miliard* 12 bln. bilion*"),
@@ -115,7 +115,7 @@ pub(super) struct Meant {
     pub tight: bool,
     /// With a space or without, behind a decimal mark of any kind.
     pub loose: bool,
-    /// Written with a large last letter only (`Some(true)`), a small one only, or in any case.
+    /// Written with a large letter only (`Some(true)`), without one only, or in any case.
     pub large: Option<bool>,
 }
 
@@ -124,7 +124,7 @@ pub(super) struct Meant {
 pub(super) struct Found {
     pub unit: u16,
     pub end: usize,
-    /// Its last letter is large.
+    /// It has a large letter.
     pub large: bool,
     /// One ASCII letter, which alone says little.
     pub letter: bool,
@@ -179,7 +179,7 @@ const fn words() -> ([Word; 1000], usize) {
                 match text[from] {
                     b'+' => word[0] |= TIGHT,
                     b'~' => word[0] |= LOOSE,
-                    b'=' if text[to - 1].is_ascii_uppercase() => word[0] |= LARGE,
+                    b'=' if has_large(text, from, to) => word[0] |= LARGE,
                     b'=' => word[1] |= SMALL,
                     _ => break,
                 }
@@ -195,6 +195,13 @@ const fn words() -> ([Word; 1000], usize) {
         line += 1;
     }
     (all, n)
+}
+
+const fn has_large(text: &[u8], mut from: usize, to: usize) -> bool {
+    while from < to && !text[from].is_ascii_uppercase() {
+        from += 1;
+    }
+    from < to
 }
 
 /// A byte of a word's text, small, a space for `_`.
@@ -342,7 +349,7 @@ pub(super) fn find(glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> 
             continue;
         }
         let last = at(glyphs, to - 1);
-        let large = last != small(last);
+        let large = (from..to).any(|i| at(glyphs, i) != small(at(glyphs, i)));
         if (0..).map_while(|k| meant(unit, k)).all(|m| m.large.is_some_and(|l| l != large)) {
             continue;
         }
