@@ -177,7 +177,10 @@ fn question(q: &Question) -> QuestionOut {
         .zip(&q.readings)
         .map(|(r, c)| {
             let value = r.value.as_str().map_or_else(|| r.value.to_string(), str::to_owned);
+            let differ = q.readings.iter().any(|other| other.asked != c.asked);
+            let field = format!(" {}", asked(c.asked).replace('_', " "));
             let unit = match c.rule {
+                _ if differ && q.column.is_some() => field.as_str(),
                 Rule::PerPost => " per post",
                 Rule::Lifetime => " over the account's life",
                 Rule::Percent | Rule::Fraction => " percent",

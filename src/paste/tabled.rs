@@ -46,7 +46,7 @@ impl Assembly<'_> {
     fn column(&mut self, sheet: &Sheet, c: usize) {
         let Some(column) = sheet.columns().get(c) else { return };
         let counts = column.counts;
-        let place = column.header.unwrap_or(sheet.row_span(self.text, 0));
+        let place = column.header.or(sheet.first(c)).unwrap_or(sheet.row_span(self.text, 0));
         if column.meaning == Meaning::Unknown && counts.numbers > counts.texts {
             let shifted = matches!(column.status, Status::Red(..));
             let code = if shifted { NoteCode::TableShifted } else { NoteCode::ColumnUnknown };

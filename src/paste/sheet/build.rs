@@ -83,6 +83,7 @@ impl Builder {
                 plan: Plan::default(),
                 labels: Vec::new(),
                 headers: Vec::new(),
+                bare: false,
                 accounts: Vec::new(),
                 tallies: Vec::new(),
                 starts: Vec::new(),
@@ -194,6 +195,7 @@ impl Builder {
         if accounts.len() > 1 {
             sheet.accounts = accounts;
         }
+        sheet.bare = found.head.start == found.head.end;
         (sheet.labels, sheet.headers) = (found.labels, found.headers);
     }
 
@@ -245,7 +247,7 @@ impl Builder {
             // Another table, if a header begins it.
             let spaces = self.sheet.border <= super::record::WIDE;
             self.foreign = usize::from(
-                sniff(text, begun, line, end, true, spaces, &mut self.desk).is_some_and(|f| !f.labels.is_empty()),
+                sniff(text, begun, line, end, true, spaces, &mut self.desk).is_some_and(|f| f.head.end > f.head.start),
             );
         }
         for (from, to, at) in core::mem::take(&mut self.between) {
@@ -284,7 +286,10 @@ impl Builder {
             self.skip(span, line, None, SkipCode::UnclosedQuote);
         }
         for (c, (tally, piece)) in self.sheet.tallies.iter_mut().zip(cells).enumerate() {
-            let label = self.sheet.labels.get(c).map_or(Tongues::ALL, |l| l.tongues);
+            let label = match self.sheet.labels.get(c) {
+                Some(l) if !self.sheet.bare => l.tongues,
+                _ => Tongues::ALL,
+            };
             tally.take(text, *piece, line, label, &mut self.desk);
         }
         if !self.sheet.accounts.is_empty() {

@@ -175,7 +175,7 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
             return None;
         }
         let loose = told || !matches!(border, b',' | NARROW | WIDE);
-        let commas = border == b',' && head.known >= 2 && (person || alike >= 2);
+        let commas = border == b',' && head.known >= 2 && (person || alike >= 2 || head.known * 3 >= width * 2);
         if !loose && head.known < width && !commas {
             continue;
         }
@@ -204,8 +204,9 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
 fn header(text: &str, seen: &[Seen], h: usize, desk: &mut Desk) -> Option<Head> {
     let row = seen.get(h)?;
     let words = |r: &Seen, desk: &mut Desk| {
-        r.cells.iter().all(|p| !matches!(figure(text, *p, desk), Figure::Number(..)))
-            && r.cells.iter().any(|p| wordy(*p))
+        // A few may look like numbers: "55+".
+        let numbers = r.cells.iter().filter(|p| matches!(figure(text, **p, desk), Figure::Number(..))).count();
+        numbers * 5 <= r.cells.len() && r.cells.iter().any(|p| wordy(*p))
     };
     if !words(row, desk) {
         return None;
@@ -295,11 +296,18 @@ fn bare(text: &str, seen: &[Seen], border: Border, desk: &mut Desk) -> Option<Fo
         people += usize::from(named);
         numbers = numbers.min(count);
     }
+    // Addresses of several platforms in a row: what follows each is of its account.
+    let mut labels = vec![Label::NONE; width];
+    let mut own = None;
+    for (label, p) in labels.iter_mut().zip(&first.cells) {
+        own = address::profile(seek::trim(&p.text(text)).1).map(|(platform, _)| platform).or(own);
+        label.platform = own;
+    }
     let sure = people == rows && numbers >= 1;
     let wide = rows >= 2 && width >= 5 && numbers >= 3;
     (sure || wide).then(|| Found {
         border,
-        labels: Vec::new(),
+        labels,
         headers: vec![None; width],
         head: Span { start: first.span.start, end: first.span.start },
         width,

@@ -168,6 +168,7 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     if label.what == 0 {
         if let Some(claim) = lone(words, desk).filter(|c| c.noun != Noun::Nothing) {
             (label.noun, label.quals, label.what) = (claim.noun, claim.quals, METRIC);
+            label.tongues = if claim.tongues.is_empty() { Tongues::EN } else { claim.tongues };
         } else {
             bag(words, &mut label);
         }

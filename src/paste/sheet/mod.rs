@@ -368,9 +368,11 @@ pub struct Sheet {
     border: Border,
     /// What the columns hold without anybody's decision.
     plan: Plan,
-    /// What each header says; empty where there is no header.
+    /// What each header says.
     labels: Vec<head::Label>,
     headers: Vec<Option<Span>>,
+    /// There is no header.
+    bare: bool,
     /// The platforms that the headers tell apart, where there are several: each is an account of its own.
     accounts: Vec<Platform>,
     tallies: Vec<Tally>,

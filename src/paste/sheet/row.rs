@@ -149,6 +149,11 @@ impl Sheet {
         sum
     }
 
+    /// The first number of a column.
+    pub(in crate::paste) fn first(&self, column: usize) -> Option<Span> {
+        self.tally(column).first.first().copied()
+    }
+
     /// The header cell of a column.
     pub fn header<'t>(&self, text: &'t str, column: usize) -> &'t str {
         self.headers.get(column).copied().flatten().and_then(|s| s.of(text)).unwrap_or_default()
@@ -348,6 +353,12 @@ impl Rows<'_> {
         into.hidden.clear();
         let sheet = self.hand.sheet;
         let owner = sheet.owner(row);
+        // A platform that the headers of counts name is as certain as they are.
+        if let Some(p) = usize::from(owner.account).checked_sub(1).and_then(|a| sheet.accounts.get(a))
+            && let Some(span) = sheet.told(*p)
+        {
+            into.platform = Some(Fact { value: *p, provenance: Provenance::Implied(span) });
+        }
         if let Some((p, c)) = self.plan.platform
             && let Some(span) = sheet.headers.get(usize::from(c)).copied().flatten()
         {
@@ -522,6 +533,12 @@ impl Rows<'_> {
 }
 
 impl Sheet {
+    /// The first header that names a platform.
+    fn told(&self, platform: crate::model::Platform) -> Option<Span> {
+        let c = self.labels.iter().position(|l| l.platform == Some(platform))?;
+        self.headers.get(c).copied().flatten()
+    }
+
     /// Whether a column is about this owner's account.
     fn is_of(&self, owner: Owner, column: &Column) -> bool {
         let own = usize::from(owner.account).checked_sub(1).and_then(|a| self.accounts.get(a));

@@ -89,7 +89,7 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
         Noun::Fee => Sure(Meaning::Fee),
         Noun::Rate => Maybe::Rate,
         Noun::EngagementRate => field(Field::EngagementRatePercent),
-        Noun::Engagement if tally.percents > 0 || label.percent => field(Field::EngagementRatePercent),
+        Noun::Engagement | Noun::Interactions if tally.percents > 0 || label.percent => field(Field::EngagementRatePercent),
         Noun::Engagement if has(word::AUTHENTIC) => field(Field::AuthenticEngagementsPerPost),
         Noun::Engagement | Noun::Interactions if has(word::TOTAL) => Sure(Meaning::Ignore),
         Noun::Engagement if !plain || tally.most > 100 * Decimal::SCALE || tally.units > 0 => {
@@ -235,7 +235,10 @@ impl Draftsman<'_> {
                     // "Rate": of money, or of engagement.
                     maybe = Maybe::Sure(if tally.money > 0 {
                         Meaning::Fee
-                    } else if tally.percents > 0 || label.percent {
+                    } else if tally.percents > 0
+                        || label.percent
+                        || (tally.parted * 2 >= tally.counts.numbers.max(1) && tally.most <= 30 * Decimal::SCALE)
+                    {
                         Meaning::Field(Field::EngagementRatePercent)
                     } else {
                         Meaning::Unknown
@@ -245,9 +248,9 @@ impl Draftsman<'_> {
                 (maybe, evidence) = (Maybe::Sure(Meaning::Platform), Evidence::Header);
             } else if label.is(head::POST | head::DATE) {
                 (maybe, evidence) = (Maybe::Sure(Meaning::PostId), Evidence::Header);
-            } else if label.is(head::RANK) || (label == Label::NONE && tally.is_rank()) {
+            } else if label.is(head::RANK) || (self.sheet.bare && tally.is_rank()) {
                 (maybe, evidence) = (Maybe::Sure(Meaning::Ignore), Evidence::Header);
-            } else if label == Label::NONE {
+            } else if self.sheet.bare {
                 let texts = tally.counts.texts.min(256);
                 if tally.urls * 2 > texts && texts > 0 {
                     (maybe, evidence) = (Maybe::Sure(Meaning::Url), Evidence::Content);
@@ -350,7 +353,7 @@ impl Draftsman<'_> {
             self.mean(c, if again { Meaning::Ignore } else { meaning }, Evidence::Both);
         }
         // Without any header: the first column of texts that differ from row to row is whose row it is.
-        if self.sheet.labels.is_empty() && !taken(self, Meaning::Handle) && !taken(self, Meaning::Url) {
+        if self.sheet.bare && !taken(self, Meaning::Handle) && !taken(self, Meaning::Url) {
             let first = (0..n).find(|c| self.sheet.tally(*c).counts.texts > 0 && self.meaning(*c) == Meaning::Unknown);
             if let Some(c) = first.filter(|c| self.sheet.tally(*c).counts.numbers == 0) {
                 self.mean(c, Meaning::Account, Evidence::Content);
@@ -473,10 +476,49 @@ impl Draftsman<'_> {
         })
     }
 
+    /// Whether a column of counts in units stands without a header, alone of its kind beside somebody's handle.
+    fn is_lone_count(&self, c: usize) -> bool {
+        let own = self.columns.get(c).and_then(|x| x.platform);
+        let short = |d: &Self, c: usize| {
+            let t = d.sheet.tally(c);
+            t.units * 2 > t.counts.numbers && t.counts_something() && d.meaning(c) == Meaning::Unknown
+        };
+        let alone = (0..self.columns.len())
+            .filter(|c| self.columns.get(*c).is_some_and(|x| x.platform == own) && short(self, *c))
+            .count()
+            == 1;
+        let named = self.columns.iter().any(|x| matches!(x.meaning, Meaning::Handle | Meaning::Url));
+        self.sheet.bare && named && alone && short(self, c)
+    }
+
+    /// Of such a column the sense is asked; most often it counts followers.
+    fn lone_count(&mut self, c: usize) {
+        let senses = [
+            (Rule::Count, Field::Followers),
+            (Rule::PerPost, Field::LikesPerPost),
+            (Rule::OneOfSeveral, Field::ViewsPerPost),
+        ];
+        let said = self.says.reading(c).and_then(|rule| senses.iter().find(|(r, _)| *r == rule));
+        if let Some((_, field)) = said {
+            self.mean(c, Meaning::Field(*field), Evidence::Person);
+            return;
+        }
+        if self.says.meaning(c).is_some() {
+            return;
+        }
+        self.mean(c, Meaning::Field(Field::Followers), Evidence::None);
+        let reading = |(rule, field)| ColumnReading { rule, meaning: Meaning::Field(field), examples: Vec::new() };
+        self.column(c, |x| x.status = Status::Amber(senses.map(reading).into()));
+    }
+
     /// Per post or over the account's life: what the followers and the posts beside it say.
     fn compare(&mut self) {
         for c in 0..self.columns.len() {
             let platform = self.columns.get(c).and_then(|x| x.platform);
+            if self.is_lone_count(c) {
+                self.lone_count(c);
+                continue;
+            }
             let asked = match self.maybe(c) {
                 Maybe::Either(per, total) => Some((per, total, Rule::PerPost, Rule::Lifetime)),
                 Maybe::RateOrCount => {
@@ -565,7 +607,7 @@ impl Draftsman<'_> {
             _ => return,
         };
         let (words, tongues) = (label.tongues, tally.tongues);
-        let words = if self.sheet.labels.is_empty() { Tongues::ALL } else { words };
+        let words = if self.sheet.bare { Tongues::ALL } else { words };
         let mut take = Take { on: true, power: label.power, label: words, tongues, ..Take::default() };
         let mut rules: Vec<Rule> = Vec::new();
         let mut rule = None;
@@ -680,7 +722,9 @@ impl Draftsman<'_> {
         if self.whole_lost() {
             return None;
         }
-        let followers = self.find(Field::Followers, platform)?;
+        // Nobody's usual rate is above 250 percent.
+        let large = self.middle(c).is_some_and(|m| m > 2.5);
+        let Some(followers) = self.find(Field::Followers, platform) else { return large.then_some(false) };
         let seen = |field: Field| self.find(field, platform).and_then(|c| self.sample.get(c));
         let (likes, comments) = (seen(Field::LikesPerPost), seen(Field::CommentsPerPost));
         let sums = seen(Field::EngagementsPerPost);
@@ -716,7 +760,7 @@ impl Draftsman<'_> {
             let (more, less) = (percents.max(fractions), percents.min(fractions) + neither);
             return (less * 10 <= more).then_some(fractions > percents);
         }
-        None
+        large.then_some(false)
     }
 
     /// Whether counts that can only be whole have decimals: their units were lost. A few such cells are left out one by one.
