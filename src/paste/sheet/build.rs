@@ -355,7 +355,11 @@ fn is_total(text: &str, piece: Piece) -> bool {
         return false;
     }
     let raw = piece.raw(text);
-    let first = raw.trim_start_matches([' ', '*']).as_bytes().first().copied().unwrap_or_default();
-    matches!(first.to_ascii_lowercase(), b't' | b's' | b'a' | b'm' | b'g' | b'd' | b'p' | b'o' | b'c' | b'r' | 0x80..)
-        && seek::among(TOTALS, seek::strip(raw, "*:=").1)
+    // Names begin so rarely: most are told by two letters.
+    let mut letters = raw.bytes().filter(|b| b.is_ascii_alphabetic() || *b >= 0x80).map(|b| b.to_ascii_lowercase());
+    let begins = match (letters.next(), letters.next()) {
+        (Some(a), Some(b)) => a >= 0x80 || matches!(&[a, b], b"to" | b"su" | b"av" | b"me" | b"gr" | b"ge" | b"du" | b"mi" | b"so" | b"mo" | b"pr" | b"ra" | b"ce"),
+        _ => false,
+    };
+    begins && seek::among(TOTALS, seek::strip(raw, "*:=").1)
 }

@@ -12,7 +12,7 @@ use super::super::refine::refine;
 use super::super::seek::{self, trim};
 use super::super::token::Token;
 use super::super::word::Noun;
-use super::record::{DIGIT, LETTER, Mask, Piece, QUOTES, SPACE};
+use super::record::{DIGIT, HIGH, LETTER, MARK, Mask, Piece, QUOTES, SIGN, SPACE};
 
 /// What a cell holds.
 #[derive(Clone, Copy, Debug)]
@@ -43,22 +43,51 @@ pub(super) fn figure(text: &str, piece: Piece, desk: &mut Desk) -> Figure {
     if from >= to || piece.mask == SPACE {
         return Figure::Empty;
     }
-    let mask = piece.mask & !SPACE;
-    // Letters alone, or text too long for a number.
+    let mask = piece.mask;
+    // Too long for a number.
     if to - from > LONGEST {
         return Figure::Text;
     }
     let Some(raw) = text.get(from..to) else { return Figure::Text };
-    if mask & !(DIGIT | LETTER | super::record::SIGN) == 0
+    if mask & !(DIGIT | LETTER | SIGN) == 0
         && mask & DIGIT != 0
         && let Some(n) = plain(raw.as_bytes())
     {
         return Figure::Number(n, false);
     }
-    if mask & QUOTES != 0 {
-        return words(&piece.text(text), mask, desk);
+    if is_text(raw, mask) {
+        return Figure::Text;
     }
-    words(raw, mask, desk)
+    if mask & QUOTES != 0 {
+        return words(&piece.text(text), desk);
+    }
+    words(raw, desk)
+}
+
+/// Whether a cell is plainly neither a number nor a word for an unknown one: told by its bytes, for it is told of every name,
+/// handle and address of a sheet.
+fn is_text(raw: &str, mask: Mask) -> bool {
+    let first = raw.as_bytes().first().copied().unwrap_or_default();
+    if mask & (DIGIT | HIGH) == 0 && mask & LETTER != 0 && (mask & MARK == 0 || first.is_ascii_alphabetic()) {
+        return !is_hidden(if mask & SPACE == 0 { raw } else { trim(raw).1 });
+    }
+    // "creator.12", "https://…": no sum of money ("US$500", "EUR 500"), no estimate ("about 12k").
+    first.is_ascii_alphabetic() && mask & (SPACE | HIGH | QUOTES) == 0 && raw.len() > 3 && (mask & MARK == 0 || !raw.as_bytes().contains(&b'$'))
+}
+
+/// Whether an English word says that a value is not known.
+fn is_hidden(word: &str) -> bool {
+    let words = match word.len() {
+        2 => "na|--",
+        3 => "nan|tbd|n/a",
+        4 => "null|none|n/a'",
+        6 => "hidden",
+        7 => "private|unknown",
+        8 => "disabled",
+        11 => "unavailable",
+        _ => return false,
+    };
+    seek::among(words, word)
 }
 
 /// "12500", "348.5", "12.5K", "2.62%": nothing in them can be read in two ways. K and M are so written by servers only, and
@@ -119,27 +148,20 @@ fn is_error(cell: &str) -> bool {
 
 /// A cell that the plain forms do not cover.
 #[inline(never)]
-fn words(cell: &str, mask: Mask, desk: &mut Desk) -> Figure {
+fn words(cell: &str, desk: &mut Desk) -> Figure {
     let cell = trim(cell).1;
     if cell.is_empty() {
         return Figure::Empty;
     }
     // "#N/A" means that nothing is known; the others, that something is wrong.
-    if seek::among("n/a'|#n/a|#n/d|#nv|#na|nan|null|none|--|?|tbd", cell)
+    if seek::among("n/a'|#n/a|#n/d|#nv|#na|--|?", cell)
+        || is_hidden(cell)
         || cell.chars().all(|c| matches!(c, '-' | '–' | '—'))
     {
         return Figure::Hidden;
     }
     if is_error(cell) {
         return Figure::Error;
-    }
-    if mask & DIGIT == 0 && mask & super::record::HIGH == 0 && mask & (LETTER | super::record::MARK) == LETTER {
-        // Words: only those that say "unknown" matter.
-        return if seek::among("hidden|private|unknown|na|unavailable|disabled", cell) {
-            Figure::Hidden
-        } else {
-            Figure::Text
-        };
     }
     match lone(cell, desk) {
         Some(Claim { noun: Noun::Nothing, value: Value::Hidden, .. }) => Figure::Hidden,

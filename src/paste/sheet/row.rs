@@ -10,7 +10,7 @@ use super::head::{self, platform};
 use super::record::{Piece, Scan};
 use super::settle::{Plan, Take, quantity};
 use super::{Cell, Column, Decisions, Meaning, Seen, Sheet, Skip, SkipCode, Status};
-use crate::model::{Draft, Fact, Field, Money, Post, Provenance, Quantity, Span};
+use crate::model::{Draft, Fact, Field, Money, Platform, Post, Provenance, Quantity, Span};
 use std::borrow::Cow;
 
 /// Whose the rows are: a run of them in the order of owners, and which of the platforms that the headers tell apart.
@@ -53,7 +53,14 @@ impl Hand<'_> {
 pub struct Rows<'a> {
     hand: Hand<'a>,
     plan: Cow<'a, Plan>,
+    /// The columns of which anything is taken but names.
+    used: Vec<usize>,
+    /// Cells that name a platform, as far as they were seen: they are the same again and again.
+    known: Vec<(String, Option<Platform>)>,
 }
+
+/// Names of platforms that are remembered.
+const MOST_KNOWN: usize = 16;
 
 impl Sheet {
     pub(super) fn hand<'a>(&'a self, text: &'a str) -> Hand<'a> {
@@ -63,7 +70,16 @@ impl Sheet {
     /// The table under decisions: settles the columns once, for as many rows as are wanted.
     pub fn under<'a>(&'a self, text: &'a str, says: &Decisions) -> Rows<'a> {
         let plan = if says.is_empty() { Cow::Borrowed(&self.plan) } else { Cow::Owned(self.settle(text, says)) };
-        Rows { hand: self.hand(text), plan }
+        let takes = |c: &usize| {
+            let (column, take) = (plan.columns.get(*c), plan.takes.get(*c));
+            match column.map(|c| c.meaning) {
+                Some(Meaning::Field(_) | Meaning::Fee) => take.is_some_and(|t| t.on),
+                Some(Meaning::Platform | Meaning::Url) => true,
+                _ => false,
+            }
+        };
+        let used = (0..plan.columns.len()).filter(takes).collect();
+        Rows { hand: self.hand(text), plan, used, known: Vec::new() }
     }
 
     /// How many creators there are.
@@ -371,7 +387,8 @@ impl Rows<'_> {
             }
             self.hand.open(sheet.nth(owner, i));
             let mut post = Post::default();
-            for c in 0..self.plan.columns.len() {
+            for i in 0..self.used.len() {
+                let c = self.used.get(i).copied().unwrap_or_default();
                 self.take(c, owner, several, &mut post, into);
             }
             if several {
@@ -424,21 +441,34 @@ impl Rows<'_> {
             }
             Meaning::Platform => {
                 let Some(piece) = self.hand.piece(c) else { return };
-                if let Some(value) = platform(&piece.text(self.hand.text)) {
+                if let Some(value) = self.platform(piece) {
                     into.platform = Some(Fact::pasted(value, piece.span()));
                 }
             }
             Meaning::Url => {
                 let Some(piece) = self.hand.piece(c) else { return };
                 let raw = piece.raw(self.hand.text);
-                if let Some((value, _)) = address::profile(raw)
-                    && into.platform.as_ref().is_none_or(|p| matches!(p.provenance, Provenance::Implied(_)))
+                if into.platform.as_ref().is_none_or(|p| matches!(p.provenance, Provenance::Implied(_)))
+                    && let Some((value, _)) = address::profile(raw)
                 {
                     into.platform = Some(Fact::pasted(value, piece.span()));
                 }
             }
             _ => {}
         }
+    }
+
+    /// The platform that a cell names.
+    fn platform(&mut self, piece: Piece) -> Option<Platform> {
+        let raw = piece.raw(self.hand.text);
+        if let Some((_, found)) = self.known.iter().find(|(cell, _)| cell == raw) {
+            return *found;
+        }
+        let found = platform(&piece.text(self.hand.text));
+        if self.known.len() < MOST_KNOWN {
+            self.known.push((raw.to_owned(), found));
+        }
+        found
     }
 
     /// Handle and name of a creator.
@@ -534,7 +564,7 @@ impl Rows<'_> {
 
 impl Sheet {
     /// The first header that names a platform.
-    fn told(&self, platform: crate::model::Platform) -> Option<Span> {
+    fn told(&self, platform: Platform) -> Option<Span> {
         let c = self.labels.iter().position(|l| l.platform == Some(platform))?;
         self.headers.get(c).copied().flatten()
     }

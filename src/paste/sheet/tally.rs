@@ -4,6 +4,7 @@
 //! text again. Refuses to keep the cells: of most it keeps the number, of a few the place.
 
 use super::super::address;
+use super::super::glyph::fold;
 use super::super::number::{
     HARD, HUGE, LARGE, LETTER as ONE, MONEY, Numeral, PARTED, PERCENT, SIGN as SIGNED, TIGHT, TWO_WAYS, UNIT, WHOLE,
 };
@@ -131,6 +132,16 @@ impl Tally {
         }
         // Letters and no digit: no number, and no word that says "unknown" is long.
         if piece.mask & DIGIT == 0 && piece.mask & LETTER != 0 && len > 12 {
+            self.text(text, piece, line);
+            return;
+        }
+        // Of a column of names in any script: only digits of that script could make a number.
+        if piece.mask & DIGIT == 0
+            && piece.mask & HIGH != 0
+            && self.counts.texts > LOOKED
+            && self.counts.numbers == 0
+            && !foreign_digits(piece.raw(text))
+        {
             self.text(text, piece, line);
             return;
         }
@@ -282,6 +293,11 @@ impl Tally {
     pub(super) fn is_rank(&self) -> bool {
         self.counts.numbers > 1 && self.plain == self.counts.numbers && self.steps + 1 >= self.counts.numbers
     }
+}
+
+/// Whether digits of another script are in a text.
+fn foreign_digits(raw: &str) -> bool {
+    raw.chars().any(|c| !c.is_ascii() && fold(c).is_some_and(|c| c.is_ascii_digit()))
 }
 
 /// The form of a number with a unit.
