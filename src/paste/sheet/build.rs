@@ -358,7 +358,25 @@ fn is_total(text: &str, piece: Piece) -> bool {
     // Names begin so rarely: most are told by two letters.
     let mut letters = raw.bytes().filter(|b| b.is_ascii_alphabetic() || *b >= 0x80).map(|b| b.to_ascii_lowercase());
     let begins = match (letters.next(), letters.next()) {
-        (Some(a), Some(b)) => a >= 0x80 || matches!(&[a, b], b"to" | b"su" | b"av" | b"me" | b"gr" | b"ge" | b"du" | b"mi" | b"so" | b"mo" | b"pr" | b"ra" | b"ce"),
+        (Some(a), Some(b)) => {
+            a >= 0x80
+                || matches!(
+                    &[a, b],
+                    b"to"
+                        | b"su"
+                        | b"av"
+                        | b"me"
+                        | b"gr"
+                        | b"ge"
+                        | b"du"
+                        | b"mi"
+                        | b"so"
+                        | b"mo"
+                        | b"pr"
+                        | b"ra"
+                        | b"ce"
+                )
+        }
         _ => false,
     };
     begins && seek::among(TOTALS, seek::strip(raw, "*:=").1)

@@ -72,7 +72,10 @@ fn is_text(raw: &str, mask: Mask) -> bool {
         return !is_hidden(if mask & SPACE == 0 { raw } else { trim(raw).1 });
     }
     // "creator.12", "https://…": no sum of money ("US$500", "EUR 500"), no estimate ("about 12k").
-    first.is_ascii_alphabetic() && mask & (SPACE | HIGH | QUOTES) == 0 && raw.len() > 3 && (mask & MARK == 0 || !raw.as_bytes().contains(&b'$'))
+    first.is_ascii_alphabetic()
+        && mask & (SPACE | HIGH | QUOTES) == 0
+        && raw.len() > 3
+        && (mask & MARK == 0 || !raw.as_bytes().contains(&b'$'))
 }
 
 /// Whether an English word says that a value is not known.

@@ -306,8 +306,14 @@ fn read(n: &Numeral, take: Take, field: Field) -> Result<Quantity, SkipCode> {
     let people =
         !(field.per_post() || rate || matches!(field, Field::EngagementsPerPost | Field::AuthenticEngagementsPerPost));
     let q = quantity(n, take, field).ok_or(SkipCode::BadNumber)?;
-    // Followers with decimals: the unit of this cell was lost.
-    if people && n.traits & UNIT == 0 && take.power == 0 && n.traits & PARTED != 0 && q.value.parts() % 10_000 != 0 {
+    // Followers with decimals: the unit of this cell was lost, unless it is large and was computed.
+    if people
+        && q.value.parts() < 10_000 * 10_000
+        && n.traits & UNIT == 0
+        && take.power == 0
+        && n.traits & PARTED != 0
+        && q.value.parts() % 10_000 != 0
+    {
         return Err(SkipCode::Unclear);
     }
     Ok(q)

@@ -89,7 +89,9 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
         Noun::Fee => Sure(Meaning::Fee),
         Noun::Rate => Maybe::Rate,
         Noun::EngagementRate => field(Field::EngagementRatePercent),
-        Noun::Engagement | Noun::Interactions if tally.percents > 0 || label.percent => field(Field::EngagementRatePercent),
+        Noun::Engagement | Noun::Interactions if tally.percents > 0 || label.percent => {
+            field(Field::EngagementRatePercent)
+        }
         Noun::Engagement if has(word::AUTHENTIC) => field(Field::AuthenticEngagementsPerPost),
         Noun::Engagement | Noun::Interactions if has(word::TOTAL) => Sure(Meaning::Ignore),
         Noun::Engagement if !plain || tally.most > 100 * Decimal::SCALE || tally.units > 0 => {
@@ -767,7 +769,9 @@ impl Draftsman<'_> {
     fn lost(&self, c: usize, parted: bool) -> bool {
         let t = self.sheet.tally(c);
         let decimals = t.parted + if parted { t.either.len() as u32 } else { 0 };
-        t.units * 2 < t.counts.numbers && decimals * 4 >= t.counts.numbers && decimals > 0
+        // What is computed (an estimate of all likes) has decimals too, but is large.
+        let small = t.most < 10_000 * Decimal::SCALE;
+        small && t.units * 2 < t.counts.numbers && decimals * 4 >= t.counts.numbers && decimals > 0
     }
 
     /// Whether a column of people lost its units: then no count without one is trusted.
