@@ -9,8 +9,9 @@ use super::figure::{Desk, Figure, figure};
 use super::head::{self, platform};
 use super::record::{Piece, Scan};
 use super::settle::{Plan, Take, quantity};
+use super::tally::{BEYOND_COUNT, BEYOND_PEOPLE, CASH, CASH_UNCLEAR, PERCENTS, SMALL, SMALL_PARTS};
 use super::{Cell, Column, Decisions, Meaning, Seen, Sheet, Skip, SkipCode, Status};
-use crate::model::{Draft, Fact, Field, Money, Platform, Post, Provenance, Quantity, Span};
+use crate::model::{Decimal, Draft, Fact, Field, Money, Platform, Post, Provenance, Quantity, Span};
 use std::borrow::Cow;
 
 /// Whose the rows are: a run of them in the order of owners, and which of the platforms that the headers tell apart.
@@ -146,6 +147,13 @@ impl Sheet {
                     all.push(Skip { line: odd.line, column, span: odd.span, code: odd.code });
                 }
             }
+            let take = plan.takes.get(c).copied().unwrap_or_default();
+            for (kind, odd) in &self.tally(c).places {
+                if all.len() < super::MOST_SKIPS && refuses(column.meaning, take, *kind) {
+                    let column = u16::try_from(c).ok();
+                    all.push(Skip { line: odd.line, column, span: odd.span, code: odd.code });
+                }
+            }
         }
         super::super::order::by_key(&mut all, |s| super::super::order::place(s.span));
         all
@@ -157,9 +165,13 @@ impl Sheet {
         for (c, column) in self.plan.columns.iter().enumerate() {
             let tally = self.tally(c);
             if counts_as_skipped(column.meaning, SkipCode::NotNumber) {
-                sum += (tally.counts.texts + tally.counts.errors) as usize;
+                sum += (tally.counts.texts + tally.counts.errors + tally.asides) as usize;
             } else {
                 sum += tally.long as usize;
+            }
+            let take = self.plan.takes.get(c).copied().unwrap_or_default();
+            for (kind, count) in tally.kinds.iter().enumerate() {
+                sum += if refuses(column.meaning, take, kind) { *count as usize } else { 0 };
             }
         }
         sum
@@ -293,6 +305,32 @@ fn counts_as_skipped(meaning: Meaning, code: SkipCode) -> bool {
     }
 }
 
+/// Whether a column takes no number of this kind.
+fn refuses(meaning: Meaning, take: Take, kind: usize) -> bool {
+    let Meaning::Field(field) = meaning else {
+        return meaning == Meaning::Fee && matches!(kind, PERCENTS | CASH_UNCLEAR | BEYOND_COUNT) && take.on;
+    };
+    let rate = field == Field::EngagementRatePercent;
+    let people = matches!(field, Field::Followers | Field::Following | Field::Connections);
+    take.on
+        && match kind {
+            PERCENTS => !rate,
+            CASH | CASH_UNCLEAR | BEYOND_COUNT => true,
+            SMALL_PARTS => is_whole(field) && take.power == 0,
+            BEYOND_PEOPLE => people,
+            _ => rate,
+        }
+}
+
+/// Counts that can only be whole.
+fn is_whole(field: Field) -> bool {
+    !(field.per_post()
+        || matches!(
+            field,
+            Field::EngagementRatePercent | Field::EngagementsPerPost | Field::AuthenticEngagementsPerPost
+        ))
+}
+
 /// What a number of a settled column is.
 fn read(n: &Numeral, take: Take, field: Field) -> Result<Quantity, SkipCode> {
     let bad = Err(SkipCode::BadNumber);
@@ -303,12 +341,10 @@ fn read(n: &Numeral, take: Take, field: Field) -> Result<Quantity, SkipCode> {
     if n.traits & MONEY != 0 || (n.traits & PERCENT != 0) != (rate && n.traits & PERCENT != 0) {
         return bad;
     }
-    let people =
-        !(field.per_post() || rate || matches!(field, Field::EngagementsPerPost | Field::AuthenticEngagementsPerPost));
     let q = quantity(n, take, field).ok_or(SkipCode::BadNumber)?;
     // Followers with decimals: the unit of this cell was lost, unless it is large and was computed.
-    if people
-        && q.value.parts() < 10_000 * 10_000
+    if is_whole(field)
+        && q.value.parts() < SMALL * Decimal::SCALE
         && n.traits & UNIT == 0
         && take.power == 0
         && n.traits & PARTED != 0

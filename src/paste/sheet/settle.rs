@@ -10,7 +10,7 @@ use super::super::ways::Way;
 use super::super::word::{self, Noun};
 use super::figure::Figure;
 use super::head::{self, Label};
-use super::tally::{COMMA_EITHER, COMMA_GROUPS, COMMA_PARTS, DOT_EITHER, DOT_GROUPS, DOT_PARTS, Tally};
+use super::tally::{COMMA_EITHER, COMMA_GROUPS, COMMA_PARTS, DOT_EITHER, DOT_GROUPS, DOT_PARTS, SMALL, Tally};
 use super::{Alarm, Column, ColumnReading, Decisions, Evidence, Meaning, Sheet, Status};
 use crate::model::{Decimal, Field, Platform, Quantity};
 
@@ -643,7 +643,8 @@ impl Draftsman<'_> {
                 None => rules = open.iter().map(|p| scale(*p)).collect(),
             }
         }
-        let lost = people && self.lost(c, take.parted) || averages_too && self.whole_lost();
+        // "1.234" followers as a decimal fraction are no whole people either.
+        let lost = people && (take.parted || self.lost(c, take.parted)) || averages_too && self.whole_lost();
         let units = [Rule::Thousands, Rule::Millions, Rule::Billions];
         if let Some(power) = said.and_then(power) {
             take.power = power;
@@ -770,7 +771,7 @@ impl Draftsman<'_> {
         let t = self.sheet.tally(c);
         let decimals = t.parted + if parted { t.either.len() as u32 } else { 0 };
         // What is computed (an estimate of all likes) has decimals too, but is large.
-        let small = t.most < 10_000 * Decimal::SCALE;
+        let small = t.most < SMALL * Decimal::SCALE;
         small && t.units * 2 < t.counts.numbers && decimals * 4 >= t.counts.numbers && decimals > 0
     }
 

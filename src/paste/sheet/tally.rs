@@ -6,7 +6,8 @@
 use super::super::address;
 use super::super::glyph::fold;
 use super::super::number::{
-    HARD, HUGE, LARGE, LETTER as ONE, MONEY, Numeral, PARTED, PERCENT, SIGN as SIGNED, TIGHT, TWO_WAYS, UNIT, WHOLE,
+    Cash, HARD, HUGE, LARGE, LETTER as ONE, MONEY, MOST_COUNT, MOST_PEOPLE, Numeral, PARTED, PERCENT, SIGN as SIGNED,
+    TIGHT, TWO_WAYS, UNIT, WHOLE,
 };
 use super::super::tongue::Tongues;
 use super::Counts;
@@ -37,6 +38,19 @@ const LOOKED: u32 = 256;
 pub(super) type Form = (u16, u16, char);
 /// Forms of a column that are kept; those beyond are not read.
 pub(super) const MOST_FORMS: usize = 12;
+
+/// What a number is besides its size, as an index: not every column takes it.
+pub(super) const PERCENTS: usize = 0;
+pub(super) const CASH: usize = 1;
+/// In a currency that is not clear.
+pub(super) const CASH_UNCLEAR: usize = 2;
+/// With decimals and without a unit: no count of people, unless it is large and was computed.
+pub(super) const SMALL_PARTS: usize = 3;
+/// More than there are people; more than anything counts.
+pub(super) const BEYOND_PEOPLE: usize = 4;
+pub(super) const BEYOND_COUNT: usize = 5;
+pub(super) const UNITS: usize = 6;
+pub(super) const KINDS: usize = 7;
 
 /// A cell that is not what its column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +102,9 @@ pub(super) struct Tally {
     pub either: Vec<Span>,
     /// Texts, errors and numbers that are broken, as far as their places are kept.
     pub odd: Vec<Odd>,
+    /// How many numbers are of each kind, and the places of the first.
+    pub kinds: [u32; KINDS],
+    pub places: Vec<(usize, Odd)>,
 }
 
 impl Tally {
@@ -120,6 +137,8 @@ impl Tally {
         first: Vec::new(),
         either: Vec::new(),
         odd: Vec::new(),
+        kinds: [0; KINDS],
+        places: Vec::new(),
     };
     /// Takes in a cell.
     pub(super) fn take(&mut self, text: &str, piece: Piece, line: u32, label: Tongues, desk: &mut Desk) {
@@ -154,8 +173,12 @@ impl Tally {
             }
             Figure::Text => self.text(text, piece, line),
             Figure::Number(n, aside) => {
-                self.asides += u32::from(aside);
+                let known = self.counts.numbers;
                 self.number(&n, piece, line, label);
+                if aside && self.counts.numbers > known {
+                    self.asides += 1;
+                    self.odd(piece, line, SkipCode::Aside);
+                }
             }
         }
     }
@@ -238,6 +261,9 @@ impl Tally {
         if ways == PARTED && !unit && size % Decimal::SCALE != 0 {
             self.parted += 1;
         }
+        if let Some(kind) = kind(n, size) {
+            self.special(kind, piece, line);
+        }
         self.sizes(size, piece.span());
     }
 
@@ -253,6 +279,16 @@ impl Tally {
             && !self.open.iter().any(|(known, _)| *known == form)
         {
             self.open.push((form, piece.span()));
+        }
+    }
+
+    #[inline(never)]
+    fn special(&mut self, kind: usize, piece: Piece, line: u32) {
+        let Some(count) = self.kinds.get_mut(kind) else { return };
+        *count += 1;
+        if *count as usize <= MOST_ODD {
+            let code = if matches!(kind, SMALL_PARTS | CASH_UNCLEAR) { SkipCode::Unclear } else { SkipCode::BadNumber };
+            self.places.push((kind, Odd { line, span: piece.span(), code }));
         }
     }
 
@@ -299,6 +335,29 @@ impl Tally {
 fn foreign_digits(raw: &str) -> bool {
     raw.chars().any(|c| !c.is_ascii() && fold(c).is_some_and(|c| c.is_ascii_digit()))
 }
+
+/// Of which kind a number is.
+fn kind(n: &Numeral, size: i64) -> Option<usize> {
+    let whole = size / Decimal::SCALE;
+    if n.traits & PERCENT != 0 {
+        Some(PERCENTS)
+    } else if n.traits & MONEY != 0 {
+        Some(if n.cash == Cash::Unclear { CASH_UNCLEAR } else { CASH })
+    } else if size == 0 && n.mantissa != 0 || whole > MOST_COUNT {
+        Some(BEYOND_COUNT)
+    } else if whole > MOST_PEOPLE {
+        Some(BEYOND_PEOPLE)
+    } else if n.traits & UNIT != 0 {
+        Some(UNITS)
+    } else if n.ways() == PARTED && size % Decimal::SCALE != 0 && whole < SMALL {
+        Some(SMALL_PARTS)
+    } else {
+        None
+    }
+}
+
+/// Counts that are computed, such as all likes, have decimals too: above this.
+pub(super) const SMALL: i64 = 10_000;
 
 /// The form of a number with a unit.
 pub(super) fn form(n: &Numeral) -> Form {
