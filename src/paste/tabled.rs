@@ -116,7 +116,8 @@ fn choices(column: &Column) -> Option<(Span, Vec<Choice>)> {
         choices.push(Choice { asked, value, rule: reading.rule });
     }
     let asked = choices.first()?.asked;
-    if matches!(column.status, Status::Red(..)) {
+    // Where the other reading is impossible, this one is not thereby certain.
+    if matches!(column.status, Status::Red(..)) || choices.len() == 1 {
         choices.push(Choice { asked, value: Answer::Nothing, rule: Rule::LeftOut });
     }
     (choices.len() > 1).then_some((place?, choices))

@@ -6,7 +6,7 @@
 use super::super::seek;
 use super::super::tongue::Tongues;
 use super::dialect::{Found, LOOKED, WINDOW, inner, is_rule, sniff};
-use super::figure::Desk;
+use super::figure::{Desk, Figure, figure};
 use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step};
 use super::row::Owner;
 use super::settle::Plan;
@@ -250,8 +250,18 @@ impl Builder {
                 sniff(text, begun, line, end, true, spaces, &mut self.desk).is_some_and(|f| f.head.end > f.head.start),
             );
         }
+        // Words where all rows above have numbers, behind an empty line: the header of another table of the same width.
+        if fits && gap && self.foreign == 0 && self.head.of(text) != Some(raw) {
+            let wordy = |(tally, p): (&Tally, &Piece)| {
+                tally.counts_something() && matches!(figure(text, *p, &mut self.desk), Figure::Text)
+            };
+            self.foreign = usize::from(self.sheet.tallies.iter().zip(cells).any(wordy));
+        }
         for (from, to, at) in core::mem::take(&mut self.between) {
             self.skip(Span::new(from, to), at, None, SkipCode::Title);
+        }
+        if self.foreign > 0 && self.head.end > self.head.start && self.head.of(text) == Some(raw) {
+            self.foreign = 0;
         }
         if self.foreign > 0 {
             self.foreign += 1;

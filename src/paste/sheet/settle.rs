@@ -215,7 +215,7 @@ impl Draftsman<'_> {
             hand.open(row);
             for c in 0..n {
                 let value = match hand.figure(c) {
-                    Figure::Number(n, _) => as_it_stands(&n, self.sheet.tally(c)),
+                    Figure::Number(n, _) => as_it_stands(&n, self.sheet.tally(c), self.sheet.label(c).power),
                     _ => None,
                 };
                 if let Some(list) = self.sample.get_mut(c) {
@@ -682,7 +682,7 @@ impl Draftsman<'_> {
             let hundred = if take.fraction { Decimal::SCALE } else { 100 * Decimal::SCALE };
             if rule.is_some() && tally.most > hundred && said.is_none() {
                 alarm = Some(Alarm::AboveHundred);
-                rules = vec![Rule::Percent, Rule::Fraction];
+                rules = vec![Rule::AsWritten];
             }
         }
         if let Some(slot) = self.takes.get_mut(c) {
@@ -852,7 +852,8 @@ impl Draftsman<'_> {
             let settled = self.columns.get(c).is_some_and(|x| x.status == Status::Settled);
             let Some(field) = self.field(c).filter(|_| settled && !said) else { continue };
             let tally = self.sheet.tally(c);
-            let ordered = tally.falling.saturating_mul(5) >= tally.counts.numbers.saturating_mul(4);
+            // The first is in order with nothing, and what stands behind a jump is not in order with it.
+            let ordered = (tally.falling + 1 + tally.jumps).saturating_mul(5) >= tally.counts.numbers.saturating_mul(4);
             let mut alarm = None;
             if field == Field::Followers && tally.jumps > 0 && ordered && tally.counts.numbers >= 5 {
                 alarm = Some(Alarm::Jump);
@@ -956,12 +957,13 @@ fn sizes(n: &Numeral, take: Take) -> Vec<Way> {
 }
 
 /// A number for comparing, before its column is settled.
-fn as_it_stands(n: &Numeral, tally: &Tally) -> Option<Quantity> {
+fn as_it_stands(n: &Numeral, tally: &Tally, power: u8) -> Option<Quantity> {
     let parts = n.traits & WHOLE == 0
         || n.mark == '.' && tally.forms & (DOT_PARTS | COMMA_GROUPS) != 0 && tally.forms & DOT_GROUPS == 0
         || n.mark == ',' && tally.forms & (COMMA_PARTS | DOT_GROUPS) != 0 && tally.forms & COMMA_GROUPS == 0;
     let fraction = if parts || n.traits & UNIT != 0 { n.fraction } else { 0 };
-    n.quantity(fraction, n.power, MOST_COUNT)
+    let power = if n.traits & (UNIT | super::super::number::PERCENT) == 0 { power } else { n.power };
+    n.quantity(fraction, power, MOST_COUNT)
 }
 
 /// A number as its column says that it is read.

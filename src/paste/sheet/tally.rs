@@ -257,7 +257,12 @@ impl Tally {
             };
             self.tongues = self.tongues.and(who);
         }
-        let size = n.size().map_or(0, |q| q.value.parts());
+        let known = if n.unit == 0 { None } else { n.readings(label).decided() };
+        let size = match known {
+            Some(way) => n.quantity(way.fraction, way.power, i64::MAX / 20_000),
+            None => n.size(),
+        };
+        let size = size.map_or(0, |q| q.value.parts());
         if ways == PARTED && !unit && size % Decimal::SCALE != 0 {
             self.parted += 1;
         }
