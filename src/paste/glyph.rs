@@ -25,7 +25,12 @@ pub(super) const HARD_SPACE: char = '\u{a0}';
 /// What a character counts as; `None` where it is invisible (threats.md 15: bidi controls, zero-width, variation marks).
 pub(super) fn fold(c: char) -> Option<char> {
     if c.is_ascii() {
-        return Some(if c == '\u{b}' || c == '\u{c}' || c == '\0' { ' ' } else { c });
+        return Some(match c {
+            '\u{b}' | '\u{c}' => ' ',
+            // Whatever it was, no number survives it.
+            '\0' => char::REPLACEMENT_CHARACTER,
+            _ => c,
+        });
     }
     let n = c as u32;
     Some(match n {
@@ -78,7 +83,13 @@ fn digit_of(n: u32) -> Option<char> {
 /// Fills `into` with the visible characters of `line`, which starts at byte `base` of the text.
 pub(super) fn glyphs(line: &str, base: usize, into: &mut Vec<Glyph>) {
     into.clear();
+    let mut colour = false;
     for (i, c) in line.char_indices() {
+        // What a terminal paints with: ESC, a bracket, numbers, a letter.
+        if c == '\u{1b}' || colour {
+            colour = !c.is_ascii_alphabetic();
+            continue;
+        }
         let span = Span::new(base + i, base + i + c.len_utf8());
         if is_mark(c)
             && let Some(letter) = into.last_mut()

@@ -81,7 +81,10 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
                 continue;
             }
             // A letter of another script right behind: the handle cannot be cut out safely.
-            if is_letter(at(glyphs, to)) { (other(to), i) } else { (Read::of(Tok::Handle, to), i + 1) }
+            let behind = at(glyphs, to);
+            let secret =
+                matches!(behind, char::REPLACEMENT_CHARACTER | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{e007f}');
+            if is_letter(behind) || secret { (other(to), i) } else { (Read::of(Tok::Handle, to), i + 1) }
         } else if c == 'Ø' && !is_letter(at(glyphs, i + 1)) {
             // The sign of an average.
             (Read::of(Tok::Qual(AVG), i + 1), i)

@@ -28,6 +28,7 @@ mod meaning;
 mod naming;
 mod notes;
 mod number;
+mod odd;
 mod order;
 mod pack;
 mod pair;

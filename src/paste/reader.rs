@@ -435,6 +435,10 @@ impl Reader {
         for (code, span) in &self.data.slips {
             made.say(*code, *span, 0, Detail::Text(excerpt(text, *span)));
         }
+        // Of data each handle is judged as it is read.
+        if self.data.nodes.is_empty() {
+            super::odd::handles(text, |code, span, detail| made.say(code, span, 0, detail));
+        }
         locate(&mut made.reading.notes, text);
         let bad_count = self.bad_count;
         let found = &mut self.digest.found;
@@ -442,7 +446,7 @@ impl Reader {
         if let Some(table) = self.kept.take() {
             made.sheet(table);
         }
-        let nothing = made.reading.creators.is_empty() && made.reading.sheet.is_none();
+        let nothing = made.reading.creators.is_empty() && made.reading.sheet.as_ref().is_none_or(|s| s.rows() == 0);
         let notes = &mut made.reading.notes;
         notes.append(&mut self.long);
         // Lines are counted along: the places are in order.
@@ -479,11 +483,25 @@ fn only(code: NoteCode, detail: Detail) -> Reading {
     reading
 }
 
+/// How files begin that are no text, as far as it can be said of their bytes once they are decoded: archives, PDF, Excel of
+/// before 2007, pictures, programs, databases.
+const MAGIC: [&str; 10] = [
+    "PK\u{3}\u{4}",
+    "%PDF",
+    "\u{fffd}\u{fffd}\u{11}\u{871}",
+    "\u{fffd}PNG\r\n",
+    "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\0\u{10}JFIF",
+    "GIF8",
+    "\u{1f}\u{fffd}\u{8}",
+    "\u{7f}ELF",
+    "\0asm",
+    "SQLite format 3\0",
+];
+
 /// Files that are no text (threats.md 16), by their first bytes and by their zeros.
 fn kind_of_file(text: &str, bad: u64) -> Option<NoteCode> {
-    let head = text.get(..4).unwrap_or_default();
     let zeros = text.bytes().take(4096).filter(|b| *b == 0).count();
-    let magic = head.starts_with("PK\u{3}\u{4}") || head.starts_with("%PDF");
+    let magic = MAGIC.iter().any(|m| text.starts_with(m));
     let binary = zeros > 8 || bad > 64 && bad.saturating_mul(8) > text.len() as u64;
     (magic || binary).then_some(NoteCode::NotText)
 }

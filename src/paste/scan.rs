@@ -89,6 +89,9 @@ pub(super) fn scan(glyphs: &[Glyph], start: usize) -> (Numeral, usize) {
         } else {
             traits |= HUGE;
         }
+    } else if matches!(at(glyphs, i), '²' | '³' | '\u{2070}'..='\u{2079}') {
+        // "10²" is not ten. (A raised one is the mark of a footnote.)
+        traits = 0;
     }
     (Numeral { mantissa, traits, fraction, power, unit: 0, cash: Cash::No, mark }, i)
 }
