@@ -39,7 +39,8 @@ pub(super) fn sentences(
     let liked = LIKED.iter().any(|(like, other)| find(raw, like).is_some() && find(raw, other).is_some());
     if claims.is_empty() && (liked || begins(raw, "liked by")) {
         // "Liked by a and 1,233 others" counts a too; without a number the count is hidden.
-        let span = Span::new(start, start + "liked by".len().min(raw.len()));
+        let at = start + find(raw, "liked by").unwrap_or_default();
+        let span = Span::new(at, at + "liked by".len());
         let mut claim = Claim::stray(Value::Hidden, 0, span, line);
         let number = |s: &Claim| s.value.one().is_some_and(|n| n.traits & (WHOLE | UNIT) == WHOLE);
         if let Some(i) = strays.iter().position(number)
