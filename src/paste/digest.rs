@@ -67,7 +67,7 @@ pub(super) struct Digest {
 }
 
 impl Digest {
-    /// Takes in a line, without its end. Where a table of creators may begin with it (`fresh`: that was not looked at yet)
+    /// Takes in a line, without its end. Where a table of creators may begin with it (`fresh`: that was not looked at yet; `headless`: for a header it was)
     /// the line is not taken; the answer says whether spaces alone may part the table's cells.
     pub(super) fn line(
         &mut self,
@@ -75,7 +75,7 @@ impl Digest {
         start: usize,
         end: usize,
         line: u32,
-        fresh: bool,
+        (fresh, headless): (bool, bool),
         room: &mut Room,
     ) -> Option<bool> {
         if self.found.full.is_some() {
@@ -89,7 +89,9 @@ impl Digest {
             return None;
         }
         self.begun = true;
-        if fresh && !self.inner && seek::any(raw, "\t;|,~^\u{1f}=") {
+        // Where no header stands, rows of handles or addresses may.
+        let marks = if headless { "\t@" } else { "\t;|,~^\u{1f}=" };
+        if fresh && !self.inner && seek::any(raw, marks) {
             return Some(false);
         }
         self.inner = true;

@@ -59,6 +59,8 @@ pub struct Reader {
     kept: Option<Builder>,
     /// No table begins here: it was looked for.
     refused: Option<usize>,
+    /// No header stands before this byte: the lines were looked at.
+    looked: usize,
     bad: Vec<usize>,
     bad_count: u64,
     long: Vec<Note>,
@@ -102,6 +104,7 @@ impl Reader {
             table: None,
             kept: None,
             refused: None,
+            looked: 0,
             bad: Vec::new(),
             bad_count: 0,
             long: Vec::new(),
@@ -212,7 +215,7 @@ impl Reader {
     /// Data begins at `at`: what stands before it on its line is text.
     fn enter(&mut self, at: usize) {
         if !trim(self.text.get(self.start..at).unwrap_or_default()).1.is_empty() {
-            self.digest.line(&self.text, self.start, at, self.line, false, &mut self.room);
+            self.digest.line(&self.text, self.start, at, self.line, (false, true), &mut self.room);
         }
         self.digest.begun = true;
         self.data.begin(at);
@@ -317,6 +320,7 @@ impl Reader {
                     return true;
                 }
                 Open::No => {
+                    self.looked = table.looked(&self.text);
                     self.table = None;
                     self.refused = Some(self.start);
                     self.searched = self.start;
@@ -365,8 +369,10 @@ impl Reader {
         }
         let raw = self.text.get(self.start..cut).unwrap_or_default();
         let fresh = self.refused != Some(self.start);
+        let headless = self.start < self.looked;
         if !fence(raw)
-            && let Some(spaces) = self.digest.line(&self.text, self.start, cut, self.line, fresh, &mut self.room)
+            && let Some(spaces) =
+                self.digest.line(&self.text, self.start, cut, self.line, (fresh, headless), &mut self.room)
         {
             self.table = Some(Builder::new(self.start, self.line, spaces));
             return;

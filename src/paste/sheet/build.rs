@@ -5,7 +5,7 @@
 
 use super::super::seek;
 use super::super::tongue::Tongues;
-use super::dialect::{Found, LOOKED, WINDOW, inner, is_rule, sniff};
+use super::dialect::{Found, LOOKED, MOST_TITLES, WINDOW, inner, is_rule, sniff};
 use super::figure::{Desk, Figure, figure};
 use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step};
 use super::row::Owner;
@@ -122,6 +122,20 @@ impl Builder {
     /// Whether a table was found.
     pub(in crate::paste) fn is_open(&self) -> bool {
         self.begun
+    }
+
+    /// Where the lines end that were looked at for a header.
+    pub(in crate::paste) fn looked(&self, text: &str) -> usize {
+        let (mut lines, mut at) = (0, self.start);
+        while lines < MOST_TITLES && at - self.start < WINDOW {
+            match text.as_bytes().get(at) {
+                Some(b'\n' | b'\r') => lines += 1,
+                Some(_) => {}
+                None => break,
+            }
+            at += 1;
+        }
+        at
     }
 
     /// Looks for the table, in the text up to byte `to`; `last`: nothing follows.

@@ -18,7 +18,7 @@ pub(super) const LOOKED: usize = 24;
 /// Bytes that are waited for.
 pub(super) const WINDOW: usize = 64 * 1024;
 /// Rows above the header: titles, blank ones.
-const MOST_TITLES: usize = 8;
+pub(super) const MOST_TITLES: usize = 8;
 /// The surest first. What is in none of the first lines is not tried.
 const BORDERS: &[u8] = b"\t|;,~^\x1f";
 
