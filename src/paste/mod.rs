@@ -3,6 +3,7 @@
 //! ```text
 //! bytes ► decode ► reader (lines, limits, budget) ► glyph ► lex ► refine ► pair · naming · table ► digest
 //!       ► person ► meaning ► settle ► assemble
+//!                           reader ► json (scan ► shape ► keys · value ► draft) ► assemble
 //! ```
 //!
 //! Reading is total and pure: any bytes give a [`Reading`], nothing panics, and splitting the input anywhere or

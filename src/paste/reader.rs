@@ -362,7 +362,9 @@ impl Reader {
             while !self.text.is_char_boundary(cut) {
                 cut -= 1;
             }
-            if self.long.len() < MOST_BAD {
+            // What was taken for a table at first comes by again.
+            let again = self.long.last().is_some_and(|n| n.line == self.line);
+            if !again && self.long.len() < MOST_BAD {
                 let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
                 tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
             }
