@@ -147,7 +147,9 @@ impl Numeral {
             }
             for (fraction, marked) in self.separated() {
                 // Three digits behind a mark and a unit: mostly decimals, whoever writes them ("16,037 M").
-                let free = m.loose || manner == Manner::Any || (fraction > 0 && self.ways() == TWO_WAYS);
+                // Not so lakh and crore: where they are written a comma only groups.
+                let parted = fraction > 0 && self.ways() == TWO_WAYS && !matches!(m.power, 5 | 7);
+                let free = m.loose || manner == Manner::Any || parted;
                 let tongues = m.tongues.and(among);
                 let tongues = if free { tongues } else { tongues.and(marked) };
                 if !tongues.is_empty() {
@@ -242,6 +244,9 @@ mod tests {
             ("1.234M", "en", "3e6"),
             ("16,037 M", "fr", "0e6 3e6"),
             ("11.358 M", "eu", "0e6 3e6"),
+            ("1,135 கோடி", "ta", "0e7"),
+            ("1,135 crore", "en", "0e7"),
+            ("1.135 crore", "en", "3e7"),
             ("1109 M", "es", "0e6"),
             ("11 mil M", "es", "0e9"),
             // No label.
