@@ -15,6 +15,49 @@ const BROKEN =
   "The tool stopped several times in a row, so it no longer starts by itself. Nothing was lost: your text stands below.";
 
 const later = (task) => void setTimeout(task);
+
+// A text beyond this many letters never enters a textarea: to lay out ten megabytes there takes a browser seconds.
+const LARGE = 65536;
+// Beyond this many bytes nothing is read, so nothing is fetched from the disk either.
+const MOST = 20 * 1024 * 1024;
+const encoder = new TextEncoder();
+
+// What comes in as a whole and is not for the page to take: files, and texts that are large. It stays here, outside the
+// wasm, which asks for it piece by piece; so it outlives an instance without being copied.
+const ofText = (text) => ({ text, at: 0, size: text.length > MOST ? text.length : new Blob([text]).size });
+const ofFile = async (file) => {
+  const { name, size } = file;
+  return { name, size, at: 0, bytes: size > MOST ? undefined : new Uint8Array(await file.arrayBuffer()) };
+};
+const piece = (source, most) => {
+  const { text, bytes = [], at } = source;
+  if (text === undefined) {
+    source.at = Math.min(at + most, bytes.length);
+    return bytes.subarray(at, source.at);
+  }
+  source.at = Math.min(at + most, text.length);
+  // Two halves of a letter stay together. A half without its other becomes U+FFFD, which no number survives.
+  if (/[\ud800-\udbff]/.test(text[source.at - 1]) && source.at < text.length) source.at += 1;
+  return encoder.encode(text.slice(at, source.at));
+};
+const head = ({ text, bytes }) => text?.slice(0, LARGE) ?? new TextDecoder().decode(bytes?.subarray(0, LARGE));
+
+// What an event brings that is to be taken before the page sees it.
+const brought = (event) => {
+  const { type, target } = event;
+  if (type === "change") return target.type === "file" ? target.files[0] : undefined;
+  const data = event.clipboardData ?? event.dataTransfer;
+  if (type === "dragover") {
+    // Without this a browser would open the file in place of the page.
+    if (data?.types.includes("Files")) event.preventDefault();
+    return;
+  }
+  const text = data?.getData("text/plain") || (event.data ?? "");
+  // Cells copied in a spreadsheet come as text and as a picture: the text counts. What is dropped is a file first.
+  const file = data?.files[0];
+  if (file && (type === "drop" || !text)) return file;
+  return text.length > LARGE && !target.matches?.("input, select") ? text : undefined;
+};
 const at = (name) => new URL(name, import.meta.url).href;
 
 // Loaded once for the page, whatever the number of elements: the glue's factory and the compiled module; and the sheet,
@@ -80,7 +123,8 @@ const rehearse = async (root, factory, module) => {
   stage.append(box);
   const nothing = () => {};
   let more = nothing;
-  const host = { attempt: nothing, save: nothing, later: nothing, painted: (task) => (more = task) };
+  const host = { painted: (task) => (more = task), now: () => 0, waiting: () => -1 };
+  for (const power of ["attempt", "save", "keep", "kept", "arrivals", "later"]) host[power] = nothing;
   // Not composed: no listener of the host page hears it. Firefox takes the text by two names of its own.
   const paste = (data) => {
     const [dataType, clipboardData] = ["text/plain", new DataTransfer()];
@@ -96,6 +140,8 @@ const rehearse = async (root, factory, module) => {
       mount(box, "", "", "", host);
     },
     () => paste(EXAMPLE.slice(0, 9)),
+    // Not composed either. What is there would have to be asked about.
+    () => box.querySelector("[data-test=clear]").dispatchEvent(new MouseEvent("click", { bubbles: true })),
     () => paste(EXAMPLE),
     () => more(),
     () => more(),
@@ -112,8 +158,9 @@ class CreatorLoupe extends HTMLElement {
   #root; // open, so that accessibility checkers and tests can enter
   #watch; // waits until the element nears the viewport
   #box; // the node that the running instance draws into; fresh for each instance
-  // What outlives an instance: the settings of the last good state, the text, and the action that was being done.
-  #journal = { state: "", action: "", text: "" };
+  // What outlives an instance: the settings of the last good state, the action that was being done and the text that it
+  // brought, what came in last and is not kept yet, and what is kept for each source.
+  #journal = { state: "", action: "", text: "", arrival: undefined, kept: new Map() };
   #deaths = 0; // since the last good state
 
   connectedCallback() {
@@ -182,17 +229,64 @@ class CreatorLoupe extends HTMLElement {
     };
     const waiting = this.#waiting();
     const journal = this.#journal;
-    journal.text ||= waiting.text ?? "";
+    // What stands in the box of a page that went away, and of no instance that could say what it did with it.
+    if (this.#root.querySelector("slot") || !journal.kept.size) journal.text ||= waiting.text ?? "";
     const alive = () => this.#box === box;
+    let [tell, opened, turn] = [() => {}, undefined, 0];
+    const take = async (event) => {
+      const what = brought(event);
+      if (!what) return;
+      const mine = (turn += 1);
+      if (event.type !== "change") event.preventDefault();
+      // Else the same file could not be chosen again. Later the event no longer tells where it was.
+      else event.target.value = "";
+      event.stopImmediatePropagation();
+      rehearsal?.remove();
+      // A file that is gone by now is told as one that cannot be had.
+      const source = typeof what === "string" ? ofText(what) : await ofFile(what).catch(() => ({ name: what.name, size: 0 }));
+      if (mine !== turn || !alive()) return;
+      journal.arrival = source;
+      tell();
+    };
+    for (const type of ["paste", "drop", "dragover", "change", "beforeinput"]) box.addEventListener(type, take, true);
     const host = {
       attempt: (action, text) => {
         rehearsal?.remove();
-        if (alive()) Object.assign(journal, { action, text: text ?? journal.text });
-      },
-      save: (state, text) => {
         if (!alive()) return;
-        Object.assign(journal, { state, action: "", text });
+        Object.assign(journal, { action, text: text ?? journal.text });
+        if (action === "cancel") journal.arrival = undefined;
+      },
+      save: (state) => {
+        if (!alive()) return;
+        Object.assign(journal, { state, action: "", text: "" });
         this.#deaths = 0;
+      },
+      // Without a text it is what came in last.
+      keep: (id, text) => {
+        const source = text === undefined ? journal.arrival : { text, at: 0, size: text.length };
+        if (text === undefined) journal.arrival = undefined;
+        if (source && alive()) journal.kept.set(id, source);
+        return journal.kept.has(id);
+      },
+      kept: (id) => {
+        const { text, name } = journal.kept.get(id) ?? {};
+        return name === undefined && text?.length <= LARGE ? text : undefined;
+      },
+      arrivals: (told) => (tell = told),
+      waiting: () => journal.arrival?.size ?? -1,
+      name: () => journal.arrival?.name,
+      open: (id) => {
+        opened = (id === undefined ? journal.arrival : journal.kept.get(id)) ?? { bytes: new Uint8Array() };
+        opened.at = 0;
+      },
+      piece: (most) => piece(opened, most),
+      now: () => performance.now(),
+      // Memory that a wasm once took it never gives back: what was large leaves with its instance.
+      renew: (state) => {
+        Object.assign(journal, { state, action: "", text: "", arrival: undefined });
+        journal.kept.clear();
+        this.#root.querySelector("textarea")?.remove();
+        queueMicrotask(() => alive() && this.#again(factory, module));
       },
       later,
       // Where nothing is painted, as in a hidden tab, no frame comes either.
@@ -240,7 +334,17 @@ class CreatorLoupe extends HTMLElement {
     // text may be read again and what was corrected in it stays.
     journal.action ||= listened ? "look" : "start";
     if (this.#deaths > 3) return this.#rest(BROKEN);
-    if (this.#deaths > 2) journal.state = "";
+    if (this.#deaths > 2) Object.assign(journal, { state: "", text: this.#text() });
+    this.#again(factory, module);
+  }
+
+  // What was written or pasted, as far as it can be shown.
+  #text() {
+    const { text, arrival, kept } = this.#journal;
+    return text || [...kept.values(), arrival].filter(Boolean).map(head).join("\n\n");
+  }
+
+  #again(factory, module) {
     this.#box = document.createElement("div");
     try {
       this.#run(this.#box, factory, module);
@@ -252,11 +356,11 @@ class CreatorLoupe extends HTMLElement {
   // The safe page: no wasm, the text kept where it can be copied, one way on.
   #rest(sentence) {
     // Also at the second failure in a row, when the box it was typed into is long gone.
-    const kept = this.#journal.text || this.#waiting().text;
+    const kept = this.#text() || this.#waiting().text;
     const held = this.#root.activeElement;
     const again = make("button", { className: "primary", type: "button", textContent: "Start again" });
     again.addEventListener("click", () => {
-      this.#journal = { state: "", action: "", text: kept ?? "" };
+      this.#journal = { state: "", action: "", text: kept ?? "", kept: new Map() };
       this.#deaths = 0;
       this.#box = undefined;
       this.#start();

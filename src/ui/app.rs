@@ -6,9 +6,14 @@
 
 use super::action::Action;
 use super::page::{Nodes, page};
+use super::review::cursor::{Cursor, HEAD, ROW, first};
+use super::slices::{self, Turn};
 use super::state::{Face, State};
-use super::{Browser, chips, journal, slices};
-use yew::{Component, Context, Html, Properties};
+use super::{Arrival, Browser, chips, journal};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::{Component, Context, Html, NodeRef, Properties};
 
 /// Where to begin: fresh, or where an earlier instance stopped.
 #[derive(Clone, PartialEq, Default)]
@@ -36,13 +41,19 @@ pub struct App {
     nodes: Nodes,
     /// The state that was drawn last, as far as the browser has to follow it.
     drawn: Drawn,
+    /// Texts that the browser keeps: whose, and which.
+    kept: Vec<(u32, *const u8)>,
+    /// The place in the table that was drawn last.
+    cursor: Cursor,
+    /// What may be read now: the epoch of what comes in, 0 for nothing.
+    turn: Turn,
 }
 
 #[derive(PartialEq)]
 struct Drawn {
     box_of: (Face, u32),
     editor: Option<super::Told>,
-    /// The epoch of the large text whose reading was begun.
+    /// The epoch of what comes in and whose reading was begun.
     reading: Option<u32>,
     /// The depth beyond which there is more to draw.
     more: Option<u8>,
@@ -54,14 +65,59 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> App {
         let drawn = Drawn { box_of: (Face::Editing, 0), editor: None, reading: None, more: None };
-        App { state: State::start(&ctx.props().start), nodes: Nodes::default(), drawn }
+        let ports = &ctx.props().ports.0;
+        let start = &ctx.props().start;
+        let mut state = State::start(start);
+        // What the browser kept for sources of the journal: at once where it is small, else in slices.
+        let away: Vec<u32> = state.sources.iter().filter(|source| source.away > 0).map(|source| source.id).collect();
+        for id in away {
+            if let Some(text) = ports.kept(id) {
+                state.act(Action::Held(id, text.into()));
+            }
+        }
+        let act = ctx.link().callback(|action| action);
+        let browser = ctx.props().ports.clone();
+        let arrived = move |browser: &Browser| {
+            let Arrival { name, size } = browser.0.waiting()?;
+            Some((name.map(Rc::from), size as u64))
+        };
+        match arrived(&browser).filter(|_| Action::reads_large(&start.action)) {
+            Some((name, size)) => state.act(Action::Waiting { name, size }),
+            None if Action::reads_large(&start.action) => {}
+            None => state.act(Action::Restore),
+        }
+        ports.arrivals(Box::new(move || {
+            if let Some((name, size)) = arrived(&browser) {
+                act.emit(Action::Arrive { name, size });
+            }
+        }));
+        App {
+            state,
+            nodes: Nodes::default(),
+            drawn,
+            kept: Vec::new(),
+            cursor: Cursor::default(),
+            turn: Turn::default(),
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        let ports = &ctx.props().ports.0;
         if action.is_work() {
-            ctx.props().ports.0.attempt(action.name(), action.text());
+            ports.attempt(action.name(), action.text());
+        }
+        // To scroll within the rows that are drawn changes nothing.
+        if let Action::Top(row) = action
+            && first(row) == self.state.cursor.top
+        {
+            return false;
         }
         self.state.act(action);
+        // What was cancelled is not read a slice further.
+        self.turn.set(self.state.incoming.as_ref().filter(|i| i.is_reading()).map_or(0, |i| i.epoch));
+        if self.state.is_spent {
+            ports.renew(&journal::save(&self.state));
+        }
         true
     }
 
@@ -75,9 +131,15 @@ impl Component for App {
         let now = Drawn {
             box_of: (state.face, state.epoch),
             editor: state.editor.as_ref().map(|editor| editor.told),
-            reading: state.pending.then_some(state.epoch),
+            reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
             more: (!state.is_drawn()).then_some(state.depth),
         };
+        if state.cursor != self.cursor {
+            if (state.cursor.row, state.cursor.column) != (self.cursor.row, self.cursor.column) {
+                follow(&self.nodes.table, state.cursor.row);
+            }
+            self.cursor = state.cursor;
+        }
         let more = now.more.is_some() && now.more != self.drawn.more;
         // What held the keyboard is gone with a face of the paste box or with a closed editor: it goes on beside it.
         let moved = !first && now.box_of != self.drawn.box_of;
@@ -100,14 +162,49 @@ impl Component for App {
             chips::begin(state.draft(), told, &self.nodes.editor);
             ports.0.focus(&self.nodes.editor);
         }
-        if let Some(epoch) = now.reading.filter(|_| now.reading != self.drawn.reading) {
-            slices::read(ports, epoch, state.text.clone(), ctx.link().callback(|action| action));
+        if let Some(incoming) =
+            state.incoming.as_ref().filter(|_| now.reading.is_some() && now.reading != self.drawn.reading)
+        {
+            self.turn.set(incoming.epoch);
+            slices::read(ports, incoming, &self.turn, ctx.link().callback(|action| action));
         }
         self.drawn = now;
         // Only what was drawn, and drawn whole, is good: the journal follows the picture, not the reducer. Otherwise a page
         // that dies at its second step would be good after the first one, again and again.
-        if state.interrupted.is_none() && !state.pending && state.is_drawn() {
-            ports.0.save(&journal::save(state), &state.text);
+        if state.interrupted.is_none() && state.incoming.is_none() && state.is_drawn() {
+            for source in &state.sources {
+                let now = (source.id, source.text.as_ptr());
+                if self.kept.contains(&now) || source.away > 0 {
+                    continue;
+                }
+                if !source.is_browsers || !ports.0.keep(source.id, None) {
+                    ports.0.keep(source.id, Some(&source.text));
+                }
+                self.kept.retain(|(id, _)| *id != source.id);
+                self.kept.push(now);
+            }
+            ports.0.save(&journal::save(state));
+        }
+    }
+}
+
+/// Brings the cell that a person is at into view, within its table.
+fn follow(table: &NodeRef, row: usize) {
+    let Some(table) = table.cast::<Element>() else { return };
+    let (top, height) = ((row * ROW) as i32, table.client_height() - HEAD as i32);
+    let seen = table.scroll_top();
+    if top < seen {
+        table.set_scroll_top(top);
+    } else if top + ROW as i32 > seen + height {
+        table.set_scroll_top(top + ROW as i32 - height);
+    }
+    if let Some(cell) = table.query_selector("#cl-cell").ok().flatten().and_then(|c| c.dyn_into::<HtmlElement>().ok()) {
+        // The line numbers stand before it, always.
+        let (left, right) = (cell.offset_left() - 64, cell.offset_left() + cell.offset_width());
+        if left < table.scroll_left() {
+            table.set_scroll_left(left);
+        } else if right > table.scroll_left() + table.client_width() {
+            table.set_scroll_left(right - table.client_width());
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The page in any of its states, as a function: everything it shows follows from the state and the year.
 
 use super::fields::Fields;
-use super::hears::Act;
-use super::markup::markup;
+use super::hears::{Act, Hears};
+use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
 use super::view::{View, brings, cost, micro, picture, said, sentence, verdict};
-use super::{Stage, assumptions, chips, notes, paste_box, question, recovery, scheme};
+use super::{Stage, assumptions, chips, intake, notes, paste_box, question, recovery, review, scheme};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile};
 use crate::report::{Report, assess};
@@ -22,6 +22,8 @@ pub struct Nodes {
     pub editor: NodeRef,
     /// The list of facts to add, behind the chips.
     pub add: NodeRef,
+    /// The table of what was read.
+    pub table: NodeRef,
     /// The fields of the assumptions.
     pub fields: Fields,
 }
@@ -36,25 +38,54 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         Some(view) => cards(view, state, act, nodes),
         None => promise(stage),
     };
+    let many = state.is_review();
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
     markup!(
-        "<div class='cl' data-state={} data-test='app'><div class='page'>\
+        pen: "<div class='cl' data-state={} data-test='app' onkeydown={}><div class='page'>\
          <header class='top'><h1>◎ creator-loupe</h1><p class='privacy'>{}</p></header>\
          <p class='sr' role='status'>{}</p>\
-         <div class='grid'><section class='card c7' aria-labelledby='cl-paste'>\
-         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}{}</section>{}</div>{}</div></div>",
+         <div class={}><section class={} aria-labelledby='cl-paste'>\
+         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}</div>{}</div></div>",
         stage.key(),
+        Hears::Keys,
         Label::Privacy,
         spoken(state, view.as_ref()),
+        if many { "grid many" } else { "grid" },
+        if many { "card c12" } else { "card c7" },
         Label::Paste,
         recovery::notice(state),
+        intake::intake(state, act),
+        paste_box::sources(state, act),
         paste_box::paste_box(state, act, &nodes.paste),
-        (!state.pending).then(|| chips::chips(state, act, &nodes.editor, &nodes.add)),
-        question::questions(state, &shape, act),
-        notes::notes(state, &shape),
-        // What to paste instead, when nothing could be judged.
-        (stage == Stage::CannotRead).then(|| markup!("<p class='why'>{}</p>", Label::PasteInstead)),
+        (!many).then(|| creator(state, &shape, act, nodes)),
+        review::review(state, act, &nodes.table, &nodes.editor),
+        many.then(|| {
+            let name = chips::who(state);
+            markup!(
+                "<section class='card c7' aria-labelledby='cl-creator' data-test='creator'>\
+                 <h2 id='cl-creator'>{}</h2>{}{}</section>",
+                name,
+                creator(state, &shape, act, nodes),
+                review::decided(state, act)
+            )
+        }),
         body,
         (judged.is_some() && state.depth == DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+    );
+    pen.done()
+}
+
+/// What is known of the creator that is judged, and asked.
+fn creator(state: &State, shape: &Shape<'_>, act: &Act, nodes: &Nodes) -> Html {
+    let stage = state.stage();
+    markup!(
+        "{}{}{}{}",
+        (!state.is_reading()).then(|| chips::chips(state, act, &nodes.editor, &nodes.add)),
+        question::questions(state, shape, act),
+        notes::notes(state, shape),
+        // What to paste instead, when nothing could be judged.
+        (stage == Stage::CannotRead).then(|| markup!("<p class='why'>{}</p>", Label::PasteInstead))
     )
 }
 

@@ -578,7 +578,8 @@ impl Rows<'_> {
         }
     }
 
-    fn cell_of<'t>(&mut self, text: &'t str, row: usize, column: usize) -> Option<Cell<'t>> {
+    /// A cell of a creator's row, cut from the table's text.
+    pub fn cell_of<'t>(&mut self, text: &'t str, row: usize, column: usize) -> Option<Cell<'t>> {
         let sheet = self.hand.sheet;
         self.hand.open(sheet.nth(sheet.owner(row), 0));
         let piece = self.hand.piece(column)?;

@@ -79,6 +79,12 @@ pub fn everything_reached(bench: &Bench) -> Outcome {
     check(bench, &page, "question")
 }
 
+/// The same where there is a table of creators.
+pub fn table(bench: &Bench) -> Outcome {
+    let page = super::many::pasted(bench, super::many::TABLE, "result")?;
+    check(bench, &page, "table")
+}
+
 fn check(bench: &Bench, page: &crate::page::Page, state: &str) -> Outcome {
     let steps = walk(bench.driver, 200)?;
     let missed = page.js(MISSED, &[])?;

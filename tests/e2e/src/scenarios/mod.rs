@@ -4,6 +4,7 @@ pub mod bad;
 pub mod facts;
 pub mod journey;
 pub mod keyboard;
+pub mod many;
 pub mod recovery;
 pub mod start;
 pub mod states;
@@ -52,7 +53,7 @@ const fn panic(name: &'static str, run: Check) -> Scenario {
     Scenario { name, build: Build::Panic, run }
 }
 
-const ALL: [Scenario; 29] = [
+const ALL: [Scenario; 41] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -64,6 +65,18 @@ const ALL: [Scenario; 29] = [
     shipped("by-hand", facts::by_hand),
     shipped("bad-input", bad::input),
     shipped("megabyte", bad::megabyte),
+    shipped("table", many::table),
+    shipped("column-by-keys", many::column_by_keys),
+    shipped("column-meaning", many::meaning),
+    shipped("files", many::files),
+    shipped("cancel-large", many::cancel),
+    shipped("large-table", many::large),
+    shipped("second-paste", many::second),
+    shipped("languages", many::languages),
+    shipped("axe-table", |b| states::accessible(b, "table")),
+    shipped("axe-amber", |b| states::accessible(b, "amber")),
+    shipped("axe-second", |b| states::accessible(b, "second")),
+    shipped("keyboard-table", keyboard::table),
     shipped("early-typing", start::early_typing),
     shipped("rehearsal", start::rehearsal),
     shipped("rehearsal-cut-short", start::rehearsal_cut_short),

@@ -1,6 +1,6 @@
 //! Every designed state, how a test brings it about, and that axe-core finds nothing in it, light and dark.
 
-use super::{Build, PROFILE, PROSE, QUESTION};
+use super::{Build, PROFILE, PROSE, QUESTION, many};
 use crate::bench::{Bench, Strictness};
 use crate::engine::{Engine, Theme};
 use crate::page::Page;
@@ -12,11 +12,18 @@ use crate::wire::Outcome;
 pub type Reach = fn(&Bench<'_>) -> Outcome;
 
 /// All states.
-pub const ALL: [(&str, Build, Reach); 7] = [
+pub const ALL: [(&str, Build, Reach); 10] = [
     ("empty", Build::Shipped, |b| b.open()?.wait_state("empty")),
     ("reading", Build::Shipped, reading),
     ("question", Build::Shipped, |b| pasted(b, QUESTION)?.wait_state("question")),
     ("result", Build::Shipped, result),
+    ("table", Build::Shipped, |b| many::pasted(b, many::TABLE, "result").map(drop)),
+    ("amber", Build::Shipped, |b| many::pasted(b, many::AMBER, "question").map(drop)),
+    ("second", Build::Shipped, |b| {
+        let page = many::pasted(b, many::TABLE, "result")?;
+        many::paste(&page, many::AMBER)?;
+        page.wait_for("[data-test=incoming]")
+    }),
     ("cannot-read", Build::Shipped, |b| pasted(b, PROSE)?.wait_state("cannot-read")),
     ("recovered", Build::Panic, recovered),
     ("safe", Build::Shipped, safe),
