@@ -124,7 +124,7 @@ const rehearse = async (root, factory, module) => {
   const nothing = () => {};
   let more = nothing;
   const host = { painted: (task) => (more = task), now: () => 0, waiting: () => -1 };
-  for (const power of ["attempt", "save", "keep", "kept", "arrivals", "later"]) host[power] = nothing;
+  for (const power of ["attempt", "save", "keep", "kept", "arrivals", "later", "focus"]) host[power] = nothing;
   // Not composed: no listener of the host page hears it. Firefox takes the text by two names of its own.
   const paste = (data) => {
     const [dataType, clipboardData] = ["text/plain", new DataTransfer()];
@@ -287,6 +287,11 @@ class CreatorLoupe extends HTMLElement {
         journal.kept.clear();
         this.#root.querySelector("textarea")?.remove();
         queueMicrotask(() => alive() && this.#again(factory, module));
+      },
+      // A field of the host page that somebody types into keeps the keyboard: a large text may end its reading at any time.
+      focus: (node) => {
+        const held = this.getRootNode().activeElement;
+        if (!held || held === this || held === document.body) node.focus({ preventScroll: true });
       },
       later,
       // Where nothing is painted, as in a hidden tab, no frame comes either.

@@ -38,6 +38,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn renew(this: &Host, settings: &str);
     #[wasm_bindgen(method)]
+    fn focus(this: &Host, node: &web_sys::HtmlElement);
+    #[wasm_bindgen(method)]
     fn later(this: &Host, task: &JsValue);
     #[wasm_bindgen(method)]
     fn painted(this: &Host, task: &JsValue);
@@ -77,10 +79,7 @@ impl Ports for Host {
     }
     fn focus(&self, node: &yew::NodeRef) {
         if let Some(element) = node.cast::<web_sys::HtmlElement>() {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // A node that refuses the keyboard is no fault: the page goes on without.
-            let _ = element.focus_with_options(&options);
+            Host::focus(self, &element);
         }
     }
     fn later(&self, task: Box<dyn FnOnce()>) {

@@ -27,7 +27,7 @@ pub trait Ports {
     fn now(&self) -> f64;
     /// Makes a fresh instance take over from this one, with these settings and nothing else.
     fn renew(&self, settings: &str);
-    /// Gives the keyboard to a node, without scrolling.
+    /// Gives the keyboard to a node, without scrolling, unless something else of the host page holds it.
     fn focus(&self, node: &NodeRef);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
