@@ -36,11 +36,14 @@ pub(super) fn sentences(
             facebook |= *platform == Platform::Facebook;
         }
     }
-    let liked = LIKED.iter().any(|(like, other)| find(raw, like).is_some() && find(raw, other).is_some());
-    if claims.is_empty() && (liked || begins(raw, "liked by")) {
+    let foreign = LIKED.iter().find(|(like, other)| find(raw, like).is_some() && find(raw, other).is_some());
+    let english = begins(raw, LIKED_BY);
+    let liked = foreign.is_some() || english && find(raw, "others").is_some();
+    if claims.is_empty() && (english || liked && !strays.is_empty()) {
         // "Liked by a and 1,233 others" counts a too; without a number the count is hidden.
-        let at = start + find(raw, "liked by").unwrap_or_default();
-        let span = Span::new(at, at + "liked by".len());
+        let words = foreign.map_or(LIKED_BY, |(like, _)| like);
+        let at = start + find(raw, words).unwrap_or(0);
+        let span = Span::new(at, at + words.len());
         let mut claim = Claim::stray(Value::Hidden, 0, span, line);
         let number = |s: &Claim| s.value.one().is_some_and(|n| n.traits & (WHOLE | UNIT) == WHOLE);
         if let Some(i) = strays.iter().position(number)
@@ -103,14 +106,15 @@ pub(super) fn sentences(
     }
 }
 
+const LIKED_BY: &str = "liked by";
+
 /// "Liked by a and 1,233 others" in other tongues: two parts of it.
-const LIKED: [(&str, &str); 7] = [
-    ("liked by", "others"),
-    ("aiment", "autres"),
+const LIKED: [(&str, &str); 6] = [
+    ("aiment", "autres personnes"),
     ("gef", "weiteren personen"),
     ("les gusta", "personas m"),
-    ("curtido por", "outras"),
-    ("piace a", "altr"),
+    ("curtido por", "outras pessoas"),
+    ("piace a", "altre persone"),
     ("vind", "anderen"),
 ];
 
