@@ -5,6 +5,7 @@
 
 mod browser;
 mod empty;
+mod large;
 mod table;
 mod webdriver;
 
@@ -27,6 +28,10 @@ pub fn command(words: &[String]) -> Done {
 
     let step = Step::begin("Measure both pages in Chromium, slowed down", "2 min");
     rows.extend(browser::measure(&ours, &empty)?);
+    step.done();
+
+    let step = Step::begin("Read 100,000 rows in Chromium, beside PapaParse", "1 min");
+    rows.extend(large::measure(&ours)?);
     step.done();
 
     let step = Step::begin("Measure the pure part natively", "1 min the first time");
