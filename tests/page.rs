@@ -198,6 +198,37 @@ fn a_dead_instance_is_followed_by_one_that_knows_everything() {
 }
 
 #[test]
+fn what_the_first_part_lacks_is_done_again_by_the_whole() {
+    let begun = pasted(LINE).after(Action::Set(Setting::Amount(Knob::Basket, 60.0)));
+    let again = |action: &str, text: &str, before: &State| {
+        let start = Start { settings: settings(before), action: action.into(), text: text.into() };
+        let mut next = State::start(&start);
+        // What the browser keeps is back before anything is done.
+        for source in before.sources.iter().filter(|source| !source.is_empty()) {
+            next.act(Action::Held(source.id, source.text.clone()));
+        }
+        start.again().into_iter().for_each(|action| next.act(action));
+        next
+    };
+    // As it would have gone in the whole: nothing is taken for a failure, what was there stays.
+    for (name, action) in
+        [("+paste", Action::Paste(TABLE.into())), ("+rewrite", Action::Rewrite(TABLE.into()))]
+    {
+        let (next, straight) = (again(name, TABLE, &begun), begun.after(action));
+        assert!(next.interrupted.is_none());
+        assert_eq!(next.stage(), straight.stage(), "{name}");
+        assert_eq!(handles(&next), handles(&straight), "{name}");
+        assert_eq!(next.incoming.is_some(), straight.incoming.is_some(), "{name}");
+        assert_eq!(next.assumptions.basket, Some(60.0));
+    }
+    // What was being typed goes on in the textarea.
+    let typing = fresh().after(Action::Type("handle;followers\n".into()));
+    let next = again("+type", TABLE, &fresh());
+    assert_eq!((next.face, next.stage()), (typing.face, fresh().after(Action::Type(TABLE.into())).stage()));
+    assert_eq!(&**next.text(), TABLE);
+}
+
+#[test]
 fn a_large_text_never_stands_in_the_textarea() {
     let text: std::rc::Rc<str> = "1234 5678 ".repeat(LARGE / 8).into();
     let grown = pasted(LINE).after(Action::EditText).after(Action::Type(text.clone()));

@@ -2,14 +2,16 @@
 // needed. One wasm instance per element; a widget that dies is thrown away with its DOM and started again from the
 // journal below, which lives outside wasm. It knows nothing of creators; it refuses to touch anything of the host page.
 
-// The build replaces these three by the names of the release's files.
+// The build replaces these four by the names of the release's files.
 const GLUE = "creator-loupe-glue.js";
+const FIRST = "creator-loupe-first.wasm";
 const WASM = "creator-loupe.wasm";
 const CSS = "creator-loupe.css";
 
 const TAG = "creator-loupe";
 const BLOCKED =
   "This page does not allow WebAssembly, which the tool needs. Whoever runs it can add 'wasm-unsafe-eval' to its script-src policy, or show the tool in a frame.";
+const LOADING = "One moment: the part of the tool that reads this is on its way.";
 const UNREACHABLE = "The tool could not be loaded. Check the connection and reload the page.";
 const BROKEN =
   "The tool stopped several times in a row, so it no longer starts by itself. Nothing was lost: your text stands below.";
@@ -60,16 +62,18 @@ const brought = (event) => {
 };
 const at = (name) => new URL(name, import.meta.url).href;
 
-// Loaded once for the page, whatever the number of elements: the glue's factory and the compiled module; and the sheet,
-// which the safe page needs even where those two cannot be had.
-let release;
+// Loaded once for the page, whatever the number of elements: the glue's factory and a compiled module; and the sheet,
+// which the safe page needs even where those two cannot be had. A visit begins with the first part of the wasm; the whole
+// is fetched once something lacks in that, and serves whoever starts from then on.
+const releases = {};
+let part = FIRST;
 let look;
-const load = () => {
-  release ??= Promise.all([import(at(GLUE)), compile(at(WASM)).then(unpack)]).catch((error) => {
-    release = undefined;
+const load = (wasm) => {
+  releases[wasm] ??= Promise.all([import(at(GLUE)), compile(at(wasm)).then(unpack)]).catch((error) => {
+    delete releases[wasm];
     throw error;
   });
-  return release;
+  return releases[wasm];
 };
 
 // What travels is a small module that writes the real one into its memory (xtask/src/wasm/pack.rs says why); built for
@@ -81,8 +85,9 @@ const unpack = (module) => {
   return WebAssembly.compile(new Uint8Array(memory.buffer, 1024, length));
 };
 
+// Without a name or a trace of the host page: what comes later follows something that a person did.
 const get = async (url) => {
-  const response = await fetch(url);
+  const response = await fetch(url, url === at(WASM) ? { credentials: "omit", referrerPolicy: "no-referrer" } : {});
   if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
   return response;
 };
@@ -112,7 +117,7 @@ const make = (tag, properties, ...children) => {
 const EXAMPLE = "ann.reads · Instagram\n24.8K followers\nlast 12: avg 1,240 likes, 68 comments, fee $450";
 let rehearsal;
 const idle = () => new Promise((done) => (globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200)))(done));
-const rehearse = async (root, factory, module) => {
+const rehearse = async (root, glue, module) => {
   // Without the sheet it would be seen.
   if (rehearsal || !root.adoptedStyleSheets.length) return;
   rehearsal = make("div", { className: "rehearsal", inert: true });
@@ -135,7 +140,7 @@ const rehearse = async (root, factory, module) => {
   };
   const steps = [
     () => {
-      const { initSync, mount } = factory(nothing);
+      const { initSync, mount } = glue.make(nothing);
       initSync({ module });
       mount(box, "", "", "", host);
     },
@@ -202,10 +207,10 @@ class CreatorLoupe extends HTMLElement {
     const box = (this.#box = document.createElement("div"));
     try {
       const styled = this.#dress();
-      const [glue, module] = await load();
+      const [glue, module] = await load(this.getAttribute("preload") === "all" ? WASM : part);
       await styled;
       if (this.#box !== box) return;
-      this.#run(box, glue.make, module);
+      this.#run(box, glue, module);
     } catch (error) {
       if (this.#box === box) this.#rest(error instanceof WebAssembly.CompileError ? BLOCKED : UNREACHABLE);
     }
@@ -220,12 +225,13 @@ class CreatorLoupe extends HTMLElement {
     this.#root.adoptedStyleSheets = await look;
   }
 
-  #run(box, factory, module) {
+  // `again` stands before the name of the action that is to be done again.
+  #run(box, glue, module, again = "") {
     let listens = false;
     let dead = false;
-    const died = () => {
+    const died = (error) => {
       dead = true;
-      queueMicrotask(() => this.#recover(box, factory, module, listens));
+      queueMicrotask(() => (error === glue.later ? this.#extend(box) : this.#recover(box, glue, module, listens)));
     };
     const waiting = this.#waiting();
     const journal = this.#journal;
@@ -286,7 +292,7 @@ class CreatorLoupe extends HTMLElement {
         Object.assign(journal, { state, action: "", text: "", arrival: undefined });
         journal.kept.clear();
         this.#root.querySelector("textarea")?.remove();
-        queueMicrotask(() => alive() && this.#again(factory, module));
+        queueMicrotask(() => alive() && this.#again(glue, module));
       },
       // A field of the host page that somebody types into keeps the keyboard: a large text may end its reading at any time.
       focus: (node) => {
@@ -304,12 +310,12 @@ class CreatorLoupe extends HTMLElement {
       this.setAttribute("data-ready", "");
       performance.mark(`${TAG}:ready`);
       this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
-      rehearse(this.#root, factory, module).catch(() => {});
+      rehearse(this.#root, glue, module).catch(() => {});
     };
-    const { initSync, mount } = factory(died);
+    const { initSync, mount } = glue.make(died);
     initSync({ module });
     this.#root.replaceChildren(box);
-    mount(box, journal.state, journal.action, journal.text, host);
+    mount(box, journal.state, again + journal.action, journal.text, host);
     // Yew draws in a microtask, and a death in it is told one later. What Yew does after drawing may come after the next
     // frame, where drawing took 16 ms: by then the page has long been listening.
     Promise.resolve().then().then(ready);
@@ -328,10 +334,29 @@ class CreatorLoupe extends HTMLElement {
     return { text: value, focus: held && focus };
   }
 
+  // The first part of the wasm lacks a function: the whole does again, in a fresh instance, what was being done. What the
+  // page showed stands there until then; what is typed meanwhile is taken over.
+  async #extend(box) {
+    if (this.#box !== box) return;
+    const said = make("p", { className: "note calm later", textContent: LOADING });
+    said.setAttribute("role", "status");
+    box.querySelector(".card")?.append(said);
+    try {
+      const [glue, module] = await load(WASM);
+      part = WASM;
+      if (this.#box !== box) return;
+      const journal = this.#journal;
+      if (journal.action === "type") journal.text = this.#waiting().text || journal.text;
+      this.#again(glue, module, "+");
+    } catch {
+      if (this.#box === box) this.#rest(UNREACHABLE);
+    }
+  }
+
   // The dead instance goes with its DOM, whose listeners would still call it. Of those that die without a good state
   // between them, the first two are followed by one that gets everything back, the third by one that gets only the text;
   // when that dies too, something is broken that starting again does not cure.
-  #recover(box, factory, module, listened) {
+  #recover(box, glue, module, listened) {
     if (this.#box !== box) return;
     this.#deaths += 1;
     const journal = this.#journal;
@@ -340,7 +365,7 @@ class CreatorLoupe extends HTMLElement {
     journal.action ||= listened ? "look" : "start";
     if (this.#deaths > 3) return this.#rest(BROKEN);
     if (this.#deaths > 2) Object.assign(journal, { state: "", text: this.#text() });
-    this.#again(factory, module);
+    this.#again(glue, module);
   }
 
   // What was written or pasted, as far as it can be shown.
@@ -349,10 +374,10 @@ class CreatorLoupe extends HTMLElement {
     return text || [...kept.values(), arrival].filter(Boolean).map(head).join("\n\n");
   }
 
-  #again(factory, module) {
+  #again(glue, module, again) {
     this.#box = document.createElement("div");
     try {
-      this.#run(this.#box, factory, module);
+      this.#run(this.#box, glue, module, again);
     } catch {
       this.#rest(BROKEN);
     }

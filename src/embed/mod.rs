@@ -45,6 +45,19 @@ extern "C" {
     fn painted(this: &Host, task: &JsValue);
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The way out of an instance that lacks a function; the glue factory defines it.
+    #[wasm_bindgen(js_name = __later)]
+    fn later();
+}
+
+/// Keeps the way out in the wasm, where only the build knows who takes it (xtask/src/wasm/first.rs).
+#[wasm_bindgen]
+pub fn leave() {
+    later();
+}
+
 impl Ports for Host {
     fn attempt(&self, action: &'static str, text: Option<&str>) {
         Host::attempt(self, action, text);
@@ -94,7 +107,8 @@ impl Ports for Host {
 }
 
 /// Draws the widget into `root`, a fresh element of the shell's, and starts it where an earlier instance stopped:
-/// `settings` of the last good state, the `action` that was not finished ("" after a good end), and the text.
+/// `settings` of the last good state, the `action` that was not finished ("" after a good end; "+" before one that is to
+/// be done again), and the text.
 #[wasm_bindgen]
 pub fn mount(root: web_sys::Element, settings: String, action: String, text: String, host: Host) {
     let props = AppProps { ports: Browser(Rc::new(host)), start: Start { settings, action, text } };

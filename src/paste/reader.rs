@@ -213,6 +213,7 @@ impl Reader {
     }
 
     /// Data begins at `at`: what stands before it on its line is text.
+    #[inline(never)] // A door.
     fn enter(&mut self, at: usize) {
         if !trim(self.text.get(self.start..at).unwrap_or_default()).1.is_empty() {
             self.digest.line(&self.text, self.start, at, self.line, (false, true), &mut self.room);
@@ -224,6 +225,7 @@ impl Reader {
     }
 
     /// Reads data on; `false` where more text is needed.
+    #[inline(never)] // A door.
     fn scan(&mut self, left: &mut usize) -> bool {
         let from = self.start;
         let pace = self.data.step(&self.text, self.ended && self.used >= self.raw.len(), left);
@@ -302,6 +304,7 @@ impl Reader {
     }
 
     /// Goes on with a table; `false` where more text is needed, or the budget is spent.
+    #[inline(never)] // A door.
     fn tabulate(&mut self, left: &mut usize) -> bool {
         let Some(table) = &mut self.table else { return false };
         let at = table.reach();
@@ -347,6 +350,7 @@ impl Reader {
     }
 
     /// A table has ended: it is the one of this text, or a second one.
+    #[inline(never)] // A door.
     fn put_by(&mut self) {
         let Some(table) = self.table.take() else { return };
         match &mut self.kept {
@@ -406,7 +410,7 @@ impl Reader {
             let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
             return Some(only(NoteCode::TooLarge, detail));
         }
-        if self.closing.is_none() {
+        if self.closing.is_none() && self.table.is_some() {
             self.put_by();
         }
         let text = self.text.as_str();
@@ -415,9 +419,12 @@ impl Reader {
             if let Some(code) = kind_of_file(text, self.bad_count) {
                 return Some(only(code, Detail::Count(self.bad_count)));
             }
-            let mut shape = Shape::new(text, &self.data.nodes);
-            shape.all();
-            let Shape { creators, unread, .. } = shape;
+            let (mut creators, mut unread) = Default::default();
+            if !self.data.nodes.is_empty() {
+                let mut shape = Shape::new(text, &self.data.nodes);
+                shape.all();
+                Shape { creators, unread, .. } = shape;
+            }
             let mut people = people(&self.digest.found.events, text);
             if !creators.is_empty() {
                 // Words around data introduce it.
@@ -433,13 +440,15 @@ impl Reader {
             closing.made = made.pause();
             return None;
         }
-        let mut maker = Maker { text, nodes: &self.data.nodes, made: &mut made, place: &mut closing.place };
-        if let Some(creator) = closing.creators.next() {
-            maker.creator(&creator);
-            closing.made = made.pause();
-            return None;
+        if !self.data.nodes.is_empty() {
+            let mut maker = Maker { text, nodes: &self.data.nodes, made: &mut made, place: &mut closing.place };
+            if let Some(creator) = closing.creators.next() {
+                maker.creator(&creator);
+                closing.made = made.pause();
+                return None;
+            }
+            maker.unread(&closing.unread);
         }
-        maker.unread(&closing.unread);
         for (code, span) in &self.data.slips {
             made.say(*code, *span, 0, Detail::Text(excerpt(text, *span)));
         }

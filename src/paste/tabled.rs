@@ -13,6 +13,7 @@ const MARKED: usize = 50;
 
 impl Assembly<'_> {
     /// Takes a table in.
+    #[inline(never)] // A door.
     pub(super) fn sheet(&mut self, table: Builder) {
         let (columns, rows) = (table.wide, table.beyond);
         let text = self.text;

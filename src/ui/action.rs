@@ -109,7 +109,8 @@ impl Action {
     pub const fn name(&self) -> &'static str {
         match self {
             Action::Type(_) => "type",
-            Action::Paste(_) | Action::Rewrite(_) => "paste",
+            Action::Paste(_) => "paste",
+            Action::Rewrite(_) => "rewrite",
             Action::More => "more",
             Action::Show => "show",
             Action::EditText => "edit-text",
@@ -163,7 +164,7 @@ impl Action {
 
     /// Whether an action of this name reads text: after a failure the text is then not read again by itself.
     pub fn reads(name: &str) -> bool {
-        matches!(name, "type" | "paste" | "sample" | "start")
+        matches!(name, "type" | "paste" | "rewrite" | "sample" | "start")
     }
 
     /// The same for a large text or a file.

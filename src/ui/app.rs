@@ -20,10 +20,35 @@ use yew::{Component, Context, Html, NodeRef, Properties};
 pub struct Start {
     /// Settings of the last good state.
     pub settings: String,
-    /// The action that was not finished; empty after a good end.
+    /// The action that was not finished; empty after a good end. [`AGAIN`] stands before one that is to be done again.
     pub action: String,
     /// The text.
     pub text: String,
+}
+
+/// What stands before the name of an action that the first part of the wasm lacked something for.
+pub const AGAIN: char = '+';
+
+impl Start {
+    /// Whether the whole goes on where the first part stopped: nothing has failed.
+    pub fn is_again(&self) -> bool {
+        self.action.starts_with(AGAIN)
+    }
+
+    /// The name of the action.
+    pub fn name(&self) -> &str {
+        self.action.trim_start_matches(AGAIN)
+    }
+
+    /// The paste that is to be done again. What was being typed, or stood there from the start, is read as at any start.
+    pub fn again(&self) -> Option<Action> {
+        let text = || self.text.as_str().into();
+        match self.name() {
+            "paste" if self.is_again() => Some(Action::Paste(text())),
+            "rewrite" if self.is_again() => Some(Action::Rewrite(text())),
+            _ => None,
+        }
+    }
 }
 
 /// What the root is given.
@@ -81,10 +106,14 @@ impl Component for App {
             let Arrival { name, size } = browser.0.waiting()?;
             Some((name.map(Rc::from), size as u64))
         };
-        match arrived(&browser).filter(|_| Action::reads_large(&start.action)) {
+        match arrived(&browser).filter(|_| Action::reads_large(start.name())) {
+            Some((name, size)) if start.is_again() => state.act(Action::Arrive { name, size }),
             Some((name, size)) => state.act(Action::Waiting { name, size }),
-            None if Action::reads_large(&start.action) => {}
+            None if Action::reads_large(start.name()) => {}
             None => state.act(Action::Restore),
+        }
+        if let Some(action) = start.again() {
+            state.act(action);
         }
         ports.arrivals(Box::new(move || {
             if let Some((name, size)) = arrived(&browser) {

@@ -7,15 +7,14 @@ use super::markup::{Pen, markup};
 use super::paste_box::tool;
 use super::shape::Shape;
 use super::source::Join;
-use super::state::State;
 use super::view::tell;
 use crate::paste::{Encoding, Kind, TEXT_LIMIT};
 use crate::text::{Arg, Label, Written, digits, fill, label, msg};
 use yew::Html;
 
-/// The card, where something comes in.
-pub fn intake(state: &State, act: &Act) -> Option<Html> {
-    let incoming = state.incoming.as_ref()?;
+/// The card of what comes in.
+#[inline(never)] // A door.
+pub fn intake(incoming: &Incoming, act: &Act) -> Html {
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     let calm = matches!(incoming.step, Step::Reading(_));
@@ -53,7 +52,7 @@ pub fn intake(state: &State, act: &Act) -> Option<Html> {
         },
         buttons(pen, incoming)
     );
-    Some(pen.done())
+    pen.done()
 }
 
 fn kind(incoming: &Incoming) -> &'static str {

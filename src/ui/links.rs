@@ -26,6 +26,7 @@ pub struct Known {
 }
 
 /// The creators of these sources.
+#[inline(never)] // A door.
 pub fn sorted<'a>(sources: impl Iterator<Item = &'a Rc<Source>>) -> Known {
     let all: Vec<u64> = sources.flat_map(|source| source.keys.iter().copied()).collect();
     // The upper half of a key and the place fit into one number; of equal ones the first stays first.
@@ -45,6 +46,7 @@ pub fn find(known: &Known, key: u64, same: fn(u64, u64) -> bool) -> Option<usize
 }
 
 /// All links: those of a source that is to update with those before it.
+#[inline(never)] // A door.
 pub fn links(sources: &[Rc<Source>]) -> Vec<Link> {
     let mut all = Vec::new();
     for (at, source) in sources.iter().enumerate().filter(|(_, s)| s.join == Join::Update) {
@@ -64,6 +66,7 @@ pub fn links(sources: &[Rc<Source>]) -> Vec<Link> {
 }
 
 /// Puts what was told later over what was told before.
+#[inline(never)] // A door.
 pub fn update(draft: &mut Draft, later: Draft) {
     let per_post = later.facts.iter().any(|(field, _)| field.per_post());
     if per_post || !later.posts.is_empty() {

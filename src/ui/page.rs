@@ -55,11 +55,11 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         if many { "card c12" } else { "card c7" },
         Label::Paste,
         recovery::notice(state),
-        intake::intake(state, act),
+        state.incoming.as_ref().map(|incoming| intake::intake(incoming, act)),
         paste_box::sources(state, act),
         paste_box::paste_box(state, act, &nodes.paste),
         (!many).then(|| creator(state, &shape, act, nodes)),
-        review::review(state, act, &nodes.table, &nodes.editor),
+        many.then(|| review::review(state, act, &nodes.table, &nodes.editor)),
         many.then(|| {
             let name = chips::who(state);
             markup!(

@@ -23,6 +23,7 @@ const REPORT: f64 = 200.0;
 pub type Turn = Rc<Cell<u32>>;
 
 /// Reads what comes in and says what was read, or why not.
+#[inline(never)] // A door.
 pub fn read(ports: &Browser, incoming: &Incoming, turn: &Turn, act: Callback<Action>) {
     let (text, kept) = match &incoming.from {
         From::Here(text) => (Some(text.clone()), None),

@@ -96,8 +96,13 @@ pub struct State {
 }
 
 impl State {
-    /// The beginning: fresh, or where an earlier instance stopped. Total over any journal.
+    /// The beginning: fresh, or where an earlier instance stopped. Total over any journal. What is to be done again comes
+    /// later, by [`Start::again`]: first everything has to be there that was there before.
     pub fn start(start: &Start) -> State {
+        if start.is_again() {
+            let text = if start.again().is_some() { String::new() } else { start.text.clone() };
+            return State::start(&Start { settings: start.settings.clone(), action: String::new(), text });
+        }
         let mut state = State {
             sources: Vec::new(),
             shown: 0,
@@ -483,6 +488,7 @@ impl State {
     }
 
     /// What came in was read to its end.
+    #[inline(never)] // A door.
     fn finished(&mut self, epoch: u32, source: Rc<Source>) {
         let Some(incoming) = self.incoming.take_if(|i| i.epoch == epoch) else { return };
         let name = source.name.clone().or(incoming.name.clone());
@@ -516,6 +522,7 @@ impl State {
     }
 
     /// Puts a source beside or in place of what is there.
+    #[inline(never)] // A door.
     fn join(&mut self, source: Rc<Source>, join: Join) {
         self.step();
         let mut source = Rc::unwrap_or_clone(source);
@@ -536,6 +543,7 @@ impl State {
     }
 
     /// Goes on with the next source whose text is not here or unread.
+    #[inline(never)] // A door.
     fn restore(&mut self) {
         let next = self.sources.iter().find(|source| source.away > 0 || (!source.is_read && source.text.len() > LARGE));
         let Some(source) = next.cloned() else { return };
@@ -553,7 +561,8 @@ impl State {
                 Rc::make_mut(source).keyed();
             }
         }
-        self.links = links(&self.sources).into();
+        let several = self.sources.len() > 1;
+        self.links = if several { links(&self.sources).into() } else { Rc::default() };
     }
 
     /// A new text: nothing typed about an earlier creator may stay with it.

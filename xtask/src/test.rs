@@ -241,6 +241,8 @@ fn weigh(dist: &Path) -> Done<bool> {
     for part in &parts {
         println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
     }
+    let later = build::later(dist)?;
+    println!("    {:<12} {:>7} bytes, {:>6} after brotli", later.kind, later.raw, later.brotli);
     let sum = parts.last().map_or(u64::MAX, |part| part.brotli);
     println!("    at most {} bytes", build::BUDGET);
     Ok(sum <= build::BUDGET)

@@ -59,6 +59,7 @@ impl Maker<'_, '_> {
     }
 
     /// One note for all keys that are not known.
+    #[inline(never)] // A door.
     pub(in super::super) fn unread(&mut self, nodes: &[u32]) {
         let mut names = String::new();
         let mut first = None;
@@ -85,6 +86,7 @@ impl Maker<'_, '_> {
     }
 
     /// Adds a creator.
+    #[inline(never)] // A door.
     pub(in super::super) fn creator(&mut self, creator: &Creator) {
         let at = self.made.reading.creators.len();
         let asked = self.made.reading.questions.len();

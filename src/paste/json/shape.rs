@@ -137,6 +137,7 @@ pub(in super::super) struct Shape<'t> {
 }
 
 impl<'t> Shape<'t> {
+    #[inline(never)] // A door.
     pub(in super::super) fn new(text: &'t str, nodes: &'t [Node]) -> Shape<'t> {
         Shape {
             text,
@@ -149,6 +150,7 @@ impl<'t> Shape<'t> {
     }
 
     /// Sorts everything: values on their own are one list.
+    #[inline(never)] // A door.
     pub(in super::super) fn all(&mut self) {
         let mut whole = Part::default();
         let end = self.nodes.len() as u32;

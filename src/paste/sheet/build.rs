@@ -69,6 +69,7 @@ const TOTALS: &str = "total|totals|sum|average|averages|avg|mean|median|grand to
 
 impl Builder {
     /// Looks whether a table begins at a byte, on a line.
+    #[inline(never)] // A door.
     pub(in crate::paste) fn new(start: usize, line: u32, spaces: bool) -> Builder {
         Builder {
             start,
@@ -364,6 +365,7 @@ impl Builder {
     }
 
     /// The table, with its columns settled.
+    #[inline(never)] // A door.
     pub(in crate::paste) fn finish(mut self, text: &str) -> Sheet {
         for (from, to, at) in core::mem::take(&mut self.between) {
             self.skip(Span::new(from, to), at, None, SkipCode::Title);

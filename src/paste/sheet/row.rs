@@ -69,6 +69,7 @@ impl Sheet {
     }
 
     /// The table under decisions: settles the columns once, for as many rows as are wanted.
+    #[inline(never)] // A door.
     pub fn under<'a>(&'a self, text: &'a str, says: &Decisions) -> Rows<'a> {
         let plan = if says.is_empty() { Cow::Borrowed(&self.plan) } else { Cow::Owned(self.settle(text, says)) };
         let takes = |c: &usize| {
@@ -129,6 +130,7 @@ impl Sheet {
     }
 
     /// A creator, read from its row under decisions.
+    #[inline(never)] // A door.
     pub fn draft(&self, text: &str, row: usize, says: &Decisions) -> Draft {
         self.under(text, says).draft(row)
     }
@@ -392,6 +394,7 @@ impl Rows<'_> {
     }
 
     /// A creator in full.
+    #[inline(never)] // A door.
     pub fn draft(&mut self, row: usize) -> Draft {
         let mut draft = Draft::default();
         self.numbers(row, &mut draft);

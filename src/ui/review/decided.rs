@@ -11,6 +11,7 @@ use crate::ui::words;
 use yew::Html;
 
 /// The list; nothing where nothing was decided.
+#[inline(never)] // A door.
 pub fn decided(state: &State, act: &Act) -> Option<Html> {
     let source = state.source();
     let sheet = source.reading.sheet.as_ref().filter(|_| !source.says.is_empty())?;

@@ -52,14 +52,17 @@ pub fn command(words: &[String]) -> Done {
     }
 }
 
-fn sizes(ours: &std::path::Path, empty: &std::path::Path) -> Done<Vec<Row>> {
-    let (ours, empty) = (build::first_load(ours)?, build::first_load(empty)?);
+fn sizes(dist: &std::path::Path, empty: &std::path::Path) -> Done<Vec<Row>> {
+    let (ours, empty) = (build::first_load(dist)?, build::first_load(empty)?);
     let kilo = |bytes: u64| bytes as f64 / 1000.0;
     let row = |(a, b): (&build::Part, &build::Part)| {
         let budget = (a.kind == "first load").then_some(kilo(build::BUDGET));
         Row::new(&format!("{}, brotli", a.kind), "KB", Value::Of(kilo(a.brotli))).beside(kilo(b.brotli)).within(budget)
     };
-    Ok(ours.iter().zip(&empty).map(row).collect())
+    let mut rows: Vec<Row> = ours.iter().zip(&empty).map(row).collect();
+    let later = build::later(dist)?;
+    rows.push(Row::new("later, once a paste needs it: the whole wasm, brotli", "KB", Value::Of(kilo(later.brotli))));
+    Ok(rows)
 }
 
 /// Read + assess, and figures alone, as the example measures them on this machine.

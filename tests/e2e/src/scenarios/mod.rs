@@ -28,6 +28,8 @@ pub enum Build {
 pub struct Scenario {
     pub name: &'static str,
     pub build: Build,
+    /// Whether the whole wasm may come after the first part of it.
+    pub needs_whole: bool,
     pub run: Check,
 }
 
@@ -46,11 +48,16 @@ pub const PROSE: &str =
     "Dear all, thank you for the lovely afternoon. The cake was splendid and nobody counted anything.";
 
 const fn shipped(name: &'static str, run: Check) -> Scenario {
-    Scenario { name, build: Build::Shipped, run }
+    Scenario { name, build: Build::Shipped, needs_whole: false, run }
 }
 
 const fn panic(name: &'static str, run: Check) -> Scenario {
-    Scenario { name, build: Build::Panic, run }
+    Scenario { name, build: Build::Panic, needs_whole: true, run }
+}
+
+/// The same for what the first part of the wasm lacks: the whole may come, once.
+const fn whole(name: &'static str, run: Check) -> Scenario {
+    Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
 const ALL: [Scenario; 41] = [
@@ -63,20 +70,20 @@ const ALL: [Scenario; 41] = [
     shipped("remove-fact", facts::remove),
     shipped("add-fact", facts::add),
     shipped("by-hand", facts::by_hand),
-    shipped("bad-input", bad::input),
-    shipped("megabyte", bad::megabyte),
-    shipped("table", many::table),
-    shipped("column-by-keys", many::column_by_keys),
-    shipped("column-meaning", many::meaning),
-    shipped("files", many::files),
-    shipped("cancel-large", many::cancel),
-    shipped("large-table", many::large),
-    shipped("second-paste", many::second),
-    shipped("languages", many::languages),
-    shipped("axe-table", |b| states::accessible(b, "table")),
-    shipped("axe-amber", |b| states::accessible(b, "amber")),
-    shipped("axe-second", |b| states::accessible(b, "second")),
-    shipped("keyboard-table", keyboard::table),
+    whole("bad-input", bad::input),
+    whole("megabyte", bad::megabyte),
+    whole("table", many::table),
+    whole("column-by-keys", many::column_by_keys),
+    whole("column-meaning", many::meaning),
+    whole("files", many::files),
+    whole("cancel-large", many::cancel),
+    whole("large-table", many::large),
+    whole("second-paste", many::second),
+    whole("languages", many::languages),
+    whole("axe-table", |b| states::accessible(b, "table")),
+    whole("axe-amber", |b| states::accessible(b, "amber")),
+    whole("axe-second", |b| states::accessible(b, "second")),
+    whole("keyboard-table", keyboard::table),
     shipped("early-typing", start::early_typing),
     shipped("rehearsal", start::rehearsal),
     shipped("rehearsal-cut-short", start::rehearsal_cut_short),
@@ -87,7 +94,7 @@ const ALL: [Scenario; 41] = [
     shipped("keyboard-journey", keyboard::journey),
     shipped("twins", twins::independent),
     shipped("axe-empty", |b| states::accessible(b, "empty")),
-    shipped("axe-reading", |b| states::accessible(b, "reading")),
+    whole("axe-reading", |b| states::accessible(b, "reading")),
     shipped("axe-question", |b| states::accessible(b, "question")),
     shipped("axe-result", |b| states::accessible(b, "result")),
     shipped("axe-cannot-read", |b| states::accessible(b, "cannot-read")),
