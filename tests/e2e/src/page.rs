@@ -159,7 +159,10 @@ impl<'a> Page<'a> {
     }
 
     /// Opens the drawer of assumptions when it is closed.
+    ///
+    /// A result is drawn in steps, and they come with the last one: whoever does not wait for it types into nothing.
     pub fn open_assumptions(&self) -> Outcome {
+        self.wait_for("[data-test=assumptions]")?;
         let closed = self.js("const d = $('details[data-test=assumptions]'); return !!d && !d.open", &[])?;
         if closed == Value::Bool(true) {
             self.click("details[data-test=assumptions] > summary")?;
@@ -171,6 +174,14 @@ impl<'a> Page<'a> {
     /// Replaces what stands in an input, by keys, and leaves it.
     pub fn fill(&self, selector: &str, text: &str) -> Outcome {
         self.click(selector)?;
+        // What is still being drawn may move under the pointer: who sees that they missed clicks once more.
+        until(&format!("the keyboard to be in {selector}"), SOON, || {
+            let here = self.js("return deep()?.matches(arguments[0]) ?? false", &[json!(selector)])? == Value::Bool(true);
+            if !here {
+                self.click(selector)?;
+            }
+            Ok(here)
+        })?;
         self.driver.chord(key::CONTROL, 'a')?;
         self.driver.type_text(text)?;
         self.driver.press(key::TAB, 1)
