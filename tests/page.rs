@@ -211,9 +211,7 @@ fn what_the_first_part_lacks_is_done_again_by_the_whole() {
         next
     };
     // As it would have gone in the whole: nothing is taken for a failure, what was there stays.
-    for (name, action) in
-        [("+paste", Action::Paste(TABLE.into())), ("+rewrite", Action::Rewrite(TABLE.into()))]
-    {
+    for (name, action) in [("+paste", Action::Paste(TABLE.into())), ("+rewrite", Action::Rewrite(TABLE.into()))] {
         let (next, straight) = (again(name, TABLE, &begun), begun.after(action));
         assert!(next.interrupted.is_none());
         assert_eq!(next.stage(), straight.stage(), "{name}");

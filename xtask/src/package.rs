@@ -107,7 +107,8 @@ fn check(package: &Path) -> Done {
 /// The page's wasm and the package's must be the same bytes.
 pub fn same_wasm(dist: &Path, package: &Path) -> Done {
     for name in [hook::FIRST, hook::WASM] {
-        let (ours, theirs) = (paths::read_bytes(&build::wasm_of(dist, name)?)?, paths::read_bytes(&package.join(name))?);
+        let (ours, theirs) =
+            (paths::read_bytes(&build::wasm_of(dist, name)?)?, paths::read_bytes(&package.join(name))?);
         if ours != theirs {
             return Err(format!("the package's {name} ({} bytes) is not the page's ({})", theirs.len(), ours.len()));
         }

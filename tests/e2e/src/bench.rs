@@ -140,10 +140,9 @@ impl<'a> Bench<'a> {
             note("console", seen.list("console"));
             note("console of the browser", self.driver.browser_log()?);
             note("policy violations", seen.list("violations"));
-            for (what, mut list) in [
-                ("requests after load", self.requests()),
-                ("requests begun after load", seen.list("requests")),
-            ] {
+            for (what, mut list) in
+                [("requests after load", self.requests()), ("requests begun after load", seen.list("requests"))]
+            {
                 // Once, from the same folder, without a query: one more is one too many.
                 if let (true, Some(at)) = (self.needs_whole, list.iter().position(|request| is_whole(request))) {
                     list.remove(at);

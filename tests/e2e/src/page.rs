@@ -176,7 +176,8 @@ impl<'a> Page<'a> {
         self.click(selector)?;
         // What is still being drawn may move under the pointer: who sees that they missed clicks once more.
         until(&format!("the keyboard to be in {selector}"), SOON, || {
-            let here = self.js("return deep()?.matches(arguments[0]) ?? false", &[json!(selector)])? == Value::Bool(true);
+            let here =
+                self.js("return deep()?.matches(arguments[0]) ?? false", &[json!(selector)])? == Value::Bool(true);
             if !here {
                 self.click(selector)?;
             }

@@ -61,7 +61,8 @@ pub fn first(wasm: &[u8]) -> Done<Vec<u8>> {
     }
     let mut made: Vec<(u8, Vec<u8>)> = Vec::new();
     for (number, content) in parts {
-        let content = if number == section::CODE { code(content, imported, way_out, &later)? } else { content.to_vec() };
+        let content =
+            if number == section::CODE { code(content, imported, way_out, &later)? } else { content.to_vec() };
         made.push((number, content));
     }
     Ok(module(made.iter().map(|(number, content)| (*number, content.as_slice()))))
