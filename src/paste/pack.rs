@@ -12,7 +12,8 @@ use super::letter::{folded, is_mark, unsegmented};
 use super::tongue::Tongues;
 use super::word::{GROUPS, KINDS};
 
-/// Words are kept by what their first letter is modulo this: the small letters of ASCII fall apart.
+/// Words are kept by what their first letter is modulo this: the small letters of ASCII fall apart. Those that begin with
+/// another letter come behind them, by themselves: a text without such letters needs none of them.
 const KEYS: usize = 64;
 /// Letters that may follow a stem.
 const ENDING: usize = 6;
@@ -102,7 +103,7 @@ const fn fold(e: Entry) -> Folded {
         }
         let c = folded(c);
         if f.len == 0 {
-            f.key = c as usize % KEYS;
+            f.key = key(c);
         }
         let mut buf = [0; 4];
         let out = c.encode_utf8(&mut buf).as_bytes();
@@ -114,6 +115,10 @@ const fn fold(e: Entry) -> Folded {
         }
     }
     f
+}
+
+const fn key(first: char) -> usize {
+    first as usize % KEYS + if first.is_ascii() { 0 } else { KEYS }
 }
 
 const FIRST: Entry = Entry { list: 0, from: 0, to: 0, kind: 0 };
@@ -136,16 +141,31 @@ struct Packed {
     /// groups, else the list of labels.
     text: [u8; SIZE.1],
     /// Where the words of each first letter begin, and the end.
-    starts: [u16; KEYS + 1],
+    starts: [u16; 2 * KEYS + 1],
 }
 
 #[allow(long_running_const_eval, reason = "ordering some thousand words takes the compiler a moment")]
-static PACKED: Packed = pack();
+const PACKED: Packed = pack();
+static STARTS: [u16; 2 * KEYS + 1] = PACKED.starts;
+
+/// Where the words of other letters begin.
+const OTHERS: usize = PACKED.starts[KEYS] as usize;
+static NEAR: [u8; OTHERS] = part(0);
+static FAR: [u8; SIZE.1 - OTHERS] = part(OTHERS);
+
+const fn part<const N: usize>(from: usize) -> [u8; N] {
+    let (mut bytes, mut i) = ([0; N], 0);
+    while i < N {
+        bytes[i] = PACKED.text[from + i];
+        i += 1;
+    }
+    bytes
+}
 
 const fn pack() -> Packed {
     assert!(GROUPS.len() + KINDS.len() < 0x100 && LABELS.len() < 0xff, "a kind and a list fit into a byte each");
     assert!(SIZE.1 < 1 << 16, "a start fits into two bytes");
-    let mut sizes = [0usize; KEYS];
+    let mut sizes = [0usize; 2 * KEYS];
     let mut e = next(FIRST);
     while e.list < GROUPS.len() + LABELS.len() {
         let f = fold(e);
@@ -153,16 +173,16 @@ const fn pack() -> Packed {
         sizes[f.key] += f.len + 3;
         e = next(e);
     }
-    let mut packed = Packed { text: [0; SIZE.1], starts: [0; KEYS + 1] };
-    let mut ends = [0usize; KEYS];
+    let mut packed = Packed { text: [0; SIZE.1], starts: [0; 2 * KEYS + 1] };
+    let mut ends = [0usize; 2 * KEYS];
     let (mut key, mut sum) = (0, 0);
-    while key < KEYS {
+    while key < 2 * KEYS {
         packed.starts[key] = sum as u16;
         ends[key] = sum;
         sum += sizes[key];
         key += 1;
     }
-    packed.starts[KEYS] = sum as u16;
+    packed.starts[2 * KEYS] = sum as u16;
     e = next(FIRST);
     while e.list < GROUPS.len() + LABELS.len() {
         let f = fold(e);
@@ -208,17 +228,27 @@ pub(super) struct Found {
 }
 
 /// The longest word that begins at glyph `i`. Where several tongues have it, they are all its tongues.
-#[inline(never)]
 pub(super) fn find(glyphs: &[Glyph], i: usize) -> Option<Found> {
-    let key = glyphs.get(i)?.low as usize % KEYS;
-    let mut at = usize::from(*PACKED.starts.get(key)?);
-    let end = usize::from(*PACKED.starts.get(key + 1)?);
+    if glyphs.get(i)?.low.is_ascii() { find_in(&NEAR, 0, glyphs, i) } else { find_far(glyphs, i) }
+}
+
+#[inline(never)] // A door.
+fn find_far(glyphs: &[Glyph], i: usize) -> Option<Found> {
+    find_in(&FAR, OTHERS, glyphs, i)
+}
+
+/// The same in these words, of which the first begins at `base` of all.
+#[inline(never)]
+fn find_in(text: &[u8], base: usize, glyphs: &[Glyph], i: usize) -> Option<Found> {
+    let key = key(glyphs.get(i)?.low);
+    let mut at = usize::from(*STARTS.get(key)?) - base;
+    let end = usize::from(*STARTS.get(key + 1)?) - base;
     let mut best: Option<(Found, usize)> = None;
     while at < end {
-        let head = *PACKED.text.get(at)?;
+        let head = *text.get(at)?;
         let len = usize::from(head & !STEM);
-        let word = PACKED.text.get(at + 1..at + 1 + len)?;
-        let (kind, list) = (*PACKED.text.get(at + 1 + len)?, *PACKED.text.get(at + 2 + len)?);
+        let word = text.get(at + 1..at + 1 + len)?;
+        let (kind, list) = (*text.get(at + 1 + len)?, *text.get(at + 2 + len)?);
         at += len + 3;
         let to = matched(glyphs, i, word, head & STEM != 0);
         if to == 0 {

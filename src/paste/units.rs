@@ -130,7 +130,8 @@ pub(super) struct Found {
     pub letter: bool,
 }
 
-// The packed table: each unit by the low bits of its first byte, as its length, its text, how many meanings it has (the
+// The packed table: each unit by the low bits of its first byte (those of other letters than ASCII's behind the others, by
+// themselves: a text without such letters needs none of them), as its length, its text, how many meanings it has (the
 // high bit: it may have a dot), and for each meaning two bytes: power and signs, line of `BY_TONGUE` and a sign.
 const TIGHT: u8 = 0x20;
 const LOOSE: u8 = 0x40;
@@ -225,26 +226,43 @@ const fn alike(a: &Word, b: &Word) -> bool {
     true
 }
 
-struct Packed<const N: usize> {
-    bytes: [u8; N],
-    starts: [u16; BUCKETS + 1],
+const fn bucket_of(first: u8) -> usize {
+    first as usize % BUCKETS + if first.is_ascii() { 0 } else { BUCKETS }
+}
+
+struct Packed {
+    bytes: [u8; 16_000],
+    starts: [u16; 2 * BUCKETS + 1],
 }
 
 #[allow(long_running_const_eval, reason = "ordering some hundred words takes the compiler a moment")]
-const LENGTH: usize = pack::<16_000>().starts[BUCKETS] as usize;
-#[allow(long_running_const_eval, reason = "as above")]
-static PACKED: Packed<LENGTH> = pack();
+const PACKED: Packed = pack();
+static STARTS: [u16; 2 * BUCKETS + 1] = PACKED.starts;
 
-const fn pack<const N: usize>() -> Packed<N> {
+/// Where the units of other letters begin.
+const OTHERS: usize = PACKED.starts[BUCKETS] as usize;
+static NEAR: [u8; OTHERS] = part(0);
+static FAR: [u8; PACKED.starts[2 * BUCKETS] as usize - OTHERS] = part(OTHERS);
+
+const fn part<const N: usize>(from: usize) -> [u8; N] {
+    let (mut bytes, mut i) = ([0; N], 0);
+    while i < N {
+        bytes[i] = PACKED.bytes[from + i];
+        i += 1;
+    }
+    bytes
+}
+
+const fn pack() -> Packed {
     let (words, count) = words();
-    let mut packed = Packed { bytes: [0; N], starts: [0; BUCKETS + 1] };
+    let mut packed = Packed { bytes: [0; 16_000], starts: [0; 2 * BUCKETS + 1] };
     let (mut at, mut bucket) = (0, 0);
-    while bucket < BUCKETS {
+    while bucket < 2 * BUCKETS {
         packed.starts[bucket] = at as u16;
         let mut done = [false; WORDS];
         let mut i = 0;
         while i < count {
-            if byte(&words[i], 0) as usize % BUCKETS == bucket && !done[i] {
+            if bucket_of(byte(&words[i], 0)) == bucket && !done[i] {
                 let len = words[i].to - words[i].from;
                 packed.bytes[at] = len as u8;
                 let mut k = 0;
@@ -273,7 +291,7 @@ const fn pack<const N: usize>() -> Packed<N> {
         }
         bucket += 1;
     }
-    packed.starts[BUCKETS] = at as u16;
+    packed.starts[2 * BUCKETS] = at as u16;
     packed
 }
 
@@ -289,14 +307,23 @@ static SPOKEN: [Tongues; BY_TONGUE.len()] = {
 };
 
 /// The `i`-th meaning of a unit.
-#[inline(never)]
 pub(super) fn meant(unit: u16, i: u8) -> Option<Meant> {
     let at = usize::from(unit.checked_sub(1)?);
-    let head = at + 1 + usize::from(*PACKED.bytes.get(at)?);
-    if i >= *PACKED.bytes.get(head)? & !DOTTED {
+    if at < OTHERS { meant_in(&NEAR, at, i) } else { meant_far(at, i) }
+}
+
+#[inline(never)] // A door.
+fn meant_far(at: usize, i: u8) -> Option<Meant> {
+    meant_in(&FAR, at - OTHERS, i)
+}
+
+#[inline(never)]
+fn meant_in(bytes: &[u8], at: usize, i: u8) -> Option<Meant> {
+    let head = at + 1 + usize::from(*bytes.get(at)?);
+    if i >= *bytes.get(head)? & !DOTTED {
         return None;
     }
-    let pair = PACKED.bytes.get(head + 1 + 2 * usize::from(i)..)?;
+    let pair = bytes.get(head + 1 + 2 * usize::from(i)..)?;
     let (how, line) = (*pair.first()?, *pair.get(1)?);
     Some(Meant {
         power: how & 0x1f,
@@ -330,19 +357,37 @@ fn script(c: char) -> u8 {
 }
 
 /// The longest unit at glyph `from`, with its dot. `apart`: a space stands between it and its number.
-#[inline(never)]
 pub(super) fn find(glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> {
     let first = small(at(glyphs, from));
+    if first.is_ascii() {
+        find_in(&NEAR, 0, glyphs, from, apart)
+    } else if is_letter(first) {
+        find_far(glyphs, from, apart)
+    } else {
+        // A bullet, a dash: nothing that begins a unit.
+        None
+    }
+}
+
+#[inline(never)] // A door.
+fn find_far(glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> {
+    find_in(&FAR, OTHERS, glyphs, from, apart)
+}
+
+/// The same in these units, of which the first begins at `base` of all.
+#[inline(never)]
+fn find_in(bytes: &[u8], base: usize, glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> {
+    let first = small(at(glyphs, from));
     let mut buf = [0; 4];
-    let bucket = usize::from(*first.encode_utf8(&mut buf).as_bytes().first()?) % BUCKETS;
-    let mut i = usize::from(*PACKED.starts.get(bucket)?);
-    let end = usize::from(*PACKED.starts.get(bucket + 1)?);
+    let bucket = bucket_of(*first.encode_utf8(&mut buf).as_bytes().first()?);
+    let mut i = usize::from(*STARTS.get(bucket)?) - base;
+    let end = usize::from(*STARTS.get(bucket + 1)?) - base;
     let mut best: Option<Found> = None;
     while i < end {
-        let unit = i as u16 + 1;
-        let len = usize::from(*PACKED.bytes.get(i)?);
-        let text = core::str::from_utf8(PACKED.bytes.get(i + 1..i + 1 + len)?).ok()?;
-        let head = *PACKED.bytes.get(i + 1 + len)?;
+        let unit = (base + i) as u16 + 1;
+        let len = usize::from(*bytes.get(i)?);
+        let text = core::str::from_utf8(bytes.get(i + 1..i + 1 + len)?).ok()?;
+        let head = *bytes.get(i + 1 + len)?;
         i += len + 2 + 2 * usize::from(head & !DOTTED);
         let Some(mut to) = ends(glyphs, from, text) else { continue };
         if !sealed(glyphs, to, apart) || best.is_some_and(|b| b.end >= to) {

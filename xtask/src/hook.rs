@@ -3,7 +3,7 @@
 //! Knows the files of a release. Refuses to be more than a sequence: each change is made by the file that knows it.
 
 use crate::paths::{read, read_bytes, write};
-use crate::wasm::{first, names, pack};
+use crate::wasm::{first, link, names, pack};
 use crate::{Done, glue, page, paths, recipe};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -75,10 +75,12 @@ pub fn module(from: &Path, to: &Path, release: bool) -> Done {
     if release {
         write(&to.join(GLUE), glue::with_short_name(&factory)?)?;
         let renamed = recipe::minify_glue(&to.join(GLUE))?;
-        ship(&wasm_in, &to.join(WASM), &renamed)?;
-        let begun = read_bytes(&wasm_in)?;
-        write(&wasm_in, first::first(&begun)?)?;
-        ship(&wasm_in, &to.join(FIRST), &renamed)?;
+        let whole = link::without_notes(&read_bytes(&wasm_in)?)?;
+        let linked = read_bytes(&paths::target().join("wasm32-unknown-unknown/release/creator_loupe.wasm"))?;
+        for (name, wasm) in [(FIRST, first::first(&whole, &linked)?), (WASM, whole)] {
+            write(&wasm_in, wasm)?;
+            ship(&wasm_in, &to.join(name), &renamed)?;
+        }
     } else {
         write(&to.join(GLUE), factory)?;
         for part in [FIRST, WASM] {

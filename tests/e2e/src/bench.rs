@@ -114,8 +114,13 @@ impl<'a> Bench<'a> {
     }
 
     /// The requests that reached the server since the page was ready.
+    pub fn since(&self) -> Vec<crate::site::Request> {
+        self.site.since(self.mark.get())
+    }
+
+    /// The same as words.
     pub fn requests(&self) -> Vec<String> {
-        self.site.since(self.mark.get()).into_iter().map(|r| format!("{} ({})", r.path, r.status)).collect()
+        self.since().into_iter().map(|r| format!("{} ({})", r.path, r.status)).collect()
     }
 
     /// Nothing that must not happen has happened since the page was opened.

@@ -7,6 +7,7 @@
 //! it is then fetched sooner or later. Refuses to take the wasm apart in any finer way: two modules of one instance would
 //! have to share a table, and each call between them would be an indirect one.
 
+use super::link::{Stretch, idle};
 use super::{Cursor, module, put_number, section, sections};
 use crate::Done;
 use std::collections::HashSet;
@@ -23,10 +24,13 @@ const LATER: &[&str] = &[
     "creator_loupe::paste::json::value::",
     "creator_loupe::paste::file::",
     "creator_loupe::paste::assemble::Assembly>::sheet",
+    "creator_loupe::paste::pack::find_far",
     "creator_loupe::paste::reader::Reader>::enter",
     "creator_loupe::paste::reader::Reader>::put_by",
     "creator_loupe::paste::reader::Reader>::scan",
     "creator_loupe::paste::reader::Reader>::tabulate",
+    "creator_loupe::paste::units::find_far",
+    "creator_loupe::paste::units::meant_far",
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::Sheet>",
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::build::Builder>",
     "creator_loupe::ui::intake::",
@@ -44,8 +48,14 @@ const KEPT: &[&str] = &["core::clone::Clone", "core::cmp::PartialEq", "core::def
 /// What the glue calls the way out, as far as wasm-bindgen leaves its name.
 const WAY_OUT: &str = "___later_";
 
-/// The module without what can wait. `wasm` must still name its functions.
-pub fn first(wasm: &[u8]) -> Done<Vec<u8>> {
+/// The module without what can wait. `wasm` must still name its functions; `linked` is what the linker made, with its
+/// relocations, from which wasm-bindgen made `wasm`: both lay data out alike.
+pub fn first(wasm: &[u8], linked: &[u8]) -> Done<Vec<u8>> {
+    without(wasm, &idle(linked, &can_wait)?)
+}
+
+/// The module without what can wait, and with nothing in these stretches of its memory.
+fn without(wasm: &[u8], idle: &[Stretch]) -> Done<Vec<u8>> {
     let parts = sections(wasm)?;
     let (mut imported, mut way_out, mut later) = (0, None, HashSet::new());
     for (number, content) in &parts {
@@ -61,8 +71,11 @@ pub fn first(wasm: &[u8]) -> Done<Vec<u8>> {
     }
     let mut made: Vec<(u8, Vec<u8>)> = Vec::new();
     for (number, content) in parts {
-        let content =
-            if number == section::CODE { code(content, imported, way_out, &later)? } else { content.to_vec() };
+        let content = match number {
+            section::CODE => code(content, imported, way_out, &later)?,
+            section::DATA => data(content, idle)?,
+            _ => content.to_vec(),
+        };
         made.push((number, content));
     }
     Ok(module(made.iter().map(|(number, content)| (*number, content.as_slice()))))
@@ -135,6 +148,28 @@ fn code(content: &[u8], imported: usize, way_out: usize, later: &HashSet<usize>)
     Ok(out)
 }
 
+/// The data with zeros where nothing is read any more: they compress to nothing.
+fn data(content: &[u8], idle: &[Stretch]) -> Done<Vec<u8>> {
+    let mut from = Cursor::new(content);
+    let mut made = content.to_vec();
+    for _ in 0..from.number()? {
+        // Active, in the one memory, at a constant.
+        let (0, 0x41, address, 0x0b) = (from.byte()?, from.byte()?, from.number()?, from.byte()?) else {
+            return Err("a segment of data does not lie where a constant says".to_owned());
+        };
+        let size = from.number()?;
+        let begins = content.len() - from.left();
+        from.bytes(size)?;
+        for (at, bytes) in idle {
+            let (low, high) = (address.max(*at), (address + size).min(at + bytes));
+            if low < high {
+                made[begins + low - address..begins + high - address].fill(0);
+            }
+        }
+    }
+    Ok(made)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,7 +204,7 @@ mod tests {
 
     #[test]
     fn what_can_wait_leaves() {
-        let made = first(&with("__wbg___later_0123456789abcdef", LATE)).unwrap();
+        let made = without(&with("__wbg___later_0123456789abcdef", LATE), &[]).unwrap();
         let code = sections(&made).unwrap()[1].1.to_vec();
         assert_eq!(code, [2, 4, 0, 0x41, 7, 0x0b, 5, 0, 0x10, 1, 0, 0x0b]);
     }
@@ -177,8 +212,16 @@ mod tests {
     #[test]
     fn refuses_to_leave_nothing_out() {
         let stays = "creator_loupe[0123456789abcdef]::paste::reader::read";
-        assert!(first(&with("__wbg___later_0123456789abcdef", stays)).is_err());
-        assert!(first(&with("__wbg_other_0123456789abcdef", LATE)).is_err());
+        assert!(without(&with("__wbg___later_0123456789abcdef", stays), &[]).is_err());
+        assert!(without(&with("__wbg_other_0123456789abcdef", LATE), &[]).is_err());
+    }
+
+    #[test]
+    fn idle_data_becomes_zeros() {
+        let segments = b"\x02\0\x41\x08\x0b\x05abcde\0\x41\x10\x0b\x03xyz";
+        let made = data(segments, &[(6, 3), (10, 1), (12, 5)]).unwrap();
+        assert_eq!(made, b"\x02\0\x41\x08\x0b\x05\0b\0d\0\0\x41\x10\x0b\x03\0yz");
+        assert!(data(b"\x01\x01\x03abc", &[]).is_err());
     }
 
     #[test]
@@ -189,7 +232,7 @@ mod tests {
             "<creator_loupe[0123456789abcdef]::paste::sheet::Decisions as core[fedcba9876543210]::default::Default>::default"
         ));
         assert!(!can_wait(
-            "core[fedcba9876543210]::ptr::drop_in_place::<creator_loupe[0123456789abcdef]::paste::sheet::Sheet>"
+            "core[fedcba9876543210]::ptr::drop_in_place::<core[fedcba9876543210]::option::Option<creator_loupe[0123456789abcdef]::paste::sheet::Sheet>>"
         ));
     }
 }

@@ -4,6 +4,7 @@
 //! Knows sections and LEB128 numbers. Refuses a module that it does not understand to its last byte.
 
 pub mod first;
+pub mod link;
 pub mod names;
 pub mod pack;
 
@@ -76,6 +77,11 @@ impl<'a> Cursor<'a> {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// How many bytes are left.
+    pub fn left(&self) -> usize {
+        self.0.len()
     }
 
     pub fn bytes(&mut self, count: usize) -> Done<&'a [u8]> {

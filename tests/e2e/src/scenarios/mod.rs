@@ -9,6 +9,7 @@ pub mod recovery;
 pub mod start;
 pub mod states;
 pub mod twins;
+pub mod whole;
 
 use crate::bench::Bench;
 use crate::engine::{Engine, Theme};
@@ -60,7 +61,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 41] = [
+const ALL: [Scenario; 45] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -84,6 +85,10 @@ const ALL: [Scenario; 41] = [
     whole("axe-amber", |b| states::accessible(b, "amber")),
     whole("axe-second", |b| states::accessible(b, "second")),
     whole("keyboard-table", keyboard::table),
+    whole("whole-comes-once", whole::comes_once),
+    whole("whole-typed-meanwhile", whole::typed_meanwhile),
+    whole("whole-cannot-be-had", whole::cannot_be_had),
+    shipped("preload-all", whole::preloaded),
     shipped("early-typing", start::early_typing),
     shipped("rehearsal", start::rehearsal),
     shipped("rehearsal-cut-short", start::rehearsal_cut_short),
