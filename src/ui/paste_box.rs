@@ -118,7 +118,8 @@ pub fn sources(state: &State, act: &Act) -> Option<Html> {
         for (at, source) in state.sources.iter().enumerate() {
             let number = digits(at as i64 + 1);
             let name = match &source.name {
-                Some(name) => name.to_string(),
+                // Not `to_string`: that brings all of `fmt` along.
+                Some(name) => String::from(&**name),
                 None => Shape::default().say(msg::PASTE_NUMBER, [Arg::Words(&number)]),
             };
             markup!(

@@ -6,6 +6,7 @@
 use super::action::Edit;
 use super::edits::{apply, supersedes};
 use super::handle;
+use super::state::LARGE;
 use crate::model::Draft;
 use crate::paste::{self, Decisions, Encoding, Reading};
 use crate::text::trim;
@@ -77,6 +78,11 @@ impl Source {
     /// Whether nothing was pasted and nothing told.
     pub fn is_empty(&self) -> bool {
         self.away == 0 && trim(&self.text).is_empty() && self.edits.is_empty()
+    }
+
+    /// Whether its text is not here, or is here and too large to have been read at once.
+    pub fn is_missing(&self) -> bool {
+        self.away > 0 || (!self.is_read && self.text.len() > LARGE)
     }
 
     /// A creator as read, without the person's changes.

@@ -278,7 +278,7 @@ impl State {
                 self.relink();
             }
             Action::Restore => {
-                if self.incoming.is_none() {
+                if self.incoming.is_none() && self.sources.iter().any(|source| source.is_missing()) {
                     self.restore();
                 }
             }
@@ -545,7 +545,7 @@ impl State {
     /// Goes on with the next source whose text is not here or unread.
     #[inline(never)] // A door.
     fn restore(&mut self) {
-        let next = self.sources.iter().find(|source| source.away > 0 || (!source.is_read && source.text.len() > LARGE));
+        let next = self.sources.iter().find(|source| source.is_missing());
         let Some(source) = next.cloned() else { return };
         let from = if source.away > 0 { From::Kept(source.id) } else { From::Here(source.text.clone()) };
         let size = source.away.max(source.text.len() as u64);

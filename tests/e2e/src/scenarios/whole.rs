@@ -20,6 +20,9 @@ fn fetched(bench: &Bench) -> Vec<crate::site::Request> {
 pub fn comes_once(bench: &Bench) -> Outcome {
     let page = bench.open()?;
     bench.driver.run("document.cookie = 'host=secret'", &[])?;
+    let begun = "return performance.getEntriesByType('resource').filter((r) => r.name.endsWith('.wasm')).length";
+    let begun = bench.driver.run(begun, &[])?;
+    expect(begun == Value::from(1), || format!("the page begins with {begun} files of wasm"))?;
     paste(&page, PROFILE)?;
     page.wait_state("result")?;
     let early = fetched(bench);
