@@ -4,6 +4,7 @@
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
 use super::address::{has_sign, looks_like_handle};
+use super::border::may_begin;
 use super::claim::{Claim, Event, Style};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
@@ -89,9 +90,7 @@ impl Digest {
             return None;
         }
         self.begun = true;
-        // Where no header stands, rows of handles or addresses may.
-        let marks = if headless { "\t@" } else { "\t;|,~^\u{1f}=" };
-        if fresh && !self.inner && seek::any(raw, marks) {
+        if fresh && !self.inner && may_begin(text, start, end, headless) {
             return Some(false);
         }
         self.inner = true;

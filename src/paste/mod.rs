@@ -13,6 +13,7 @@
 
 mod address;
 mod assemble;
+mod border;
 mod cell;
 mod claim;
 mod decode;
