@@ -33,6 +33,7 @@ pub fn comes_once(bench: &Bench) -> Outcome {
     page.wait_for("[data-test=table]")?;
     let [whole] = &fetched(bench)[..] else { return Err(format!("fetched for a table: {:?}", fetched(bench))) };
     expect(whole.query.is_empty() && !whole.tells, || format!("the request tells more than it must: {whole:?}"))?;
+    page.wait_for("[data-test=assumptions]")?;
     figure(&page.value("true-cost")?)?;
     // From now on everything is there.
     page.click("[data-test=clear]")?;
