@@ -35,7 +35,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       I:인스타그램|인스타|インスタグラム|インスタ|инстаграм*|إنستغرام|انستقرام|انستا|อินสตาแกรม|ไอจี|इंस्टाग्राम|اینستاگرام|instagramie|instagrama|instagramu|instagramem \
       Y:유튜브|ユーチューブ|ютуб*|يوتيوب|ยูทูบ|यूट्यूब|油管 T:틱톡|тикток*|تيك توك|ติ๊กต็อก|tiktoku \
       E:페이스북|フェイスブック|фейсбук*|فيسبوك|เฟซบุ๊ก|फेसबुक|臉書|脸书|facebooku X:твиттер*|تويتر|ツイッター|트위터|推特 \
-      0:zł|zloty|złotych 2:tl|lira 3:원 4:円 5:元|块|人民币 6:rupiah|rp 7:kč 8:reais 9:руб|рублей|₽|kr|vnd|dirham|درهم",
+      0:zł|zloty|złotych 2:tl|lira 3:원 4:円 5:元|块|人民币 6:rupiah|rp 7:kč 8:reais R:руб|рубль|рубля|рублей U:грн|гривень|гривні N:vnd|vnđ|đồng B:บาท 9:kr|dirham|درهم",
     ),
     // Words that are English in every language stand in `word` alone: a page that borrows them may write its own numbers or
     // English ones, which the numbers themselves must say.

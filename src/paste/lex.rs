@@ -277,8 +277,14 @@ pub(super) fn currency_sign(c: char) -> Option<Cash> {
         '₹' => known("INR"),
         '₩' => known("KRW"),
         '₺' => known("TRY"),
+        '₽' => known("RUB"),
+        '₴' => known("UAH"),
+        '₪' => known("ILS"),
+        '₱' => known("PHP"),
+        '₫' => known("VND"),
+        '฿' => known("THB"),
         // Yen and yuan share the sign; of the others no benchmark is known.
-        '¥' | '¢' | '\u{20a0}'..='\u{20cf}' | '฿' | '؋' | '৳' | '૱' | '௹' | '៛' | '﷼' => Cash::Unclear,
+        '¥' | '¢' | '\u{20a0}'..='\u{20cf}' | '؋' | '৳' | '૱' | '௹' | '៛' | '﷼' => Cash::Unclear,
         _ => return None,
     })
 }
@@ -563,8 +569,7 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
         n.pay(cash);
         to = sign + 1;
     } else if matches!(at(glyphs, sign), 'đ' | 'Đ') && !wordly(at(glyphs, sign + 1)) {
-        // Of a country whose money is not offered.
-        n.pay(Cash::Unclear);
+        n.pay(Currency::from_code("VND").map_or(Cash::Unclear, Cash::In));
         to = sign + 1;
     }
     if at(glyphs, to) == '+' && !digit(glyphs, to + 1) {

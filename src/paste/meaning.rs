@@ -499,14 +499,17 @@ fn fee(n: &Numeral, label: Tongues, habit: &Habit) -> Outcome {
     }
 }
 
-/// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, en-IN, es-MX, ja, ko, zh).
+/// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, es-MX, ja, ko, zh, th, fil, he).
 fn groups_by_comma(c: Currency) -> bool {
-    matches!(c.code(), "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD")
+    matches!(
+        c.code(),
+        "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD" | "THB" | "PHP" | "ILS"
+    )
 }
 
-/// Currencies whose countries write 1.500 for fifteen hundred (CLDR: tr, id, pt-BR, da).
+/// Currencies whose countries write 1.500 for fifteen hundred (CLDR: tr, id, pt-BR, da, vi).
 fn groups_by_dot(c: Currency) -> bool {
-    matches!(c.code(), "TRY" | "IDR" | "BRL" | "DKK")
+    matches!(c.code(), "TRY" | "IDR" | "BRL" | "DKK" | "VND")
 }
 
 /// "300-500": both ends are asked about.

@@ -196,7 +196,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
 ];
 
 /// What the letters before the words of `labels` stand for.
-pub(super) const KINDS: [(u8, Lexeme); 54] = [
+pub(super) const KINDS: [(u8, Lexeme); 58] = [
     (b'f', L::Noun(N::Followers)),
     (b'u', L::Noun(N::Subscribers)),
     (b'g', L::Noun(N::Following)),
@@ -250,6 +250,10 @@ pub(super) const KINDS: [(u8, Lexeme); 54] = [
     (b'6', L::Money("IDR")),
     (b'7', L::Money("CZK")),
     (b'8', L::Money("BRL")),
+    (b'R', L::Money("RUB")),
+    (b'U', L::Money("UAH")),
+    (b'N', L::Money("VND")),
+    (b'B', L::Money("THB")),
     // Of currencies that share a word, or that are not offered.
     (b'9', L::Money("")),
 ];

@@ -263,6 +263,8 @@ fn russian() {
             "followers=12345 likes_per_post=350 comments_per_post=20 engagement_rate_percent=5.2",
         ),
         ("Аня\n12,5К подписчиков", "\"Аня\" followers=12500"),
+        ("2 870 подписчиков, ER 4,1%, реклама 7 500 ₽", "followers=2870 engagement_rate_percent=4.1 fee=7500RUB"),
+        ("48 тыс. подписчиков, прайс 12000 руб", "followers=48000 fee=12000RUB"),
     ]);
 }
 
@@ -340,6 +342,8 @@ fn vietnamese() {
         ),
         ("Bếp Linh\n15.310 người theo dõi", "\"Bếp Linh\" followers=15310"),
         ("22 N lượt xem", "views_per_post=22000"),
+        ("3,4 Tr follow, báo giá 8.500.000đ", "followers=3400000 fee=8500000VND"),
+        ("12,5 N người theo dõi, chi phí 750.000 VNĐ", "followers=12500 fee=750000VND"),
         (
             "12,5 N NGƯỜI THEO DÕI, trung bình 350 lượt thích, 20 bình luận",
             "followers=12500 likes_per_post=350 comments_per_post=20",
