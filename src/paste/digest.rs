@@ -5,11 +5,12 @@
 
 use super::address::{has_sign, looks_like_handle};
 use super::border::may_begin;
-use super::claim::{Claim, Event, Style};
+use super::claim::{Claim, Event, Style, Value};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
 use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads, titled};
+use super::number;
 use super::order;
 use super::pair::{Pairing, fits};
 use super::refine::refine;
@@ -131,6 +132,7 @@ impl Digest {
             self.table = None;
         }
         let Room { tokens, pairing, claims, strays, named: found, .. } = room;
+        turned(raw, start, tokens);
         threads(text, tokens);
         beside(text, tokens);
         let row = refine(text, tokens);
@@ -434,6 +436,22 @@ fn named_otherwise(t: &Token) -> bool {
 
 /// What stands before the name of a Twitch channel at its description's head.
 const ABOUT: &str = "About|Über|Acerca de|À propos de|Informazioni su|Sobre|Over|Informacje o|О|Om|關於|关于";
+
+/// What an override of direction shows backwards is not the number that stands there (threats.md 15).
+fn turned(raw: &str, start: usize, tokens: &mut [Token]) {
+    let mut at = 0;
+    while let Some(i) = seek::find(seek::cut(raw, at, raw.len()), "\u{202e}") {
+        let from = at + i;
+        let rest = seek::cut(raw, from, raw.len());
+        at = from + seek::first(rest, &["\u{202c}"]).max(1);
+        for t in tokens.iter_mut().filter(|t| (start + from..start + at).contains(&(t.span.start as usize))) {
+            if let Tok::Value(Value::One(n) | Value::Range(n, _)) = &mut t.tok {
+                n.traits &= !number::TWO_WAYS;
+                n.mark = char::REPLACEMENT_CHARACTER;
+            }
+        }
+    }
+}
 
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
 fn is_button(line: &str) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! Knows the wording of link previews and the shapes of names. Refuses to decide whether the next figures are theirs.
 
-use super::address::{self, has_sign, is_handle, looks_like_handle};
+use super::address::{self, has_sign, looks_like_handle, passes};
 use super::claim::{Claim, Event, IMPLIED, SURE, Value};
 use super::glyph::{fold, is_letter};
 use super::number::{UNIT, WHOLE};
@@ -99,7 +99,7 @@ pub(super) fn sentences(
             && has(tokens, i + 1, LINK)
             && has(tokens, i + 2, MONTH)
             && let Some(who) = tokens.get(i)
-            && who.span.of(text).is_some_and(is_handle)
+            && who.span.of(text).is_some_and(passes)
         {
             found.push(Event::Handle { span: who.span, soft: false, lead: false, line });
         }
@@ -183,6 +183,10 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                     found.push(Event::Handle { span: t.span, soft: false, lead: first == i, line });
                 }
             }
+            // "username: ada, followers: 1,200", "{username ada}".
+            Tok::Other if keyed(text, tokens, i) && t.span.of(text).is_some_and(passes) => {
+                found.push(Event::Handle { span: t.span, soft: false, lead: false, line });
+            }
             // "抖音号：maker_88": a number that is a name.
             Tok::Other
                 if has(tokens, i.wrapping_sub(1), COLON)
@@ -190,13 +194,13 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                         .get(i.wrapping_sub(2))
                         .and_then(|t| t.span.of(text))
                         .is_some_and(|w| w.ends_with(['号', '號']))
-                    && t.span.of(text).is_some_and(is_handle) =>
+                    && t.span.of(text).is_some_and(passes) =>
             {
                 found.push(Event::Handle { span: t.span, soft: false, lead: i == 2, line });
             }
             Tok::Url => {
                 let Some(url) = t.span.of(text) else { continue };
-                let Some((platform, handle)) = address::profile(url) else { continue };
+                let Some((platform, handle)) = address::page(url) else { continue };
                 if let Some((a, b)) = handle {
                     let span = Span::new(t.span.start as usize + a, t.span.start as usize + b);
                     found.push(Event::Handle { span, soft: false, lead: i == 0, line });
@@ -229,6 +233,16 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
     }
 }
 
+/// Whether a word stands behind a key that says that it is a handle.
+fn keyed(text: &str, tokens: &[Token], i: usize) -> bool {
+    let mut key = i.wrapping_sub(1);
+    while has(tokens, key, COLON | EQUALS | ITEM) {
+        key = key.wrapping_sub(1);
+    }
+    is(text, tokens, key, "username|user_name|screen_name")
+        || key.wrapping_add(1) < i && is(text, tokens, key, "handle|account")
+}
+
 /// Who the first words of a typed line name.
 fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<Event>) {
     let labelled = has(tokens, 0, PLATFORM) && has(tokens, 1, COLON | DASH | BAR);
@@ -249,7 +263,7 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<E
     let platform = platform || (titled && mark);
     let mark = mark || (titled && i == tokens.len());
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
-    let signed = is_handle(s) && has_sign(s) && (any(s, "._") || mark || platform || labelled);
+    let signed = passes(s) && has_sign(s) && (any(s, "._") || mark || platform || labelled);
     let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
         Event::Handle { span, soft: true, lead: true, line }
     } else if (words.len() > 1 && words.len() < 5 && (mark || platform) || labelled && mark)

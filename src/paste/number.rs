@@ -123,7 +123,9 @@ impl Numeral {
         if !self.is(MONEY) {
             self.cash = high.cash;
         }
-        high.cash = self.cash;
+        if !high.is(MONEY) {
+            high.cash = self.cash;
+        }
         let money = (self.traits | high.traits) & MONEY;
         self.traits |= money;
         high.traits |= money;

@@ -193,6 +193,8 @@ impl Gap {
                 }
             }
             7 => self.qual(word::APPROX),
+            // "followers => 1,200": an arrow.
+            8 if c == '>' && self.has(COLON) => {}
             8 => self.qual(word::FLOOR),
             9 => self.qual(word::CEILING),
             _ => {

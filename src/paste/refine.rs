@@ -46,7 +46,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                     put(tokens, i, Tok::Noun(Noun::Posts));
                 }
             }
-            Tok::Value(Value::One(n)) => number(text, tokens, i, &n, per_post),
+            Tok::Value(Value::One(n)) => {
+                number(text, tokens, i, &n, per_post);
+                either(text, tokens, i);
+            }
             // "obserwujących na IG": "on" in half of the Slavic tongues; alone or before a mark it says that nothing is known.
             Tok::Value(Value::Hidden) if is(text, tokens, i, "na") && !has(tokens, i + 1, EDGE | PUNCT) => {
                 put(tokens, i, Tok::Link(true));
@@ -90,9 +93,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             // "2w 14 likes Reply": of a comment.
             Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => disown(tokens, i),
             // "product price $49": of what is sold, not of a post.
-            Tok::Noun(Noun::Fee)
-                if is(text, tokens, i.wrapping_sub(1), "product|item|retail|shipping|ticket|course|subscription") =>
-            {
+            Tok::Noun(Noun::Fee) if is(text, tokens, i.wrapping_sub(1), SOLD) || spent(text, tokens, i) => {
                 disown(tokens, i);
             }
             // "she has like 12k".
@@ -108,9 +109,67 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
     row
 }
 
+/// What has a price besides a post.
+const SOLD: &str = "product|item|retail|shipping|ticket|tickets|course|subscription|membership|entry|entrance|admission|delivery|parking";
+
+/// "Tickets cost 25", "asks 3 questions": money is said of something else, or is none.
+fn spent(text: &str, tokens: &[Token], i: usize) -> bool {
+    let thing =
+        is(text, tokens, i, "cost|costs|kostet|kosten") && has(tokens, i.wrapping_sub(1), OTHER) && !any(tokens, PIECE);
+    let counted = is(text, tokens, i, "ask|asks|asking|wants|charge|charges|charging|cost|costs")
+        && has(tokens, i + 1, NUM)
+        && !tokens.get(i + 1).is_some_and(|t| t.value().is_paid())
+        && has(tokens, i + 2, OTHER)
+        && !is(text, tokens, i + 2, "net|gross|flat|fixed|negotiable|excl|incl|vat|ex|netto|brutto");
+    thing || counted
+}
+
+/// "fee $300 or €280": the second is a fee as well, so that both are asked about.
+fn either(text: &str, tokens: &mut [Token], i: usize) {
+    let paid = |tokens: &[Token], k: usize| has(tokens, k, NUM) && tokens.get(k).is_some_and(|t| t.value().is_paid());
+    let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN));
+    let joint = i.wrapping_sub(1 + sign(tokens, i.wrapping_sub(1)));
+    let mut first = joint.wrapping_sub(1);
+    while has(tokens, first, QUAL) && !is(text, tokens, first, "per|a|an|each") {
+        first = first.wrapping_sub(1);
+    }
+    if !(has(tokens, joint, TO | SLASH | DASH) && paid(tokens, i) && paid(tokens, first)) {
+        return;
+    }
+    let mut before = first.wrapping_sub(1);
+    while has(tokens, before, SIGN | LINK | COLON | QUAL) {
+        before = before.wrapping_sub(1);
+    }
+    if fee(tokens, before) || fee(tokens, i + 1) {
+        put(tokens, joint, Tok::Noun(Noun::Fee));
+    }
+}
+
 /// What a number's neighbours make of it.
 fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: bool) {
     let (b, a) = (i.wrapping_sub(1), i + 1);
+    // "12  500": one number or two?
+    if let Some(next) = tokens.get(a)
+        && let Tok::Value(Value::One(m)) = next.tok
+        && plain_small(n, 1000)
+        && m.is_plain()
+        && let (Some(start), end) = (tokens.get(i).map(|t| t.span.end as usize), next.span)
+        && end.end - end.start == 3
+        && super::seek::trim(super::seek::cut(text, start, end.start as usize)).1.is_empty()
+        && end.start as usize - start > 1
+    {
+        let (mut n, end) = (*n, end.end);
+        n.traits &= !number::TWO_WAYS;
+        if let Some(t) = tokens.get_mut(i) {
+            t.tok = Tok::Value(Value::One(n));
+            t.span.end = end;
+        }
+        return qualify(tokens, a, 0);
+    }
+    // "100 likes = 1 tree": an exchange.
+    if has(tokens, a, NOUN) && has(tokens, a + 1, EQUALS) && has(tokens, a + 2, NUM) {
+        disown(tokens, a);
+    }
     if !n.is(MONEY)
         && let Some(next) = tokens.get(a)
         && let (Some(cash), end) = (currency_word(text, next.span, &next.tok), next.span.end)
@@ -221,7 +280,7 @@ fn range(text: &str, tokens: &mut [Token], i: usize, n: &Numeral) {
     let signed = matches!(tokens.get(i + 2), Some(Token { tok: Tok::Punct(c), .. }) if currency_sign(*c).is_some());
     let end = i + 2 + usize::from(signed);
     let Some(Token { tok: Tok::Value(Value::One(m)), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
-    if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) {
+    if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) || n.is(MONEY) && m.is(MONEY) && n.cash != m.cash {
         return;
     }
     let (mut low, mut high, end_at) = (*n, *m, span.end);

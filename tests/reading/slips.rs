@@ -248,3 +248,146 @@ fn a_listed_posts_views_are_not_the_channels() {
         ),
     ]);
 }
+
+#[test]
+fn two_prices_are_asked_about() {
+    for (text, two) in [
+        ("12k followers, fee $340 or €310", [340, 310]),
+        ("12k followers, fee 310 EUR or 340 USD", [310, 340]),
+        ("@lea 8k followers, asks $500 / £420 per reel", [500, 420]),
+        ("fee $340 or $310", [340, 310]),
+        ("$340 or €310 fee, 12k followers", [340, 310]),
+        ("fee $310 - €340", [310, 340]),
+    ] {
+        let r = read(text);
+        let values: Vec<i64> = r.questions.iter().flat_map(|q| &q.readings).map(amount).collect();
+        assert_eq!(values, two, "{text}");
+        assert!(r.creators[0].fee.is_none());
+    }
+    // The same sum in brackets is no second price, and a range is one question.
+    check(&[("12k followers, fee $340 (€310)", "followers=12000 fee=340USD")]);
+    assert_eq!(asked("fee $310 to $340"), ["$310 to $340"]);
+}
+
+/// Of a reading about money: the whole units.
+fn amount(c: &creator_loupe::paste::Choice) -> i64 {
+    match c.value {
+        creator_loupe::paste::Answer::Money(m) => m.amount.value.parts() / 10_000,
+        _ => 0,
+    }
+}
+
+#[test]
+fn what_is_sold_or_asked_otherwise_is_no_fee() {
+    check(&[
+        ("9k followers\nTickets cost 35", "followers=9000"),
+        ("9k followers. The workshop costs $80.", "followers=9000"),
+        ("9k followers, entry fee 15", "followers=9000"),
+        ("She asks 4 questions, 9k followers", "followers=9000"),
+        ("9k followers, a reel costs $80", "followers=9000 fee=80USD"),
+        ("@lea 9k followers costs 80", "@lea followers=9000 fee=80"),
+        ("She asks 80 net, 9k followers", "followers=9000 fee=80"),
+    ]);
+}
+
+#[test]
+fn numbers_that_are_not_what_they_look_like_are_broken() {
+    for text in ["000,45 followers", "avg likes 00,7", "14  200 followers", "followers: 14  200"] {
+        let r = read(text);
+        assert_eq!(first(text), "", "{text}");
+        assert!(codes(&r).contains(&NoteCode::BrokenNumber), "{text}: {r:?}");
+    }
+    // Shown backwards up to where the override ends.
+    check(&[
+        ("\u{202e}4321\u{202c} followers, 56 following", "following=56"),
+        ("@lea 9k followers\n\u{202e}4321 likes", "@lea followers=9000"),
+        ("\u{202b}4321\u{202c} followers", "followers=4321"),
+    ]);
+}
+
+#[test]
+fn an_exchange_or_a_formula_is_no_count() {
+    check(&[
+        ("9k followers. 500 likes = 1 tree planted", "followers=9000"),
+        ("likes = 500, comments = 4", "likes_per_post=500 comments_per_post=4"),
+        ("@SUM(2+3) 9k followers", "followers=9000"),
+        ("@NOW() 9k followers", "followers=9000"),
+        ("@LEA(tiktok) 9k followers", "@LEA tiktok followers=9000"),
+    ]);
+}
+
+#[test]
+fn keys_of_data_without_their_colons() {
+    check(&[
+        ("\"username\" \"lea.b\"\n\"followers\" \"9100\"\n\"likes\" \"70\"", "@lea.b followers=9100 likes_per_post=70"),
+        ("{\"username\" \"lea_b\", \"followers\" 9100, \"posts\" 12}", "@lea_b followers=9100 posts=12"),
+        ("username\t\"lea\"\nfollowers_count\t9100\navg_likes\t70", "@lea followers=9100 likes_per_post=70"),
+        ("followers => 9100, following => 30", "followers=9100 following=30"),
+        // Words that are joined otherwise are handles.
+        ("avg_lea 9k followers", "@avg_lea followers=9000"),
+        ("lea_count · Instagram\n9k followers", "@lea_count instagram followers=9000"),
+        ("The username is taken, 9k followers", "followers=9000"),
+    ]);
+    assert!(codes(&read("followers => 9100")).is_empty());
+}
+
+#[test]
+fn what_can_hardly_be_is_asked_about() {
+    for (text, asks, rest) in [
+        ("9k followers, ER 380%", "380%", "followers=9000"),
+        ("900 followers, avg 12,000 likes, 30 comments", "12,000", "followers=900 comments_per_post=30"),
+        ("9k followers, reach 400, avg 650 likes", "650", "followers=9000 reach_per_post=400"),
+    ] {
+        let r = read(text);
+        assert_eq!(asked(text), [asks], "{text}");
+        assert_eq!(first(text), rest, "{text}");
+        assert!(r.marks.iter().any(|m| m.what == creator_loupe::paste::MarkKind::Question(0)), "{text}");
+        let left = r.answer(text, 0, 1).expect("leave it out");
+        assert_eq!(show(&left), rest);
+        assert_ne!(r.answer(text, 0, 0).as_ref().map(show).as_deref(), Some(rest), "as it is written");
+    }
+    // A good post of a small account.
+    check(&[(
+        "900 followers, avg 1,200 likes, ER 99%",
+        "followers=900 likes_per_post=1200 engagement_rate_percent=99",
+    )]);
+}
+
+#[test]
+fn handles_that_are_none_are_shown_and_said() {
+    for (text, shown) in [
+        // Letters of two scripts, behind a mark, alone, in an address, behind a key.
+        ("@l\u{435}a.bakes 9k followers", "@l\u{435}a.bakes followers=9000"),
+        ("@\u{43b}ea 9k followers", "@\u{43b}ea followers=9000"),
+        ("l\u{435}a.bakes\n9k followers", "@l\u{435}a.bakes followers=9000"),
+        ("https://www.instagram.com/l\u{435}a/ 9k followers", "@l\u{435}a instagram followers=9000"),
+        ("Handle: le\u{3b1}\nFollowers: 9k", "@le\u{3b1} followers=9000"),
+        // What nobody sees.
+        ("@lea\u{200d}bakes 9k followers", "@lea\u{200d}bakes followers=9000"),
+        ("lea\u{2060}.bakes · Instagram\n9k followers", "@lea\u{2060}.bakes instagram followers=9000"),
+        ("@lea\u{e001} 9k followers", "@lea\u{e001} followers=9000"),
+        // What the platform does not allow.
+        ("@lea-bakes on Instagram, 9k followers", "@lea-bakes instagram followers=9000"),
+        ("https://x.com/lea.bakes 9k followers", "@lea.bakes x followers=9000"),
+        ("X: @lea_bakes_all_day, 9k followers", "@lea_bakes_all_day x followers=9000"),
+        (
+            "@lea.bakes.and.bakes.and.bakes on TikTok: 9k followers",
+            "@lea.bakes.and.bakes.and.bakes tiktok followers=9000",
+        ),
+        ("@l\u{e9}a on Threads, 9k followers", "@l\u{e9}a threads followers=9000"),
+    ] {
+        let r = read(text);
+        assert_eq!(first(text), shown);
+        assert_eq!(codes(&r), [NoteCode::OddHandle], "{text}");
+    }
+    for text in [
+        "@lea-bakes on YouTube, 9k subscribers",
+        "@l\u{e9}a on YouTube, 9k subscribers",
+        "@lea_bakes_daily on Pinterest, 9k followers",
+        "https://www.linkedin.com/in/lea-bakes-4b1a 9k followers",
+        "@lea.bakes 9k followers",
+    ] {
+        let r = read(text);
+        assert!(r.creators[0].handle.is_some() && codes(&r).is_empty(), "{text}: {r:?}");
+    }
+}
