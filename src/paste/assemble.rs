@@ -21,6 +21,12 @@ const MOST_NOTES: usize = 100;
 /// Numbers without meaning beyond this many are counted, not listed.
 const MOST_STRAYS: usize = 20;
 
+/// It is what it says, or nothing.
+fn as_written(asked: Asked, value: Answer) -> Vec<Choice> {
+    let written = Choice { asked, value, rule: Rule::AsWritten };
+    vec![written, Choice { value: Answer::Nothing, rule: Rule::LeftOut, ..written }]
+}
+
 /// So many times the followers no usual post is liked.
 const MANY: i64 = 10;
 
@@ -215,6 +221,10 @@ impl<'t> Assembly<'t> {
             _ => None,
         };
         match (out, field) {
+            (Outcome::Fact(value), Some(f)) if claim.quals & word::UNCLEAR != 0 => {
+                let choices = as_written(Asked::Field(f), Answer::Quantity(value));
+                sorted.open.push(Open { field, choices, span: claim.span, line: claim.line });
+            }
             (Outcome::Fact(value), Some(field)) => {
                 // "over 30 posts" is what an average is over, not a bound.
                 if let Value::One(n) = &claim.value
@@ -267,14 +277,8 @@ impl<'t> Assembly<'t> {
                 _ => false,
             };
             if odd && let Some(span) = fact.provenance.span() {
-                let asked = Asked::Field(*field);
-                let written = Choice { asked, value: Answer::Quantity(fact.value), rule: Rule::AsWritten };
                 self.reading.marks.retain(|m| m.span != span);
-                self.ask(
-                    creator,
-                    span,
-                    vec![written, Choice { value: Answer::Nothing, rule: Rule::LeftOut, ..written }],
-                );
+                self.ask(creator, span, as_written(Asked::Field(*field), Answer::Quantity(fact.value)));
             }
         }
     }

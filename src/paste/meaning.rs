@@ -97,10 +97,13 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     let flow = has(word::PERIOD | word::MONTHLY);
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
-        // A bare count beside another platform's name, where the followers are told in words.
-        Noun::Followers
-            if has(word::BARE)
-                && person.claims.iter().any(|c| same(c.noun, Noun::Followers) && c.quals & word::BARE == 0) =>
+        // A bare count beside another platform's name, or apart from its label, where the followers are told in words.
+        Noun::Followers | Noun::Subscribers
+            if has(word::BARE | word::UNCLEAR)
+                && person
+                    .claims
+                    .iter()
+                    .any(|c| same(c.noun, Noun::Followers) && c.quals & (word::BARE | word::UNCLEAR) == 0) =>
         {
             Target::Skip(NoteCode::UnreadNumber)
         }
@@ -281,6 +284,11 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     // "98m views and 340 videos": of all of them, or of one as usual.
     let both = person.claims.get(i + 1).is_some_and(|c| c.noun == Noun::Posts && c.line == claim.line);
     if both && !told && !matches!(claim.value, Value::Hidden) {
+        // So many a video on all of them are more than any count.
+        let videos = person.claims.get(i + 1).map_or(0, value) / Decimal::SCALE;
+        if videos.saturating_mul(value(claim) / Decimal::SCALE) > MOST_COUNT {
+            return Target::Field(Field::ViewsTotal);
+        }
         return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
     }
     if told || !channel || !videos || matches!(claim.value, Value::Hidden) {

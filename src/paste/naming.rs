@@ -5,9 +5,11 @@
 use super::address::{self, has_sign, looks_like_handle, passes};
 use super::claim::{Claim, Event, IMPLIED, SURE, Value};
 use super::glyph::{fold, is_letter};
+use super::letter::unsegmented;
 use super::number::{UNIT, WHOLE};
 use super::seek::{self, any, behind, find, trim, word, words};
 use super::token::*;
+use super::tongue::Tongues;
 use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
 
@@ -233,6 +235,23 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
     }
 }
 
+/// "小美 1.2万粉丝": in Chinese a space alone parts a name from its count. Words for anybody, for a sum and for a verb are none.
+fn counted(s: &str, tokens: &[Token], i: usize) -> bool {
+    const NOBODY: &str = "博主|达人|達人|账号|帳號|主播|全网|全網|全平台|目前|当前|當前|现在|現在|作者|频道|頻道|用户|用戶|抖音|微博|\
+                          小红书|小紅書|快手|公众号|视频号|平台|品牌|机构|红人|网红|網紅|团队|合计|合計|粉丝|粉絲|她|他|我|我们|老师";
+    let label = tokens.get(i + 1).filter(|t| matches!(t.tok, Tok::Noun(Noun::Followers | Noun::Subscribers)));
+    has(tokens, i, NUM)
+        && tokens.get(i).is_some_and(|t| t.spaced)
+        && label.is_some_and(|t| !t.tongues.and(Tongues::of("zh")).is_empty())
+        && (2..=10).contains(&s.chars().count())
+        && s.chars().all(unsegmented)
+        && !s.ends_with([
+            '有', '了', '达', '達', '到', '超', '过', '過', '约', '約', '近', '共', '计', '計', '是', '的', '数', '數',
+            '量', '总', '總',
+        ])
+        && !seek::among(NOBODY, s)
+}
+
 /// Whether a word stands behind a key that says that it is a handle.
 fn keyed(text: &str, tokens: &[Token], i: usize) -> bool {
     let mut key = i.wrapping_sub(1);
@@ -264,7 +283,9 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<E
     let mark = mark || (titled && i == tokens.len());
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
     let signed = passes(s) && has_sign(s) && (any(s, "._") || mark || platform || labelled);
-    let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
+    let event = if words.len() == 1 && counted(s, tokens, i) {
+        Event::Name { span, soft: true, line }
+    } else if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
         Event::Handle { span, soft: true, lead: true, line }
     } else if (words.len() > 1 && words.len() < 5 && (mark || platform) || labelled && mark)
         && capitals(s)

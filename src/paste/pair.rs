@@ -533,6 +533,40 @@ impl Pairing {
             self.flag(i, BOUND);
             told = true;
         }
+        if !told {
+            self.apart(line, claims);
+        }
+    }
+
+    /// "100% real followers, 15K": the only count of a line whose only label has none. Whether it is the label's is asked.
+    fn apart(&mut self, line: u32, claims: &mut Vec<Claim>) {
+        let (mut label, mut number) = (None, None);
+        for i in 0..self.items.len() {
+            let item = self.item(i);
+            let found = match item.free() {
+                Some(n) if n.is(UNIT) => &mut number,
+                _ if item.noun().is_some() => &mut label,
+                _ => continue,
+            };
+            if item.gap.has(BOUND | UNCLEAR) || found.replace(i).is_some() {
+                return;
+            }
+        }
+        let (Some(label), Some(number)) = (label, number) else { return };
+        let (item, next) = (*self.item(number), self.item(number + 1).gap);
+        let Some(noun @ (Noun::Followers | Noun::Subscribers)) = self.item(label).noun() else { return };
+        if fits(&item.value(), noun)
+            && holds(",;", self.item(label.max(number)).gap.hard)
+            && !item.value().one().is_some_and(|n| n.is(SIGN))
+            && !item.gap.has(LATELY | PLATFORM_NEAR)
+            && !next.has(NAMED)
+            && (item.gap.near | next.far) & !word::APPROX == 0
+        {
+            let (value, span, tongues) = (item.value(), item.span, self.item(label).tongues);
+            let (style, quals) = (Style::LabelFirst, word::UNCLEAR);
+            claims.push(Claim { noun, style, quals, tongues, line, span, value });
+            self.flag(number, BOUND);
+        }
     }
 
     /// The half of a claim that a line is, if it is nothing else.

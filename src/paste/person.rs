@@ -4,6 +4,7 @@
 //! same thing belongs to another creator.
 
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
+use super::number::{PARTED, UNIT};
 use super::tongue::Tongues;
 use super::word::{self, Noun};
 use crate::model::{Platform, Span};
@@ -89,7 +90,9 @@ impl Person {
             Event::Platform { platform, span, rank, line } => {
                 // A platform named in the bio below the counters is another account's.
                 let near = line <= last;
-                let mine = rank >= SURE && self.mentions.is_empty() && self.handle_text(text).is_none();
+                let mine = self.mentions.is_empty()
+                    && (rank >= SURE && self.handle_text(text).is_none()
+                        || platform == Platform::YouTube && self.claims.iter().any(in_three_digits));
                 if !late || near || rank >= KEYED || mine {
                     self.mentions.push(Mention { platform, span, rank });
                 }
@@ -101,9 +104,15 @@ impl Person {
     /// Whether the count contradicts one of the same kind.
     fn contradicts(&self, claim: &Claim) -> bool {
         // "120K on TikTok" in a biography is no second account: see `meaning`.
-        let told = |c: &Claim| c.quals & word::BARE == claim.quals & word::BARE;
+        let told = |c: &Claim| (c.quals ^ claim.quals) & (word::BARE | word::UNCLEAR) == 0;
         account(claim.noun) && self.claims.iter().any(|c| same(c.noun, claim.noun) && told(c) && !alike(c, claim))
     }
+}
+
+/// "8.31K subscribers": only YouTube shows three digits where others show one behind the mark (formats.md).
+fn in_three_digits(claim: &Claim) -> bool {
+    let number = claim.value.one();
+    claim.noun == Noun::Subscribers && number.is_some_and(|n| n.is(UNIT) && n.ways() == PARTED && n.fraction == 2)
 }
 
 /// Counts of the account, one of a kind.

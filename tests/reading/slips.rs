@@ -391,3 +391,17 @@ fn handles_that_are_none_are_shown_and_said() {
         assert!(r.creators[0].handle.is_some() && codes(&r).is_empty(), "{text}: {r:?}");
     }
 }
+
+#[test]
+fn a_count_apart_from_its_label_is_asked_about() {
+    for (text, asks) in [("Real followers only, 21K", "21K"), ("100% organic subscribers, 0 bots, 1.3M", "1.3M")] {
+        assert_eq!(asked(text), [asks], "{text}");
+        assert_eq!(first(text), "");
+    }
+    check(&[
+        // Told elsewhere; of something that is named; two of them.
+        ("21K followers\n100% real followers, 15K", "followers=21000"),
+        ("real followers, 21K budget", ""),
+        ("real followers, 21K, 15K", ""),
+    ]);
+}
