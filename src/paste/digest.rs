@@ -23,6 +23,8 @@ use crate::model::Span;
 
 /// Lines of numbers and labels in one stack.
 const MOST_STACKED: usize = 256;
+/// One publication's words that are also those for many.
+const MANY: &str = "post|video|vídeo|vidéo|videó|videa|βίντεο";
 /// Of a line of a stack: empty lines stand before it.
 const APART: Quals = 1 << 31;
 
@@ -143,7 +145,15 @@ impl Digest {
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
         let priced = self.stack.last().is_some_and(|l| matches!(l.noun, Noun::Fee | Noun::Rate));
+        // "video" below its number, where one word is one and many.
+        let many = has(tokens, 0, PIECE) && tokens.len() == 1 && is(text, tokens, 0, MANY);
+        if let Some(t) = tokens.first_mut().filter(|_| many) {
+            t.tok = Tok::Noun(Noun::Posts);
+        }
         let mut lone = Pairing::lone(tokens, line);
+        if let Some(lone) = lone.as_mut().filter(|_| many) {
+            lone.quals |= word::PIECE;
+        }
         if lone.as_ref().is_some_and(|l| match is_number(l) {
             true => !priced && l.value.is_paid(),
             false => is_button(trim(raw).1),
@@ -269,6 +279,15 @@ impl Digest {
             }
             _ => stack,
         };
+        // Tabs behind the counters ("Posts", "Video") are no labels of theirs.
+        let mut stack = stack;
+        while let Some((last, rest)) = stack.split_last()
+            && stack.first().is_some_and(is_number)
+            && !is_number(last)
+            && rest.last().is_some_and(|l| !is_number(l))
+        {
+            stack = rest;
+        }
         let whole = pairs(stack).is_some();
         let mut from = 0;
         while from < stack.len() {
@@ -499,8 +518,8 @@ fn pairs(stack: &[Claim]) -> Option<Vec<Claim>> {
         if !is_number(v) || is_number(l) || !fits(&v.value, l.noun) {
             return None;
         }
-        // A tab named "Videos" above a number is no count of videos.
-        if !above && stack.len() == 2 && l.noun == Noun::Posts {
+        // A tab named "Videos" above a number is no count of videos; nor is a price's "Video".
+        if !above && l.noun == Noun::Posts && (stack.len() == 2 || l.quals & word::PIECE != 0) {
             return None;
         }
         let style = if above { Style::Above } else { Style::Below };

@@ -252,10 +252,18 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
             Target::Either(Field::LikesPerPost, Field::LikesTotal)
         }
         Some(_) => per_post,
-        None if header && (matches!(claim.style, Style::Above | Style::Below) || (numbers_first && high)) => {
+        // TikTok's head has no counter of posts.
+        None if header
+            && (matches!(claim.style, Style::Above | Style::Below)
+                && !person.claims.iter().any(|c| c.noun == Noun::Posts)
+                || (numbers_first && high)) =>
+        {
             Target::Field(Field::LikesTotal)
         }
-        None if header || (follow(before(1)) && high) => Target::Either(Field::LikesPerPost, Field::LikesTotal),
+        // As many as half the followers: hardly a usual post's.
+        None if header || follow(before(1)) && exceeds(person, claim, 0) => {
+            Target::Either(Field::LikesPerPost, Field::LikesTotal)
+        }
         None if beside && bullet => Target::Field(Field::PageLikes),
         None => per_post,
     }
@@ -303,10 +311,7 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
 
 /// The plain size of a claim's number, to compare two of them.
 fn value(c: &Claim) -> i64 {
-    match c.value {
-        Value::One(n) => n.size().map_or(0, |q| q.value.parts()),
-        _ => 0,
-    }
+    c.size().map_or(0, |q| q.value.parts())
 }
 
 /// How a number came out.

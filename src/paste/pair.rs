@@ -588,7 +588,7 @@ impl Pairing {
                     (found.noun, found.span, found.tongues) = (Noun::Posts, t.span, t.tongues);
                 }
                 Tok::Piece => found.quals |= word::PIECE,
-                Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/') => {}
+                Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/' | '"') => {}
                 _ => return None,
             }
         }

@@ -129,10 +129,7 @@ pub(super) fn same(a: Noun, b: Noun) -> bool {
 
 /// Whether two numbers may be one, written in full and in short.
 pub(super) fn alike(a: &Claim, b: &Claim) -> bool {
-    let range = |c: &Claim| match c.value {
-        Value::One(n) => n.size().map(|q| (q.low, q.high)),
-        _ => None,
-    };
+    let range = |c: &Claim| c.size().map(|q| (q.low, q.high));
     match (range(a), range(b)) {
         (Some(x), Some(y)) => x.0 <= y.1 && y.0 <= x.1,
         _ => true,

@@ -405,3 +405,15 @@ fn a_count_apart_from_its_label_is_asked_about() {
         ("real followers, 21K, 15K", ""),
     ]);
 }
+
+#[test]
+fn likes_near_the_followers_are_asked_about() {
+    for text in ["9k followers, 7k likes", "88\nposts\n9,000\nfollowers\n512\nfollowing\n80\nlikes"] {
+        assert_eq!(asked(text).len(), 1, "{text}");
+        assert!(!first(text).contains("likes"), "{text}");
+    }
+    check(&[
+        ("9k followers, 700 likes", "followers=9000 likes_per_post=700"),
+        ("9k followers, avg 7k likes", "followers=9000 likes_per_post=7000"),
+    ]);
+}

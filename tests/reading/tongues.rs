@@ -553,3 +553,20 @@ fn several_creators_in_one_paste() {
         ["\"LENA KURZ\" instagram followers=48300", "\"LENA KURZ\" tiktok followers=112000 likes_total=1900000"]
     );
 }
+
+#[test]
+fn one_word_for_one_and_many_and_words_that_are_verbs_elsewhere() {
+    check(&[
+        ("cucina.zen\n27,3K\niscritti\n1.408\nvideo", "@cucina.zen followers=27300 posts=1408"),
+        ("27,3 B\nabone\n1.408\nvideo", "followers=27300 posts=1408"),
+        ("Takipçi: 27,3 B\nTakip: 512\nGönderi: 88", "followers=27300 following=512 posts=88"),
+        ("Follower: 27.300\nGefolgt: 512", "followers=27300 following=512"),
+        ("27.300\nFollower\n300\n„Gefällt mir“-Angaben", "followers=27300 likes_per_post=300"),
+        // Tabs behind the counters.
+        ("88\nposts\n27.3K\nfollowers\n512\nfollowing\nPosts\nReels", "followers=27300 following=512 posts=88"),
+        // Sizes are compared as the label's tongue writes them.
+        ("27,3 B Takipçi, 512 Takip edilen, 2,3 Mn Beğeni", "followers=27300 following=512 likes_total=2300000"),
+        ("27,3 B takipçi\n27.341 takipçi", "followers=27341"),
+        ("Video\n9,400", ""),
+    ]);
+}
