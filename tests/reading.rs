@@ -509,7 +509,6 @@ fn what_is_said_of_something_else_is_no_fact() {
         ("3 reels for $900, 12k followers", "followers=12000"),
         ("1 reel $300, 12k followers", "followers=12000 fee=300USD"),
         ("$2M revenue, 24k followers", "followers=24000"),
-        ("24.8k (IG), 12k (TikTok)", ""),
     ]);
 }
 

@@ -13,7 +13,7 @@ use super::reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
 };
 use super::settle::{Open, Sorted, Told, one_of};
-use super::word;
+use super::word::{self, Noun};
 use crate::model::{Decimal, Draft, Fact, Field, Provenance, Span};
 
 /// Notes beyond this many are counted, not listed.
@@ -250,7 +250,12 @@ impl<'t> Assembly<'t> {
         let labelled = !sorted.fees.is_empty() || sorted.open.iter().any(|o| o.field.is_none());
         for stray in person.strays.iter().filter(|s| s.value.is_paid()) {
             let near = stray.quals & word::SOLO != 0 && person.claims_on(stray.line);
-            if labelled || !(near || stray.quals & word::PIECE != 0) {
+            // "Rates: Reel $300, Story $150": a list of prices.
+            let listed = |c: &&Claim| {
+                matches!(c.noun, Noun::Fee | Noun::Rate) && c.line == stray.line && c.quals & word::PIECE != 0
+            };
+            let listed = stray.quals & word::PIECE != 0 && person.claims.iter().any(|c| listed(&c));
+            if labelled && !listed || !(near || stray.quals & word::PIECE != 0) {
                 self.skip(NoteCode::UnreadMoney, stray.span, stray.line, None);
                 continue;
             }
@@ -277,7 +282,9 @@ impl<'t> Assembly<'t> {
                 _ => false,
             };
             if odd && let Some(span) = fact.provenance.span() {
-                self.reading.marks.retain(|m| m.span != span);
+                if let Some(i) = self.reading.marks.iter().rposition(|m| m.span == span) {
+                    self.reading.marks.remove(i);
+                }
                 self.ask(creator, span, as_written(Asked::Field(*field), Answer::Quantity(fact.value)));
             }
         }

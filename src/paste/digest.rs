@@ -458,16 +458,19 @@ const ABOUT: &str = "About|Über|Acerca de|À propos de|Informazioni su|Sobre|Ov
 
 /// What an override of direction shows backwards is not the number that stands there (threats.md 15).
 fn turned(raw: &str, start: usize, tokens: &mut [Token]) {
-    let mut at = 0;
+    let (mut at, mut k) = (0, 0);
     while let Some(i) = seek::find(seek::cut(raw, at, raw.len()), "\u{202e}") {
         let from = at + i;
         let rest = seek::cut(raw, from, raw.len());
         at = from + seek::first(rest, &["\u{202c}"]).max(1);
-        for t in tokens.iter_mut().filter(|t| (start + from..start + at).contains(&(t.span.start as usize))) {
-            if let Tok::Value(Value::One(n) | Value::Range(n, _)) = &mut t.tok {
+        while let Some(t) = tokens.get_mut(k).filter(|t| (t.span.start as usize) < start + at) {
+            if let Tok::Value(Value::One(n) | Value::Range(n, _)) = &mut t.tok
+                && t.span.start as usize >= start + from
+            {
                 n.traits &= !number::TWO_WAYS;
                 n.mark = char::REPLACEMENT_CHARACTER;
             }
+            k += 1;
         }
     }
 }

@@ -117,8 +117,13 @@ impl Numeral {
     /// Makes it the lower end of a range: a unit and a currency behind the upper end are of both, as is one before.
     pub fn spread(&mut self, high: &mut Numeral) {
         if high.is(UNIT) && !self.is(UNIT) {
+            let alone = *self;
             (self.power, self.unit) = (high.power, high.unit);
             self.traits |= high.traits & (UNIT | TIGHT | HARD | LARGE | LETTER);
+            // "900-1.1k": the upper end's alone.
+            if self.size().zip(high.size()).is_some_and(|(a, b)| a.value > b.value) {
+                *self = alone;
+            }
         }
         if !self.is(MONEY) {
             self.cash = high.cash;

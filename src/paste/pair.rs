@@ -534,7 +534,41 @@ impl Pairing {
             told = true;
         }
         if !told {
+            self.networks(line, claims);
+        }
+        if !told {
             self.apart(line, claims);
+        }
+    }
+
+    /// "Instagram 12.4K | TikTok 8.2K", "12.4K (IG), 8.2K (TikTok)": nothing but networks and the counts of each.
+    fn networks(&mut self, line: u32, claims: &mut Vec<Claim>) {
+        let last = self.items.len().saturating_sub(1);
+        let count = |x: &Item| x.free().is_some_and(|n| n.is(UNIT) && !n.is(MONEY | PERCENT | SIGN));
+        let sound = self.items.iter().take(last).all(|x| count(x) && !x.gap.has(BLOCKED | UNCLEAR));
+        let end = self.item(last).gap;
+        if last < 2 || !sound || end.has(BLOCKED) {
+            return;
+        }
+        let before = self.items.iter().take(last).all(|x| x.gap.has(PLATFORM_NEAR)) && !end.has(PLATFORM);
+        let inner = |x: &Item| x.gap.has(PLATFORM) && x.gap.has(HARD) && !x.gap.has(PLATFORM_NEAR);
+        let behind = self.items.iter().take(last).skip(1).all(inner) && !self.item(0).gap.has(PLATFORM);
+        if !(before || behind && end.has(PLATFORM)) {
+            return;
+        }
+        for i in 0..last {
+            let item = *self.item(i);
+            let (noun, style, quals) = (Noun::Followers, Style::LabelFirst, item.gap.near | word::BARE);
+            claims.push(Claim {
+                noun,
+                style,
+                quals,
+                tongues: Tongues::NONE,
+                line,
+                span: item.span,
+                value: item.value(),
+            });
+            self.flag(i, BOUND);
         }
     }
 

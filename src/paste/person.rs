@@ -5,6 +5,7 @@
 
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::number::{PARTED, UNIT};
+use super::seek;
 use super::tongue::Tongues;
 use super::word::{self, Noun};
 use crate::model::{Platform, Span};
@@ -144,13 +145,18 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
     let mut waiting: Vec<Event> = Vec::new();
     let mut gap = false;
     let mut apart = false;
-    for event in events {
+    for (at, event) in events.iter().enumerate() {
         match event {
             Event::Blank => gap = true,
             Event::Row => now.rows.push(now.claims.last().map_or(0, |c| c.line) + 1),
             Event::Stray(stray) => now.strays.push(*stray),
             Event::Handle { .. } | Event::Name { .. } | Event::Platform { .. } => {
                 let keyed = matches!(event, Event::Platform { rank: KEYED, .. });
+                if waiting.is_empty() && now.claims.last().is_some_and(|c| of(c, event, text)) {
+                    now.identify(event, text, true);
+                    gap = false;
+                    continue;
+                }
                 if keyed && !gap && now.mentions.iter().all(|m| m.rank < KEYED) {
                     now.identify(event, text, now.has_claims());
                 } else if now.has_claims() {
@@ -183,6 +189,16 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                     }
                     waiting.clear();
                     apart = false;
+                } else if now.contradicts(claim)
+                    && let Some(next @ Event::Platform { platform, .. }) = events.get(at + 1)
+                    && !now.mentions.is_empty()
+                    && now.mentions.iter().all(|m| m.platform != *platform)
+                    && of(claim, next, text)
+                {
+                    // "12K followers on Instagram and 3K on YouTube": under one name one network after the other.
+                    let before = core::mem::take(&mut now);
+                    now.name = before.name.filter(|_| before.handle.is_none());
+                    done.push(before);
                 }
                 if now.line == 0 {
                     now.line = claim.line;
@@ -218,6 +234,23 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
         done.push(last);
     }
     done
+}
+
+/// Whether a platform is named right behind a count, as where it is: "12K followers on Instagram", "12K (IG)".
+fn of(claim: &Claim, event: &Event, text: &str) -> bool {
+    const ON: &str = "on|auf|bei|sur|en|no|na|em|su|op|på|w|в|на";
+    let Event::Platform { span, line, .. } = event else { return false };
+    // A label and a word or two: no longer way is walked.
+    let between = seek::cut(text, claim.span.end.max(span.start.saturating_sub(80)) as usize, span.start as usize);
+    let (mut at, mut last) = (0, "");
+    while let Some(word) = seek::word(between, &mut at) {
+        last = word;
+    }
+    account(claim.noun)
+        && claim.line == *line
+        && span.start.saturating_sub(claim.span.end) <= 80
+        && !between.contains([',', ';', '.', '|', '•', '·', '/', '&', ')', ':'])
+        && (seek::among(ON, last) || last.ends_with(['(', '[']))
 }
 
 /// Whether `claim` is the next creator's, named by `waiting`.

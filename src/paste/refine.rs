@@ -15,6 +15,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         matches!(t.tok, Tok::Qual(q) if q & (word::AVG | word::MEDIAN) != 0)
             || matches!(t.tok, Tok::Noun(Noun::Likes | Noun::Comments | Noun::Views | Noun::Shares | Noun::Saves))
     });
+    let piece = any(tokens, PIECE);
     let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Value(Value::One(n)) if n.is(MONEY)));
     // A row number at the line's start.
     if small(tokens, 0, 1000) && has(tokens, 1, DOT | CLOSE | COLON) && tokens.get(2).is_some_and(|t| t.spaced) {
@@ -93,7 +94,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             // "2w 14 likes Reply": of a comment.
             Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => disown(tokens, i),
             // "product price $49": of what is sold, not of a post.
-            Tok::Noun(Noun::Fee) if is(text, tokens, i.wrapping_sub(1), SOLD) || spent(text, tokens, i) => {
+            Tok::Noun(Noun::Fee) if is(text, tokens, i.wrapping_sub(1), SOLD) || spent(text, tokens, i, piece) => {
                 disown(tokens, i);
             }
             // "she has like 12k".
@@ -113,9 +114,8 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
 const SOLD: &str = "product|item|retail|shipping|ticket|tickets|course|subscription|membership|entry|entrance|admission|delivery|parking";
 
 /// "Tickets cost 25", "asks 3 questions": money is said of something else, or is none.
-fn spent(text: &str, tokens: &[Token], i: usize) -> bool {
-    let thing =
-        is(text, tokens, i, "cost|costs|kostet|kosten") && has(tokens, i.wrapping_sub(1), OTHER) && !any(tokens, PIECE);
+fn spent(text: &str, tokens: &[Token], i: usize, piece: bool) -> bool {
+    let thing = is(text, tokens, i, "cost|costs|kostet|kosten") && has(tokens, i.wrapping_sub(1), OTHER) && !piece;
     let counted = is(text, tokens, i, "ask|asks|asking|wants|charge|charges|charging|cost|costs")
         && has(tokens, i + 1, NUM)
         && !tokens.get(i + 1).is_some_and(|t| t.value().is_paid())
@@ -124,16 +124,25 @@ fn spent(text: &str, tokens: &[Token], i: usize) -> bool {
     thing || counted
 }
 
+/// Whether a sum of money is at `i`, or its sign.
+fn paid(tokens: &[Token], i: usize) -> bool {
+    match tokens.get(i).map(|t| &t.tok) {
+        Some(Tok::Value(Value::One(m))) => m.is(MONEY),
+        Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
+        _ => false,
+    }
+}
+
 /// "fee $300 or €280": the second is a fee as well, so that both are asked about.
 fn either(text: &str, tokens: &mut [Token], i: usize) {
-    let paid = |tokens: &[Token], k: usize| has(tokens, k, NUM) && tokens.get(k).is_some_and(|t| t.value().is_paid());
+    let sum = |tokens: &[Token], k: usize| has(tokens, k, NUM) && paid(tokens, k);
     let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN));
     let joint = i.wrapping_sub(1 + sign(tokens, i.wrapping_sub(1)));
     let mut first = joint.wrapping_sub(1);
     while has(tokens, first, QUAL) && !is(text, tokens, first, "per|a|an|each") {
         first = first.wrapping_sub(1);
     }
-    if !(has(tokens, joint, TO | SLASH | DASH) && paid(tokens, i) && paid(tokens, first)) {
+    if !(has(tokens, joint, TO | SLASH | DASH) && sum(tokens, i) && sum(tokens, first)) {
         return;
     }
     let mut before = first.wrapping_sub(1);
@@ -253,12 +262,14 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
             }
             asked |= fee;
         }
-        let at = i + 2 + usize::from(has(tokens, i + 2, LINK | EQUALS | COLON | DASH));
-        let money = match tokens.get(at).map(|t| &t.tok) {
-            Some(Tok::Value(Value::One(m))) => m.is(MONEY),
-            Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
-            _ => false,
-        };
+        // "3 reels + 2 stories = $900".
+        let mut at = i + 2;
+        while posts && at < i + 12 && has(tokens, at, AND | SIGN | NUM | PIECE | OTHER | NOUN) && !paid(tokens, at) {
+            at += 1;
+        }
+        let several = at > i + 2 && has(tokens, at, EQUALS | COLON) && has(tokens, i + 2, AND | SIGN);
+        let at = if several { at } else { i + 2 };
+        let money = paid(tokens, at + usize::from(has(tokens, at, LINK | EQUALS | COLON | DASH)));
         if asked || money {
             mute(tokens, i);
             // The price of several is no price of one.

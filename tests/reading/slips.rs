@@ -417,3 +417,59 @@ fn likes_near_the_followers_are_asked_about() {
         ("9k followers, avg 7k likes", "followers=9000 likes_per_post=7000"),
     ]);
 }
+
+#[test]
+fn each_network_keeps_its_own_count() {
+    for (text, each) in [
+        (
+            "IG 21.3K | TikTok 9.4K | YouTube 2.2K",
+            &["instagram followers=21300", "tiktok followers=9400", "youtube followers=2200"][..],
+        ),
+        ("insta: 21.3k, tt: 9.4k", &["instagram followers=21300", "tiktok followers=9400"]),
+        ("21.3k (IG), 9.4k (TikTok)", &["instagram followers=21300", "tiktok followers=9400"]),
+        ("21.3K on Instagram, 9.4K on TikTok", &["instagram followers=21300", "tiktok followers=9400"]),
+        (
+            "Lea has 21.3K followers on Instagram and 2.2K subscribers on YouTube",
+            &["\"Lea\" instagram followers=21300", "\"Lea\" youtube followers=2200"],
+        ),
+        (
+            "@lea 21.3k followers on Instagram, @ben 9.4k followers on TikTok",
+            &["@lea instagram followers=21300", "@ben tiktok followers=9400"],
+        ),
+        // Words about the numbers: not to be told.
+        ("IG ads 21.3K | TikTok 9.4K", &[]),
+        ("IG 21.3K $300 | TikTok 9.4K", &[]),
+    ] {
+        assert_eq!(all(text), each, "{text}");
+    }
+}
+
+#[test]
+fn how_many_a_price_is_for_is_no_counter() {
+    check(&[
+        ("4 reels + 2 stories = $800, 21k followers", "followers=21000"),
+        ("21k followers, 60 reels, fee $300", "followers=21000 posts=60 fee=300USD"),
+    ]);
+    assert_eq!(asked("Rates: Reel $320, Story $140. 21k followers"), ["$320"]);
+    // The unit is the upper end's alone where it has to be.
+    assert_eq!(asked("800-1.3k likes per post"), ["800-1.3k"]);
+    let r = read("800-1.3k likes per post");
+    assert_eq!(r.answer("", 0, 0).as_ref().map(show).as_deref(), Some("likes_per_post=800"));
+}
+
+#[test]
+fn words_for_she_and_has_are_no_names() {
+    for text in [
+        "Elle a 21 300 abonnés",
+        "Tiene 21.300 seguidores",
+        "Ela tem 21,3 mil seguidores",
+        "Ma 21,3 tys. obserwujących",
+    ] {
+        assert_eq!(first(text), "followers=21300", "{text}");
+    }
+    check(&[
+        ("У неё 21,3 тыс. подписчиков", "followers=21300"),
+        ("Lea hat 21.300 Follower", "\"Lea\" followers=21300"),
+        ("Аня 21,3 тыс. подписчиков, 800 лайков", "\"Аня\" followers=21300 likes_per_post=800"),
+    ]);
+}
