@@ -94,7 +94,9 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
             }
         }
     }
-    let flow = has(word::PERIOD | word::MONTHLY);
+    // "avg likes (last 30 days)" are of the posts of these days.
+    let lately = has(word::LAST) && has(word::AVG | word::MEDIAN);
+    let flow = has(word::MONTHLY) || has(word::PERIOD) && !lately;
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
         // A bare count beside another platform's name, or apart from its label, where the followers are told in words.

@@ -313,6 +313,7 @@ impl Pairing {
         self.weak(line, claims);
         self.lists(line, claims);
         self.idioms(line, claims);
+        self.headed(claims);
         for (i, item) in self.items.iter().enumerate() {
             if let Kind::Value(value) = &item.kind
                 && !item.gap.has(BOUND)
@@ -330,6 +331,18 @@ impl Pairing {
             }
         }
         order::by_key(claims, |c| place(c.span));
+    }
+
+    /// "Last 30 days: 120k views, 4.5k likes": the heading speaks of the whole sentence.
+    fn headed(&self, claims: &mut [Claim]) {
+        let head = self.item(0).gap;
+        if !(head.near & word::PERIOD != 0 && head.has(COLON)) {
+            return;
+        }
+        let ends = self.items.iter().skip(1).find(|x| x.gap.hard == '.').map_or(u32::MAX, |x| x.span.start);
+        for c in claims.iter_mut().filter(|c| c.span.start < ends) {
+            c.quals |= head.near & (word::PERIOD | word::LAST);
+        }
     }
 
     /// A chain of alternating values and labels.

@@ -58,7 +58,11 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             Tok::Since => {
                 for k in i + 1..i + 6 {
                     if has(tokens, k, NUM) {
+                        let last = year(tokens, k, 1900, 2200);
                         mute(tokens, k);
+                        if last {
+                            break;
+                        }
                     } else if !has(tokens, k, MONTH | LINK | NOISE | COMMA) {
                         break;
                     }
@@ -71,12 +75,19 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 {
                     qualify(tokens, i, word::OLD);
                 } else if has(tokens, i + 1, NUM | NOISE) && has(tokens, i + 2, TIME) {
-                    qualify(tokens, i, word::PERIOD);
+                    for k in i..i + 3 {
+                        qualify(tokens, k, word::PERIOD | word::LAST);
+                    }
                 }
             }
             // "1.234 video's" (nl); else of a video.
             Tok::Qual(0) if has(tokens, i.wrapping_sub(1), NUM) && is(text, tokens, i, "video's|video’s") => {
                 put(tokens, i, Tok::Noun(Noun::Posts));
+            }
+            // "up to $300".
+            Tok::Qual(word::GAIN) if is(text, tokens, i, "up") && has(tokens, i + 1, TO) => {
+                qualify(tokens, i, word::CEILING);
+                qualify(tokens, i + 1, word::CEILING);
             }
             // "per day", "a month".
             Tok::Qual(0) | Tok::Punct('/') if has(tokens, i + 1, TIME) => {

@@ -473,3 +473,32 @@ fn words_for_she_and_has_are_no_names() {
         ("Аня 21,3 тыс. подписчиков, 800 лайков", "\"Аня\" followers=21300 likes_per_post=800"),
     ]);
 }
+
+#[test]
+fn a_heading_of_some_days_speaks_of_its_sentence() {
+    check(&[
+        ("Over the last 28 days: 140k views, 5.1k likes, 300 comments. 21k followers", "followers=21000"),
+        ("21k followers, 140k views in the last 28 days", "followers=21000"),
+        // An average over some days is one of posts.
+        ("avg likes (last 28 days): 430, 21k followers", "followers=21000 likes_per_post=430"),
+        ("21k followers, avg 430 likes in the last 28 days", "followers=21000 likes_per_post=430"),
+        ("avg 430 likes per day, 21k followers", "followers=21000"),
+        // A year ends what "since" says.
+        ("21k followers, since 2017, 1,309 posts", "followers=21000 posts=1309"),
+    ]);
+}
+
+#[test]
+fn the_best_or_the_most_is_no_usual_value() {
+    for text in [
+        "21k followers. Best post: 14k likes. Avg: 900 likes.",
+        "21k followers, avg 900 likes, up to 14k likes",
+        "21k followers, avg 900 likes, fee up to $400",
+    ] {
+        let r = read(text);
+        assert_eq!(
+            (first(text).as_str(), codes(&r).as_slice()),
+            ("followers=21000 likes_per_post=900", &[NoteCode::Ceiling][..])
+        );
+    }
+}
