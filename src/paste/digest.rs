@@ -440,8 +440,13 @@ impl Digest {
         // A full name, or a handle, may have a line or two below it; anything else was no head.
         let sound = |h: &Head| h.handle || h.span.of(text).is_some_and(full_name);
         let signed = self.head.iter().any(|h| h.handle && h.span.of(text).is_some_and(has_sign));
-        if self.between > 4 || !self.head.iter().all(sound) || !(strays.is_empty() || signed) {
+        if self.between > 4 || !(strays.is_empty() || signed) {
             self.head.clear();
+        } else {
+            // A button between a handle and its counters hides the handle no more than a biography does.
+            self.head.retain(sound);
+        }
+        if self.head.is_empty() {
             self.between = 0;
         }
         false

@@ -296,7 +296,9 @@ fn single_x(glyphs: &[Glyph], i: usize, to: usize) -> bool {
         && at(glyphs, i - 2).eq_ignore_ascii_case(&'n')
         && at(glyphs, i - 3).eq_ignore_ascii_case(&'o');
     let next = at(glyphs, to);
-    on || (i == 0 && matches!(next, ':' | '\0' | '|')) || (i > 0 && at(glyphs, i - 1) == '(' && next == ')')
+    // "Jane Doe (@janedoe) / X": the page's title.
+    let titled = next == '\0' && i > 2 && at(glyphs, i - 1) == ' ' && at(glyphs, i - 2) == '/';
+    on || titled || (i == 0 && matches!(next, ':' | '\0' | '|')) || (i > 0 && at(glyphs, i - 1) == '(' && next == ')')
 }
 
 /// The currency of a sign; `None` where it is no sign of money.

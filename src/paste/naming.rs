@@ -113,7 +113,7 @@ const LIKED_BY: &str = "liked by";
 /// "Liked by a and 1,233 others" in other tongues: two parts of it.
 const LIKED: [(&str, &str); 6] = [
     ("aiment", "autres personnes"),
-    ("gef", "weiteren personen"),
+    ("llt ", "weiteren personen"),
     ("les gusta", "personas m"),
     ("curtido por", "outras pessoas"),
     ("piace a", "altre persone"),

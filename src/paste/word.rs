@@ -303,7 +303,12 @@ pub(super) fn is_interface(line: &str) -> bool {
                          more|options|playlists|posts|shorts|videos|live|photos|share|share profile|subscribe|\
                          subscribed|verified|verified account|view profile|profile|reels|tagged|connect|join|\
                          community|channels|search|featured|analytics|overview|statistics|stats|summary|results|\
-                         media kit|social blade|more info|description|instagram|details|report";
+                         media kit|social blade|more info|description|instagram|details|report|\
+                         folgen|nachricht|abonnieren|suivre|s'abonner|s’abonner|contacter|seguir|mensaje|suscribirse|\
+                         mensagem|inscrever-se|segui|messaggio|iscriviti|volgen|bericht|abonneren|obserwuj|subskrybuj|\
+                         takip et|mesaj|abone ol|Подписаться|Сообщение|Підписатися|ikuti|pesan|kirim pesan|theo dõi|\
+                         følg|följ|seuraa|sledovat|wiadomość|zpráva|besked|melding|meddelande|viesti|üzenet|\
+                         Повідомлення|フォローする|メッセージ|チャンネル登録|메시지|구독|发消息|訊息|訂閱|متابعة|مراسلة|اشتراك";
     seek::among(WORDS, line)
 }
 
