@@ -9,7 +9,9 @@ use super::claim::{Claim, Event, Style, Value};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
-use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads, titled};
+use super::naming::{
+    begins, beside, capitals, caption, full_name, name_shaped, names, sender, sentences, threads, titled,
+};
 use super::number;
 use super::order;
 use super::pair::{Pairing, fits};
@@ -98,7 +100,10 @@ impl Digest {
         }
         self.inner = true;
         let end = start + caption(raw).unwrap_or(raw.len());
+        let start = start + sender(raw);
         let raw = text.get(start..end).unwrap_or_default();
+        let before = room.glyphs.iter().take_while(|g| (g.start as usize) < start).count();
+        room.glyphs.drain(..before);
         while room.glyphs.last().is_some_and(|g| g.end as usize > end) {
             room.glyphs.pop();
         }
@@ -374,8 +379,9 @@ impl Digest {
         strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);
-        let trimmed = unmarked(trimmed);
-        let at = start + lead;
+        // "**Maya Makes**", "## Maya Makes".
+        let (marks, trimmed) = seek::strip(unmarked(trimmed), "*#");
+        let at = start + lead + marks;
         let span = Span::new(at, at + trimmed.len());
         if is_interface(seek::strip(trimmed, "0123456789").1) || !found.is_empty() {
             return false;

@@ -7,7 +7,7 @@ use super::claim::{Claim, Event, IMPLIED, SURE, Value};
 use super::glyph::{fold, is_letter};
 use super::letter::unsegmented;
 use super::number::{UNIT, WHOLE};
-use super::seek::{self, any, behind, find, trim, word, words};
+use super::seek::{self, any, behind, find, holds, trim, word, words};
 use super::token::*;
 use super::tongue::Tongues;
 use super::word::{self as vocabulary, Noun, is_interface};
@@ -282,6 +282,9 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<E
     let platform = platform || (titled && mark);
     let mark = mark || (titled && i == tokens.len());
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
+    if is(text, words, 0, "hi|hello|hey|dear|hallo|liebe|lieber|bonjour|salut|hola|ciao|olá|oi|merhaba") {
+        return;
+    }
     let signed = passes(s) && has_sign(s) && (any(s, "._") || mark || platform || labelled);
     let event = if words.len() == 1 && counted(s, tokens, i) {
         Event::Name { span, soft: true, line }
@@ -304,6 +307,25 @@ pub(super) fn caption(raw: &str) -> Option<usize> {
     let head = seek::cut(raw, 0, i);
     let dated = head.as_bytes().last_chunk::<4>().is_some_and(|year| year.iter().all(u8::is_ascii_digit));
     (i < raw.len() && (dated || find(head, "(@").is_some())).then_some(i + 1)
+}
+
+/// Where the message begins behind "[3/4/26, 10:42:11] Tom: " or "04.03.26, 10:42 - Tom: ", as chats are exported; 0 for any
+/// other line.
+pub(super) fn sender(raw: &str) -> usize {
+    let dated = |s: &str| {
+        let digits = s.bytes().filter(u8::is_ascii_digit).count();
+        digits >= 3 && any(s, ":") && s.len() <= 32 && s.chars().all(|c| !is_letter(c) || holds("apmAPM", c))
+    };
+    let (open, close) = if raw.starts_with('[') { (1, "]") } else { (0, " - ") };
+    let to = seek::first(raw, &[close]);
+    let from = to + close.len();
+    let name = seek::cut(raw, from, raw.len());
+    let colon = seek::first(name, &[": "]);
+    if dated(seek::cut(raw, open, to)) && colon < name.len().min(40) && !any(seek::cut(name, 0, colon), "0123456789@") {
+        from + colon + 2
+    } else {
+        0
+    }
 }
 
 /// "Threads" as a platform: beside a handle or after "on"; else it counts threads.

@@ -312,7 +312,7 @@ impl Pairing {
         }
         self.weak(line, claims);
         self.lists(line, claims);
-        self.idioms(line, claims);
+        self.idioms(tokens, line, claims);
         self.headed(claims);
         for (i, item) in self.items.iter().enumerate() {
             if let Kind::Value(value) = &item.kind
@@ -507,7 +507,7 @@ impl Pairing {
     }
 
     /// "TikTok 240K"; "+1.2K followers this week, now at 48.3K".
-    fn idioms(&mut self, line: u32, claims: &mut Vec<Claim>) {
+    fn idioms(&mut self, tokens: &[Token], line: u32, claims: &mut Vec<Claim>) {
         let people = |c: &Claim| matches!(c.noun, Noun::Followers | Noun::Subscribers);
         let mut told = claims.iter().any(people);
         let bare = |x: &&Item| x.free().is_some_and(|n| !n.is(MONEY | PERCENT));
@@ -550,7 +550,7 @@ impl Pairing {
             self.networks(line, claims);
         }
         if !told {
-            self.apart(line, claims);
+            self.apart(tokens, line, claims);
         }
     }
 
@@ -585,8 +585,9 @@ impl Pairing {
         }
     }
 
-    /// "100% real followers, 15K": the only count of a line whose only label has none. Whether it is the label's is asked.
-    fn apart(&mut self, line: u32, claims: &mut Vec<Claim>) {
+    /// "100% real followers, 15K", "@maya - 24.8K": the only count of a line whose only label has none, or right behind a
+    /// handle where nothing has a label. Whether it is the followers' is asked.
+    fn apart(&mut self, tokens: &[Token], line: u32, claims: &mut Vec<Claim>) {
         let (mut label, mut number) = (None, None);
         for i in 0..self.items.len() {
             let item = self.item(i);
@@ -595,21 +596,36 @@ impl Pairing {
                 _ if item.noun().is_some() => &mut label,
                 _ => continue,
             };
-            if item.gap.has(BOUND | UNCLEAR) || found.replace(i).is_some() {
+            // Of a handle's line other figures may have labels.
+            let other = item.noun().is_some_and(|n| n != Noun::Followers) && item.gap.has(BOUND);
+            if !other && (item.gap.has(BOUND | UNCLEAR) || found.replace(i).is_some()) {
                 return;
             }
         }
-        let (Some(label), Some(number)) = (label, number) else { return };
+        let Some(number) = number else { return };
         let (item, next) = (*self.item(number), self.item(number + 1).gap);
-        let Some(noun @ (Noun::Followers | Noun::Subscribers)) = self.item(label).noun() else { return };
-        if fits(&item.value(), noun)
-            && holds(",;", self.item(label.max(number)).gap.hard)
+        // What stands right before it, but for marks; an address only at the line's start.
+        let mut k = tokens.iter().rposition(|t| t.span.end <= item.span.start && !matches!(t.tok, Tok::Punct(_)));
+        k = k.filter(|_| number == 0);
+        let handle = k.is_some_and(|k| has(tokens, k, token::HANDLE));
+        let address = k.is_some_and(|k| matches!(tokens.get(k), Some(Token { tok: Tok::Url, .. })))
+            && !token::any(tokens.get(..k.unwrap_or(0)).unwrap_or_default(), !token::PUNCT);
+        let (noun, tongues, apart) = match label.map(|i| *self.item(i)) {
+            Some(Item { kind: Kind::Noun(noun @ (Noun::Followers | Noun::Subscribers)), tongues, gap, .. }) => {
+                let later = if label > Some(number) { gap } else { item.gap };
+                (noun, tongues, holds(",;", later.hard))
+            }
+            Some(_) => return,
+            None => (Noun::Followers, Tongues::NONE, handle || address),
+        };
+        if apart
+            && fits(&item.value(), noun)
             && !item.value().one().is_some_and(|n| n.is(SIGN))
-            && !item.gap.has(LATELY | PLATFORM_NEAR)
+            && (address || !item.gap.has(LATELY | PLATFORM_NEAR))
             && !next.has(NAMED)
             && (item.gap.near | next.far) & !word::APPROX == 0
         {
-            let (value, span, tongues) = (item.value(), item.span, self.item(label).tongues);
+            let (value, span) = (item.value(), item.span);
             let (style, quals) = (Style::LabelFirst, word::UNCLEAR);
             claims.push(Claim { noun, style, quals, tongues, line, span, value });
             self.flag(number, BOUND);

@@ -22,6 +22,11 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         mute(tokens, 0);
         row = true;
     }
+    // "> @maya": a quotation, no bound.
+    let quoted = (0..tokens.len()).take_while(|i| is(text, tokens, *i, ">")).count();
+    for i in 0..if has(tokens, quoted, NUM | EDGE) { 0 } else { quoted } {
+        qualify(tokens, i, 0);
+    }
     for i in 0..tokens.len() {
         let Some(Token { tok: here, .. }) = tokens.get(i).copied() else { break };
         match here {
@@ -199,6 +204,22 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         set_cash(v, cash);
         t.span.end = end;
         qualify(tokens, a, 0);
+    }
+    // "Price per post (USD): 450", "fee (€): 450".
+    let unit = i.wrapping_sub(3);
+    if !n.is(MONEY)
+        && has(tokens, b, COLON | EQUALS)
+        && has(tokens, i.wrapping_sub(2), CLOSE)
+        && has(tokens, i.wrapping_sub(4), OPEN)
+        && let Some(said) = tokens.get(unit)
+        && let Some(cash) = match said.tok {
+            Tok::Punct(c) => currency_sign(c),
+            _ => currency_word(text, said.span, &said.tok),
+        }
+        && let Some(Token { tok: Tok::Value(v), .. }) = tokens.get_mut(i)
+    {
+        set_cash(v, cash);
+        qualify(tokens, unit, 0);
     }
     // "$250 per 1,000 views", "$0.02/view", "2.5 EUR CPM": a price of something else than a post.
     if let Some(Token { tok: Tok::Value(Value::One(n)), .. }) = tokens.get(i)

@@ -502,3 +502,45 @@ fn the_best_or_the_most_is_no_usual_value() {
         );
     }
 }
+
+#[test]
+fn a_count_right_behind_a_handle_is_asked_about() {
+    for (text, asks, rest) in [
+        ("@lea.bakes 21.3k", &["21.3k"][..], &["@lea.bakes"][..]),
+        ("@lea.bakes - 21.3k\n@ben.runs - 9.4k", &["21.3k", "9.4k"], &["@lea.bakes", "@ben.runs"]),
+        (
+            "instagram.com/lea.bakes 21.3k\nhttps://www.tiktok.com/@ben.runs: 9.4k",
+            &["21.3k", "9.4k"],
+            &["@lea.bakes instagram", "@ben.runs tiktok"],
+        ),
+        ("@lea.bakes 21.3k, ER 2.3%", &["21.3k"], &["@lea.bakes engagement_rate_percent=2.3"]),
+    ] {
+        assert_eq!(asked(text), asks, "{text}");
+        assert_eq!(all(text), rest, "{text}");
+    }
+    for text in
+        ["@lea.bakes 21.3k 1.2k", "@lea.bakes since 2019", "@lea.bakes 21.3k mugs sold", "I owe @lea.bakes 21.3k"]
+    {
+        assert!(asked(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn chats_quotations_and_markdown_are_read_without_their_marks() {
+    check(&[
+        (
+            "[3/4/26, 10:42:11] Tom: lea.bakes 21.3k followers\n[3/4/26, 10:43:00] Tom: avg 900 likes",
+            "@lea.bakes followers=21300 likes_per_post=900",
+        ),
+        ("04.03.26, 10:42 - Tom: lea.bakes 21.3k followers", "@lea.bakes followers=21300"),
+        ("> @lea.bakes 21.3k followers\n>> avg likes 900", "@lea.bakes followers=21300 likes_per_post=900"),
+        ("Hi Tom, the list. Lea has 21.3k followers and asks 450€.", "\"Lea\" followers=21300 fee=450EUR"),
+        ("Price per post (USD): 450\nFollowers: 21.3k", "followers=21300 fee=450USD"),
+        ("Fee (€): 450, followers: 21.3k", "followers=21300 fee=450EUR"),
+    ]);
+    assert_eq!(
+        all("**Lea Bakes**\n- Followers: 21.3k\n- ER: 3.1%\n\n## Ben Runs\n- Followers: 9.4k"),
+        ["\"Lea Bakes\" followers=21300 engagement_rate_percent=3.1", "\"Ben Runs\" followers=9400"]
+    );
+    assert!(codes(&read("> @lea.bakes 21.3k followers")).is_empty());
+}
