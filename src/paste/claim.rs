@@ -82,7 +82,11 @@ impl Claim {
     #[inline(never)]
     pub(super) fn size(&self) -> Option<Quantity> {
         let n = self.value.one()?;
-        match n.readings(self.tongues).decided().filter(|_| n.unit != 0) {
+        // A unit's first meaning is the English one.
+        if n.unit == 0 || self.tongues.is_empty() || !self.tongues.and(Tongues::EN).is_empty() {
+            return n.size();
+        }
+        match n.readings(self.tongues).decided() {
             Some(way) => n.quantity(way.fraction, way.power, MOST_COUNT),
             None => n.size(),
         }

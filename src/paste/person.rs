@@ -18,6 +18,9 @@ pub(super) struct Mention {
     pub rank: u8,
 }
 
+/// Claims at the beginning and at the end of a creator's among which its counters are looked for.
+const MOST_HEAD: usize = 64;
+
 /// What stands where no claim is.
 const NOTHING: Claim = Claim {
     noun: Noun::Nothing,
@@ -106,7 +109,9 @@ impl Person {
     fn contradicts(&self, claim: &Claim) -> bool {
         // "120K on TikTok" in a biography is no second account: see `meaning`.
         let told = |c: &Claim| (c.quals ^ claim.quals) & (word::BARE | word::UNCLEAR) == 0;
-        account(claim.noun) && self.claims.iter().any(|c| same(c.noun, claim.noun) && told(c) && !alike(c, claim))
+        // The counters of a head come first or were just told: a list of thousands is not searched for each.
+        let near = self.claims.iter().take(MOST_HEAD).chain(self.claims.iter().rev().take(MOST_HEAD));
+        account(claim.noun) && near.filter(|c| same(c.noun, claim.noun) && told(c)).any(|c| !alike(c, claim))
     }
 }
 
@@ -130,6 +135,11 @@ pub(super) fn same(a: Noun, b: Noun) -> bool {
 
 /// Whether two numbers may be one, written in full and in short.
 pub(super) fn alike(a: &Claim, b: &Claim) -> bool {
+    if let (Value::One(x), Value::One(y)) = (&a.value, &b.value)
+        && (x.mantissa, x.traits, x.unit) == (y.mantissa, y.traits, y.unit)
+    {
+        return true;
+    }
     let range = |c: &Claim| c.size().map(|q| (q.low, q.high));
     match (range(a), range(b)) {
         (Some(x), Some(y)) => x.0 <= y.1 && y.0 <= x.1,
