@@ -96,7 +96,8 @@ fn plain(text: &str) -> String {
             | '\u{2028}'..='\u{202f}'
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
-            | '\u{e000}'..='\u{f8ff}' => out.push_str(&format!("\\u{{{:x}}}", c as u32)),
+            | '\u{e000}'..='\u{f8ff}'
+            | '\u{e0000}'..='\u{e007f}' => out.push_str(&format!("\\u{{{:x}}}", c as u32)),
             c => out.push(c),
         }
     }

@@ -44,7 +44,7 @@ fn the_development_corpus() {
     }
     println!("{right} of {total} profile texts and typed lines with every stated fact right\n{}", missed.join("\n"));
     assert!(wrong.is_empty(), "confidently wrong:\n{}", wrong.join("\n"));
-    assert!(right * 100 >= total * 90, "{right} of {total}:\n{}", missed.join("\n"));
+    assert!(right * 100 >= total * 98, "{right} of {total}:\n{}", missed.join("\n"));
 }
 
 /// The judge finds fault where there is one.

@@ -269,7 +269,7 @@ pub fn describe(n: &Note) -> String {
             format!("{at}not read, as no known key says what they count: {word}. Rename a key that matters.")
         }
         NoteCode::OddHandle => format!(
-            "{at}\"{word}\" holds characters that no handle has, look-alikes of letters or invisible ones. Compare it with the profile."
+            "{at}\"{word}\" holds what no handle has there: look-alikes of letters, invisible characters, a sign or a length that is not allowed. Compare it with the profile."
         ),
         NoteCode::HalfCharacter => {
             format!("{at}\"{word}\" holds half a character (a lone surrogate), shown as U+FFFD. Copy the name again.")

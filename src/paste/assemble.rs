@@ -6,19 +6,29 @@ use super::claim::{Claim, IMPLIED, Value};
 use super::meaning::{Habit, Outcome, Target, outcome, target};
 use super::notes::{excerpt, tell};
 use super::number;
+use super::odd;
 use super::order::{self, place};
 use super::person::{Mention, Person, account};
 use super::reading::{
-    Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading,
+    Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
 };
 use super::settle::{Open, Sorted, Told, one_of};
-use super::word;
-use crate::model::{Draft, Fact, Field, Provenance, Span};
+use super::word::{self, Noun};
+use crate::model::{Decimal, Draft, Fact, Field, Provenance, Span};
 
 /// Notes beyond this many are counted, not listed.
 const MOST_NOTES: usize = 100;
 /// Numbers without meaning beyond this many are counted, not listed.
 const MOST_STRAYS: usize = 20;
+
+/// It is what it says, or nothing.
+fn as_written(asked: Asked, value: Answer) -> Vec<Choice> {
+    let written = Choice { asked, value, rule: Rule::AsWritten };
+    vec![written, Choice { value: Answer::Nothing, rule: Rule::LeftOut, ..written }]
+}
+
+/// So many times the followers no usual post is liked.
+const MANY: i64 = 10;
 
 /// A reading in the making.
 pub(super) struct Assembly<'t> {
@@ -109,6 +119,7 @@ impl<'t> Assembly<'t> {
         self.posts(person, &mut sorted.told, &mut draft, creator);
         self.facts(person, &mut sorted, &mut draft, creator);
         self.fees(&mut sorted, &mut draft, creator);
+        self.doubt(&draft, creator);
         for (field, span) in &sorted.hidden {
             if draft.fact(*field).is_none() && !draft.is_hidden(*field) {
                 draft.hidden.push((*field, *span));
@@ -175,6 +186,23 @@ impl<'t> Assembly<'t> {
                 choices.push(one_of(Asked::Platform, Answer::Platform(m.platform)));
             }
         }
+        self.platform(person, draft, creator, best, choices);
+        if let Some((span, _)) = person.handle {
+            let platform = draft.platform.as_ref().map(|f| f.value);
+            if !odd::possible(self.text, span, platform) {
+                self.skip(NoteCode::OddHandle, span, 0, None);
+            }
+        }
+    }
+
+    fn platform(
+        &mut self,
+        person: &Person,
+        draft: &mut Draft,
+        creator: usize,
+        best: Option<&Mention>,
+        choices: Vec<Choice>,
+    ) {
         let Some(first) = best else { return };
         if choices.len() == 1 {
             let provenance =
@@ -193,6 +221,10 @@ impl<'t> Assembly<'t> {
             _ => None,
         };
         match (out, field) {
+            (Outcome::Fact(value), Some(f)) if claim.quals & word::UNCLEAR != 0 => {
+                let choices = as_written(Asked::Field(f), Answer::Quantity(value));
+                sorted.open.push(Open { field, choices, span: claim.span, line: claim.line });
+            }
             (Outcome::Fact(value), Some(field)) => {
                 // "over 30 posts" is what an average is over, not a bound.
                 if let Value::One(n) = &claim.value
@@ -218,12 +250,43 @@ impl<'t> Assembly<'t> {
         let labelled = !sorted.fees.is_empty() || sorted.open.iter().any(|o| o.field.is_none());
         for stray in person.strays.iter().filter(|s| s.value.is_paid()) {
             let near = stray.quals & word::SOLO != 0 && person.claims_on(stray.line);
-            if labelled || !(near || stray.quals & word::PIECE != 0) {
+            // "Rates: Reel $300, Story $150": a list of prices.
+            let listed = |c: &&Claim| {
+                matches!(c.noun, Noun::Fee | Noun::Rate) && c.line == stray.line && c.quals & word::PIECE != 0
+            };
+            let listed = stray.quals & word::PIECE != 0 && person.claims.iter().any(|c| listed(&c));
+            if labelled && !listed || !(near || stray.quals & word::PIECE != 0) {
                 self.skip(NoteCode::UnreadMoney, stray.span, stray.line, None);
                 continue;
             }
             let out = outcome(stray, Target::Fee, None, habit);
             self.sort(stray, 0, Target::Fee, out, sorted);
+        }
+    }
+
+    /// What can hardly be is asked about, not used (threats.md 14 rule 6).
+    fn doubt(&mut self, draft: &Draft, creator: usize) {
+        let told = |field| draft.fact(field).map(|f| f.value.value.parts()).filter(|n| *n > 0);
+        let (followers, reach) = (told(Field::Followers), told(Field::ReachPerPost));
+        for (field, fact) in &draft.facts {
+            let n = fact.value.value.parts();
+            let odd = match field {
+                Field::EngagementRatePercent => n > 100 * Decimal::SCALE,
+                Field::LikesPerPost if reach.is_some_and(|r| n > r) => true,
+                Field::LikesPerPost
+                | Field::CommentsPerPost
+                | Field::SharesPerPost
+                | Field::SavesPerPost
+                | Field::EngagementsPerPost
+                | Field::AuthenticEngagementsPerPost => followers.is_some_and(|f| n / MANY >= f),
+                _ => false,
+            };
+            if odd && let Some(span) = fact.provenance.span() {
+                if let Some(i) = self.reading.marks.iter().rposition(|m| m.span == span) {
+                    self.reading.marks.remove(i);
+                }
+                self.ask(creator, span, as_written(Asked::Field(*field), Answer::Quantity(fact.value)));
+            }
         }
     }
 

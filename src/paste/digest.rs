@@ -5,11 +5,14 @@
 
 use super::address::{has_sign, looks_like_handle};
 use super::border::may_begin;
-use super::claim::{Claim, Event, Style};
+use super::claim::{Claim, Event, Style, Value};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
-use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads, titled};
+use super::naming::{
+    begins, beside, capitals, caption, full_name, name_shaped, names, sender, sentences, threads, titled,
+};
+use super::number;
 use super::order;
 use super::pair::{Pairing, fits};
 use super::refine::refine;
@@ -22,6 +25,8 @@ use crate::model::Span;
 
 /// Lines of numbers and labels in one stack.
 const MOST_STACKED: usize = 256;
+/// One publication's words that are also those for many.
+const MANY: &str = "post|video|vídeo|vidéo|videó|videa|βίντεο";
 /// Of a line of a stack: empty lines stand before it.
 const APART: Quals = 1 << 31;
 
@@ -95,7 +100,10 @@ impl Digest {
         }
         self.inner = true;
         let end = start + caption(raw).unwrap_or(raw.len());
+        let start = start + sender(raw);
         let raw = text.get(start..end).unwrap_or_default();
+        let before = room.glyphs.iter().take_while(|g| (g.start as usize) < start).count();
+        room.glyphs.drain(..before);
         while room.glyphs.last().is_some_and(|g| g.end as usize > end) {
             room.glyphs.pop();
         }
@@ -131,6 +139,7 @@ impl Digest {
             self.table = None;
         }
         let Room { tokens, pairing, claims, strays, named: found, .. } = room;
+        turned(raw, start, tokens);
         threads(text, tokens);
         beside(text, tokens);
         let row = refine(text, tokens);
@@ -141,7 +150,15 @@ impl Digest {
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
         let priced = self.stack.last().is_some_and(|l| matches!(l.noun, Noun::Fee | Noun::Rate));
+        // "video" below its number, where one word is one and many.
+        let many = has(tokens, 0, PIECE) && tokens.len() == 1 && is(text, tokens, 0, MANY);
+        if let Some(t) = tokens.first_mut().filter(|_| many) {
+            t.tok = Tok::Noun(Noun::Posts);
+        }
         let mut lone = Pairing::lone(tokens, line);
+        if let Some(lone) = lone.as_mut().filter(|_| many) {
+            lone.quals |= word::PIECE;
+        }
         if lone.as_ref().is_some_and(|l| match is_number(l) {
             true => !priced && l.value.is_paid(),
             false => is_button(trim(raw).1),
@@ -267,6 +284,15 @@ impl Digest {
             }
             _ => stack,
         };
+        // Tabs behind the counters ("Posts", "Video") are no labels of theirs.
+        let mut stack = stack;
+        while let Some((last, rest)) = stack.split_last()
+            && stack.first().is_some_and(is_number)
+            && !is_number(last)
+            && rest.last().is_some_and(|l| !is_number(l))
+        {
+            stack = rest;
+        }
         let whole = pairs(stack).is_some();
         let mut from = 0;
         while from < stack.len() {
@@ -353,8 +379,9 @@ impl Digest {
         strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);
-        let trimmed = unmarked(trimmed);
-        let at = start + lead;
+        // "**Maya Makes**", "## Maya Makes".
+        let (marks, trimmed) = seek::strip(unmarked(trimmed), "*#");
+        let at = start + lead + marks;
         let span = Span::new(at, at + trimmed.len());
         if is_interface(seek::strip(trimmed, "0123456789").1) || !found.is_empty() {
             return false;
@@ -419,8 +446,13 @@ impl Digest {
         // A full name, or a handle, may have a line or two below it; anything else was no head.
         let sound = |h: &Head| h.handle || h.span.of(text).is_some_and(full_name);
         let signed = self.head.iter().any(|h| h.handle && h.span.of(text).is_some_and(has_sign));
-        if self.between > 4 || !self.head.iter().all(sound) || !(strays.is_empty() || signed) {
+        if self.between > 4 || !(strays.is_empty() || signed) {
             self.head.clear();
+        } else {
+            // A button between a handle and its counters hides the handle no more than a biography does.
+            self.head.retain(sound);
+        }
+        if self.head.is_empty() {
             self.between = 0;
         }
         false
@@ -434,6 +466,25 @@ fn named_otherwise(t: &Token) -> bool {
 
 /// What stands before the name of a Twitch channel at its description's head.
 const ABOUT: &str = "About|Über|Acerca de|À propos de|Informazioni su|Sobre|Over|Informacje o|О|Om|關於|关于";
+
+/// What an override of direction shows backwards is not the number that stands there (threats.md 15).
+fn turned(raw: &str, start: usize, tokens: &mut [Token]) {
+    let (mut at, mut k) = (0, 0);
+    while let Some(i) = seek::find(seek::cut(raw, at, raw.len()), "\u{202e}") {
+        let from = at + i;
+        let rest = seek::cut(raw, from, raw.len());
+        at = from + seek::first(rest, &["\u{202c}"]).max(1);
+        while let Some(t) = tokens.get_mut(k).filter(|t| (t.span.start as usize) < start + at) {
+            if let Tok::Value(Value::One(n) | Value::Range(n, _)) = &mut t.tok
+                && t.span.start as usize >= start + from
+            {
+                n.traits &= !number::TWO_WAYS;
+                n.mark = char::REPLACEMENT_CHARACTER;
+            }
+            k += 1;
+        }
+    }
+}
 
 /// Lines that ask for a deed: the number above them may count another one's doing ("340 / Share").
 fn is_button(line: &str) -> bool {
@@ -481,8 +532,8 @@ fn pairs(stack: &[Claim]) -> Option<Vec<Claim>> {
         if !is_number(v) || is_number(l) || !fits(&v.value, l.noun) {
             return None;
         }
-        // A tab named "Videos" above a number is no count of videos.
-        if !above && stack.len() == 2 && l.noun == Noun::Posts {
+        // A tab named "Videos" above a number is no count of videos; nor is a price's "Video".
+        if !above && l.noun == Noun::Posts && (stack.len() == 2 || l.quals & word::PIECE != 0) {
             return None;
         }
         let style = if above { Style::Above } else { Style::Below };

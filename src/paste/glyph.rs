@@ -40,6 +40,8 @@ pub(super) fn fold(c: char) -> Option<char> {
         0x2018 | 0x2019 | 0x2BC => '\'',
         // Quotes of all kinds.
         0x201C..=0x201F | 0xAB | 0xBB => '"',
+        // The middle dot of Japanese.
+        0x30FB | 0xFF65 => '·',
         // The Arabic comma, which also groups (CLDR: nqo).
         0x60C => ',',
         // A reversed comma groups in Adlam.

@@ -5,8 +5,10 @@
 use super::address;
 use super::claim::Value;
 use super::glyph::{Glyph, HARD_SPACE, at, digit, is_letter, span};
-use super::letter::unsegmented;
+use super::label::label;
+use super::letter::{folded, unsegmented};
 use super::number::{self, Cash, Numeral};
+use super::odd;
 use super::scan::scan;
 use super::seek::{self, holds, is_space};
 use super::token::{Tok, Token, token_of};
@@ -64,13 +66,8 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
             i = number(text, glyphs, (i, digits), Some(unit), spaced, out);
             spaced = false;
             continue;
-        } else if c == '@' && is_handle_glyph(at(glyphs, i + 1)) {
-            let mut to = i + 1;
-            while is_handle_glyph(at(glyphs, to))
-                || (matches!(at(glyphs, to), '.' | '-') && is_handle_glyph(at(glyphs, to + 1)))
-            {
-                to += 1;
-            }
+        } else if let Some(end) = handle(glyphs, i) {
+            let mut to = end;
             // "@manual.rio8,2 mi": which of the digits are the number's cannot be told.
             if digit(glyphs, to - 1) && matches!(at(glyphs, to), ',' | '.') && digit(glyphs, to + 1) {
                 while wordly(at(glyphs, to)) || matches!(at(glyphs, to), ',' | '.') && digit(glyphs, to + 1) {
@@ -80,11 +77,14 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
                 (spaced, i) = (false, to);
                 continue;
             }
-            // A letter of another script right behind: the handle cannot be cut out safely.
+            // A letter of another script right behind, or a broken byte: the handle cannot be cut out safely.
             let behind = at(glyphs, to);
-            let secret =
-                matches!(behind, char::REPLACEMENT_CHARACTER | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{e007f}');
-            if is_letter(behind) || secret { (other(to), i) } else { (Read::of(Tok::Handle, to), i + 1) }
+            let secret = behind == char::REPLACEMENT_CHARACTER;
+            // "@SUM(1+1)": a formula.
+            let large = |k| at(glyphs, k).is_ascii_uppercase();
+            let formula = behind == '('
+                && (digit(glyphs, to + 1) || (i + 1..to).all(large) && (large(to + 1) || at(glyphs, to + 1) == ')'));
+            if is_letter(behind) || secret || formula { (other(to), i) } else { (Read::of(Tok::Handle, to), i + 1) }
         } else if c == 'Ø' && !is_letter(at(glyphs, i + 1)) {
             // The sign of an average.
             (Read::of(Tok::Qual(AVG), i + 1), i)
@@ -104,8 +104,20 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
     }
 }
 
-fn is_handle_glyph(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_'
+/// The glyph behind the handle at glyph `i`, if one is there: also one made of look-alikes, or with accents, for `odd` to
+/// tell.
+fn handle(glyphs: &[Glyph], i: usize) -> Option<usize> {
+    let part = |k: usize| {
+        let c = at(glyphs, k);
+        c.is_ascii_alphanumeric() || c == '_' || odd::alike(c) || folded(c).is_ascii_lowercase()
+    };
+    let mut to = i + 1;
+    while part(to) || matches!(at(glyphs, to), '.' | '-') && part(to + 1) && to > i + 1 {
+        to += 1;
+    }
+    let own = |g: &Glyph| g.ch.is_ascii_alphanumeric() || g.ch == '_';
+    let any = glyphs.get(i + 1..to).unwrap_or_default().iter().any(own);
+    (at(glyphs, i) == '@' && any).then_some(to)
 }
 
 /// A word, an address or an e-mail from glyph `i`.
@@ -165,6 +177,12 @@ fn word(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
     if let Some(found) = find(glyphs, i).filter(|f| borders(glyphs, f, 0)) {
         return known(&found, glyphs, before);
     }
+    // "followers_count", "avg_likes": a key of data.
+    if holds_key(glyphs, i, to)
+        && let Some(found) = span(glyphs, i, to).of(text).and_then(|w| label(&w.replace('_', " ")))
+    {
+        return Read { tongues: found.tongues, said: found.quals, ..Read::of(Tok::Noun(found.noun), to) };
+    }
     // Another script never splits a word of its own, only its digits.
     let mut head = i;
     while is_letter(at(glyphs, head)) {
@@ -172,6 +190,14 @@ fn word(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
     }
     let foreign = glyphs.get(i..head).unwrap_or_default().iter().any(|g| !g.ch.is_ascii());
     other(if foreign && digit(glyphs, head) { head.min(to) } else { to })
+}
+
+/// Whether a word is joined like the keys of data that count something: a handle may be joined in any other way.
+fn holds_key(glyphs: &[Glyph], from: usize, to: usize) -> bool {
+    let word = Lower::of(glyphs, from, to);
+    let word = word.as_str();
+    let (head, tail) = (seek::until(word, "_"), seek::behind(word, "_"));
+    tail > 0 && (word.get(tail..) == Some("count") || matches!(word.get(..head), Some("avg" | "average" | "median")))
 }
 
 /// A word of a script without spaces, from glyph `i`: up to where a known one begins.
@@ -219,7 +245,13 @@ fn known(word: &Word, glyphs: &[Glyph], before: &[Token]) -> Read {
                 && glyphs.get(word.end..).unwrap_or_default().iter().all(|g| is_space(g.ch));
             let number =
                 before.iter().rfind(|t| !matches!(t.tok, Tok::Qual(0))).is_some_and(|t| matches!(t.tok, Tok::Value(_)));
-            if !alone && !number {
+            // "Takip: 345": only a label has a colon.
+            let behind = (word.end..word.end + 3).find(|i| at(glyphs, *i) != ' ' && at(glyphs, *i) != ':');
+            let keyed = noun != Noun::Followers
+                && before.is_empty()
+                && at(glyphs, word.end) == ':'
+                && behind.is_some_and(|i| digit(glyphs, i));
+            if !alone && !number && !keyed {
                 read.tok = Tok::Other;
             }
         }
@@ -264,7 +296,9 @@ fn single_x(glyphs: &[Glyph], i: usize, to: usize) -> bool {
         && at(glyphs, i - 2).eq_ignore_ascii_case(&'n')
         && at(glyphs, i - 3).eq_ignore_ascii_case(&'o');
     let next = at(glyphs, to);
-    on || (i == 0 && matches!(next, ':' | '\0' | '|')) || (i > 0 && at(glyphs, i - 1) == '(' && next == ')')
+    // "Jane Doe (@janedoe) / X": the page's title.
+    let titled = next == '\0' && i > 2 && at(glyphs, i - 1) == ' ' && at(glyphs, i - 2) == '/';
+    on || titled || (i == 0 && matches!(next, ':' | '\0' | '|')) || (i > 0 && at(glyphs, i - 1) == '(' && next == ')')
 }
 
 /// The currency of a sign; `None` where it is no sign of money.
@@ -277,8 +311,14 @@ pub(super) fn currency_sign(c: char) -> Option<Cash> {
         '₹' => known("INR"),
         '₩' => known("KRW"),
         '₺' => known("TRY"),
+        '₽' => known("RUB"),
+        '₴' => known("UAH"),
+        '₪' => known("ILS"),
+        '₱' => known("PHP"),
+        '₫' => known("VND"),
+        '฿' => known("THB"),
         // Yen and yuan share the sign; of the others no benchmark is known.
-        '¥' | '¢' | '\u{20a0}'..='\u{20cf}' | '฿' | '؋' | '৳' | '૱' | '௹' | '៛' | '﷼' => Cash::Unclear,
+        '¥' | '¢' | '\u{20a0}'..='\u{20cf}' | '؋' | '৳' | '૱' | '௹' | '៛' | '﷼' => Cash::Unclear,
         _ => return None,
     })
 }
@@ -563,8 +603,7 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
         n.pay(cash);
         to = sign + 1;
     } else if matches!(at(glyphs, sign), 'đ' | 'Đ') && !wordly(at(glyphs, sign + 1)) {
-        // Of a country whose money is not offered.
-        n.pay(Cash::Unclear);
+        n.pay(Currency::from_code("VND").map_or(Cash::Unclear, Cash::In));
         to = sign + 1;
     }
     if at(glyphs, to) == '+' && !digit(glyphs, to + 1) {

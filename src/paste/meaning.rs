@@ -94,13 +94,18 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
             }
         }
     }
-    let flow = has(word::PERIOD | word::MONTHLY);
+    // "avg likes (last 30 days)" are of the posts of these days.
+    let lately = has(word::LAST) && has(word::AVG | word::MEDIAN);
+    let flow = has(word::MONTHLY) || has(word::PERIOD) && !lately;
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
-        // A bare count beside another platform's name, where the followers are told in words.
-        Noun::Followers
-            if has(word::BARE)
-                && person.claims.iter().any(|c| same(c.noun, Noun::Followers) && c.quals & word::BARE == 0) =>
+        // A bare count beside another platform's name, or apart from its label, where the followers are told in words.
+        Noun::Followers | Noun::Subscribers
+            if has(word::BARE | word::UNCLEAR)
+                && person
+                    .claims
+                    .iter()
+                    .any(|c| same(c.noun, Noun::Followers) && c.quals & (word::BARE | word::UNCLEAR) == 0) =>
         {
             Target::Skip(NoteCode::UnreadNumber)
         }
@@ -249,10 +254,18 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
             Target::Either(Field::LikesPerPost, Field::LikesTotal)
         }
         Some(_) => per_post,
-        None if header && (matches!(claim.style, Style::Above | Style::Below) || (numbers_first && high)) => {
+        // TikTok's head has no counter of posts.
+        None if header
+            && (matches!(claim.style, Style::Above | Style::Below)
+                && !person.claims.iter().any(|c| c.noun == Noun::Posts)
+                || (numbers_first && high)) =>
+        {
             Target::Field(Field::LikesTotal)
         }
-        None if header || (follow(before(1)) && high) => Target::Either(Field::LikesPerPost, Field::LikesTotal),
+        // As many as half the followers: hardly a usual post's.
+        None if header || follow(before(1)) && exceeds(person, claim, 0) => {
+            Target::Either(Field::LikesPerPost, Field::LikesTotal)
+        }
         None if beside && bullet => Target::Field(Field::PageLikes),
         None => per_post,
     }
@@ -281,6 +294,11 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     // "98m views and 340 videos": of all of them, or of one as usual.
     let both = person.claims.get(i + 1).is_some_and(|c| c.noun == Noun::Posts && c.line == claim.line);
     if both && !told && !matches!(claim.value, Value::Hidden) {
+        // So many a video on all of them are more than any count.
+        let videos = person.claims.get(i + 1).map_or(0, value) / Decimal::SCALE;
+        if videos.saturating_mul(value(claim) / Decimal::SCALE) > MOST_COUNT {
+            return Target::Field(Field::ViewsTotal);
+        }
         return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
     }
     if told || !channel || !videos || matches!(claim.value, Value::Hidden) {
@@ -295,10 +313,7 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
 
 /// The plain size of a claim's number, to compare two of them.
 fn value(c: &Claim) -> i64 {
-    match c.value {
-        Value::One(n) => n.size().map_or(0, |q| q.value.parts()),
-        _ => 0,
-    }
+    c.size().map_or(0, |q| q.value.parts())
 }
 
 /// How a number came out.
@@ -499,14 +514,17 @@ fn fee(n: &Numeral, label: Tongues, habit: &Habit) -> Outcome {
     }
 }
 
-/// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, en-IN, es-MX, ja, ko, zh).
+/// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, es-MX, ja, ko, zh, th, fil, he).
 fn groups_by_comma(c: Currency) -> bool {
-    matches!(c.code(), "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD")
+    matches!(
+        c.code(),
+        "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD" | "THB" | "PHP" | "ILS"
+    )
 }
 
-/// Currencies whose countries write 1.500 for fifteen hundred (CLDR: tr, id, pt-BR, da).
+/// Currencies whose countries write 1.500 for fifteen hundred (CLDR: tr, id, pt-BR, da, vi).
 fn groups_by_dot(c: Currency) -> bool {
-    matches!(c.code(), "TRY" | "IDR" | "BRL" | "DKK")
+    matches!(c.code(), "TRY" | "IDR" | "BRL" | "DKK" | "VND")
 }
 
 /// "300-500": both ends are asked about.

@@ -117,13 +117,20 @@ impl Numeral {
     /// Makes it the lower end of a range: a unit and a currency behind the upper end are of both, as is one before.
     pub fn spread(&mut self, high: &mut Numeral) {
         if high.is(UNIT) && !self.is(UNIT) {
+            let alone = *self;
             (self.power, self.unit) = (high.power, high.unit);
             self.traits |= high.traits & (UNIT | TIGHT | HARD | LARGE | LETTER);
+            // "900-1.1k": the upper end's alone.
+            if self.size().zip(high.size()).is_some_and(|(a, b)| a.value > b.value) {
+                *self = alone;
+            }
         }
         if !self.is(MONEY) {
             self.cash = high.cash;
         }
-        high.cash = self.cash;
+        if !high.is(MONEY) {
+            high.cash = self.cash;
+        }
         let money = (self.traits | high.traits) & MONEY;
         self.traits |= money;
         high.traits |= money;

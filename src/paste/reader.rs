@@ -454,7 +454,12 @@ impl Reader {
         }
         // Of data each handle is judged as it is read.
         if self.data.nodes.is_empty() {
-            super::odd::handles(text, |code, span, detail| made.say(code, span, 0, detail));
+            super::odd::handles(text, |code, span, detail| {
+                // Of one that was taken it is said already.
+                if !made.reading.notes.iter().any(|n| n.code == code && n.span.is_some_and(|s| s.start == span.start)) {
+                    made.say(code, span, 0, detail);
+                }
+            });
         }
         locate(&mut made.reading.notes, text);
         let bad_count = self.bad_count;

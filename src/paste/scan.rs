@@ -60,8 +60,8 @@ pub(super) fn scan(glyphs: &[Glyph], start: usize) -> (Numeral, usize) {
     }
     let (mut traits, mut mark) = shape.readings(groups, group, first, mantissa, at(glyphs, start));
     let mut fraction = if traits & PARTED != 0 { group as u8 } else { 0 };
-    if zero_led && traits & PARTED == 0 {
-        // "010": an id or a part of a phone number.
+    if zero_led {
+        // "010": an id or a part of a phone number; "000,21": 12,000 written backwards.
         traits = 0;
     }
     // "2½": the other fractions have no end.
@@ -266,7 +266,18 @@ mod tests {
         assert_eq!(ways("1٫234"), (false, Some(3)));
         assert_eq!(ways("12٬34٬567٫5"), (false, Some(1)));
         // Dates, versions, ids: no reading.
-        for broken in ["15.03.1995", "2.0.1", "1,23,45", "010", "980,1120,870", "1,234.567.890", "1٬23", "1٫234,5"] {
+        for broken in [
+            "15.03.1995",
+            "2.0.1",
+            "1,23,45",
+            "010",
+            "980,1120,870",
+            "1,234.567.890",
+            "1٬23",
+            "1٫234,5",
+            "000,21",
+            "05.5",
+        ] {
             assert_eq!(ways(broken), (false, None), "{broken}");
         }
     }

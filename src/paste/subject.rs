@@ -14,7 +14,10 @@ use crate::model::Span;
 const VERBS: &str = "has|have|had|gets|with|hat|tiene|tem|ha|a|heeft|ma|har|ima|has about|avec|con|com|mit|met|имеет";
 /// Words that begin a line with a capital and name nobody.
 const NOBODY: &str = "total|hello|hi|hey|hola|audience|currently|update|both|each|she|he|they|we|it|you|who|now|our|my|all|\
-                      people|creator|influencer|und|et|y|e|page|channel|account";
+                      people|creator|influencer|und|et|y|e|page|channel|account|\
+                      elle|il|elles|ils|nous|notre|tiene|tienen|tengo|ella|nosotros|ela|ele|eles|tem|temos|lei|lui|hanno|sie|er|ich|wir|hat|\
+                      unser|unsere|zij|hij|ze|heeft|wij|ma|mam|mamy|on|ona|ono|oni|o|a|má|hun|hon|han|vi|dia|har|У неё|У нее|У него|\
+                      У меня|У нас|У них|Она|Он|Они|Мы|У неї|У нього|Вона|Він";
 
 /// Adds who is named before the numbers of a line, and what is left out behind "has" the second time.
 pub(super) fn subjects(

@@ -171,7 +171,7 @@ pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Event> {
     }
     let bare = bare.unwrap_or(value);
     span.start = span.end - bare.len() as u32;
-    address::is_handle(bare).then_some(Event::Handle { span, soft: false, lead: true, line })
+    address::passes(bare).then_some(Event::Handle { span, soft: false, lead: true, line })
 }
 
 /// Whether the text ends so, in any case.

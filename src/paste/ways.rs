@@ -53,6 +53,9 @@ impl Readings {
     }
 }
 
+/// Tongues that have no word for a thousand millions and group them instead: "11.358 M ikustaldi" (CLDR, at 10^10).
+const GROUPED: Tongues = Tongues::of("eu|gl");
+
 /// How strictly a form is taken.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Manner {
@@ -83,6 +86,14 @@ impl Numeral {
                 found.add(*way);
             }
             return if found.count > 0 { found } else { self.under(Tongues::ALL, Manner::Any) };
+        }
+        if self.ways() == TWO_WAYS && self.mark == '.' && self.millions() && label.without(GROUPED).is_empty() {
+            return Numeral { traits: self.traits & !PARTED, ..*self }.readings(label);
+        }
+        // "12.4b takipçi": billions a server writes large.
+        found = self.under(label, Manner::Loose);
+        if found.count == 1 && self.traits & (LARGE | LETTER) == LETTER {
+            return found;
         }
         let near = label.or(Tongues::SERVER);
         found = self.under(near, Manner::Own);
@@ -121,6 +132,11 @@ impl Numeral {
         }
         found.sure = self.traits & LETTER == 0;
         if found.count > 0 { found } else { Readings { sure: found.sure, ..self.under(Tongues::ALL, Manner::Any) } }
+    }
+
+    /// Whether its unit is a million before it is anything else.
+    fn millions(&self) -> bool {
+        meant(self.unit, 0).is_some_and(|m| m.power == 6)
     }
 
     /// The ways its separators can be read: digits behind the mark, and the tongues that write it so.
@@ -201,6 +217,8 @@ mod tests {
             ("10,1B", "tr", "1e3"),
             ("45\u{a0}B", "tr", "0e3"),
             ("1.2B", "tr", "1e3 1e9"),
+            ("9.7b", "tr", "1e3"),
+            ("1.2b", "es", "1e9"),
             ("1.2B", "en", "1e9"),
             ("1.2B", "es", "1e9"),
             ("1,2 B", "es", "1e12"),
@@ -243,7 +261,9 @@ mod tests {
             // Grouped or parted, with a unit.
             ("1.234M", "en", "3e6"),
             ("16,037 M", "fr", "0e6 3e6"),
-            ("11.358 M", "eu", "0e6 3e6"),
+            ("11.358 M", "eu", "0e6"),
+            ("12.405 M", "gl", "0e6"),
+            ("12.405 M", "es", "0e6 3e6"),
             ("1,135 கோடி", "ta", "0e7"),
             ("1,135 crore", "en", "0e7"),
             ("1.135 crore", "en", "3e7"),

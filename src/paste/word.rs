@@ -147,7 +147,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::Qual(AUTHENTIC), "auth|authentic"),
     (L::Qual(AVG), "ave|average|averages|averaging|avg|mean|typical|typically|usually"),
     (L::Qual(BETWEEN), "between"),
-    (L::Qual(CEILING), "below|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
+    (L::Qual(CEILING), "below|best|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
     (L::Qual(FLOOR), "least|min|minimum"),
     (L::Qual(GAIN), "added|down|extra|gain|gained|gains|grew|growth|lost|more|new|up"),
     (L::Qual(GOAL), "aim|aiming|goal|hoping|if|milestone|need|needs|road|target|until|want|when"),
@@ -196,7 +196,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
 ];
 
 /// What the letters before the words of `labels` stand for.
-pub(super) const KINDS: [(u8, Lexeme); 54] = [
+pub(super) const KINDS: [(u8, Lexeme); 58] = [
     (b'f', L::Noun(N::Followers)),
     (b'u', L::Noun(N::Subscribers)),
     (b'g', L::Noun(N::Following)),
@@ -250,6 +250,10 @@ pub(super) const KINDS: [(u8, Lexeme); 54] = [
     (b'6', L::Money("IDR")),
     (b'7', L::Money("CZK")),
     (b'8', L::Money("BRL")),
+    (b'R', L::Money("RUB")),
+    (b'U', L::Money("UAH")),
+    (b'N', L::Money("VND")),
+    (b'B', L::Money("THB")),
     // Of currencies that share a word, or that are not offered.
     (b'9', L::Money("")),
 ];
@@ -299,7 +303,12 @@ pub(super) fn is_interface(line: &str) -> bool {
                          more|options|playlists|posts|shorts|videos|live|photos|share|share profile|subscribe|\
                          subscribed|verified|verified account|view profile|profile|reels|tagged|connect|join|\
                          community|channels|search|featured|analytics|overview|statistics|stats|summary|results|\
-                         media kit|social blade|more info|description|instagram|details|report";
+                         media kit|social blade|more info|description|instagram|details|report|\
+                         folgen|nachricht|abonnieren|suivre|s'abonner|s’abonner|contacter|seguir|mensaje|suscribirse|\
+                         mensagem|inscrever-se|segui|messaggio|iscriviti|volgen|bericht|abonneren|obserwuj|subskrybuj|\
+                         takip et|mesaj|abone ol|Подписаться|Сообщение|Підписатися|ikuti|pesan|kirim pesan|theo dõi|\
+                         følg|följ|seuraa|sledovat|wiadomość|zpráva|besked|melding|meddelande|viesti|üzenet|\
+                         Повідомлення|フォローする|メッセージ|チャンネル登録|메시지|구독|发消息|訊息|訂閱|متابعة|مراسلة|اشتراك";
     seek::among(WORDS, line)
 }
 

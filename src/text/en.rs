@@ -347,7 +347,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         NoteJsonDeep => "The data{1} is nested deeper than 32 levels; what is inside was not read.",
         NoteKeysUnread => "Not read, as no known key says what they count: {0}{1}.",
         NoteOddHandle => {
-            "“{0}”{1} holds characters that no handle has: look-alikes of letters or invisible ones. Compare it with the profile."
+            "“{0}”{1} holds what no handle has there: look-alikes of letters, invisible characters, a sign or a length that is not allowed. Compare it with the profile."
         }
         NoteHalfCharacter => "“{0}”{1} holds half a character, shown as �. Copy the name again.",
         NoteUnreadNumber => {

@@ -76,6 +76,8 @@ fn spanish() {
             "followers=27900 likes_per_post=350 comments_per_post=20 fee=250EUR",
         ),
         ("1109 M de visualizaciones", "views_per_post=1109000000"),
+        // So many a video would be more than any count.
+        ("2100 M de visualizaciones y 1.345 vídeos", "posts=1345 views_total=2100000000"),
     ]);
 }
 
@@ -123,6 +125,7 @@ fn turkish() {
             "12,5 B TAKİPÇİ, ortalama 350 beğeni, 20 yorum, fiyat 15.000 TL",
             "followers=12500 likes_per_post=350 comments_per_post=20 fee=15000TRY",
         ),
+        ("@ece.kaya · 9.7b takipçi", "@ece.kaya followers=9700"),
         (
             "Ece'nin Sayfası\n12\u{a0}B beğenme • 45\u{a0}B takipçi",
             "\"Ece'nin Sayfası\" followers=45000 page_likes=12000",
@@ -177,6 +180,10 @@ fn chinese() {
             "followers=125000 likes_per_post=350 comments_per_post=20 fee=3000CNY",
         ),
         ("粉丝12.5w，互动率3.2%", "followers=125000 engagement_rate_percent=3.2"),
+        // A name, parted from its count by a space; words that are none.
+        ("阿花 3.4万粉丝 带货口碑分 4.8", "\"阿花\" followers=34000"),
+        ("她有 3.4万粉丝", "followers=34000"),
+        ("达人 3.4万粉丝", "followers=34000"),
         ("关注0粉丝86获赞与收藏1204", "followers=86 following=0 likes_total=1204"),
         ("3.3万粉丝 100+视频", "followers=33000 posts=100"),
     ]);
@@ -262,7 +269,12 @@ fn russian() {
             "12 345 подписчиков, в среднем 350 лайков и 20 комментариев, ER 5,2%",
             "followers=12345 likes_per_post=350 comments_per_post=20 engagement_rate_percent=5.2",
         ),
+        // Three digits are YouTube's, so the channel that the description names is this one.
+        ("Oslo Cup\n4,27 тыс. подписчиков\nСмотрите на ютуб канале", "\"Oslo Cup\" youtube followers=4270"),
+        ("Oslo Cup\n4,2 тыс. подписчиков\nСмотрите на ютуб канале", "\"Oslo Cup\" followers=4200"),
         ("Аня\n12,5К подписчиков", "\"Аня\" followers=12500"),
+        ("2 870 подписчиков, ER 4,1%, реклама 7 500 ₽", "followers=2870 engagement_rate_percent=4.1 fee=7500RUB"),
+        ("48 тыс. подписчиков, прайс 12000 руб", "followers=48000 fee=12000RUB"),
     ]);
 }
 
@@ -340,6 +352,8 @@ fn vietnamese() {
         ),
         ("Bếp Linh\n15.310 người theo dõi", "\"Bếp Linh\" followers=15310"),
         ("22 N lượt xem", "views_per_post=22000"),
+        ("3,4 Tr follow, báo giá 8.500.000đ", "followers=3400000 fee=8500000VND"),
+        ("12,5 N người theo dõi, chi phí 750.000 VNĐ", "followers=12500 fee=750000VND"),
         (
             "12,5 N NGƯỜI THEO DÕI, trung bình 350 lượt thích, 20 bình luận",
             "followers=12500 likes_per_post=350 comments_per_post=20",
@@ -538,4 +552,21 @@ fn several_creators_in_one_paste() {
         all("MEDIA KIT 2025\nLENA KURZ\nInstagram\n48.3K Followers\nTikTok\n112K Followers\n1.9M Likes"),
         ["\"LENA KURZ\" instagram followers=48300", "\"LENA KURZ\" tiktok followers=112000 likes_total=1900000"]
     );
+}
+
+#[test]
+fn one_word_for_one_and_many_and_words_that_are_verbs_elsewhere() {
+    check(&[
+        ("cucina.zen\n27,3K\niscritti\n1.408\nvideo", "@cucina.zen followers=27300 posts=1408"),
+        ("27,3 B\nabone\n1.408\nvideo", "followers=27300 posts=1408"),
+        ("Takipçi: 27,3 B\nTakip: 512\nGönderi: 88", "followers=27300 following=512 posts=88"),
+        ("Follower: 27.300\nGefolgt: 512", "followers=27300 following=512"),
+        ("27.300\nFollower\n300\n„Gefällt mir“-Angaben", "followers=27300 likes_per_post=300"),
+        // Tabs behind the counters.
+        ("88\nposts\n27.3K\nfollowers\n512\nfollowing\nPosts\nReels", "followers=27300 following=512 posts=88"),
+        // Sizes are compared as the label's tongue writes them.
+        ("27,3 B Takipçi, 512 Takip edilen, 2,3 Mn Beğeni", "followers=27300 following=512 likes_total=2300000"),
+        ("27,3 B takipçi\n27.341 takipçi", "followers=27341"),
+        ("Video\n9,400", ""),
+    ]);
 }
