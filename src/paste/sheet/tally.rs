@@ -80,6 +80,8 @@ pub(super) struct Tally {
     /// Those who write all of these numbers so; and one cell of each form of a unit that can be read in several ways.
     pub tongues: Tongues,
     pub open: Vec<(Form, Span)>,
+    /// A cell such as "12M": an M right behind digits without a mark.
+    pub large: Option<Span>,
     /// The smallest and the largest, in ten-thousandths, as far as they can be compared.
     pub least: i64,
     pub most: i64,
@@ -122,6 +124,7 @@ impl Tally {
         forms: 0,
         tongues: Tongues::ALL,
         open: Vec::new(),
+        large: None,
         least: 0,
         most: 0,
         falling: 0,
@@ -246,6 +249,9 @@ impl Tally {
             if form == DOT_EITHER && self.either.len() < 3 {
                 self.either.push(piece.span());
             }
+        }
+        if unit && n.unit == 0 && ways == WHOLE && n.power == 6 && self.large.is_none() {
+            self.large = Some(piece.span());
         }
         if n.unit != 0 {
             self.unit(n, piece, label);
