@@ -40,6 +40,100 @@ fn shapes_that_people_paste() {
     assert_eq!(all("昵称,粉丝数（万）\n小鹿,12.5\n小美,3\n"), ["小鹿 followers=125000", "小美 followers=30000"]);
 }
 
+/// One line for each creator, and what is asked of which column.
+fn told(text: &str) -> (Vec<String>, Vec<(u16, Vec<Rule>)>) {
+    let rules = |q: &creator_loupe::paste::Question| q.readings.iter().map(|c| c.rule).collect();
+    let asked = read(text).questions.iter().filter_map(|q| Some((q.column?, rules(q)))).collect();
+    (all(text), asked)
+}
+
+#[test]
+fn headers_as_people_write_them() {
+    // Misspelt; a word for the rate and for the count alike; a rate in French; a currency above a column.
+    assert_eq!(all("handle,Folowers,avg_coment\njane_b,12500,31\n"), ["@jane_b followers=12500 comments_per_post=31"]);
+    assert_eq!(
+        all("Nome\tSeguidores\tInteração\nRui\t8.400\t4,1%\nEva\t1.100\t2%\n"),
+        ["Rui followers=8400 engagement_rate_percent=4.1", "Eva followers=1100 engagement_rate_percent=2"]
+    );
+    assert_eq!(all("Nom;Abonnés;Taux\nZoé;7 300;4,25\n"), ["Zoé followers=7300 engagement_rate_percent=4.25"]);
+    for text in ["Name,Followers,Fee (USD)\nRui,8400,250\n", "Name\tFollowers\tFee in USD\nRui\t8400\t250\n"] {
+        let fee = read(text).draft(text, 0, &Decisions::default()).and_then(|d| d.fee).map(|f| f.value);
+        assert_eq!(fee.and_then(|m| m.currency).map(|c| c.code().to_owned()).as_deref(), Some("USD"), "{text}");
+    }
+    // Two prices: which one is the fee is asked.
+    let (_, asked) = told("Name,Followers,Story price,Reel price\nRui,8400,100,250\n");
+    assert_eq!(asked, [(2, vec![Rule::OneOfSeveral, Rule::LeftOut]), (3, vec![Rule::OneOfSeveral, Rule::LeftOut])]);
+    let text = "Name,Followers,Story price,Reel price\nRui,8400,100,250\n";
+    let says = Decisions { readings: vec![(3, Rule::OneOfSeveral)], ..Decisions::default() };
+    let fee = read(text).draft(text, 0, &says).and_then(|d| d.fee).map(|f| f.value.amount.value.to_f64());
+    assert_eq!(fee, Some(250.0));
+}
+
+#[test]
+fn rows_without_a_header() {
+    // One count beside an account whose platform is told, or by which the rows are ranked, is its size.
+    assert_eq!(
+        all("Ada Byron\thttps://www.instagram.com/ada.b\t54k\thttps://www.tiktok.com/@ada.tok\t1.2M\n"),
+        ["@ada.b instagram followers=54000", "@ada.tok tiktok followers=1200000"]
+    );
+    assert_eq!(all("2,@ada.b,54K\n3,@joe_2,31K\n9,@kim,8.5K\n").len(), 3);
+    assert_eq!(all("2,@ada.b,54K\n3,@joe_2,31K\n9,@kim,8.5K\n")[2], "@kim followers=8500");
+    // Without a rank or a platform, or beside other numbers, it is asked.
+    let sense = vec![Rule::Count, Rule::PerPost, Rule::OneOfSeveral];
+    assert_eq!(told("@ada.b,x,54K\n@joe_2,y,31K\n").1, [(2, sense.clone())]);
+    assert_eq!(told("@ada.b\t4,097 M\t945\t616").1, [(1, sense)]);
+    // A full name beside a handle; a row of many cells without a space behind its commas.
+    let r = read("@ada.b,Ada Byron,instagram,food,198000,12.8,daily");
+    let d = r.draft("@ada.b,Ada Byron,instagram,food,198000,12.8,daily", 0, &Decisions::default()).expect("one");
+    assert_eq!(d.name.map(|n| n.value).as_deref(), Some("Ada Byron"));
+    assert!(d.facts.is_empty());
+    assert!(read("@ada.b, Ada Byron, instagram, food, 198000, 12.8").sheet.is_none());
+    // A digit alone makes no handle where the others are none.
+    assert_eq!(
+        all("QuinRiva,6196161,215250,222720,277\nzenith2g,6091677,211845,310998,256\n"),
+        ["QuinRiva", "zenith2g"]
+    );
+}
+
+#[test]
+fn the_posts_of_one_account_are_one_creator() {
+    let text = "Post ID,Account username,Impressions,Reach,Likes\n18066841967299808,jo.b,1000,300,10\n18014685677827125,jo.b,500,101,20\n";
+    assert_eq!(all(text), ["@jo.b reach_per_post=200.5 impressions_per_post=750"]);
+    assert_eq!(read(text).draft(text, 0, &Decisions::default()).expect("one").posts.len(), 2);
+}
+
+#[test]
+fn a_mark_before_a_unit_is_asked() {
+    let (one, asked) = told("handle,followers\nada.b,\"4,097 M\"\n");
+    assert_eq!((one, asked), (vec!["@ada.b".to_owned()], vec![(1, vec![Rule::GroupedInteger, Rule::DecimalFraction])]));
+    let says = Decisions { readings: vec![(1, Rule::DecimalFraction)], ..Decisions::default() };
+    assert_eq!(under("handle,followers\nada.b,\"4,097 M\"\n", &says), ["@ada.b followers=4097000"]);
+    let says = Decisions { readings: vec![(1, Rule::GroupedInteger)], ..Decisions::default() };
+    assert_eq!(under("handle,followers\nada.b,\"4,097 M\"\n", &says), ["@ada.b followers=4097000000"]);
+    // One cell in which the comma can only be a decimal mark settles the column.
+    assert_eq!(
+        all("handle,followers\nada.b,\"4,097 M\"\njo_2,\"1,25 M\"\n"),
+        ["@ada.b followers=4097000", "@jo_2 followers=1250000"]
+    );
+}
+
+#[test]
+fn a_large_m_under_an_indonesian_header_is_asked() {
+    let scale = vec![Rule::Millions, Rule::Billions];
+    assert_eq!(told("handle;pengikut\nada.b;3M\njo_2;2M\n").1, [(1, scale.clone())]);
+    // Even under an English header, where another cell is written so by Indonesians alone.
+    assert_eq!(told("handle;followers\nada.b;3M\njo_2;25 jt\n").1, [(1, scale)]);
+    let text = "handle;pengikut\nada.b;3M\njo_2;25 jt\n";
+    let says = Decisions { readings: vec![(1, Rule::Millions)], ..Decisions::default() };
+    assert_eq!(under(text, &says), ["@ada.b followers=3000000", "@jo_2 followers=25000000"]);
+    let says = Decisions { readings: vec![(1, Rule::Billions)], ..Decisions::default() };
+    assert_eq!(under(text, &says), ["@ada.b followers=3000000000", "@jo_2 followers=25000000"]);
+    // The English form of one cell tells who wrote the column; other languages have no other M.
+    assert_eq!(all("handle;pengikut\nada.b;3M\njo_2;1.2M\n")[0], "@ada.b followers=3000000");
+    assert_eq!(all("handle;followers\nada.b;3M\njo_2;12K\n")[0], "@ada.b followers=3000000");
+    assert_eq!(all("handle;Takipçi\nada.b;3M\njo_2;12K\n")[0], "@ada.b followers=3000000");
+}
+
 #[test]
 fn what_is_no_creator_is_listed() {
     let r = read("Name,Followers\nJane,12500\nMax,9800\nTotal,22300\n\nCampaign,Views\nSpring,300000\n");

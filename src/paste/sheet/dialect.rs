@@ -268,7 +268,9 @@ fn bare(text: &str, seen: &[Seen], border: Border, desk: &mut Desk) -> Option<Fo
     }
     let first = seen.first()?;
     let width = first.cells.len();
-    let least = if border == b'\t' { 1 } else { 2 };
+    // Behind the commas of prose stands a space.
+    let tight = |p: &Piece| !p.raw(text).starts_with(' ');
+    let least = if border == b'\t' || width > 4 && first.cells.iter().all(tight) { 1 } else { 2 };
     if !(3..=COLUMN_LIMIT).contains(&width) || seen.len() < least || seen.iter().take(8).any(|s| s.cells.len() != width)
     {
         return None;

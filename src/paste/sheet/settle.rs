@@ -13,7 +13,7 @@ use super::head::{self, Label};
 use super::record::{DIGIT, LETTER, Piece, SIGN};
 use super::tally::{COMMA_EITHER, COMMA_GROUPS, COMMA_PARTS, DOT_EITHER, DOT_GROUPS, DOT_PARTS, SMALL, Tally};
 use super::{About, Alarm, Column, ColumnReading, Decisions, Evidence, Meaning, Sheet, Status};
-use crate::model::{Decimal, Field, Platform, Quantity, Span};
+use crate::model::{Currency, Decimal, Field, Platform, Quantity, Span};
 
 /// Rows that are held against each other, spread over the table.
 const SAMPLED: usize = 120;
@@ -36,6 +36,8 @@ pub(super) struct Take {
     pub unit: u8,
     /// Of "16,037 M": whether the mark of this sign stands before decimals, where that is known (`'\0'`: of any sign).
     pub mark: Option<(char, bool)>,
+    /// The currency that the header names, for cells that name none.
+    pub currency: Option<Currency>,
     /// "12M" here is this power of ten; 0 where it is a million beyond doubt.
     pub large: u8,
 }
@@ -365,6 +367,18 @@ impl Draftsman<'_> {
             if let Some(c) = first.filter(|c| self.sheet.tally(*c).counts.numbers == 0) {
                 self.mean(c, Meaning::Account, Evidence::Content);
             }
+        } else if self.sheet.bare
+            && !taken(self, Meaning::Name)
+            && let Some(whose) = (0..n).find(|c| matches!(self.meaning(*c), Meaning::Handle | Meaning::Url))
+        {
+            // Full names right before the handle, or right behind it.
+            let named = |c: &usize| {
+                let t = self.sheet.tally(*c);
+                self.meaning(*c) == Meaning::Unknown && t.named * 2 > t.counts.texts.min(256)
+            };
+            if let Some(c) = whose.checked_sub(1).filter(named).or(Some(whose + 1).filter(named)) {
+                self.mean(c, Meaning::Name, Evidence::Content);
+            }
         }
     }
 
@@ -397,7 +411,10 @@ impl Draftsman<'_> {
         let n = self.columns.len();
         for a in 0..n {
             for b in a + 1..n {
-                let (Some(x), Some(y)) = (self.field(a), self.field(b)) else { continue };
+                let (x, y) = (self.meaning(a), self.meaning(b));
+                if !matches!(x, Meaning::Field(_) | Meaning::Fee) {
+                    continue;
+                }
                 let whose = |c: usize| self.columns.get(c).and_then(|c| c.platform);
                 if self.says.meaning(a).is_some() && self.says.meaning(b).is_some() {
                     continue;
@@ -499,6 +516,30 @@ impl Draftsman<'_> {
         self.sheet.bare && named && alone && short(self, c)
     }
 
+    /// Whether it is the only number of its account, whose platform is told or by which the rows are ranked.
+    fn is_size(&self, c: usize) -> bool {
+        let own = |c: usize| self.columns.get(c).and_then(|x| x.platform);
+        let tally = self.sheet.tally(c);
+        let counts = |o: &usize| *o != c && own(*o) == own(c) && self.sheet.tally(*o).counts.numbers > 0;
+        // A first column that rises from row to row numbers them, whatever was left out.
+        let rank = |o: usize| {
+            let t = self.sheet.tally(o);
+            o == 0 && t.counts.numbers > 1 && t.plain == t.counts.numbers && t.falling == 0
+        };
+        let others = (0..self.columns.len()).filter(counts);
+        let (mut alone, mut ranks) = (true, false);
+        for o in others {
+            let ranked = self.meaning(o) == Meaning::Ignore || rank(o);
+            ranks |= ranked;
+            alone &= ranked;
+        }
+        let told = (0..self.columns.len()).any(|o| {
+            self.meaning(o) == Meaning::Platform
+                || own(o).is_some() && own(o) == own(c) && self.meaning(o) == Meaning::Url
+        });
+        alone && (told || ranks && tally.counts.numbers > 1 && tally.falling + 1 >= tally.counts.numbers)
+    }
+
     /// Of such a column the sense is asked; most often it counts followers.
     fn lone_count(&mut self, c: usize) {
         let senses = [
@@ -512,6 +553,10 @@ impl Draftsman<'_> {
             return;
         }
         if self.says.meaning(c).is_some() {
+            return;
+        }
+        if self.is_size(c) {
+            self.mean(c, Meaning::Field(Field::Followers), Evidence::Content);
             return;
         }
         self.mean(c, Meaning::Field(Field::Followers), Evidence::None);
@@ -617,7 +662,8 @@ impl Draftsman<'_> {
         };
         let (words, tongues) = (label.tongues, tally.tongues);
         let words = if self.sheet.bare { Tongues::ALL } else { words };
-        let mut take = Take { on: true, power: label.power, label: words, tongues, ..Take::default() };
+        let mut take =
+            Take { on: true, power: label.power, currency: label.currency, label: words, tongues, ..Take::default() };
         let mut rules: Vec<Rule> = Vec::new();
         let mut rule = None;
         let mut alarm = None;
@@ -882,7 +928,8 @@ impl Draftsman<'_> {
         let mut desk = super::figure::Desk::default();
         for span in spans {
             if let Figure::Number(n, _) = super::figure::figure(text, again(text, *span), &mut desk)
-                && let Some(q) = quantity(&n, take, field).or(quantity(&n, Take { mark: Some(('\0', true)), ..take }, field))
+                && let Some(q) =
+                    quantity(&n, take, field).or(quantity(&n, Take { mark: Some(('\0', true)), ..take }, field))
             {
                 out.push((*span, q));
             }

@@ -5,6 +5,7 @@
 
 use super::super::address;
 use super::super::glyph::fold;
+use super::super::naming::full_name;
 use super::super::number::{
     Cash, HARD, HUGE, LARGE, LETTER as ONE, MONEY, MOST_COUNT, MOST_PEOPLE, Numeral, PARTED, PERCENT, SIGN as SIGNED,
     TIGHT, TWO_WAYS, UNIT, WHOLE,
@@ -99,6 +100,8 @@ pub(super) struct Tally {
     /// Of the first cells: addresses of profiles, names of platforms.
     pub urls: u32,
     pub platforms: u32,
+    /// Of the first cells: two words or more that begin large.
+    pub named: u32,
     /// The first numbers, and the first that can be read in two ways.
     pub first: Vec<Span>,
     pub either: Vec<Span>,
@@ -137,6 +140,7 @@ impl Tally {
         ats: 0,
         urls: 0,
         platforms: 0,
+        named: 0,
         first: Vec::new(),
         either: Vec::new(),
         odd: Vec::new(),
@@ -205,6 +209,7 @@ impl Tally {
         if self.counts.texts <= LOOKED {
             self.urls += u32::from(piece.mask & SIGN != 0 && address::profile(raw).is_some());
             self.platforms += u32::from(raw.len() <= 12 && platform(raw).is_some());
+            self.named += u32::from(piece.mask & SPACE != 0 && full_name(raw));
         }
     }
 
