@@ -134,6 +134,99 @@ fn a_large_m_under_an_indonesian_header_is_asked() {
     assert_eq!(all("handle;Takipçi\nada.b;3M\njo_2;12K\n")[0], "@ada.b followers=3000000");
 }
 
+/// How the column is read, as its status, its rule, and the rules that are asked.
+fn decided(text: &str, column: usize) -> String {
+    let r = read(text);
+    let c = &r.sheet.as_ref().expect("a table").columns()[column];
+    let rules: Vec<&str> = c.status.readings().iter().map(|r| r.rule.key()).collect();
+    let alarm = if let Status::Red(alarm, _) = &c.status { alarm.key() } else { "" };
+    [c.status.key(), alarm, c.rule.map_or("", Rule::key), &rules.join("/")]
+        .join(" ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Threats.md 14, rule by rule.
+#[test]
+fn columns_are_decided_by_evidence() {
+    let of = |header: &str, cells: &[&str]| {
+        let rows = cells.iter().enumerate().map(|(i, c)| format!("Person {i}\t{c}\n"));
+        decided(&format!("Name\t{header}\n{}", rows.collect::<String>()), 1)
+    };
+    for (header, cells, expected) in [
+        // 2: one cell that is impossible under one rule settles the column.
+        ("Avg likes", ["1.234", "1.234.567"].as_slice(), "settled grouped-integer"),
+        ("Avg likes", &["1.234", "1,23"], "settled grouped-integer"),
+        ("Avg likes", &["1,234", "1,23"], "settled decimal-fraction"),
+        ("Avg likes", &["1,234", "12,3456"], "settled decimal-fraction"),
+        ("Fee", &["1.234", "2.300,50"], "settled grouped-integer"),
+        ("Fee", &["1,234", "2300,50"], "settled decimal-fraction"),
+        // Two that contradict each other settle nothing.
+        ("Avg likes", &["1.234", "1,234"], "amber grouped-integer/decimal-fraction"),
+        // 3: under a label that counts, one separator and three digits are a grouped integer; money and rates are asked.
+        ("Followers", &["1.234", "12.500"], "settled"),
+        ("Avg views", &["1,234", "12,500"], "settled"),
+        ("Fee", &["1.234", "2.500"], "amber grouped-integer/decimal-fraction"),
+        // 3 and 5: the form with the label, where they fit one convention.
+        ("Takipçi", &["12,5 B", "3 B"], "settled"),
+        ("Pengikut", &["1.2M", "3M"], "settled"),
+        ("Pengikut", &["1,1 M", "2,3 M"], "settled"),
+        ("Pengikut", &["2 M", "3 M"], "amber millions/billions"),
+        ("Pengikut", &["2M", "3M"], "amber millions/billions"),
+        ("Followers", &["1,2 Mio.", "800 Tsd."], "settled"),
+        ("Followers", &["3.1万", "12万"], "settled"),
+        ("Followers", &["3 lakh", "12 lakh"], "settled"),
+        ("Followers", &["12 mil", "8 mil"], "amber thousands/millions"),
+        ("Seguidores", &["12 mil", "8 mil"], "settled"),
+        ("Sledující", &["1,2 mil.", "3 mil."], "settled"),
+        // 6: what cannot be true is asked, never mended.
+        ("Followers", &["475.8", "366.2"], "red units-lost thousands/millions/billions"),
+        ("Followers", &["475", "366"], "red too-small as-written/thousands/millions"),
+        ("Followers", &["2100000", "1500", "3000000"], "red jump as-written"),
+        ("Followers", &["2100000", "3", "3000000", "1900000"], "red jump as-written"),
+        ("Followers", &["9000000", "12000", "2100000", "15000", "800000"], "settled"),
+        ("ER", &["150%", "2%"], "red above-hundred percent as-written"),
+        ("ER", &["0.03", "0.041"], "amber percent/fraction"),
+        ("ER", &["3.1", "4.7"], "settled percent"),
+        ("ER (%)", &["0.3", "0.41"], "settled percent"),
+    ] {
+        assert_eq!(of(header, cells), expected, "{header} {cells:?}");
+    }
+    // More likes than followers, unless more saw the posts.
+    assert_eq!(
+        decided("handle,followers,avg likes\nada.b,1000,5000\njo_2,900,100\n", 2),
+        "red likes-above-reach as-written"
+    );
+    assert_eq!(decided("handle,followers,avg likes,avg views\nada.b,1000,5000,70000\n", 2), "settled");
+    // 4: nothing is taken from a column that is asked about, and everything from its neighbours.
+    assert_eq!(all("Name\tFee\tFollowers\nAda\t1.234\t12500\n"), ["Ada followers=12500"]);
+    // All readings of a question are of one cell.
+    let r = read("Name;Followers\nAda;\"12,3456\"\nJo;\"1,234\"\n");
+    assert_eq!((r.questions[0].text.as_str(), r.questions[0].readings.len()), ("1,234", 4));
+}
+
+#[test]
+fn several_questions_about_a_column_are_answered_one_by_one() {
+    let text = "@ada.b\t4,097 M\t945\t616";
+    let mut says = Decisions::default();
+    let column = |says: &Decisions| {
+        let r = read(text);
+        let rows = r.sheet.as_ref().expect("a table").under(text, says).columns()[1].clone();
+        rows.status.readings().iter().map(|r| r.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(column(&says), [Rule::Count, Rule::PerPost, Rule::OneOfSeveral]);
+    says.decide(1, Some(Rule::Count));
+    assert_eq!(column(&says), [Rule::GroupedInteger, Rule::DecimalFraction]);
+    says.decide(1, Some(Rule::DecimalFraction));
+    assert_eq!(under(text, &says), ["@ada.b followers=4097000"]);
+    // A new answer takes the place of the old one to the same question; none asks again.
+    says.decide(1, Some(Rule::PerPost));
+    assert_eq!(under(text, &says), ["@ada.b likes_per_post=4097000"]);
+    says.decide(1, None);
+    assert_eq!(column(&says), [Rule::Count, Rule::PerPost, Rule::OneOfSeveral]);
+}
+
 #[test]
 fn what_is_no_creator_is_listed() {
     let r = read("Name,Followers\nJane,12500\nMax,9800\nTotal,22300\n\nCampaign,Views\nSpring,300000\n");
