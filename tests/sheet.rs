@@ -228,6 +228,21 @@ fn several_questions_about_a_column_are_answered_one_by_one() {
 }
 
 #[test]
+fn short_rows_are_read_as_far_as_they_go() {
+    let text =
+        "handle,country,followers,likes\nada.b,Spain,12500,300\nkim.k,Italy,900\njo_2,9800,200\nmax.m,Spain,700,12,5\n";
+    assert_eq!(all(text), ["@ada.b followers=12500 likes_per_post=300", "@kim.k followers=900"]);
+    // In a row that lost a cell before its end each number would be its neighbour's.
+    assert_eq!(skipped(&read(text)), [(3, SkipCode::Short), (4, SkipCode::Ragged), (5, SkipCode::Ragged)]);
+    assert_eq!(read(text).sheet.expect("a table").columns()[3].counts.empty, 1);
+    assert_eq!(all("handle\tfollowers\tavg likes\nada.b\t12500\n"), ["@ada.b followers=12500"]);
+    assert_eq!(
+        all("| Handle | Followers | Avg likes |\n|---|---|---|\n| @ada.b | 12.5K | 300 |\n| @jo_2 | 9,800 |\n"),
+        ["@ada.b followers=12500 likes_per_post=300", "@jo_2 followers=9800"]
+    );
+}
+
+#[test]
 fn what_is_no_creator_is_listed() {
     let r = read("Name,Followers\nJane,12500\nMax,9800\nTotal,22300\n\nCampaign,Views\nSpring,300000\n");
     assert_eq!(r.len(), 2);

@@ -342,6 +342,7 @@ fn skip(code: SkipCode) -> &'static str {
         SkipCode::BlankRow => "empty row(s) were passed over.",
         SkipCode::Title => "line(s) between or above the rows were passed over.",
         SkipCode::Ragged => "row(s) do not have as many cells as the header and were not read.",
+        SkipCode::Short => "row(s) have fewer cells than the header and were read as far as they go.",
         SkipCode::Total => "row(s) of totals or averages were not read.",
         SkipCode::HeaderAgain => "row(s) repeat the header.",
         SkipCode::OtherTable => "row(s) belong to another table and were not read. Paste it apart.",

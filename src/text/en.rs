@@ -62,6 +62,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         SkipBlank => "a row of nothing",
         SkipTitle => "a title between the rows",
         SkipRagged => "not as many cells as the header",
+        SkipShort => "fewer cells than the header: read as far as it goes",
         SkipTotal => "totals of other rows",
         SkipHeader => "the header once more",
         SkipTable => "a row of another table",

@@ -7,7 +7,8 @@ use super::super::seek;
 use super::super::tongue::Tongues;
 use super::dialect::{Found, LOOKED, MOST_TITLES, WINDOW, inner, is_rule, sniff};
 use super::figure::{Desk, Figure, figure};
-use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step};
+use super::head::METRIC;
+use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step, WIDE};
 use super::row::Owner;
 use super::settle::Plan;
 use super::tally::Tally;
@@ -260,7 +261,7 @@ impl Builder {
         }
         if !fits && gap && self.foreign == 0 {
             // Another table, if a header begins it.
-            let spaces = self.sheet.border <= super::record::WIDE;
+            let spaces = self.sheet.border <= WIDE;
             self.foreign = usize::from(
                 sniff(text, begun, line, end, true, spaces, &mut self.desk).is_some_and(|f| f.head.end > f.head.start),
             );
@@ -283,7 +284,8 @@ impl Builder {
             self.skip(span, line, None, SkipCode::OtherTable);
             return None;
         }
-        if !fits {
+        let short = !fits && n > 1 && n < self.width && self.sheet.border > WIDE && self.goes_on(text, cells);
+        if !fits && !short {
             let code = if self.scan.unclosed { SkipCode::UnclosedQuote } else { SkipCode::Ragged };
             self.skip(span, line, None, code);
             return None;
@@ -310,6 +312,12 @@ impl Builder {
         if self.scan.unclosed {
             self.skip(span, line, None, SkipCode::UnclosedQuote);
         }
+        if short {
+            self.skip(span, line, None, SkipCode::Short);
+            for tally in self.sheet.tallies.iter_mut().skip(n) {
+                tally.counts.empty += 1;
+            }
+        }
         for (c, (tally, piece)) in self.sheet.tallies.iter_mut().zip(cells).enumerate() {
             let label = match self.sheet.labels.get(c) {
                 Some(l) if !self.sheet.bare => l.tongues,
@@ -321,6 +329,26 @@ impl Builder {
             self.account(row, cells);
         }
         None
+    }
+
+    /// Whether each cell of a row that is too short is what its column holds: it can have lost no cell but at its end.
+    fn goes_on(&mut self, text: &str, cells: &[Piece]) -> bool {
+        if self.scan.unclosed {
+            return false;
+        }
+        let columns = self.sheet.tallies.iter().zip(&self.sheet.labels).zip(cells);
+        for ((tally, label), piece) in columns {
+            let counts = tally.counts;
+            let other = match figure(text, *piece, &mut self.desk) {
+                Figure::Text => counts.numbers > 0 && counts.texts == 0 || label.is(METRIC) && counts.texts == 0,
+                Figure::Number(..) => counts.texts > 0 && counts.numbers == 0,
+                _ => false,
+            };
+            if other {
+                return false;
+            }
+        }
+        true
     }
 
     /// One creator for each platform of which the row tells anything.

@@ -179,7 +179,10 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
         if !loose && head.known < width && !commas {
             continue;
         }
-        let widths_fit = below.is_empty() || alike > 0;
+        // A header of known words alone heads rows that are too short as well.
+        let short = |s: &Seen| s.cells.len() > 1 && s.cells.len() < width;
+        let short = person && head.known == width && border > WIDE && below.first().is_some_and(short);
+        let widths_fit = below.is_empty() || alike > 0 || short;
         if !widths_fit {
             continue;
         }

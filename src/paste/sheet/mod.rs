@@ -245,8 +245,10 @@ pub enum SkipCode {
     BlankRow,
     /// A title, or a line between the rows.
     Title,
-    /// A row that has not as many cells as the header.
+    /// A row that has more cells than the header, or fewer that do not fit their columns.
     Ragged,
+    /// A row that has fewer cells than the header: it was read as far as it goes.
+    Short,
     /// Totals or averages of the rows above.
     Total,
     /// The header once more.
@@ -278,6 +280,7 @@ impl SkipCode {
             SkipCode::BlankRow => "blank-row",
             SkipCode::Title => "title",
             SkipCode::Ragged => "ragged",
+            SkipCode::Short => "short",
             SkipCode::Total => "total",
             SkipCode::HeaderAgain => "header-again",
             SkipCode::OtherTable => "other-table",
