@@ -126,13 +126,16 @@ impl Builder {
         self.begun
     }
 
-    /// Where the lines end that were looked at for a header.
+    /// Where the lines end that were looked at for a header; empty ones are no rows.
     pub(in crate::paste) fn looked(&self, text: &str) -> usize {
-        let (mut lines, mut at) = (0, self.start);
+        let (mut lines, mut at, mut filled) = (0, self.start, false);
         while lines < MOST_TITLES && at - self.start < WINDOW {
             match text.as_bytes().get(at) {
-                Some(b'\n' | b'\r') => lines += 1,
-                Some(_) => {}
+                Some(b'\n' | b'\r') => {
+                    lines += usize::from(filled);
+                    filled = false;
+                }
+                Some(_) => filled = true,
                 None => break,
             }
             at += 1;
@@ -172,12 +175,15 @@ impl Builder {
 
     /// Whether the lines that are looked at are there.
     fn enough(&mut self, text: &str, to: usize) -> bool {
-        let (from, mut lines) = self.counted;
-        let fresh = text.as_bytes().get(from..to).unwrap_or_default();
-        lines += fresh.iter().filter(|b| **b == b'\n' || **b == b'\r').count();
-        self.counted = (to, lines);
-        // Of "\r\n" both are counted: more is waited for than is looked at.
-        lines > 2 * LOOKED || to - self.start > WINDOW
+        let (mut at, mut lines) = self.counted;
+        // Of "\r\n" both are counted: more is waited for than is looked at. No byte beyond is touched, however many there are.
+        let enough = |at: usize, lines: usize| lines > 2 * LOOKED || at - self.start > WINDOW;
+        while at < to && !enough(at, lines) {
+            lines += usize::from(matches!(text.as_bytes().get(at), Some(b'\n' | b'\r')));
+            at += 1;
+        }
+        self.counted = (at, lines);
+        enough(at, lines)
     }
 
     /// The end of what is looked at: the same wherever the text was split.

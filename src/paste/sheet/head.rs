@@ -140,6 +140,10 @@ const COUNTS: [(Noun, Quals, &str); 7] = [
 /// What the words name; 0 where they are no head.
 #[inline(never)]
 fn head(words: &str) -> What {
+    // None is as long.
+    if words.len() > 48 {
+        return 0;
+    }
     HEADS.iter().find(|(_, list)| seek::among(list, words)).map_or(0, |(what, _)| *what)
 }
 
@@ -176,7 +180,11 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     if label.what == 0 {
         let bare = without_platform(words, &mut label);
         let bare = trim(&bare).1;
-        label.what = if bare.is_empty() { ACCOUNT } else { head(bare) };
+        label.what = match bare {
+            "" => ACCOUNT,
+            _ if bare.len() == words.len() => 0,
+            _ => head(bare),
+        };
         if label.what == 0
             && let Some((noun, quals, _)) = COUNTS.iter().find(|(_, _, list)| seek::among(list, bare))
         {
