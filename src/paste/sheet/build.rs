@@ -346,7 +346,7 @@ impl Builder {
         for ((tally, label), piece) in columns {
             let counts = tally.counts;
             let other = match figure(text, *piece, &mut self.desk) {
-                Figure::Text => counts.numbers > 0 && counts.texts == 0 || label.is(METRIC) && counts.texts == 0,
+                Figure::Text => (label.is(METRIC) || counts.numbers > 0) && counts.texts == 0,
                 Figure::Number(..) => counts.texts > 0 && counts.numbers == 0,
                 _ => false,
             };
