@@ -28,6 +28,10 @@ fn skipped(r: &Reading) -> Vec<(u32, SkipCode)> {
 fn shapes_that_people_paste() {
     let two = ["@jane followers=12500", "@max.m followers=9800"];
     assert_eq!(all("| Handle | Followers |\n|:--|--:|\n| @jane | 12.5K |\n| @max.m | 9,800 |\n"), two);
+    assert_eq!(all("| **Handle** | **Followers** |\n|:-:|:-:|\n| @jane | 12.5K |\n| @max.m | 9,800 |\n"), two);
+    assert_eq!(all("Handle | Followers\n--- | ---:\n@jane | 12.5K\n@max.m | 9,800\n"), two);
+    assert_eq!(all("sep=\t\nHandle\tFollowers\njane\t12.5K\nmax.m\t9800\n"), two);
+    assert_eq!(all("\u{feff}SEP=|\nHandle|Followers\njane|12.5K\nmax.m|9800\n"), two);
     assert_eq!(all("sep=;\r\nHandle;Followers (K)\r\njane;12.5\r\nmax.m;9.8\r\n"), two);
     assert_eq!(all("Our list\nHandle,Followers\njane,\"12,500\"\nmax.m,9800"), two);
     assert_eq!(
