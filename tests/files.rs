@@ -64,7 +64,11 @@ fn compare(draft: &Draft, rows: &[&Row], reading: &Reading, wrong: &mut Vec<Stri
     let mut compared = 0;
     for (field, fact) in &draft.facts {
         let value = fact.value.value.to_f64();
-        match first.figures.get(field) {
+        // Of reach and impressions the mean of the posts is the fact.
+        let of_posts: Vec<f64> = rows.iter().filter_map(|r| r.figures.get(field)).copied().collect();
+        let mean = listed && matches!(field, Field::ReachPerPost | Field::ImpressionsPerPost);
+        let mean = mean.then(|| of_posts.iter().sum::<f64>() / of_posts.len().max(1) as f64);
+        match mean.as_ref().or(first.figures.get(field)) {
             Some(checked) if same(value, *checked) => compared += 1,
             checked => wrong.push(format!("{}: {} is {value}, not {checked:?}", first.key, field.key())),
         }
@@ -72,7 +76,7 @@ fn compare(draft: &Draft, rows: &[&Row], reading: &Reading, wrong: &mut Vec<Stri
     let asked =
         |field: Field| reading.questions.iter().any(|q| q.readings.iter().any(|c| c.asked == Asked::Field(field)));
     for field in first.figures.keys() {
-        let per_post = listed && (field.per_post() || *field == Field::ReachPerPost);
+        let per_post = listed && field.per_post();
         if draft.fact(*field).is_none() && !per_post && !asked(*field) {
             wrong.push(format!("{}: {} was not read", first.key, field.key()));
         }

@@ -21,6 +21,8 @@ pub struct Verdict {
     pub missing: Vec<String>,
     /// The case says that it can be read in several ways: asking is right.
     pub ambiguous: bool,
+    /// Another reading that the case accepts was read whole: each of its facts.
+    pub other: bool,
     /// Values said with confidence that no accepted reading has.
     pub wrong: Vec<String>,
 }
@@ -28,6 +30,9 @@ pub struct Verdict {
 impl Verdict {
     /// Every creator, every fact (of an ambiguous case read or asked about), nothing wrong.
     pub fn is_right(&self) -> bool {
+        if self.other && self.wrong.is_empty() {
+            return true;
+        }
         let asked = if self.ambiguous { self.asked } else { 0 };
         let found = self.found == self.creators || asked > 0;
         found && self.right + asked == self.stated && self.wrong.is_empty()
@@ -162,6 +167,15 @@ pub fn judge(case: &Value, text: &str) -> Verdict {
             }
         }
     }
+    // One that names nobody is about the first creator, and says only what differs.
+    verdict.other = verdict.ambiguous
+        && others.iter().any(|other| {
+            let named = ["handle", "name"].iter().any(|key| other.get(key).is_some());
+            let rest = expected.first().filter(|_| !named).and_then(Value::as_object).into_iter().flatten();
+            let rest = rest.filter(|(key, _)| other.get(key.as_str()).is_none());
+            let facts = || other.as_object().into_iter().flatten().chain(rest.clone());
+            drafts.iter().any(|d| facts().all(|(key, value)| says(d, key, value)))
+        });
     for (draft, matched) in drafts.iter().zip(&of_draft) {
         let own = matched.map(|e| &expected[e]);
         wrong(case, draft, own, expected, &others, &mut verdict);

@@ -4,8 +4,8 @@
 
 use creator_loupe::model::{Currency, Draft, Fact, Post, Quantity};
 use creator_loupe::paste::{
-    Answer, Asked, Choice, Column, Decisions, Detail, Evidence, Note, NoteCode, Question, Reading, Rule, Sheet,
-    SkipCode, Status,
+    Answer, Asked, CELL_LIMIT, Choice, Column, Decisions, Detail, Evidence, Note, NoteCode, Question, Reading, Rule,
+    Sheet, SkipCode, Status,
 };
 use serde::Serialize;
 use serde_json::{Map, Number, Value, json};
@@ -241,6 +241,9 @@ pub fn describe(n: &Note) -> String {
         NoteCode::LineTooLong => {
             format!("{at}the line has {count} bytes; only its first {limit} were read. Break it into lines.")
         }
+        NoteCode::TooMuch if count > 0 => format!(
+            "{at}there are more values than one paste can hold: {limit} of {count} bytes were read. Paste the rest by itself."
+        ),
         NoteCode::TooMuch => format!(
             "{at}there are more numbers than one paste can hold; nothing from here on was read. Paste one profile."
         ),
@@ -262,7 +265,7 @@ pub fn describe(n: &Note) -> String {
         }
         NoteCode::JsonDeep => {
             format!(
-                "{at}the data is nested deeper than 32 levels; what is inside was not read. Paste the inner object."
+                "{at}the data is nested {count} levels, deeper than {limit}; what is inside was not read. Paste the inner object."
             )
         }
         NoteCode::KeysUnread => {
@@ -300,7 +303,13 @@ pub fn describe(n: &Note) -> String {
         ),
         NoteCode::Skipped => {
             let Detail::Skip(code, count) = n.detail else { return at };
-            format!("{at}{count} {}", skip(code))
+            let size = n.span.map_or(0, |s| s.end - s.start);
+            match code {
+                SkipCode::TooLong => format!(
+                    "{at}{count} cell(s) are longer than the limit of {CELL_LIMIT} bytes and were not read; this one has {size}."
+                ),
+                _ => format!("{at}{count} {}", skip(code)),
+            }
         }
         NoteCode::ColumnUnknown => format!(
             "{at}the numbers of the column \"{word}\" were not read: no known word says what they count. Say what the column holds."
@@ -342,6 +351,7 @@ fn skip(code: SkipCode) -> &'static str {
         SkipCode::BlankRow => "empty row(s) were passed over.",
         SkipCode::Title => "line(s) between or above the rows were passed over.",
         SkipCode::Ragged => "row(s) do not have as many cells as the header and were not read.",
+        SkipCode::Short => "row(s) have fewer cells than the header and were read as far as they go.",
         SkipCode::Total => "row(s) of totals or averages were not read.",
         SkipCode::HeaderAgain => "row(s) repeat the header.",
         SkipCode::OtherTable => "row(s) belong to another table and were not read. Paste it apart.",

@@ -268,6 +268,14 @@ fn find_in(text: &[u8], base: usize, glyphs: &[Glyph], i: usize) -> Option<Found
 
 /// The glyph behind the word, if it stands at glyph `i`; else 0.
 fn matched(glyphs: &[Glyph], mut i: usize, word: &[u8], stem: bool) -> usize {
+    // Most words are told by their second letter.
+    if let [a, b, ..] = word
+        && a.is_ascii()
+        && b.is_ascii_alphanumeric()
+        && glyphs.get(i + 1).is_none_or(|g| g.low != char::from(*b) && g.low.is_ascii())
+    {
+        return 0;
+    }
     let Ok(word) = core::str::from_utf8(word) else { return 0 };
     let mut last = '\0';
     for c in word.chars() {

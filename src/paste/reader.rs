@@ -5,7 +5,7 @@
 use super::assemble::{Assembly, Paused};
 use super::decode::{Encoding, decode, marked};
 use super::digest::{Digest, Room};
-use super::json::{Begin, Creator, Maker, Pace, Scan, Shape, begins, fence};
+use super::json::{Begin, Creator, DEPTH_LIMIT, Maker, Pace, Scan, Shape, begins, fence};
 use super::notes::{excerpt, locate, tell};
 use super::person::{Person, people};
 use super::reading::{Detail, Note, NoteCode, Reading};
@@ -450,7 +450,14 @@ impl Reader {
             maker.unread(&closing.unread);
         }
         for (code, span) in &self.data.slips {
-            made.say(*code, *span, 0, Detail::Text(excerpt(text, *span)));
+            let size = |measured: usize, limit: usize| Detail::Size { measured: measured as u64, limit: limit as u64 };
+            let detail = match code {
+                NoteCode::JsonDeep => size(self.data.deepest, DEPTH_LIMIT),
+                // How far it was read, of how much.
+                NoteCode::TooMuch => size(text.len(), span.start as usize),
+                _ => Detail::Text(excerpt(text, *span)),
+            };
+            made.say(*code, *span, 0, detail);
         }
         // Of data each handle is judged as it is read.
         if self.data.nodes.is_empty() {

@@ -5,8 +5,10 @@
 use super::assemble::Assembly;
 use super::notes::excerpt;
 use super::reading::{Answer, Asked, Choice, Detail, MarkKind, NoteCode, Question, Rule};
-use super::sheet::{Builder, COLUMN_LIMIT, Column, Decisions, Meaning, ROW_LIMIT, Sheet, Skip, SkipCode, Status};
-use crate::model::{Draft, Money, Span};
+use super::sheet::{
+    Builder, COLUMN_LIMIT, Column, ColumnReading, Decisions, Meaning, ROW_LIMIT, Sheet, Skip, SkipCode, Status,
+};
+use crate::model::{Draft, Money, Quantity, Span};
 
 /// Rows whose cells are marked in the text.
 const MARKED: usize = 50;
@@ -104,14 +106,18 @@ impl Assembly<'_> {
 
 /// The ways to read a column, as a question about its first cell.
 fn choices(column: &Column) -> Option<(Span, Vec<Choice>)> {
-    let mut place = None;
     let mut choices = Vec::new();
-    for reading in column.status.readings() {
-        let Some((span, q)) = reading.examples.first() else { continue };
-        place.get_or_insert(*span);
+    // A cell that all readings allow; else what the first one shows.
+    let all = column.status.readings();
+    let shown = |r: &ColumnReading, at: Span| r.examples.iter().find(|(span, _)| *span == at).map(|(_, q)| *q);
+    let first = all.iter().find(|r| !r.examples.is_empty());
+    let mut cells = first.map_or(&[] as &[(Span, Quantity)], |r| r.examples.as_slice()).iter().map(|(span, _)| *span);
+    let place = cells.clone().find(|at| all.iter().all(|r| shown(r, *at).is_some())).or(cells.next());
+    for reading in all {
+        let Some(q) = place.and_then(|at| shown(reading, at)) else { continue };
         let (asked, value) = match reading.meaning {
-            Meaning::Field(f) => (Asked::Field(f), Answer::Quantity(*q)),
-            Meaning::Fee => (Asked::Fee, Answer::Money(Money { amount: *q, currency: None })),
+            Meaning::Field(f) => (Asked::Field(f), Answer::Quantity(q)),
+            Meaning::Fee => (Asked::Fee, Answer::Money(Money { amount: q, currency: None })),
             _ => continue,
         };
         choices.push(Choice { asked, value, rule: reading.rule });

@@ -62,11 +62,12 @@ pub(super) const fn text(label: Label) -> &'static str {
         SkipBlank => "a row of nothing",
         SkipTitle => "a title between the rows",
         SkipRagged => "not as many cells as the header",
+        SkipShort => "fewer cells than the header: read as far as it goes",
         SkipTotal => "totals of other rows",
         SkipHeader => "the header once more",
         SkipTable => "a row of another table",
         SkipQuote => "a quote that is never closed",
-        SkipLong => "too long for a cell",
+        SkipLong => "longer than 32,768 bytes",
         SkipError => "an error of the spreadsheet",
         SkipText => "not a number",
         SkipNumber => "no count: broken, too large, negative or a change",
@@ -344,7 +345,7 @@ pub(super) const fn text(label: Label) -> &'static str {
             "“{0}”{1} is not strict JSON (a comment, single quotes or a comma too many). It was read as it is meant."
         }
         NoteJsonTwice => "The key “{0}”{1} stands twice in one object. Neither value was taken: delete the wrong one.",
-        NoteJsonDeep => "The data{1} is nested deeper than 32 levels; what is inside was not read.",
+        NoteJsonDeep => "The data{1} is nested {2} levels deep; what is below {3} was not read.",
         NoteKeysUnread => "Not read, as no known key says what they count: {0}{1}.",
         NoteOddHandle => {
             "“{0}”{1} holds what no handle has there: look-alikes of letters, invisible characters, a sign or a length that is not allowed. Compare it with the profile."

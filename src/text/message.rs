@@ -75,6 +75,7 @@ labels! {
     SkipBlank,
     SkipTitle,
     SkipRagged,
+    SkipShort,
     SkipTotal,
     SkipHeader,
     SkipTable,

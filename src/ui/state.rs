@@ -334,9 +334,7 @@ impl State {
             }
             Action::Decide(column, rule) => {
                 self.step();
-                let readings = &mut self.source_mut().says.readings;
-                readings.retain(|(c, _)| *c != column);
-                readings.extend(rule.map(|rule| (column, rule)));
+                self.source_mut().says.decide(column, rule);
             }
             Action::Mean(column, meaning) => {
                 self.step();

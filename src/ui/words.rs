@@ -317,6 +317,7 @@ pub fn skip(code: SkipCode) -> Label {
         SkipCode::BlankRow => Label::SkipBlank,
         SkipCode::Title => Label::SkipTitle,
         SkipCode::Ragged => Label::SkipRagged,
+        SkipCode::Short => Label::SkipShort,
         SkipCode::Total => Label::SkipTotal,
         SkipCode::HeaderAgain => Label::SkipHeader,
         SkipCode::OtherTable => Label::SkipTable,

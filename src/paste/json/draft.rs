@@ -61,7 +61,7 @@ impl Maker<'_, '_> {
     /// One note for all keys that are not known.
     #[inline(never)] // A door.
     pub(in super::super) fn unread(&mut self, nodes: &[u32]) {
-        let mut names = String::new();
+        let (mut names, mut more) = (String::new(), 0u32);
         let mut first = None;
         let mut seen: Vec<&str> = Vec::new();
         for node in nodes.iter().filter_map(|i| self.nodes.get(*i as usize)) {
@@ -73,12 +73,18 @@ impl Maker<'_, '_> {
             }
             seen.push(name);
             first = first.or(Some(place));
-            if node.key.end > 0 && names.len() + name.len() + 2 <= EXCERPT {
+            if node.key.end > 0 && names.len() + name.len() + 6 <= EXCERPT {
                 if !names.is_empty() {
                     names.push_str(", ");
                 }
                 names.push_str(name);
+            } else {
+                more += 1;
             }
+        }
+        if more > 0 && !names.is_empty() {
+            names.push_str(" +");
+            names.push_str(&more.to_string());
         }
         if let Some(place) = first {
             self.made.say(NoteCode::KeysUnread, place, 0, Detail::Text(names));

@@ -19,5 +19,5 @@ mod value;
 
 pub(super) use begin::{Begin, begins, fence};
 pub(super) use draft::Maker;
-pub(super) use scan::{Pace, Scan};
+pub(super) use scan::{DEPTH_LIMIT, Pace, Scan};
 pub(super) use shape::{Creator, Shape};

@@ -102,6 +102,8 @@ pub(in super::super) struct Scan {
     keys: Vec<u64>,
     /// More values than are kept.
     full: bool,
+    /// The most containers that were inside each other.
+    pub deepest: usize,
 }
 
 impl Scan {
@@ -118,6 +120,7 @@ impl Scan {
             end: 0,
             keys: Vec::new(),
             full: false,
+            deepest: 0,
         }
     }
 
@@ -282,7 +285,10 @@ impl Scan {
         } else {
             self.at += 1;
             match b {
-                b'{' | b'[' => self.deep += 1,
+                b'{' | b'[' => {
+                    self.deep += 1;
+                    self.deepest = self.deepest.max(DEPTH_LIMIT + self.deep as usize);
+                }
                 b'}' | b']' => self.deep -= 1,
                 _ => {}
             }
@@ -357,6 +363,7 @@ impl Scan {
             self.slip(NoteCode::JsonDeep, self.at, self.at + 1);
             self.add(Kind::Deep, self.at, self.at + 1);
             self.deep = 1;
+            self.deepest = self.deepest.max(DEPTH_LIMIT + 1);
         } else if self.nodes.len() >= MOST_NODES {
             self.slip(NoteCode::TooMuch, self.at, self.at + 1);
             self.unwind(self.at);

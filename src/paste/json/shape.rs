@@ -398,7 +398,7 @@ impl<'t> Shape<'t> {
                 part.name = part.title;
             }
             for kid in &kids {
-                if !kid.counts.is_empty() || !kid.posts.is_empty() {
+                if !kid.counts.is_empty() || !kid.posts.is_empty() || !kid.unread.is_empty() {
                     self.unread.push(kid.node);
                 }
             }

@@ -7,7 +7,8 @@ use super::super::seek;
 use super::super::tongue::Tongues;
 use super::dialect::{Found, LOOKED, MOST_TITLES, WINDOW, inner, is_rule, sniff};
 use super::figure::{Desk, Figure, figure};
-use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step};
+use super::head::METRIC;
+use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step, WIDE};
 use super::row::Owner;
 use super::settle::Plan;
 use super::tally::Tally;
@@ -125,13 +126,16 @@ impl Builder {
         self.begun
     }
 
-    /// Where the lines end that were looked at for a header.
+    /// Where the lines end that were looked at for a header; empty ones are no rows.
     pub(in crate::paste) fn looked(&self, text: &str) -> usize {
-        let (mut lines, mut at) = (0, self.start);
+        let (mut lines, mut at, mut filled) = (0, self.start, false);
         while lines < MOST_TITLES && at - self.start < WINDOW {
             match text.as_bytes().get(at) {
-                Some(b'\n' | b'\r') => lines += 1,
-                Some(_) => {}
+                Some(b'\n' | b'\r') => {
+                    lines += usize::from(filled);
+                    filled = false;
+                }
+                Some(_) => filled = true,
                 None => break,
             }
             at += 1;
@@ -171,12 +175,15 @@ impl Builder {
 
     /// Whether the lines that are looked at are there.
     fn enough(&mut self, text: &str, to: usize) -> bool {
-        let (from, mut lines) = self.counted;
-        let fresh = text.as_bytes().get(from..to).unwrap_or_default();
-        lines += fresh.iter().filter(|b| **b == b'\n' || **b == b'\r').count();
-        self.counted = (to, lines);
-        // Of "\r\n" both are counted: more is waited for than is looked at.
-        lines > 2 * LOOKED || to - self.start > WINDOW
+        let (mut at, mut lines) = self.counted;
+        // Of "\r\n" both are counted: more is waited for than is looked at. No byte beyond is touched, however many there are.
+        let enough = |at: usize, lines: usize| lines > 2 * LOOKED || at - self.start > WINDOW;
+        while at < to && !enough(at, lines) {
+            lines += usize::from(matches!(text.as_bytes().get(at), Some(b'\n' | b'\r')));
+            at += 1;
+        }
+        self.counted = (at, lines);
+        enough(at, lines)
     }
 
     /// The end of what is looked at: the same wherever the text was split.
@@ -260,7 +267,7 @@ impl Builder {
         }
         if !fits && gap && self.foreign == 0 {
             // Another table, if a header begins it.
-            let spaces = self.sheet.border <= super::record::WIDE;
+            let spaces = self.sheet.border <= WIDE;
             self.foreign = usize::from(
                 sniff(text, begun, line, end, true, spaces, &mut self.desk).is_some_and(|f| f.head.end > f.head.start),
             );
@@ -283,7 +290,8 @@ impl Builder {
             self.skip(span, line, None, SkipCode::OtherTable);
             return None;
         }
-        if !fits {
+        let short = !fits && n > 1 && n < self.width && self.sheet.border > WIDE && self.goes_on(text, cells);
+        if !fits && !short {
             let code = if self.scan.unclosed { SkipCode::UnclosedQuote } else { SkipCode::Ragged };
             self.skip(span, line, None, code);
             return None;
@@ -310,6 +318,12 @@ impl Builder {
         if self.scan.unclosed {
             self.skip(span, line, None, SkipCode::UnclosedQuote);
         }
+        if short {
+            self.skip(span, line, None, SkipCode::Short);
+            for tally in self.sheet.tallies.iter_mut().skip(n) {
+                tally.counts.empty += 1;
+            }
+        }
         for (c, (tally, piece)) in self.sheet.tallies.iter_mut().zip(cells).enumerate() {
             let label = match self.sheet.labels.get(c) {
                 Some(l) if !self.sheet.bare => l.tongues,
@@ -321,6 +335,26 @@ impl Builder {
             self.account(row, cells);
         }
         None
+    }
+
+    /// Whether each cell of a row that is too short is what its column holds: it can have lost no cell but at its end.
+    fn goes_on(&mut self, text: &str, cells: &[Piece]) -> bool {
+        if self.scan.unclosed {
+            return false;
+        }
+        let columns = self.sheet.tallies.iter().zip(&self.sheet.labels).zip(cells);
+        for ((tally, label), piece) in columns {
+            let counts = tally.counts;
+            let other = match figure(text, *piece, &mut self.desk) {
+                Figure::Text => (label.is(METRIC) || counts.numbers > 0) && counts.texts == 0,
+                Figure::Number(..) => counts.texts > 0 && counts.numbers == 0,
+                _ => false,
+            };
+            if other {
+                return false;
+            }
+        }
+        true
     }
 
     /// One creator for each platform of which the row tells anything.

@@ -15,8 +15,8 @@ use crate::model::Span;
 
 /// Records that are looked at before anything is decided.
 pub(super) const LOOKED: usize = 24;
-/// Bytes that are waited for.
-pub(super) const WINDOW: usize = 64 * 1024;
+/// Bytes that are waited for. Each is looked at again by every table that begins before it.
+pub(super) const WINDOW: usize = 16 * 1024;
 /// Rows above the header: titles, blank ones.
 pub(super) const MOST_TITLES: usize = 8;
 /// The surest first. What is in none of the first lines is not tried.
@@ -129,7 +129,8 @@ fn look(text: &str, border: Border, at: usize, line: u32, to: usize, last: bool)
 
 /// "|---|:--|" below a header.
 pub(super) fn is_rule(record: &str) -> bool {
-    record.contains("--") && record.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'+' | b'=' | b'\t'))
+    (record.contains("--") || record.contains(":-"))
+        && record.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'+' | b'=' | b'\t'))
 }
 
 /// Labels that only accounts have, as a set of bits.
@@ -146,12 +147,13 @@ struct Head {
 }
 
 fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk) -> Option<Found> {
+    let mut read: Vec<Option<Vec<Label>>> = vec![None; seen.len()];
     for h in 0..seen.len().min(MOST_TITLES) {
         let Some(row) = seen.get(h) else { break };
         if row.cells.len() < 2 || is_rule(seek::cut(text, row.span.start as usize, row.span.end as usize)) {
             continue;
         }
-        let Some(head) = header(text, seen, h, desk) else { continue };
+        let Some(head) = header(text, seen, h, desk, &mut read) else { continue };
         let (mut all, mut nouns) = (0, 0u32);
         for l in &head.labels {
             all |= l.what;
@@ -179,7 +181,10 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
         if !loose && head.known < width && !commas {
             continue;
         }
-        let widths_fit = below.is_empty() || alike > 0;
+        // A header of known words alone heads rows that are too short as well.
+        let short = |s: &Seen| s.cells.len() > 1 && s.cells.len() < width;
+        let short = person && head.known == width && border > WIDE && below.first().is_some_and(short);
+        let widths_fit = below.is_empty() || alike > 0 || short;
         if !widths_fit {
             continue;
         }
@@ -200,8 +205,17 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
     bare(text, seen, border, desk)
 }
 
+/// Whether cells of a row may span several of the row below: one is empty, or the same as its neighbour, or names a platform.
+fn spans(text: &str, row: &Seen, below: &Seen, labels: &[Label]) -> bool {
+    let empty = |p: &Piece| p.start == p.end || p.mask == SPACE;
+    let twins = row.cells.iter().zip(row.cells.iter().skip(1)).any(|(a, b)| a.raw(text) == b.raw(text));
+    twins
+        || row.cells.iter().chain(&below.cells).any(empty)
+        || labels.iter().any(|l| l.is(head::ACCOUNT) || l.platform.is_some())
+}
+
 /// The labels of a row, if it can be a header; with those of the row below, if the two are one.
-fn header(text: &str, seen: &[Seen], h: usize, desk: &mut Desk) -> Option<Head> {
+fn header(text: &str, seen: &[Seen], h: usize, desk: &mut Desk, read: &mut [Option<Vec<Label>>]) -> Option<Head> {
     let row = seen.get(h)?;
     let words = |r: &Seen, desk: &mut Desk| {
         // A few may look like numbers: "55+".
@@ -211,10 +225,13 @@ fn header(text: &str, seen: &[Seen], h: usize, desk: &mut Desk) -> Option<Head> 
     if !words(row, desk) {
         return None;
     }
-    let mut labels = Vec::with_capacity(row.cells.len());
-    for p in row.cells.iter().take(COLUMN_LIMIT) {
-        labels.push(label(&p.text(text), desk));
-    }
+    // What the cells of a row say: it is asked for twice.
+    let mut said = |h: usize, desk: &mut Desk| -> Vec<Label> {
+        let (Some(row), Some(slot)) = (seen.get(h), read.get_mut(h)) else { return Vec::new() };
+        let fresh = || row.cells.iter().take(COLUMN_LIMIT).map(|p| label(&p.text(text), desk)).collect();
+        slot.get_or_insert_with(fresh).clone()
+    };
+    let labels = said(h, desk);
     // "ER 3.4%, followers 12500" with nothing below it: a line of prose.
     let counted = |(p, l): (&Piece, &Label)| p.mask & DIGIT != 0 && l.is(head::METRIC);
     if seen.len() == h + 1 && row.cells.iter().zip(&labels).any(counted) {
@@ -226,15 +243,16 @@ fn header(text: &str, seen: &[Seen], h: usize, desk: &mut Desk) -> Option<Head> 
         && below.cells.len() == row.cells.len()
         && words(below, desk)
         && below.cells.iter().filter(|p| wordy(**p)).count() > 1
+        && spans(text, row, below, &labels)
     {
         let (mut merged, mut over) = (Vec::with_capacity(labels.len()), String::new());
-        for (top, low) in row.cells.iter().zip(&below.cells) {
+        let owns = said(h + 1, desk);
+        for ((top, low), own) in row.cells.iter().zip(&below.cells).zip(owns) {
             let (t, l) = (top.text(text), low.text(text));
             if !seek::trim(&t).1.is_empty() {
                 over = seek::trim(&t).1.to_owned();
             }
             // The upper one spans the empty cells to its right.
-            let own = label(&l, desk);
             let both = label(&[over.as_str(), " ", &l].concat(), desk);
             let above = label(&t, desk);
             let mut best = if seek::trim(&l).1.is_empty() {
@@ -268,7 +286,9 @@ fn bare(text: &str, seen: &[Seen], border: Border, desk: &mut Desk) -> Option<Fo
     }
     let first = seen.first()?;
     let width = first.cells.len();
-    let least = if border == b'\t' { 1 } else { 2 };
+    // Behind the commas of prose stands a space.
+    let tight = |p: &Piece| !p.raw(text).starts_with(' ');
+    let least = if border == b'\t' || width > 4 && first.cells.iter().all(tight) { 1 } else { 2 };
     if !(3..=COLUMN_LIMIT).contains(&width) || seen.len() < least || seen.iter().take(8).any(|s| s.cells.len() != width)
     {
         return None;

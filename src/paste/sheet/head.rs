@@ -3,13 +3,15 @@
 //! Knows the words of identity, of units and of one post, and asks the vocabulary for everything that is counted. Refuses
 //! to believe a header alone: "Real name" stands above handles, "Views" above countries; see `settle`.
 
+use super::super::claim::Value;
 use super::super::glyph::glyphs;
+use super::super::number::{Cash, Numeral};
 use super::super::seek::{self, trim};
 use super::super::tongue::Tongues;
 use super::super::units;
 use super::super::word::{self, Lexeme, Noun, Quals, lexeme};
 use super::figure::{Desk, lone};
-use crate::model::Platform;
+use crate::model::{Currency, Platform};
 
 /// What a column holds, as a bit: a header is judged by all of its columns.
 pub(in crate::paste) type What = u16;
@@ -44,6 +46,8 @@ pub(in crate::paste) struct Label {
     pub platform: Option<Platform>,
     /// The power of ten of the unit in it: "Followers (K)".
     pub power: u8,
+    /// The currency in it: "Fee (USD)".
+    pub currency: Option<Currency>,
     /// It says "%".
     pub percent: bool,
     /// It says over how many days or posts: less plain than one that does not.
@@ -58,6 +62,7 @@ impl Label {
         quals: 0,
         platform: None,
         power: 0,
+        currency: None,
         percent: false,
         period: false,
     };
@@ -116,7 +121,7 @@ const HEADS: [(What, &str); 8] = [
 ];
 
 /// Labels of counts that the vocabulary does not put together.
-const COUNTS: [(Noun, Quals, &str); 4] = [
+const COUNTS: [(Noun, Quals, &str); 7] = [
     (
         Noun::Posts,
         0,
@@ -126,11 +131,19 @@ const COUNTS: [(Noun, Quals, &str); 4] = [
     (Noun::Views, 0, "visits|visit"),
     (Noun::Subscribers, 0, "suscribers|suscriber|sub count|subs count"),
     (Noun::EngagementRate, 0, "er|er %|er%|e.r.|eng rate|eng. rate"),
+    // One word for the rate and for the count: its cells tell.
+    (Noun::Engagement, 0, "interacción|interação|interazione|interaktion|interakcja|interakcje|참여도"),
+    (Noun::Rate, 0, "taux|tasa|taxa|tasso"),
+    (Noun::Fee, 0, "笔记价格|视频价格|图文价格|笔记报价|视频报价|图文报价|合作报价"),
 ];
 
 /// What the words name; 0 where they are no head.
 #[inline(never)]
 fn head(words: &str) -> What {
+    // None is as long.
+    if words.len() > 48 {
+        return 0;
+    }
     HEADS.iter().find(|(_, list)| seek::among(list, words)).map_or(0, |(what, _)| *what)
 }
 
@@ -150,6 +163,15 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     let mut label = Label::NONE;
     let mut plain = plain(cell);
     aside(&mut plain, &mut label, desk);
+    // "Fee USD", "Preis in €".
+    let last = plain.rfind(' ').map_or("", |i| seek::cut(&plain, i + 1, plain.len()));
+    if !last.bytes().any(|b| b.is_ascii_lowercase())
+        && let Some(currency) = currency(last, desk)
+    {
+        label.currency = Some(currency);
+        plain.truncate(plain.len() - last.len());
+        plain.truncate(trim(plain.strip_suffix(" in ").unwrap_or(&plain)).1.len());
+    }
     let words = seek::strip(&plain, ":*\"'").1;
     if words.is_empty() || words.len() > 120 {
         return label;
@@ -158,7 +180,11 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     if label.what == 0 {
         let bare = without_platform(words, &mut label);
         let bare = trim(&bare).1;
-        label.what = if bare.is_empty() { ACCOUNT } else { head(bare) };
+        label.what = match bare {
+            "" => ACCOUNT,
+            _ if bare.len() == words.len() => 0,
+            _ => head(bare),
+        };
         if label.what == 0
             && let Some((noun, quals, _)) = COUNTS.iter().find(|(_, _, list)| seek::among(list, bare))
         {
@@ -219,6 +245,8 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
         off = open < plain.len();
     } else if let Some(power) = unit(word, desk) {
         label.power = power;
+    } else if let Some(currency) = currency(word, desk) {
+        label.currency = Some(currency);
     } else if word == "%" || seek::among("percent|in %|percentage", word) {
         label.percent = true;
     } else if inside.bytes().any(|b| b.is_ascii_digit()) {
@@ -229,6 +257,17 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
     if off && open < plain.len() {
         plain.replace_range(open..(close + 1).min(plain.len()), "");
         *plain = seek::strip(plain, "-–—").1.to_owned();
+    }
+}
+
+/// The currency that a word or a sign is.
+fn currency(word: &str, desk: &mut Desk) -> Option<Currency> {
+    if word.is_empty() || word.len() > 9 || word.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    match lone(&["1 ", word].concat(), desk)?.value {
+        Value::One(Numeral { cash: Cash::In(currency), .. }) => Some(currency),
+        _ => None,
     }
 }
 
@@ -274,6 +313,22 @@ fn without_platform(words: &str, label: &mut Label) -> String {
     out
 }
 
+/// Words of headers that are often misspelt.
+const SPELT: &str = "followers|following|subscribers|comments|engagement|impressions|average";
+
+/// The word that a misspelt one is meant to be: a letter too few, too many, or one for another ("avg_coments").
+fn spelt(word: &str) -> Option<&'static str> {
+    let near = |right: &&str| {
+        let (a, b) = (word.as_bytes(), right.as_bytes());
+        let same = |(x, y): &(&u8, &u8)| x.eq_ignore_ascii_case(y);
+        let head = a.iter().zip(b).take_while(same).count();
+        let tail = a.iter().rev().zip(b.iter().rev()).take_while(same).count();
+        // The two ends that agree leave out one letter of the longer.
+        head > 0 && a.len().abs_diff(b.len()) < 2 && head + tail + 1 >= a.len().max(b.len())
+    };
+    SPELT.split('|').find(near)
+}
+
 /// Reads a header word by word, in any order: "Avg. 60 day eng rate", "Followers Numbers", "avg video view".
 fn bag(words: &str, label: &mut Label) {
     let (mut noun, mut quals, mut rate, mut per) = (Noun::Nothing, 0, false, false);
@@ -292,6 +347,8 @@ fn bag(words: &str, label: &mut Label) {
             continue;
         }
         let plural = [w, "s"].concat();
+        let meant = (lexeme(w) == Lexeme::Other).then(|| spelt(w).or(spelt(&plural))).flatten();
+        let w = meant.unwrap_or(w);
         match (lexeme(w), lexeme(&plural)) {
             (Lexeme::Noun(Noun::Rate), _) => rate = true,
             (Lexeme::Noun(Noun::Posts), _) if noun != Noun::Nothing => {}

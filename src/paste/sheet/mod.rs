@@ -245,8 +245,10 @@ pub enum SkipCode {
     BlankRow,
     /// A title, or a line between the rows.
     Title,
-    /// A row that has not as many cells as the header.
+    /// A row that has more cells than the header, or fewer that do not fit their columns.
     Ragged,
+    /// A row that has fewer cells than the header: it was read as far as it goes.
+    Short,
     /// Totals or averages of the rows above.
     Total,
     /// The header once more.
@@ -278,6 +280,7 @@ impl SkipCode {
             SkipCode::BlankRow => "blank-row",
             SkipCode::Title => "title",
             SkipCode::Ragged => "ragged",
+            SkipCode::Short => "short",
             SkipCode::Total => "total",
             SkipCode::HeaderAgain => "header-again",
             SkipCode::OtherTable => "other-table",
@@ -327,6 +330,35 @@ impl Decisions {
     /// The reading that was chosen for a column, the latest choice.
     pub fn reading(&self, column: usize) -> Option<Rule> {
         self.readings.iter().rfind(|(c, _)| usize::from(*c) == column).map(|(_, r)| *r)
+    }
+    /// The latest choice for a column among rules that answer one question.
+    fn among(&self, column: usize, question: About) -> Option<Rule> {
+        let theirs = |(c, r): &&(u16, Rule)| usize::from(*c) == column && about(*r) == question;
+        self.readings.iter().rfind(theirs).map(|(_, r)| *r)
+    }
+    /// Chooses a reading for a column, in place of what was chosen before for the same question; `None` asks all again.
+    pub fn decide(&mut self, column: u16, rule: Option<Rule>) {
+        self.readings.retain(|(c, r)| *c != column || rule.is_some_and(|rule| about(rule) != about(*r)));
+        self.readings.extend(rule.map(|rule| (column, rule)));
+    }
+}
+
+/// What a rule answers: of one column several things may be asked, one after the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum About {
+    /// What its marks do.
+    Marks,
+    /// How large its numbers are.
+    Scale,
+    /// What it counts.
+    Sense,
+}
+
+fn about(rule: Rule) -> About {
+    match rule {
+        Rule::GroupedInteger | Rule::DecimalFraction => About::Marks,
+        Rule::Thousands | Rule::Millions | Rule::Billions | Rule::Trillions | Rule::AsWritten => About::Scale,
+        _ => About::Sense,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::super::address;
 use super::super::number::{Cash, MONEY, Numeral, PARTED, PERCENT, SIGN, TWO_WAYS, UNIT, WHOLE};
-use super::super::seek::trim;
+use super::super::seek::{self, trim};
 use super::figure::{Desk, Figure, figure};
 use super::head::{self, platform};
 use super::record::{Piece, Scan};
@@ -22,6 +22,9 @@ pub(super) struct Owner {
     /// From 1; 0 where the headers tell no platforms apart.
     pub account: u8,
 }
+
+/// Facts of which a mean is made over the posts: the sum of their parts, of how many, and where the first stands.
+type Means = [(Field, i64, i64, Span); 3];
 
 /// Posts of one creator.
 const MOST_POSTS: usize = 1000;
@@ -361,7 +364,7 @@ fn read(n: &Numeral, take: Take, field: Field) -> Result<Quantity, SkipCode> {
 fn price(n: &Numeral, take: Take) -> Result<Money, SkipCode> {
     let currency = match n.cash {
         Cash::In(c) => Some(c),
-        Cash::No => None,
+        Cash::No => take.currency,
         Cash::Unclear => return Err(SkipCode::Unclear),
     };
     if n.traits & (SIGN | PERCENT) != 0 || n.traits & TWO_WAYS == 0 {
@@ -426,6 +429,8 @@ impl Rows<'_> {
             into.platform = Some(Fact { value: p, provenance: Provenance::Implied(span) });
         }
         let several = owner.rows > 1;
+        // Of reach and impressions posts keep nothing: their mean is the fact.
+        let mut means: Means = [(Field::ReachPerPost, 0, 0, Span::default()); 3];
         for i in 0..owner.rows {
             if i as usize >= MOST_POSTS {
                 break;
@@ -434,15 +439,22 @@ impl Rows<'_> {
             let mut post = Post::default();
             for i in 0..self.used.len() {
                 let c = self.used.get(i).copied().unwrap_or_default();
-                self.take(c, owner, several, &mut post, into);
+                self.take(c, owner, several.then_some((&mut post, &mut means)), into);
             }
             if several {
                 into.posts.push(post);
             }
         }
+        for (field, sum, n, span) in means {
+            if let Some(mean) = sum.checked_div(n) {
+                let value = Quantity::exact(Decimal::from_parts(mean));
+                into.set(field, Fact { value, provenance: Provenance::Implied(span) });
+            }
+        }
     }
 
-    fn take(&mut self, c: usize, owner: Owner, several: bool, post: &mut Post, into: &mut Draft) {
+    /// Takes a cell in; of one of several posts, into that post.
+    fn take(&mut self, c: usize, owner: Owner, of: Option<(&mut Post, &mut Means)>, into: &mut Draft) {
         let (Some(column), Some(take)) = (self.plan.columns.get(c), self.plan.takes.get(c)) else { return };
         let (meaning, take) = (column.meaning, *take);
         if !self.hand.sheet.is_of(owner, column) {
@@ -455,21 +467,29 @@ impl Rows<'_> {
                     Figure::Number(n, _) => {
                         let Ok(q) = read(&n, take, field) else { return };
                         let fact = Fact::pasted(q, piece.span());
-                        if several && field.per_post() {
+                        if let Some((post, means)) = of.filter(|_| field.per_post()) {
                             let slot = match field {
                                 Field::LikesPerPost => &mut post.likes,
                                 Field::CommentsPerPost => &mut post.comments,
                                 Field::SharesPerPost => &mut post.shares,
                                 Field::SavesPerPost => &mut post.saves,
                                 Field::ViewsPerPost => &mut post.views,
-                                _ => return,
+                                _ => {
+                                    let place = means.iter_mut().find(|m| m.0 == field || m.2 == 0);
+                                    if let Some((of, sum, n, span)) = place {
+                                        (*of, *span) = (field, if *n == 0 { piece.span() } else { *span });
+                                        *sum = sum.saturating_add(q.value.parts());
+                                        *n += 1;
+                                    }
+                                    return;
+                                }
                             };
                             *slot = Some(fact);
                         } else if into.fact(field).is_none() {
                             into.set(field, fact);
                         }
                     }
-                    Figure::Hidden if !several && into.fact(field).is_none() && !into.is_hidden(field) => {
+                    Figure::Hidden if of.is_none() && into.fact(field).is_none() && !into.is_hidden(field) => {
                         into.hidden.push((field, piece.span()));
                     }
                     _ => {}
@@ -550,7 +570,13 @@ impl Rows<'_> {
                     bare.map(|b| (b.to_owned(), place(lead + 1, b.len())))
                 }
                 Meaning::Handle if address::is_handle(trimmed) => Some((trimmed.to_owned(), at)),
-                Meaning::Account if address::has_sign(trimmed) && address::is_handle(trimmed) => {
+                // A digit alone is in names too: then its column has to hold mostly handles.
+                Meaning::Account
+                    if address::is_handle(trimmed)
+                        && (seek::any(seek::strip(trimmed, ".").1, "._")
+                            || address::has_sign(trimmed)
+                                && sheet.tally(c).signed * 2 > sheet.tally(c).counts.texts) =>
+                {
                     Some((trimmed.to_owned(), at))
                 }
                 Meaning::Url => address::profile(trimmed).and_then(|(_, part)| {
@@ -632,5 +658,5 @@ fn is_lost(name: &str) -> bool {
 
 /// What stands where nothing is known.
 fn is_unknown(cell: &str) -> bool {
-    super::super::seek::among("n/a|#n/a|null|none|nan|-|--|unknown", cell)
+    seek::among("n/a|#n/a|null|none|nan|-|--|unknown", cell)
 }

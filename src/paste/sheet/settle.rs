@@ -3,16 +3,17 @@
 //! Knows the rules of threats.md 14: an impossible cell settles its column, two readings that stand are asked about, what
 //! cannot be true raises an alarm. Refuses to let a header stand against its cells, and to choose where both fit.
 
-use super::super::number::{MOST_COUNT, Numeral, PARTED, UNIT, WHOLE};
+use super::super::number::{MOST_COUNT, Numeral, PARTED, TWO_WAYS, UNIT, WHOLE};
 use super::super::reading::Rule;
 use super::super::tongue::Tongues;
 use super::super::ways::Way;
 use super::super::word::{self, Noun};
 use super::figure::Figure;
 use super::head::{self, Label};
+use super::record::{DIGIT, LETTER, Piece, SIGN};
 use super::tally::{COMMA_EITHER, COMMA_GROUPS, COMMA_PARTS, DOT_EITHER, DOT_GROUPS, DOT_PARTS, SMALL, Tally};
-use super::{Alarm, Column, ColumnReading, Decisions, Evidence, Meaning, Sheet, Status};
-use crate::model::{Decimal, Field, Platform, Quantity};
+use super::{About, Alarm, Column, ColumnReading, Decisions, Evidence, Meaning, Sheet, Status};
+use crate::model::{Currency, Decimal, Field, Platform, Quantity, Span};
 
 /// Rows that are held against each other, spread over the table.
 const SAMPLED: usize = 120;
@@ -33,6 +34,12 @@ pub(super) struct Take {
     pub tongues: Tongues,
     /// The power of ten that was chosen where a unit has several.
     pub unit: u8,
+    /// Of "16,037 M": whether the mark of this sign stands before decimals, where that is known (`'\0'`: of any sign).
+    pub mark: Option<(char, bool)>,
+    /// The currency that the header names, for cells that name none.
+    pub currency: Option<Currency>,
+    /// "12M" here is this power of ten; 0 where it is a million beyond doubt.
+    pub large: u8,
 }
 
 /// What is taken from each column, under decisions.
@@ -360,6 +367,18 @@ impl Draftsman<'_> {
             if let Some(c) = first.filter(|c| self.sheet.tally(*c).counts.numbers == 0) {
                 self.mean(c, Meaning::Account, Evidence::Content);
             }
+        } else if self.sheet.bare
+            && !taken(self, Meaning::Name)
+            && let Some(whose) = (0..n).find(|c| matches!(self.meaning(*c), Meaning::Handle | Meaning::Url))
+        {
+            // Full names right before the handle, or right behind it.
+            let named = |c: &usize| {
+                let t = self.sheet.tally(*c);
+                self.meaning(*c) == Meaning::Unknown && t.named * 2 > t.counts.texts.min(256)
+            };
+            if let Some(c) = whose.checked_sub(1).filter(named).or(Some(whose + 1).filter(named)) {
+                self.mean(c, Meaning::Name, Evidence::Content);
+            }
         }
     }
 
@@ -392,7 +411,10 @@ impl Draftsman<'_> {
         let n = self.columns.len();
         for a in 0..n {
             for b in a + 1..n {
-                let (Some(x), Some(y)) = (self.field(a), self.field(b)) else { continue };
+                let (x, y) = (self.meaning(a), self.meaning(b));
+                if !matches!(x, Meaning::Field(_) | Meaning::Fee) {
+                    continue;
+                }
                 let whose = |c: usize| self.columns.get(c).and_then(|c| c.platform);
                 if self.says.meaning(a).is_some() && self.says.meaning(b).is_some() {
                     continue;
@@ -422,8 +444,9 @@ impl Draftsman<'_> {
     }
 
     fn twin(&mut self, a: usize, b: usize) {
-        if self.says.reading(a) == Some(Rule::OneOfSeveral) || self.says.reading(b) == Some(Rule::OneOfSeveral) {
-            let other = if self.says.reading(a) == Some(Rule::OneOfSeveral) { b } else { a };
+        let chosen = |c: usize| self.says.among(c, About::Sense) == Some(Rule::OneOfSeveral);
+        if chosen(a) || chosen(b) {
+            let other = if chosen(a) { b } else { a };
             self.mean(other, Meaning::Ignore, Evidence::Person);
             return;
         }
@@ -493,6 +516,30 @@ impl Draftsman<'_> {
         self.sheet.bare && named && alone && short(self, c)
     }
 
+    /// Whether it is the only number of its account, whose platform is told or by which the rows are ranked.
+    fn is_size(&self, c: usize) -> bool {
+        let own = |c: usize| self.columns.get(c).and_then(|x| x.platform);
+        let tally = self.sheet.tally(c);
+        let counts = |o: &usize| *o != c && own(*o) == own(c) && self.sheet.tally(*o).counts.numbers > 0;
+        // A first column that rises from row to row numbers them, whatever was left out.
+        let rank = |o: usize| {
+            let t = self.sheet.tally(o);
+            o == 0 && t.counts.numbers > 1 && t.plain == t.counts.numbers && t.falling == 0
+        };
+        let others = (0..self.columns.len()).filter(counts);
+        let (mut alone, mut ranks) = (true, false);
+        for o in others {
+            let ranked = self.meaning(o) == Meaning::Ignore || rank(o);
+            ranks |= ranked;
+            alone &= ranked;
+        }
+        let told = (0..self.columns.len()).any(|o| {
+            self.meaning(o) == Meaning::Platform
+                || own(o).is_some() && own(o) == own(c) && self.meaning(o) == Meaning::Url
+        });
+        alone && (told || ranks && tally.counts.numbers > 1 && tally.falling + 1 >= tally.counts.numbers)
+    }
+
     /// Of such a column the sense is asked; most often it counts followers.
     fn lone_count(&mut self, c: usize) {
         let senses = [
@@ -500,12 +547,16 @@ impl Draftsman<'_> {
             (Rule::PerPost, Field::LikesPerPost),
             (Rule::OneOfSeveral, Field::ViewsPerPost),
         ];
-        let said = self.says.reading(c).and_then(|rule| senses.iter().find(|(r, _)| *r == rule));
+        let said = self.says.among(c, About::Sense).and_then(|rule| senses.iter().find(|(r, _)| *r == rule));
         if let Some((_, field)) = said {
             self.mean(c, Meaning::Field(*field), Evidence::Person);
             return;
         }
         if self.says.meaning(c).is_some() {
+            return;
+        }
+        if self.is_size(c) {
+            self.mean(c, Meaning::Field(Field::Followers), Evidence::Content);
             return;
         }
         self.mean(c, Meaning::Field(Field::Followers), Evidence::None);
@@ -533,7 +584,7 @@ impl Draftsman<'_> {
             if self.says.meaning(c).is_some() || !settled || self.meaning(c) == Meaning::Ignore {
                 continue;
             }
-            if let Some(rule) = self.says.reading(c) {
+            if let Some(rule) = self.says.among(c, About::Sense) {
                 self.mean(c, Meaning::Field(if rule == second { other } else { one }), Evidence::Person);
                 continue;
             }
@@ -600,7 +651,8 @@ impl Draftsman<'_> {
     fn convention(&mut self, text: &str, c: usize) {
         let tally = self.sheet.tally(c);
         let label = self.sheet.label(c);
-        let said = self.says.reading(c);
+        let (marks, size) = (self.says.among(c, About::Marks), self.says.among(c, About::Scale));
+        let sense = self.says.among(c, About::Sense);
         let averages_too = matches!(self.meaning(c), Meaning::Field(f) if f != Field::EngagementRatePercent);
         let (people, rate, money) = match self.meaning(c) {
             Meaning::Field(Field::EngagementRatePercent) => (false, true, false),
@@ -610,7 +662,8 @@ impl Draftsman<'_> {
         };
         let (words, tongues) = (label.tongues, tally.tongues);
         let words = if self.sheet.bare { Tongues::ALL } else { words };
-        let mut take = Take { on: true, power: label.power, label: words, tongues, ..Take::default() };
+        let mut take =
+            Take { on: true, power: label.power, currency: label.currency, label: words, tongues, ..Take::default() };
         let mut rules: Vec<Rule> = Vec::new();
         let mut rule = None;
         let mut alarm = None;
@@ -622,10 +675,9 @@ impl Draftsman<'_> {
         let either = tally.forms & (DOT_EITHER | COMMA_EITHER) != 0;
         let mixed = tally.forms & DOT_EITHER != 0 && tally.forms & COMMA_EITHER != 0;
         if either {
-            let named = matches!(said, Some(Rule::GroupedInteger | Rule::DecimalFraction));
-            if named {
-                take.parted = said == Some(Rule::DecimalFraction);
-                rule = said;
+            if marks.is_some() {
+                take.parted = marks == Some(Rule::DecimalFraction);
+                rule = marks;
             } else if parts && !groups {
                 take.parted = true;
                 rule = Some(Rule::DecimalFraction);
@@ -635,21 +687,48 @@ impl Draftsman<'_> {
                 rules = vec![Rule::GroupedInteger, Rule::DecimalFraction];
             }
         }
+        // Before a unit only a mark that was seen before decimals is known ("1,25 M"): groups elsewhere tell nothing of it.
+        take.mark = match (marks, tally.forms & (DOT_PARTS | COMMA_PARTS | DOT_GROUPS | COMMA_GROUPS)) {
+            (Some(Rule::GroupedInteger), _) => Some(('\0', false)),
+            (Some(Rule::DecimalFraction), _) => Some(('\0', true)),
+            (_, COMMA_PARTS) => Some((',', true)),
+            (_, DOT_PARTS) => Some(('.', true)),
+            _ => None,
+        };
         // A unit with several sizes: the form of the others may tell.
         let open = self.open(text, c, take);
-        if !open.is_empty() {
-            match said.and_then(power).filter(|p| open.contains(p)) {
-                Some(p) => (take.unit, rule) = (p, said),
-                None => rules = open.iter().map(|p| scale(*p)).collect(),
+        if let Some(first) = open.first() {
+            // They differ in the unit's size, or in what the mark does.
+            let alike = open.iter().all(|w| w.power == first.power);
+            match size.and_then(power).filter(|p| !alike && open.iter().any(|w| w.power == *p)) {
+                Some(p) => {
+                    (take.unit, rule) = (p, size);
+                    if self.open(text, c, take).len() > 1 {
+                        rules = vec![Rule::GroupedInteger, Rule::DecimalFraction];
+                    }
+                }
+                None if alike => rules = vec![Rule::GroupedInteger, Rule::DecimalFraction],
+                None => rules = open.iter().map(|w| scale(w.power)).collect(),
+            }
+        } else if rule.is_none() && !tally.open.is_empty() {
+            rule = marks;
+        }
+        // "12M" is a million as servers write it, and a billion as Indonesians do.
+        if self.is_large_open(c, words) {
+            match size {
+                Some(Rule::Millions | Rule::Billions) => {
+                    (take.large, rule) = (size.and_then(power).unwrap_or_default(), size);
+                }
+                _ => rules = vec![Rule::Millions, Rule::Billions],
             }
         }
         // "1.234" followers as a decimal fraction are no whole people either.
         let lost = people && (take.parted || self.lost(c, take.parted)) || averages_too && self.whole_lost();
         let units = [Rule::Thousands, Rule::Millions, Rule::Billions];
-        if let Some(power) = said.and_then(power) {
+        if let Some(power) = size.and_then(power).filter(|_| take.unit == 0 && take.large == 0) {
             take.power = power;
-            rule = said;
-        } else if lost && tally.units * 2 < tally.counts.numbers && take.power == 0 && said != Some(Rule::AsWritten) {
+            rule = size;
+        } else if lost && tally.units * 2 < tally.counts.numbers && take.power == 0 && size != Some(Rule::AsWritten) {
             alarm = Some(Alarm::UnitsLost);
             rules = units.into();
         } else if self.field(c) == Some(Field::Followers)
@@ -657,15 +736,15 @@ impl Draftsman<'_> {
             && tally.units == 0
             && tally.counts.numbers >= 2
             && tally.most < 1000 * Decimal::SCALE
-            && said != Some(Rule::AsWritten)
+            && size != Some(Rule::AsWritten)
         {
             alarm = Some(Alarm::TooSmall);
             rules = vec![Rule::AsWritten, Rule::Thousands, Rule::Millions];
         }
         if rate {
-            (rule, take.fraction) = match (said, self.rate(c)) {
-                (Some(Rule::Percent), _) => (said, false),
-                (Some(Rule::Fraction), _) => (said, true),
+            (rule, take.fraction) = match (sense, self.rate(c)) {
+                (Some(Rule::Percent), _) => (sense, false),
+                (Some(Rule::Fraction), _) => (sense, true),
                 (_, Some(fraction)) => {
                     self.column(c, |x| {
                         if x.evidence == Evidence::Header {
@@ -680,7 +759,7 @@ impl Draftsman<'_> {
                 }
             };
             let hundred = if take.fraction { Decimal::SCALE } else { 100 * Decimal::SCALE };
-            if rule.is_some() && tally.most > hundred && said.is_none() {
+            if rule.is_some() && tally.most > hundred && sense.or(size).is_none() {
                 alarm = Some(Alarm::AboveHundred);
                 rules = vec![Rule::AsWritten];
             }
@@ -700,8 +779,8 @@ impl Draftsman<'_> {
             }
             (Status::Red(alarm, _), _) => {
                 let (answer, held) = match alarm {
-                    Alarm::Conflict => (Rule::OneOfSeveral, said == Some(Rule::OneOfSeveral)),
-                    _ => (Rule::AsWritten, said.is_some()),
+                    Alarm::Conflict => (Rule::OneOfSeveral, sense == Some(Rule::OneOfSeveral)),
+                    _ => (Rule::AsWritten, self.says.reading(c).is_some()),
                 };
                 if held || self.says.meaning(c).is_some() {
                     Status::Settled
@@ -784,15 +863,23 @@ impl Draftsman<'_> {
         })
     }
 
-    /// The powers of ten that stand, of the first form of a unit of which several do.
-    fn open(&self, text: &str, c: usize, take: Take) -> Vec<u8> {
+    /// Whether "12M" is written here by somebody who may mean a billion.
+    fn is_large_open(&self, c: usize, words: Tongues) -> bool {
+        const BILLION: Tongues = Tongues::of("id");
+        let tally = self.sheet.tally(c);
+        let who = if tally.tongues.and(Tongues::EN).is_empty() { tally.tongues } else { words.and(tally.tongues) };
+        let theirs = !who.and(BILLION).is_empty() && who.and(Tongues::EN).is_empty();
+        theirs && tally.large.is_some() && tally.forms & DOT_PARTS == 0
+    }
+
+    /// The ways that stand, of the first form of a unit of which several do.
+    fn open(&self, text: &str, c: usize, take: Take) -> Vec<Way> {
         let mut desk = super::figure::Desk::default();
         for (_, span) in &self.sheet.tally(c).open {
-            let piece = super::record::Piece { start: span.start, end: span.end, mask: u8::MAX >> 2 };
-            if let Figure::Number(n, _) = super::figure::figure(text, piece, &mut desk) {
+            if let Figure::Number(n, _) = super::figure::figure(text, again(text, *span), &mut desk) {
                 let ways = sizes(&n, take);
                 if ways.len() != 1 {
-                    return ways.iter().map(|w| w.power).collect();
+                    return ways;
                 }
             }
         }
@@ -808,16 +895,19 @@ impl Draftsman<'_> {
     }
 
     /// What the first cells would be under a rule.
-    fn examples(&self, text: &str, c: usize, rule: Rule, meaning: Meaning) -> Vec<(crate::model::Span, Quantity)> {
+    fn examples(&self, text: &str, c: usize, rule: Rule, meaning: Meaning) -> Vec<(Span, Quantity)> {
         let tally = self.sheet.tally(c);
-        let open: Vec<crate::model::Span> = tally.open.iter().map(|(_, s)| *s).take(3).collect();
+        let open: Vec<Span> = tally.open.iter().map(|(_, s)| *s).take(3).collect();
         let mut take = self.takes.get(c).copied().unwrap_or_default();
         take.on = true;
         match rule {
-            Rule::GroupedInteger => take.parted = false,
-            Rule::DecimalFraction => take.parted = true,
+            Rule::GroupedInteger => (take.parted, take.mark) = (false, Some(('\0', false))),
+            Rule::DecimalFraction => (take.parted, take.mark) = (true, Some(('\0', true))),
             Rule::Fraction => take.fraction = true,
             Rule::Percent => take.fraction = false,
+            Rule::Millions | Rule::Billions if tally.large.is_some() && open.is_empty() => {
+                take.large = power(rule).unwrap_or_default();
+            }
             _ if !open.is_empty() => take.unit = power(rule).unwrap_or_default(),
             _ => take.power = power(rule).unwrap_or(take.power),
         }
@@ -827,6 +917,8 @@ impl Draftsman<'_> {
         };
         let spans = if matches!(rule, Rule::GroupedInteger | Rule::DecimalFraction) && !tally.either.is_empty() {
             &tally.either
+        } else if let (true, Some(large)) = (open.is_empty() && take.large > 0, &tally.large) {
+            core::array::from_ref(large).as_slice()
         } else if open.is_empty() {
             &tally.first
         } else {
@@ -835,14 +927,55 @@ impl Draftsman<'_> {
         let mut out = Vec::new();
         let mut desk = super::figure::Desk::default();
         for span in spans {
-            let piece = super::record::Piece { start: span.start, end: span.end, mask: u8::MAX >> 2 };
-            if let Figure::Number(n, _) = super::figure::figure(text, piece, &mut desk)
-                && let Some(q) = quantity(&n, take, field)
+            if let Figure::Number(n, _) = super::figure::figure(text, again(text, *span), &mut desk)
+                && let Some(q) =
+                    quantity(&n, take, field).or(quantity(&n, Take { mark: Some(('\0', true)), ..take }, field))
             {
                 out.push((*span, q));
             }
         }
         out
+    }
+
+    /// The row, of a table that was read whole, whose count would stand among all others were it a thousand or a million times
+    /// as large.
+    fn fallen(&self, c: usize) -> Option<usize> {
+        let list = self.sample.get(c)?;
+        let mut sizes: Vec<u64> = Vec::new();
+        for q in list.iter().flatten().filter(|q| q.value.parts() > 0) {
+            sizes.push(q.value.to_f64().to_bits());
+        }
+        if sizes.len() < 3 || list.len() < self.sheet.starts.len() {
+            return None;
+        }
+        crate::model::ascend(&mut sizes);
+        let size = |i: usize| sizes.get(i).map_or(0.0, |bits| f64::from_bits(*bits));
+        let (low, next, most) = (size(0), size(1), size(sizes.len() - 1));
+        // The others are of one order, and far above it.
+        let among = |v: f64| v >= next / 3.0 && v <= most * 3.0;
+        if next < low * 300.0 || most > next * 100.0 || !(among(low * 1e3) || among(low * 1e6)) {
+            return None;
+        }
+        list.iter().position(|q| q.is_some_and(|q| q.value.to_f64() == low))
+    }
+
+    /// Whether some posts have more likes than there are followers, and more than anything says that they were seen.
+    fn too_liked(&self, c: usize) -> bool {
+        let platform = self.columns.get(c).and_then(|x| x.platform);
+        let Some(followers) = self.find(Field::Followers, platform) else { return false };
+        let views = [Field::ViewsPerPost, Field::ReachPerPost, Field::ImpressionsPerPost];
+        let views = views.map(|field| self.find(field, platform));
+        let at = |c: usize, row: usize| {
+            let q = self.sample.get(c).and_then(|list| list.get(row)).copied().flatten();
+            q.map(|q| q.value.parts())
+        };
+        let (mut told, mut above) = (0, 0);
+        for row in 0..self.sample.get(c).map_or(0, Vec::len) {
+            let (Some(likes), Some(people)) = (at(c, row), at(followers, row)) else { continue };
+            told += 1;
+            above += usize::from(likes > people && !views.iter().flatten().any(|v| at(*v, row) >= Some(likes)));
+        }
+        above * 20 >= told.max(1)
     }
 
     /// What cannot be true.
@@ -855,8 +988,21 @@ impl Draftsman<'_> {
             // The first is in order with nothing, and what stands behind a jump is not in order with it.
             let ordered = (tally.falling + 1 + tally.jumps).saturating_mul(5) >= tally.counts.numbers.saturating_mul(4);
             let mut alarm = None;
+            let mut at = tally.jump_at;
             if field == Field::Followers && tally.jumps > 0 && ordered && tally.counts.numbers >= 5 {
                 alarm = Some(Alarm::Jump);
+            }
+            if field == Field::Followers
+                && alarm.is_none()
+                && let Some(row) = self.fallen(c)
+            {
+                let mut hand = self.sheet.hand(text);
+                hand.open(row);
+                at = hand.piece(c).map_or(at, Piece::span);
+                alarm = Some(Alarm::Jump);
+            }
+            if field == Field::LikesPerPost && self.too_liked(c) {
+                alarm = Some(Alarm::LikesAboveReach);
             }
             if field == Field::ReachPerPost
                 && let Some(likes) = self.find(Field::LikesPerPost, self.columns.get(c).and_then(|x| x.platform))
@@ -869,8 +1015,7 @@ impl Draftsman<'_> {
                 if alarm == Alarm::Jump
                     && let Some(r) = readings.first_mut()
                 {
-                    let piece = tally.jump_at;
-                    let mut at = self.readings_at(text, c, piece);
+                    let mut at = self.readings_at(text, c, at);
                     at.append(&mut r.examples);
                     at.truncate(3);
                     r.examples = at;
@@ -880,11 +1025,10 @@ impl Draftsman<'_> {
         }
     }
 
-    fn readings_at(&self, text: &str, c: usize, span: crate::model::Span) -> Vec<(crate::model::Span, Quantity)> {
+    fn readings_at(&self, text: &str, c: usize, span: Span) -> Vec<(Span, Quantity)> {
         let take = self.takes.get(c).copied().unwrap_or_default();
         let mut desk = super::figure::Desk::default();
-        let piece = super::record::Piece { start: span.start, end: span.end, mask: u8::MAX >> 2 };
-        match super::figure::figure(text, piece, &mut desk) {
+        match super::figure::figure(text, again(text, span), &mut desk) {
             Figure::Number(n, _) => quantity(&n, take, Field::Followers).map(|q| vec![(span, q)]).unwrap_or_default(),
             _ => Vec::new(),
         }
@@ -915,6 +1059,14 @@ impl Draftsman<'_> {
         }
         Plan { columns: self.columns, takes: self.takes, platform, medians }
     }
+}
+
+/// A cell of which the place is known, to be read as it was the first time.
+fn again(text: &str, span: Span) -> Piece {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
+    let simple = span.of(text).is_some_and(|s| s.bytes().all(plain));
+    let mask = if simple { DIGIT | LETTER | SIGN } else { u8::MAX >> 2 };
+    Piece { start: span.start, end: span.end, mask }
 }
 
 /// Counts that need not be whole: averages, rates.
@@ -949,11 +1101,17 @@ fn sizes(n: &Numeral, take: Take) -> Vec<Way> {
         return vec![way];
     }
     let all = readings.ways();
-    let left: Vec<Way> = all.iter().copied().filter(|w| !w.tongues.and(take.tongues).is_empty()).collect();
+    let all: Vec<Way> = match take.mark {
+        Some((mark, parted)) if n.ways() == TWO_WAYS && (mark == n.mark || mark == '\0') => {
+            all.iter().copied().filter(|w| (w.fraction > 0) == parted).collect()
+        }
+        _ => all.to_vec(),
+    };
     if let Some(way) = all.iter().find(|w| w.power == take.unit && take.unit > 0) {
         return vec![*way];
     }
-    if take.tongues == Tongues::ALL || left.is_empty() { all.to_vec() } else { left }
+    let left: Vec<Way> = all.iter().copied().filter(|w| !w.tongues.and(take.tongues).is_empty()).collect();
+    if take.tongues == Tongues::ALL || left.is_empty() { all } else { left }
 }
 
 /// A number for comparing, before its column is settled.
@@ -986,6 +1144,8 @@ pub(super) fn quantity(n: &Numeral, take: Take, field: Field) -> Option<Quantity
             return None;
         }
         power += if take.fraction && n.traits & super::super::number::PERCENT == 0 { 2 } else { 0 };
+    } else if unit && !parted && power == 6 && take.large > 0 {
+        power = take.large;
     } else if !unit && take.power > 0 {
         // The unit was in the header, or lost: the number is rounded.
         power += take.power;

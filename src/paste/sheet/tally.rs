@@ -5,6 +5,7 @@
 
 use super::super::address;
 use super::super::glyph::fold;
+use super::super::naming::full_name;
 use super::super::number::{
     Cash, HARD, HUGE, LARGE, LETTER as ONE, MONEY, MOST_COUNT, MOST_PEOPLE, Numeral, PARTED, PERCENT, SIGN as SIGNED,
     TIGHT, TWO_WAYS, UNIT, WHOLE,
@@ -80,6 +81,8 @@ pub(super) struct Tally {
     /// Those who write all of these numbers so; and one cell of each form of a unit that can be read in several ways.
     pub tongues: Tongues,
     pub open: Vec<(Form, Span)>,
+    /// A cell such as "12M": an M right behind digits without a mark.
+    pub large: Option<Span>,
     /// The smallest and the largest, in ten-thousandths, as far as they can be compared.
     pub least: i64,
     pub most: i64,
@@ -97,6 +100,8 @@ pub(super) struct Tally {
     /// Of the first cells: addresses of profiles, names of platforms.
     pub urls: u32,
     pub platforms: u32,
+    /// Of the first cells: two words or more that begin large.
+    pub named: u32,
     /// The first numbers, and the first that can be read in two ways.
     pub first: Vec<Span>,
     pub either: Vec<Span>,
@@ -122,6 +127,7 @@ impl Tally {
         forms: 0,
         tongues: Tongues::ALL,
         open: Vec::new(),
+        large: None,
         least: 0,
         most: 0,
         falling: 0,
@@ -134,6 +140,7 @@ impl Tally {
         ats: 0,
         urls: 0,
         platforms: 0,
+        named: 0,
         first: Vec::new(),
         either: Vec::new(),
         odd: Vec::new(),
@@ -202,6 +209,7 @@ impl Tally {
         if self.counts.texts <= LOOKED {
             self.urls += u32::from(piece.mask & SIGN != 0 && address::profile(raw).is_some());
             self.platforms += u32::from(raw.len() <= 12 && platform(raw).is_some());
+            self.named += u32::from(piece.mask & SPACE != 0 && full_name(raw));
         }
     }
 
@@ -246,6 +254,9 @@ impl Tally {
             if form == DOT_EITHER && self.either.len() < 3 {
                 self.either.push(piece.span());
             }
+        }
+        if unit && n.unit == 0 && ways == WHOLE && n.power == 6 && self.large.is_none() {
+            self.large = Some(piece.span());
         }
         if n.unit != 0 {
             self.unit(n, piece, label);
