@@ -1,10 +1,12 @@
 //! The page without a browser: what a person does, step by step, and what they then read. Wiring is proved in tests/e2e.
 #![cfg(feature = "ssr")]
 
+use creator_loupe::evidence::tiers::TierName;
 use creator_loupe::model::{Currency, Field, Fit, Format, Knob, Override, Platform};
 use creator_loupe::paste::{Asked, Meaning, Rule};
 use creator_loupe::ui::{
-    Action, DEEP, Edit, Face, Join, LARGE, Sample, Setting, Source, Stage, Start, State, Step, Told, paper, settings,
+    Action, DEEP, Edit, Face, Join, LARGE, Sample, Setting, Source, Stage, Start, State, Step, Told, counted, judge,
+    paper, settings,
 };
 use proptest::prelude::*;
 
@@ -291,6 +293,55 @@ fn nothing_is_computed_from_a_column_until_it_is_answered() {
     assert_eq!(value(&fee(Rule::DecimalFraction)), Some(1.5));
     assert!(shown(fee(Rule::GroupedInteger)).contains("You decided for “fee”"));
     assert_eq!(fee(Rule::GroupedInteger).after(Action::Decide(2, None)).stage(), Stage::Question, "asked again");
+}
+
+/// The sum over all is that of each one judged by itself, whatever was decided, corrected and pasted over.
+#[test]
+fn all_creators_at_once_are_what_each_one_is() {
+    let followers = creator_loupe::model::Quantity::exact(creator_loupe::model::Decimal::from_int(31_000));
+    let fixed = pasted(TABLE).after(Action::Cell(2, 2)).after(Action::Edit(Edit::Fact(Field::Followers, followers)));
+    let second = fixed.after(Action::Paste("handle;followers;likes\n@MAYA.makes;2100;9\n@new.one;900;\n".into()));
+    let prose =
+        pasted("@ann Instagram 12K followers avg 300 likes 20 comments\n@joe TikTok 800 followers avg 9000 views");
+    let amber =
+        pasted("name\tplatform\tfollowers\tlikes\tER\nann\tInstagram\t12000\t300\t0.02\njoe\tX\t9000\t\t0.03\n");
+    let states = [
+        pasted(TABLE),
+        fixed.clone(),
+        fixed.after(Action::CustomMicro(1_000, 9_000)),
+        second.after(Action::Join(Join::Add)),
+        second.after(Action::Join(Join::Update)),
+        second.after(Action::Join(Join::Update)).after(Action::Shown(0)),
+        pasted(TABLE).after(Action::Mean(3, Some(Meaning::Field(Field::CommentsPerPost)))),
+        prose,
+        amber.after(Action::Decide(4, Some(Rule::Fraction))),
+    ];
+    for state in states {
+        let Action::Counted(basis, census) = counted(&state) else { panic!() };
+        let (mut judged, mut micro, mut spread) = (0, 0, [0; 3]);
+        for i in 0..state.source().len() {
+            let Some(report) = judge(&state.after(Action::Select(i)), 2026) else { continue };
+            judged += 1;
+            micro += u32::from(report.tiers.is_some_and(|t| t.chosen.tier.name == TierName::Micro));
+            // The rate on the base that is usual for the platform stands first.
+            let standing = report.rates.iter().find_map(|rate| rate.standing.as_ref().ok());
+            if let Some(standing) = standing {
+                let at = standing.percentile.mid();
+                spread[usize::from(at >= 0.25) + usize::from(at >= 0.75)] += 1;
+            }
+        }
+        let (survey, all) = (census.survey, state.source().len() as u32);
+        assert_eq!((survey.creators, survey.judged, census.micro), (all, judged, micro), "{:?}", state.text());
+        assert_eq!([survey.below, survey.usual, survey.above], spread, "{:?}", state.text());
+        // It holds until something that it rests on is another.
+        let known = state.after(Action::Counted(basis, census));
+        assert!(known.census.is_some() && known.after(Action::Select(1)).census.is_some());
+        let other = known.after(Action::Edit(Edit::Fact(Field::Followers, followers)));
+        assert!(other.census.is_none(), "a figure of before a correction");
+        assert!(known.after(Action::Set(Setting::Amount(Knob::Basket, 60.0))).census.is_none());
+        let Action::Counted(basis, census) = counted(&state) else { panic!() };
+        assert!(other.after(Action::Counted(basis, census)).census.is_none(), "one that comes too late");
+    }
 }
 
 #[test]

@@ -34,6 +34,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         JoinReplace => "Replace what is here",
         ReadyNone => "No creator was found in what you pasted. Shall it stand in place of what is here?",
         WhatWasRead => "What was read",
+        Judging => "Judging all of them…",
         LineNumber => "Line",
         StandsTwice => "Stands in two of your pastes; the later figures hold",
         Fix => "Correct",
@@ -572,6 +573,13 @@ pub mod sentences {
     pub const CREATORS_IN_COLUMNS: Msg<2> = Msg::new(
         "*{0}* creators, *{1}* columns. Each cell shows what was read and, below it, what stands in your text. Choose a row to judge that creator below.",
     );
+    /// How many can be judged, of how many; how many are micro, by which scheme.
+    pub const SURVEY: Msg<4> = Msg::new("*{0}* of {1} can be judged. Micro-influencers ({3}): *{2}*.");
+    /// How many below, usual, above.
+    pub const SURVEY_SPREAD: Msg<3> =
+        Msg::new(" Engagement for their size: {0} below the usual, {1} usual, {2} above it.");
+    /// How many.
+    pub const SURVEY_UNPLACED: Msg<1> = Msg::new(" Engagement that cannot be placed: {0}.");
     pub const SKIPPED: Msg<1> = Msg::new("{0} rows or cells were not read, or not as they stand");
     pub const SKIPPED_ONE: Msg<1> = Msg::new("{0} row or cell was not read, or not as it stands");
     /// Line, column, text, why.

@@ -47,6 +47,7 @@ labels! {
     ReadyNone,
     // The table of what was read
     WhatWasRead,
+    Judging,
     LineNumber,
     StandsTwice,
     Fix,

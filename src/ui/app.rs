@@ -5,6 +5,7 @@
 //! A component with hooks costs several KB of wasm each, so the page is made of functions.
 
 use super::action::Action;
+use super::census::{self, Basis};
 use super::page::{Nodes, page};
 use super::review::cursor::{Cursor, HEAD, ROW, first};
 use super::slices::{self, Turn};
@@ -72,6 +73,8 @@ pub struct App {
     cursor: Cursor,
     /// What may be read now: the epoch of what comes in, 0 for nothing.
     turn: Turn,
+    /// What was counted, or is being.
+    basis: Option<Rc<Basis>>,
 }
 
 #[derive(PartialEq)]
@@ -127,6 +130,7 @@ impl Component for App {
             kept: Vec::new(),
             cursor: Cursor::default(),
             turn: Turn::default(),
+            basis: None,
         }
     }
 
@@ -198,6 +202,13 @@ impl Component for App {
             slices::read(ports, incoming, &self.turn, ctx.link().callback(|action| action));
         }
         self.drawn = now;
+        // Whatever is counted ends with its basis. A count begins when everything else is there.
+        self.basis.take_if(|basis| !state.is_review() || !basis.holds(state));
+        if self.basis.is_none() && state.is_review() && state.is_drawn() && !state.is_reading() {
+            let basis = Rc::new(Basis::of(state));
+            census::count(ports, &basis, ctx.link().callback(|action| action));
+            self.basis = Some(basis);
+        }
         // Only what was drawn, and drawn whole, is good: the journal follows the picture, not the reducer. Otherwise a page
         // that dies at its second step would be good after the first one, again and again.
         if state.interrupted.is_none() && state.incoming.is_none() && state.is_drawn() {

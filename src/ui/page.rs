@@ -105,13 +105,13 @@ fn spoken(state: &State, view: Option<&View<'_>>) -> Option<String> {
 /// The report on the creator, where there is enough to judge by.
 pub fn judge(state: &State, year: u16) -> Option<Report> {
     let profile = Profile::try_from_draft(state.draft(), &state.assumptions).ok()?;
-    Some(with_scheme(state, |scheme| assess(&profile, &state.assumptions, scheme, year)))
+    Some(with_scheme((state.scheme, state.custom), |scheme| assess(&profile, &state.assumptions, scheme, year)))
 }
 
 /// The scheme that the person chose, published or their own.
-fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
-    let own = own_scheme(state.custom.0, state.custom.1).filter(|_| state.scheme == SchemeId::Custom);
-    match (own, published(state.scheme), published(SchemeId::FiveTiers)) {
+pub fn with_scheme<T>((id, micro): (SchemeId, (u64, u64)), f: impl FnOnce(&Scheme<'_>) -> T) -> T {
+    let own = own_scheme(micro.0, micro.1).filter(|_| id == SchemeId::Custom);
+    match (own, published(id), published(SchemeId::FiveTiers)) {
         (Some(own), ..) => f(&own.scheme()),
         (None, Some(scheme), _) | (None, None, Some(scheme)) => f(scheme),
         (None, None, None) => f(&Scheme { id: SchemeId::Custom, sources: &[], tiers: &[], completed_by_us: false }),
@@ -128,7 +128,11 @@ fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
         verdict(view, talk, more),
         more.then(|| brings(view)),
         more.then(|| cost(view)),
-        deep.then(|| with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act)))),
+        deep.then(|| with_scheme((state.scheme, state.custom), |chosen| micro(
+            view,
+            chosen,
+            scheme::controls(state, act)
+        ))),
         deep.then(|| picture(view)),
         if deep {
             assumptions::assumptions(view, state, act, &nodes.fields)

@@ -1,11 +1,12 @@
 //! The state of the page and its one reducer: pure, tested natively. What follows from it is derived, never stored.
 
 use super::action::{Action, Edit, Told};
+use super::census::{Basis, Census};
 use super::edits::target;
 use super::incoming::{From, Incoming, Seen, Step, Then, met};
 use super::journal;
 use super::knobs::{reset, set};
-use super::links::{Link, Place, links, update};
+use super::links::{Link, drafted, links};
 use super::past::{Kept, Past};
 use super::review::cursor::{Cursor, MOST_COLUMNS, first};
 use super::review::grid::{Grid, target as target_of};
@@ -60,7 +61,9 @@ pub struct State {
     /// What is known of that creator: derived, the only draft there is.
     pub draft: Draft,
     /// Creators that stand in two sources: derived.
-    links: Rc<[Link]>,
+    pub(super) links: Rc<[Link]>,
+    /// What was counted over all creators of the source that is shown, and on what it rests: derived, in turns.
+    pub census: Option<(Rc<Basis>, Census)>,
     /// Where the person is in the table of what was read.
     pub cursor: Cursor,
     /// The face of the paste box.
@@ -109,6 +112,7 @@ impl State {
             selection: 0,
             draft: Draft::default(),
             links: Rc::default(),
+            census: None,
             cursor: Cursor::default(),
             face: Face::Editing,
             epoch: 0,
@@ -416,6 +420,12 @@ impl State {
                 self.depth = DEEP.min(self.depth + 1);
                 return;
             }
+            Action::Counted(basis, census) => {
+                if basis.holds(self) {
+                    self.census = Some((basis, census));
+                }
+                return;
+            }
             Action::Misread(knob) => {
                 if !self.misread.contains(&knob) {
                     self.misread.push(knob);
@@ -624,7 +634,10 @@ impl State {
         if self.source().away == 0 {
             self.selection = self.selection.min(self.source().len().saturating_sub(1));
         }
-        self.draft = self.draft_of((self.shown, self.selection));
+        self.draft = drafted(&self.sources, self.linked(self.selection).as_ref(), (self.shown, self.selection));
+        if self.census.as_ref().is_some_and(|(basis, _)| !basis.holds(self)) {
+            self.census = None;
+        }
         // What is not on the page holds nothing.
         if self.is_reading() {
             self.editor = None;
@@ -633,23 +646,6 @@ impl State {
             self.misread.clear();
             self.depth = 0;
         }
-    }
-
-    /// What is known of a creator, wherever they stand.
-    fn draft_of(&self, place: Place) -> Draft {
-        let link = self.links.iter().find(|link| link.old == place || link.new == place);
-        let (first, second) = link.map_or((place, None), |link| (link.old, Some(link.new)));
-        let told = |(source, creator): Place| self.sources.get(source).and_then(|s| s.told(creator));
-        let mut draft = told(first).unwrap_or_default();
-        if let Some(later) = second.and_then(told) {
-            update(&mut draft, later);
-        }
-        for (source, creator) in [Some(first), second].into_iter().flatten() {
-            if let Some(source) = self.sources.get(source) {
-                source.change(creator, &mut draft);
-            }
-        }
-        draft
     }
 
     /// The creator that is judged.

@@ -17,7 +17,7 @@ use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::State;
-use super::view::tell;
+use super::view::{scheme_name, tell};
 use super::words;
 use crate::paste::Skip;
 use crate::text::{Arg, Label, Written, digits, label, msg};
@@ -39,15 +39,33 @@ pub fn review(state: &State, act: &Act, node: &NodeRef, input: &NodeRef) -> Html
     let counts = [Written::Whole.of(state.source().len() as f64), Written::Whole.of(columns as f64)];
     markup!(
         pen: "<section class='card c12' aria-labelledby='cl-review' data-test='review'><h2 id='cl-review'>{}</h2>\
-              <p class='why'>{}</p>{}{}{}{}</section>",
+              <p class='why'>{}</p><p class='why all' data-test={}>{}</p>{}{}{}{}</section>",
         Label::WhatWasRead,
         tell(pen, &shape.say(msg::CREATORS_IN_COLUMNS, counts)),
+        state.census.as_ref().map(|_| "judged-all"),
+        tell(pen, &at_a_glance(state)),
         asked(pen, state, grid),
         skips(pen, state),
         table(pen, state, grid, node),
         bar(pen, state, grid, input)
     );
     pen.done()
+}
+
+/// What all of them come to, once they are counted.
+fn at_a_glance(state: &State) -> String {
+    let Some((_, census)) = &state.census else { return label(Label::Judging).into() };
+    let (count, survey) = (|n: u32| Written::Whole.of(n.into()), &census.survey);
+    let shape = Shape::default();
+    let of = [count(survey.judged), count(survey.creators), count(census.micro), Arg::Words(scheme_name(state.scheme))];
+    let mut words = shape.say(msg::SURVEY, of);
+    if survey.unplaced() < survey.judged {
+        words += &shape.say(msg::SURVEY_SPREAD, [count(survey.below), count(survey.usual), count(survey.above)]);
+    }
+    if survey.unplaced() > 0 {
+        words += &shape.say(msg::SURVEY_UNPLACED, [count(survey.unplaced())]);
+    }
+    words
 }
 
 fn table(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, node: &NodeRef) {
