@@ -45,7 +45,10 @@ fn shown_as(state: State) -> String {
 }
 
 fn words(make: impl 'static + Send + FnOnce() -> State) -> String {
-    let html = pollster::block_on(paper::html(make, 2026));
+    plain(&pollster::block_on(paper::html(make, 2026)))
+}
+
+fn plain(html: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
     for c in html.chars() {
@@ -291,8 +294,104 @@ fn nothing_is_computed_from_a_column_until_it_is_answered() {
     let value = |state: &State| state.draft().fee.as_ref().map(|f| f.value.amount.value.to_f64());
     assert_eq!(value(&fee(Rule::GroupedInteger)), Some(1_500.0));
     assert_eq!(value(&fee(Rule::DecimalFraction)), Some(1.5));
-    assert!(shown(fee(Rule::GroupedInteger)).contains("You decided for “fee”"));
+    assert!(
+        shown(fee(Rule::GroupedInteger))
+            .contains("“fee”: Fee; 1.234 is one thousand two hundred thirty-four (chosen by you).")
+    );
     assert_eq!(fee(Rule::GroupedInteger).after(Action::Decide(2, None)).stage(), Stage::Question, "asked again");
+}
+
+/// The page of a text with its skipped cells listed.
+fn listed(text: &str) -> String {
+    let text = text.to_owned();
+    words(move || pasted(&text).after(Action::Unfold("skipped")))
+}
+
+#[test]
+fn what_was_not_read_is_told_with_its_line_its_column_and_why() {
+    let long = format!("handle;followers\nann;{}\njoe;9000\n", "7".repeat(40_000));
+    let rows = |rows: &str| ["handle;followers;likes\nann;12000;3000\njoe;9000;4000\n", rows].concat();
+    let cases = [
+        (rows(";;\n"), "Line 4: “;;”, a row of nothing"),
+        (rows("Second half\nmia;8000;10\n"), "Line 4: “Second half”, a title between the rows"),
+        (rows("roy;1;2;3\n"), "Line 4: “roy;1;2;3”, not as many cells as the header"),
+        (rows("Total;21000;7000\n"), "Line 4: “Total;21000;7000”, totals of other rows"),
+        (rows("handle;followers;likes\n"), "Line 4: “handle;followers;likes”, the header once more"),
+        (rows("\ncity;country;zip\nBonn;DE;53111\n"), "Line 6: “Bonn;DE;53111”, a row of another table"),
+        (rows("mia;8000;\"10\n"), "Line 4: “mia;8000;\"10 ”, a quote that is never closed"),
+        (long, "777777777777”, too long for a cell"),
+        (rows("mia;#VALUE!;10\n"), "Line 4, followers: “#VALUE!”, an error of the spreadsheet"),
+        (rows("mia;many;10\n"), "Line 4, followers: “many”, no plain number"),
+        (rows("mia;12%;10\n"), "Line 4, followers: “12%”, no count: broken, too large, negative or a change"),
+        (rows("mia;8000;10(4)\n"), "Line 4, likes: “10(4)”, only the number before the parenthesis was taken"),
+        ("handle;fee\nann;$120\njoe;90 kr\nmia;$80\n".into(), "Line 3, fee: “90 kr”, can be read in two ways"),
+    ];
+    for (text, told) in cases {
+        let page = listed(&text);
+        assert!(page.contains(told), "{told:?} is not in: {page}");
+        assert!(!page.contains("Every cell was read."));
+    }
+    assert!(listed(&rows("")).contains("Every cell was read."));
+}
+
+#[test]
+fn a_column_that_cannot_be_what_it_seems_says_why_and_where_and_waits() {
+    let cases = [
+        ("handle;followers\nann;12.5\njoe;9.3\nmia;1.2\n", "counts have no decimals, so a unit was lost.", "12.5", 1),
+        ("handle;followers\nann;12\njoe;9\nmia;1\n", "these are far too small; a unit may have been lost.", "12", 1),
+        (
+            "handle;followers\na;50000\nb;40000\nc;30\nd;25000\ne;20000\nf;10000\n",
+            "one jumps a thousandfold beside its neighbours.",
+            "30",
+            1,
+        ),
+        ("handle;followers;ER\nann;12000;250%\njoe;9000;3%\n", "a rate above 100% cannot be.", "250%", 2),
+        (
+            "handle;followers;reach;avg likes\nann;20000;1200;3000\njoe;20000;900;4000\nmia;20000;700;9000\n",
+            "more likes than people reached.",
+            "1200",
+            2,
+        ),
+        (
+            "handle;followers;likes\nann;lovely cakes;3000\njoe;best trails;4000\nmia;knits and more;9000\n",
+            "words stand where the header promises numbers.",
+            "3000",
+            2,
+        ),
+        (
+            "handle;followers;followers\nann;12000;3000\njoe;9000;4000\n",
+            "another column of the same meaning says something else.",
+            "12000",
+            1,
+        ),
+    ];
+    for (text, why, cell, column) in cases {
+        let state = pasted(text);
+        assert_eq!(state.stage(), Stage::Question, "{why}");
+        let html = pollster::block_on(paper::html(move || pasted(text), 2026));
+        let page = plain(&html);
+        assert!(page.contains(&format!(" cannot be what it seems: {why} Nothing is computed from it until")), "{page}");
+        assert!(html.contains("note red") && html.contains("cell q red"), "red is another look than amber");
+        let line = 1 + text.lines().position(|line| line.split(';').nth(column) == Some(cell)).unwrap();
+        assert!(page.contains(&format!("Line {line}: “{cell}”")), "where: {page}");
+        // Nobody is judged by it, alone or among all.
+        let sheet = state.reading().sheet.as_ref().unwrap();
+        let field = match sheet.columns()[column].meaning {
+            Meaning::Field(field) => field,
+            other => panic!("{other:?}"),
+        };
+        for i in 0..state.source().len() {
+            assert_eq!(state.after(Action::Select(i)).draft().value(field), None, "{why}");
+        }
+        let settled = |action: Action| {
+            let next = state.after(action);
+            let says = next.source().says.clone();
+            let open = |c: usize| sheet.under(next.text(), &says).columns()[c].status.key();
+            open(column)
+        };
+        let at = column as u16;
+        assert_eq!(settled(Action::Mean(at, Some(Meaning::Ignore))), "settled", "{why}");
+    }
 }
 
 /// The sum over all is that of each one judged by itself, whatever was decided, corrected and pasted over.

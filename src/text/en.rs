@@ -41,6 +41,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         AllRead => "Every cell was read.",
         AskAgain => "Ask me again",
         ColumnNone => "a column without a name",
+        ColumnIt => "it",
         ColumnAccount => "Handle or name",
         ColumnUrl => "Profile link",
         ColumnPost => "Post",
@@ -53,6 +54,8 @@ pub(super) const fn text(label: Label) -> &'static str {
         ByComparison => "by comparing columns",
         ByPerson => "chosen by you",
         ByNothing => "not used",
+        ByFit => "its cells fit nothing else",
+        HowColumns => "How the other columns were read",
         AlarmUnits => "counts have no decimals, so a unit was lost.",
         AlarmSmall => "these are far too small; a unit may have been lost.",
         AlarmJump => "one jumps a thousandfold beside its neighbours.",
@@ -69,7 +72,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         SkipQuote => "a quote that is never closed",
         SkipLong => "too long for a cell",
         SkipError => "an error of the spreadsheet",
-        SkipText => "not a number",
+        SkipText => "no plain number",
         SkipNumber => "no count: broken, too large, negative or a change",
         SkipAside => "only the number before the parenthesis was taken",
         SkipHandle => "no handle: taken as a name",
@@ -599,10 +602,10 @@ pub mod sentences {
         Msg::new("“{0}” cannot be what it seems: {1} Nothing is computed from it until you say what {2} means");
     /// Numbers.
     pub const AS_WRITTEN: Msg<1> = Msg::new("{0}, as written");
-    /// The column, how it is read.
-    pub const DECIDED: Msg<2> = Msg::new("You decided for “{0}”: {1}.");
-    /// The column, what it holds.
-    pub const CHOSEN: Msg<2> = Msg::new("You chose for “{0}”: {1}.");
+    /// The column, what it holds and how its numbers are read, why.
+    pub const HOLDS: Msg<3> = Msg::new("“{0}”: {1} ({2}).");
+    /// A line, what stands there.
+    pub const SHOW_LINE: Msg<2> = Msg::new("Line {0}: “{1}”");
 
     // What comes in.
     /// From where.

@@ -8,6 +8,7 @@ use super::action::Action;
 use super::census::{self, Basis};
 use super::page::{Nodes, page};
 use super::review::cursor::{Cursor, HEAD, ROW, first};
+use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
 use super::{Arrival, Browser, chips, journal};
@@ -81,6 +82,8 @@ pub struct App {
 struct Drawn {
     box_of: (Face, u32),
     editor: Option<super::Told>,
+    /// The column that was touched, and whether it is decided.
+    touched: Option<(u16, bool)>,
     /// The epoch of what comes in and whose reading was begun.
     reading: Option<u32>,
     /// The depth beyond which there is more to draw.
@@ -92,7 +95,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> App {
-        let drawn = Drawn { box_of: (Face::Editing, 0), editor: None, reading: None, more: None };
+        let drawn = Drawn { box_of: (Face::Editing, 0), editor: None, touched: None, reading: None, more: None };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
         let mut state = State::start(start);
@@ -164,6 +167,7 @@ impl Component for App {
         let now = Drawn {
             box_of: (state.face, state.epoch),
             editor: state.editor.as_ref().map(|editor| editor.told),
+            touched: state.touched.map(|column| (column, is_decided(&state.source().says, column))),
             reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
             more: (!state.is_drawn()).then_some(state.depth),
         };
@@ -190,6 +194,8 @@ impl Component for App {
             ports.0.focus(&self.nodes.paste);
         } else if self.drawn.editor.is_some() && now.editor.is_none() {
             ports.0.focus(&self.nodes.add);
+        } else if now.touched.is_some() && now.touched != self.drawn.touched {
+            ports.0.focus(&self.nodes.column);
         }
         if let Some(told) = now.editor.filter(|_| now.editor != self.drawn.editor) {
             chips::begin(state.draft(), told, &self.nodes.editor);

@@ -24,6 +24,8 @@ pub struct Nodes {
     pub add: NodeRef,
     /// The table of what was read.
     pub table: NodeRef,
+    /// What goes on about a column where something was decided.
+    pub column: NodeRef,
     /// The fields of the assumptions.
     pub fields: Fields,
 }
@@ -59,7 +61,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         paste_box::sources(state, act),
         paste_box::paste_box(state, act, &nodes.paste),
         (!many).then(|| creator(state, &shape, act, nodes)),
-        many.then(|| review::review(state, act, &nodes.table, &nodes.editor)),
+        many.then(|| review::review(state, act, nodes)),
         many.then(|| {
             let name = chips::who(state);
             markup!(

@@ -94,6 +94,8 @@ pub struct State {
     pub misread: Vec<Knob>,
     /// Rows that were opened once: their reasons are drawn.
     pub unfolded: Vec<&'static str>,
+    /// The column about which something was just decided or asked again: the keyboard goes on there.
+    pub touched: Option<u16>,
     /// How far a result is drawn, up to [`DEEP`]. A first one comes in steps: what is read first is painted first.
     pub depth: u8,
 }
@@ -128,6 +130,7 @@ impl State {
             editor: None,
             misread: Vec::new(),
             unfolded: Vec::new(),
+            touched: None,
             depth: 0,
         };
         let face = journal::restore(&mut state, &start.settings);
@@ -217,6 +220,7 @@ impl State {
     pub fn act(&mut self, action: Action) {
         if action.is_work() {
             self.interrupted = None;
+            self.touched = None;
             self.typing &= matches!(action, Action::Type(_));
         }
         #[cfg(feature = "test-panic")]
@@ -341,6 +345,7 @@ impl State {
                 let readings = &mut self.source_mut().says.readings;
                 readings.retain(|(c, _)| *c != column);
                 readings.extend(rule.map(|rule| (column, rule)));
+                self.touched = Some(column);
             }
             Action::Mean(column, meaning) => {
                 self.step();
@@ -349,6 +354,8 @@ impl State {
                 says.readings.retain(|(c, _)| *c != column);
                 says.meanings.retain(|(c, _)| *c != column);
                 says.meanings.extend(meaning.map(|meaning| (column, meaning)));
+                // The list from which it was chosen keeps the keyboard.
+                self.touched = meaning.is_none().then_some(column);
             }
             Action::Undo | Action::Redo => {
                 let now = self.kept();
@@ -644,6 +651,8 @@ impl State {
         }
         if !is_measured(&self.draft) {
             self.misread.clear();
+        }
+        if !self.is_large() {
             self.depth = 0;
         }
     }
@@ -666,7 +675,12 @@ impl State {
 
     /// Whether everything that there is to draw is drawn. Later results change what stands there, in one step.
     pub fn is_drawn(&self) -> bool {
-        self.depth == DEEP || !is_measured(self.draft())
+        self.depth == DEEP || !self.is_large()
+    }
+
+    /// Whether there is more to draw than one frame has time for.
+    fn is_large(&self) -> bool {
+        is_measured(self.draft()) || self.is_review()
     }
 
     /// What the reading asks and nobody has answered yet, with the place of each in the reading.

@@ -10,6 +10,8 @@ pub const HEAD: usize = 96;
 pub const BLOCK: usize = 8;
 /// Rows that are drawn at once.
 pub const DRAWN: usize = 4 * BLOCK;
+/// Rows that are in view.
+pub const SEEN: usize = 10;
 /// Columns that are drawn; more are counted.
 pub const MOST_COLUMNS: usize = 40;
 

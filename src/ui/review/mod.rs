@@ -8,29 +8,30 @@ pub mod grid;
 mod heads;
 
 pub use cursor::{Cursor, Way};
-pub use decided::{RULES, decided};
+pub use decided::{RULES, decided, is_decided};
 pub use heads::{MEANINGS, asked};
 
 use super::action::Action;
 use super::chips;
 use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
+use super::page::Nodes;
 use super::shape::Shape;
-use super::state::State;
+use super::state::{DEEP, State};
 use super::view::{scheme_name, tell};
 use super::words;
 use crate::paste::Skip;
 use crate::text::{Arg, Label, Written, digits, label, msg};
-use cursor::{DRAWN, MOST_COLUMNS, ROW};
+use cursor::{DRAWN, MOST_COLUMNS, ROW, SEEN};
 use grid::{Grid, Look};
 use yew::{Html, NodeRef};
 
 /// Skipped cells that are listed at once.
 const MOST_SKIPS: usize = 60;
 
-/// The card. `node` is that of the table, `input` that of the open editor.
+/// The card.
 #[inline(never)] // A door.
-pub fn review(state: &State, act: &Act, node: &NodeRef, input: &NodeRef) -> Html {
+pub fn review(state: &State, act: &Act, nodes: &Nodes) -> Html {
     let grid = &mut Grid::new(state);
     let shape = Shape::default();
     let mut pen = Pen::new(Some(act));
@@ -44,10 +45,10 @@ pub fn review(state: &State, act: &Act, node: &NodeRef, input: &NodeRef) -> Html
         tell(pen, &shape.say(msg::CREATORS_IN_COLUMNS, counts)),
         state.census.as_ref().map(|_| "judged-all"),
         tell(pen, &at_a_glance(state)),
-        asked(pen, state, grid),
+        asked(pen, state, grid, &nodes.column),
         skips(pen, state),
-        table(pen, state, grid, node),
-        bar(pen, state, grid, input)
+        table(pen, state, grid, nodes),
+        bar(pen, state, grid, &nodes.editor)
     );
     pen.done()
 }
@@ -68,24 +69,25 @@ fn at_a_glance(state: &State) -> String {
     words
 }
 
-fn table(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, node: &NodeRef) {
+fn table(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, nodes: &Nodes) {
     let rows = state.source().len();
     let cursor = state.cursor;
     let top = cursor.top.min(rows.saturating_sub(1));
-    let end = rows.min(top + DRAWN);
+    // Those in view first: a frame has not time for more.
+    let end = rows.min(top + if state.depth == DEEP { DRAWN } else { SEEN });
     let columns = grid.heads.len().min(MOST_COLUMNS);
     let active = (top..end).contains(&cursor.row).then_some("cl-cell");
     markup!(
         pen: "<div class='sheet' role='grid' tabindex='0' ref={} data-test='table' aria-label={} aria-rowcount={} \
               aria-colcount={} aria-activedescendant={} onkeydown={} onscroll={}>{}{}{}{}</div>",
-        node,
+        &nodes.table,
         Label::WhatWasRead,
         digits(rows as i64 + 1),
         digits(columns as i64 + 1),
         active,
         Hears::Grid,
         Hears::Scrolled,
-        heads::heads(pen, grid, columns),
+        heads::heads(pen, state, grid, columns, &nodes.column),
         gap(pen, top * ROW),
         for row in top..end {
             line(pen, state, grid, row, columns);
@@ -119,8 +121,7 @@ fn line(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, row: usize, colum
             let class = match (cell.look, here) {
                 (Look::Plain | Look::Empty, false) => "cell",
                 (Look::Plain | Look::Empty, true) => "cell here",
-                (Look::Asked, false) => "cell q",
-                (Look::Asked, true) => "cell q here",
+                (Look::Asked, _) => alarmed(grid, column, here),
                 (Look::Skipped(_), false) => "cell s",
                 (Look::Skipped(_), true) => "cell s here",
                 (Look::Typed, false) => "cell t",
@@ -138,6 +139,16 @@ fn line(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, row: usize, colum
             );
         }
     );
+}
+
+/// The class of a cell whose column is asked about.
+fn alarmed(grid: &Grid<'_>, column: usize, here: bool) -> &'static str {
+    match (grid.heads.get(column).is_some_and(|head| head.is_red), here) {
+        (false, false) => "cell q",
+        (false, true) => "cell q here",
+        (true, false) => "cell q red",
+        (true, true) => "cell q red here",
+    }
 }
 
 /// The cell that a person is at, in words, and a way to correct it.
@@ -226,9 +237,4 @@ fn row_of(sheet: &crate::paste::Sheet, line: u32) -> Option<usize> {
         if sheet.line(middle) < line { from = middle + 1 } else { to = middle }
     }
     (from < sheet.rows() && sheet.line(from) == line).then_some(from)
-}
-
-/// Words that say nothing where there is nothing to say.
-fn none() -> &'static str {
-    label(Label::ColumnNone)
 }
