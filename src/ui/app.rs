@@ -186,10 +186,12 @@ impl Component for App {
             // The keyboard waits for the first frame, too: to give it, a browser lays the page out before and after.
             ports.clone().0.painted(Box::new(move || {
                 if moved {
-                    ports.0.focus(&node);
+                    offer(&ports, &node);
                 }
                 act.emit(Action::Deeper);
             }));
+        } else if moved && self.drawn.reading.is_some() {
+            offer(ports, &self.nodes.paste);
         } else if moved {
             ports.0.focus(&self.nodes.paste);
         } else if self.drawn.editor.is_some() && now.editor.is_none() {
@@ -231,6 +233,15 @@ impl Component for App {
             }
             ports.0.save(&journal::save(state));
         }
+    }
+}
+
+/// Gives the keyboard to a node, unless somebody has taken it elsewhere on the page meanwhile: what is read ends at any
+/// time, and what is painted is seen.
+fn offer(ports: &Browser, node: &NodeRef) {
+    let page = node.cast::<Element>().and_then(|node| node.closest("[data-state]").ok().flatten());
+    if page.is_some_and(|page| page.query_selector(":focus").is_ok_and(|held| held.is_none())) {
+        ports.0.focus(node);
     }
 }
 
