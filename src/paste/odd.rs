@@ -11,11 +11,14 @@ use crate::model::Span;
 /// Handles that are told one by one.
 const MOST: usize = 10;
 
-/// Calls with a code, a place and a detail for each odd handle.
-pub(super) fn handles(text: &str, mut say: impl FnMut(NoteCode, Span, Detail)) {
-    let (mut found, mut at) = (0, 0);
-    let bytes = text.as_bytes();
-    while let Some(i) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| *b == b'@')) {
+/// How far a text was looked at, and how many were found in it.
+pub(super) type Looked = (usize, usize);
+
+/// Calls with a code, a place and a detail for each odd handle that begins before byte `end`.
+pub(super) fn handles(text: &str, looked: &mut Looked, end: usize, mut say: impl FnMut(NoteCode, Span, Detail)) {
+    let (mut at, mut found) = *looked;
+    let (bytes, end) = (text.as_bytes(), end.min(text.len()));
+    while let Some(i) = bytes.get(at..end).and_then(|rest| rest.iter().position(|b| *b == b'@')) {
         let from = at + i + 1;
         at = from;
         // Of an address of mail it is no beginning.
@@ -56,4 +59,5 @@ pub(super) fn handles(text: &str, mut say: impl FnMut(NoteCode, Span, Detail)) {
         }
         at = to;
     }
+    *looked = (at.max(end), found);
 }

@@ -73,7 +73,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
             )
         }),
         body,
-        (judged.is_some() && state.depth == DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+        (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
     );
     pen.done()
 }
@@ -122,7 +122,7 @@ pub fn with_scheme<T>((id, micro): (SchemeId, (u64, u64)), f: impl FnOnce(&Schem
 
 fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let draft = state.draft();
-    let (more, deep) = (state.depth > 0, state.depth == DEEP);
+    let (more, deep) = (state.depth > 0, state.depth >= DEEP);
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(

@@ -24,6 +24,9 @@ pub const LARGE: usize = 64 * 1024;
 /// The depth at which a result is drawn whole: first the verdict, then results and cost, then everything else.
 pub const DEEP: u8 = 2;
 
+/// The depth at which a table is whole, too: rows out of view and the lists in its heads come last.
+pub const WHOLE: u8 = 3;
+
 /// Which face the paste box shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
@@ -424,7 +427,7 @@ impl State {
                 return;
             }
             Action::Deeper => {
-                self.depth = DEEP.min(self.depth + 1);
+                self.depth += u8::from(!self.is_drawn());
                 return;
             }
             Action::Counted(basis, census) => {
@@ -652,7 +655,7 @@ impl State {
         if !is_measured(&self.draft) {
             self.misread.clear();
         }
-        if !self.is_large() {
+        if self.most() == 0 {
             self.depth = 0;
         }
     }
@@ -675,12 +678,16 @@ impl State {
 
     /// Whether everything that there is to draw is drawn. Later results change what stands there, in one step.
     pub fn is_drawn(&self) -> bool {
-        self.depth == DEEP || !self.is_large()
+        self.depth >= self.most()
     }
 
-    /// Whether there is more to draw than one frame has time for.
-    fn is_large(&self) -> bool {
-        is_measured(self.draft()) || self.is_review()
+    /// How deep it can be drawn.
+    fn most(&self) -> u8 {
+        match (self.is_review(), is_measured(self.draft())) {
+            (true, _) => WHOLE,
+            (false, true) => DEEP,
+            (false, false) => 0,
+        }
     }
 
     /// What the reading asks and nobody has answered yet, with the place of each in the reading.

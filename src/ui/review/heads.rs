@@ -10,7 +10,7 @@ use crate::ui::hears::{Choice, Hears};
 use crate::ui::markup::{Pen, markup};
 use crate::ui::scheme::option;
 use crate::ui::shape::Shape;
-use crate::ui::state::{DEEP, State};
+use crate::ui::state::{State, WHOLE};
 use crate::ui::words;
 use yew::NodeRef;
 
@@ -50,7 +50,7 @@ pub fn heads(pen: &mut Pen<'_>, state: &State, grid: &Grid<'_>, columns: usize, 
                 name.clone(),
                 if let Some((evidence, rule)) = head.evidence {
                     let is_touched = !head.is_asked && state.touched == Some(c as u16);
-                    if state.depth == DEEP {
+                    if state.depth == WHOLE {
                         chooser(pen, c, name, head.meaning, is_touched.then_some(node));
                     }
                     markup!(pen: "<small>{}{}{}</small>", words::evidence(evidence), rule.map(|_| ", "), rule.map(words::rule));

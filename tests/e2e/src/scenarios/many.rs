@@ -326,7 +326,8 @@ pub fn large(bench: &Bench) -> Outcome {
     until("the last row", SOON, || {
         Ok(page.js("return $$('[data-test=line]').some((r) => r.textContent.includes('creator_number_99999'))", &[])?
             == Value::Bool(true))
-    })?;
+    })
+    .map_err(|e| format!("{e}; {:?}", page.js("const t = $('[data-test=table]'); return [t.scrollTop, t.scrollHeight, t.clientHeight, deep()?.outerHTML.slice(0,200), t.getAttribute('aria-activedescendant'), plain($$('[data-test=line]')[0]), plain($$('[data-test=line]').at(-1)), $$('[data-test=line]').length, plain($('[data-test=bar]'))]", &[])))?;
     expect(page.count("[data-test=line]")? <= 80, || "too many rows are drawn at the end".into())?;
     page.js("$('[data-test=table]').scrollTop = 46 * 50000", &[])?;
     until("rows in the middle", SOON, || {
