@@ -48,14 +48,15 @@ pub fn is_decided(says: &Decisions, column: u16) -> bool {
 
 /// What a column holds, how its numbers are read, and why.
 pub fn said(column: &Column, name: &str, says: &Decisions, at: u16) -> String {
-    let rule = says.reading(at.into()).or(column.rule);
-    let why = match rule {
+    let why = match column.rule {
         _ if is_decided(says, at) => Label::ByPerson,
         Some(Rule::GroupedInteger | Rule::DecimalFraction) => Label::ByFit,
         _ => words::evidence(column.evidence),
     };
     let mut holds = String::from(label(words::meaning(column.meaning)));
-    if let Some(rule) = rule {
+    let chosen = says.readings.iter().filter(|(c, _)| *c == at).map(|(_, rule)| *rule);
+    let by_itself = column.rule.filter(|_| says.reading(at.into()).is_none());
+    for rule in chosen.chain(by_itself) {
         holds += "; ";
         holds += label(words::rule(rule));
     }

@@ -62,6 +62,11 @@ fn drop_file(page: &Page, name: &str, bytes: &[u8]) -> Outcome {
 const ROWS: &str = "'handle,name,platform,followers,following,posts,likes,comments,views\\n' + Array.from({ length: arguments[0] }, (_, i) =>
   `@creator_number_${i},Creator Name ${i},Instagram,${1000 + i * 7 % 900000},${i % 3000},${i % 800},${50 + i % 5000},${i % 90},${700 + i % 70000}`).join('\\n')";
 
+/// Pastes a table of so many rows.
+pub fn rows(page: &Page, n: usize) -> Outcome {
+    paste_of(page, ROWS, &[json!(n)])
+}
+
 fn row(page: &Page, n: usize) -> Outcome<String> {
     Ok(page
         .js("return plain($$('[data-test=line]')[arguments[0]])", &[json!(n)])?

@@ -61,7 +61,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 43] = [
+const ALL: [Scenario; 45] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -85,6 +85,8 @@ const ALL: [Scenario; 43] = [
     whole("languages", many::languages),
     whole("axe-table", |b| states::accessible(b, "table")),
     whole("axe-amber", |b| states::accessible(b, "amber")),
+    whole("axe-red", |b| states::accessible(b, "red")),
+    whole("axe-sheet", |b| states::accessible(b, "sheet")),
     whole("axe-second", |b| states::accessible(b, "second")),
     whole("keyboard-table", keyboard::table),
     whole("whole-comes-once", whole::comes_once),
