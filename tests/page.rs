@@ -332,6 +332,10 @@ fn what_was_not_read_is_told_with_its_line_its_column_and_why() {
         assert!(!page.contains("Every cell was read."));
     }
     assert!(listed(&rows("")).contains("Every cell was read."));
+    // Of a column that is not needed nothing was skipped.
+    let state = pasted(&rows("mia;#VALUE!;10\n"));
+    assert!(!shown(state.clone()).contains("Every cell was read."));
+    assert!(shown(state.after(Action::Mean(1, Some(Meaning::Ignore)))).contains("Every cell was read."));
 }
 
 #[test]

@@ -46,7 +46,7 @@ pub fn review(state: &State, act: &Act, nodes: &Nodes) -> Html {
         state.census.as_ref().map(|_| "judged-all"),
         tell(pen, &at_a_glance(state)),
         asked(pen, state, grid, &nodes.column),
-        skips(pen, state),
+        skips(pen, state, grid),
         table(pen, state, grid, nodes),
         bar(pen, state, grid, &nodes.editor)
     );
@@ -183,10 +183,9 @@ fn bar(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, input: &NodeRef) {
 }
 
 /// What was not read, counted; listed when asked for.
-fn skips(pen: &mut Pen<'_>, state: &State) {
-    let source = state.source();
-    let Some(sheet) = &source.reading.sheet else { return };
-    let count = sheet.skipped_count();
+fn skips(pen: &mut Pen<'_>, state: &State, grid: &Grid<'_>) {
+    let Some(rows) = &grid.rows else { return };
+    let count = rows.skipped_count();
     if count == 0 {
         return markup!(pen: "<p class='why' data-test='skipped'>{}</p>", Label::AllRead);
     }
@@ -196,7 +195,7 @@ fn skips(pen: &mut Pen<'_>, state: &State) {
         Hears::Click(Action::Unfold("skipped")),
         Shape::default().say(sentence, [Written::Whole.of(count as f64)]),
         if state.unfolded.contains(&"skipped") {
-            let all = sheet.under(&source.text, &source.says).skipped();
+            let all = rows.skipped();
             for skip in all.iter().take(MOST_SKIPS) {
                 skipped(pen, state, skip);
             }
