@@ -14,7 +14,7 @@ use super::state::{Face, State};
 use super::{Arrival, Browser, chips, journal};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 /// Where to begin: fresh, or where an earlier instance stopped.
@@ -237,10 +237,10 @@ impl Component for App {
 }
 
 /// Gives the keyboard to a node, unless somebody has taken it elsewhere on the page meanwhile: what is read ends at any
-/// time, and what is painted is seen.
+/// time, and what is painted is seen. Asked of the root, since `:focus` fits nothing in a window that is behind another.
 fn offer(ports: &Browser, node: &NodeRef) {
-    let page = node.cast::<Element>().and_then(|node| node.closest("[data-state]").ok().flatten());
-    if page.is_some_and(|page| page.query_selector(":focus").is_ok_and(|held| held.is_none())) {
+    let root = node.cast::<Element>().and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok());
+    if root.is_some_and(|root| root.active_element().is_none()) {
         ports.0.focus(node);
     }
 }

@@ -24,7 +24,7 @@ pub const LARGE: usize = 64 * 1024;
 /// The depth at which a result is drawn whole: first the verdict, then results and cost, then everything else.
 pub const DEEP: u8 = 2;
 
-/// The depth at which a table is whole, too: rows out of view and the lists in its heads come last.
+/// The depth at which a table is whole, too: the lists in its heads come last.
 pub const WHOLE: u8 = 3;
 
 /// Which face the paste box shows.

@@ -7,7 +7,7 @@ pub const ROW: usize = 46;
 /// See there.
 pub const HEAD: usize = 96;
 /// Rows that are drawn before and behind those in view, and the step in which they change.
-pub const BLOCK: usize = 8;
+pub const BLOCK: usize = 6;
 /// Rows that are drawn at once.
 pub const DRAWN: usize = 4 * BLOCK;
 /// Rows that are in view.

@@ -17,7 +17,7 @@ use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
 use super::page::Nodes;
 use super::shape::Shape;
-use super::state::{State, WHOLE};
+use super::state::State;
 use super::view::{scheme_name, tell};
 use super::words;
 use crate::paste::Skip;
@@ -74,7 +74,7 @@ fn table(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, nodes: &Nodes) {
     let cursor = state.cursor;
     let top = cursor.top.min(rows.saturating_sub(1));
     // Those in view first: a frame has not time for more.
-    let end = rows.min(top + if state.depth == WHOLE { DRAWN } else { SEEN });
+    let end = rows.min(top + if state.depth > 0 { DRAWN } else { SEEN });
     let columns = grid.heads.len().min(MOST_COLUMNS);
     let active = (top..end).contains(&cursor.row).then_some("cl-cell");
     markup!(

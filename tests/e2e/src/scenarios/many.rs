@@ -324,15 +324,14 @@ pub fn large(bench: &Bench) -> Outcome {
     let number = |key: &str| seen[key].as_f64().unwrap_or(1e9);
     expect(seen["count"] == json!("100001"), || format!("not all rows are there: {seen}"))?;
     expect(number("rows") <= 80.0, || format!("too many rows are drawn: {seen}"))?;
-    expect(number("longest") < 1_000.0, || format!("the page stood still: {seen}"))?;
+    expect(number("longest") < 500.0, || format!("the page stood still: {seen}"))?;
     // To the end and back, and further rows are drawn, never many.
-    page.js("$('[data-test=table]').focus()", &[])?;
+    keyboard_is_left(&page)?;
     bench.driver.chord(key::CONTROL, key::END)?;
     until("the last row", SOON, || {
         Ok(page.js("return $$('[data-test=line]').some((r) => r.textContent.includes('creator_number_99999'))", &[])?
             == Value::Bool(true))
-    })
-    .map_err(|e| format!("{e}; {:?}", page.js("const t = $('[data-test=table]'); return [t.scrollTop, t.scrollHeight, t.clientHeight, deep()?.outerHTML.slice(0,200), t.getAttribute('aria-activedescendant'), plain($$('[data-test=line]')[0]), plain($$('[data-test=line]').at(-1)), $$('[data-test=line]').length, plain($('[data-test=bar]'))]", &[])))?;
+    })?;
     expect(page.count("[data-test=line]")? <= 80, || "too many rows are drawn at the end".into())?;
     page.js("$('[data-test=table]').scrollTop = 46 * 50000", &[])?;
     until("rows in the middle", SOON, || {
@@ -340,6 +339,15 @@ pub fn large(bench: &Bench) -> Outcome {
             == Value::Bool(true))
     })?;
     bench.clean(Strictness::Everything)
+}
+
+/// Who goes elsewhere on the page as soon as the table stands there is left there: the frame in which the rest is drawn
+/// comes later.
+fn keyboard_is_left(page: &Page) -> Outcome {
+    page.js("$('[data-test=table]').focus()", &[])?;
+    page.wait_gone("[data-test=soon]")?;
+    page.wait_for("[data-test=judged-all]")?;
+    keyboard_at(page, "[data-test=table]")
 }
 
 /// Somebody types into a field of the host's page, by real keys, while a hundred thousand rows are read beside it.
