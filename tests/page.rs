@@ -257,7 +257,7 @@ fn each_row_of_a_table_can_be_judged_and_corrected_in_place() {
     let state = pasted(TABLE);
     assert!(state.is_review() && !pasted(LINE).is_review());
     assert_eq!(handles(&state), ["maya.makes", "oat.and.ink", "kiln_and_co"]);
-    assert!(shown(state.clone()).contains("an error of the spreadsheet"), "a cell that was not read says why");
+    assert!(shown(state.clone()).contains("spreadsheet error"), "a cell that was not read says why");
     let state = state.after(Action::Cell(2, 2)).after(Action::Fix);
     assert_eq!(state.editor.as_ref().map(|e| e.told), Some(Told::Field(Field::Followers)));
     let followers = creator_loupe::model::Quantity::exact(creator_loupe::model::Decimal::from_int(31_000));
@@ -320,7 +320,7 @@ fn what_was_not_read_is_told_with_its_line_its_column_and_why() {
         (rows("\ncity;country;zip\nBonn;DE;53111\n"), "Line 6: “Bonn;DE;53111”, a row of another table"),
         (rows("mia;8000;\"10\n"), "Line 4: “mia;8000;\"10 ”, a quote that is never closed"),
         (long, "777777777777”, too long for a cell"),
-        (rows("mia;#VALUE!;10\n"), "Line 4, followers: “#VALUE!”, an error of the spreadsheet"),
+        (rows("mia;#VALUE!;10\n"), "Line 4, followers: “#VALUE!”, spreadsheet error"),
         (rows("mia;many;10\n"), "Line 4, followers: “many”, no plain number"),
         (rows("mia;12%;10\n"), "Line 4, followers: “12%”, no count: broken, too large, negative or a change"),
         (rows("mia;8000;10(4)\n"), "Line 4, likes: “10(4)”, only the number before the parenthesis was taken"),

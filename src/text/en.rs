@@ -71,7 +71,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         SkipTable => "a row of another table",
         SkipQuote => "a quote that is never closed",
         SkipLong => "too long for a cell",
-        SkipError => "an error of the spreadsheet",
+        SkipError => "spreadsheet error",
         SkipText => "no plain number",
         SkipNumber => "no count: broken, too large, negative or a change",
         SkipAside => "only the number before the parenthesis was taken",
@@ -576,8 +576,9 @@ pub mod sentences {
     pub const CREATORS_IN_COLUMNS: Msg<2> = Msg::new(
         "*{0}* creators, *{1}* columns. Each cell shows what was read and, below it, what stands in your text. Choose a row to judge that creator below.",
     );
-    /// How many can be judged, of how many; how many are micro, by which scheme.
-    pub const SURVEY: Msg<4> = Msg::new("*{0}* of {1} can be judged. Micro-influencers ({3}): *{2}*.");
+    /// How many can be judged, of how many; then how many are micro, by which scheme.
+    pub const SURVEY: Msg<2> = Msg::new("*{0}* of {1} can be judged.");
+    pub const SURVEY_MICRO: Msg<2> = Msg::new(" Micro-influencers ({1}): *{0}*.");
     /// How many below, usual, above.
     pub const SURVEY_SPREAD: Msg<3> =
         Msg::new(" Engagement for their size: {0} below the usual, {1} usual, {2} above it.");

@@ -3,7 +3,7 @@
 use super::decided::{self, is_decided};
 use super::grid::{Grid, examples};
 use crate::model::{Field, Span};
-use crate::paste::{Column, Meaning, Rule, Sheet, Status};
+use crate::paste::{Alarm, Column, Meaning, Rule, Sheet, Status};
 use crate::text::{Arg, Label, digits, label, msg};
 use crate::ui::action::Action;
 use crate::ui::hears::{Choice, Hears};
@@ -136,8 +136,9 @@ fn question(pen: &mut Pen<'_>, state: &State, at: u16, column: &Column, name: &s
                 Hears::Click(Action::Mean(at, Some(Meaning::Ignore))),
                 Label::LeaveOut
             );
-            // Where the cells stand that cannot be what they seem.
-            for (span, _) in readings.first().map_or(&[][..], |r| &r.examples) {
+            // Where the cells stand that cannot be what they seem: the one that jumps comes first, else they are all alike.
+            let places = if matches!(column.status, Status::Red(Alarm::Jump, _)) { 1 } else { 3 };
+            for (span, _) in readings.first().map_or(&[][..], |r| &r.examples).iter().take(places) {
                 if let Some((row, line)) = place(sheet, &source.text, *span) {
                     markup!(
                         pen: "<button type='button' class='link' data-test='go-line' onclick={}>{}</button>",

@@ -58,8 +58,10 @@ fn at_a_glance(state: &State) -> String {
     let Some((_, census)) = &state.census else { return label(Label::Judging).into() };
     let (count, survey) = (|n: u32| Written::Whole.of(n.into()), &census.survey);
     let shape = Shape::default();
-    let of = [count(survey.judged), count(survey.creators), count(census.micro), Arg::Words(scheme_name(state.scheme))];
-    let mut words = shape.say(msg::SURVEY, of);
+    let mut words = shape.say(msg::SURVEY, [count(survey.judged), count(survey.creators)]);
+    if survey.judged > 0 {
+        words += &shape.say(msg::SURVEY_MICRO, [count(census.micro), Arg::Words(scheme_name(state.scheme))]);
+    }
     if survey.unplaced() < survey.judged {
         words += &shape.say(msg::SURVEY_SPREAD, [count(survey.below), count(survey.usual), count(survey.above)]);
     }
@@ -187,7 +189,9 @@ fn skips(pen: &mut Pen<'_>, state: &State, grid: &Grid<'_>) {
     let Some(rows) = &grid.rows else { return };
     let count = rows.skipped_count();
     if count == 0 {
-        return markup!(pen: "<p class='why' data-test='skipped'>{}</p>", Label::AllRead);
+        // Of a column that is asked about nothing is taken yet.
+        let all = !grid.heads.iter().any(|head| head.is_asked);
+        return markup!(pen: "<p class='why' data-test='skipped'>{}</p>", all.then_some(Label::AllRead));
     }
     let sentence = if count == 1 { msg::SKIPPED_ONE } else { msg::SKIPPED };
     markup!(
