@@ -84,6 +84,8 @@ struct Drawn {
     editor: Option<super::Told>,
     /// The column that was touched, and whether it is decided.
     touched: Option<(u16, bool)>,
+    /// How much is asked about the creator that is judged.
+    asked: usize,
     /// The epoch of what comes in and whose reading was begun.
     reading: Option<u32>,
     /// The depth beyond which there is more to draw.
@@ -95,7 +97,8 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> App {
-        let drawn = Drawn { box_of: (Face::Editing, 0), editor: None, touched: None, reading: None, more: None };
+        let drawn =
+            Drawn { box_of: (Face::Editing, 0), editor: None, touched: None, asked: 0, reading: None, more: None };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
         let mut state = State::start(start);
@@ -168,6 +171,7 @@ impl Component for App {
             box_of: (state.face, state.epoch),
             editor: state.editor.as_ref().map(|editor| editor.told),
             touched: state.touched.map(|column| (column, is_decided(&state.source().says, column))),
+            asked: state.questions().count() + usize::from(state.needs_platform()),
             reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
             more: (!state.is_drawn()).then_some(state.depth),
         };
@@ -198,6 +202,9 @@ impl Component for App {
             ports.0.focus(&self.nodes.add);
         } else if now.touched.is_some() && now.touched != self.drawn.touched {
             ports.0.focus(&self.nodes.column);
+        } else if now.asked < self.drawn.asked {
+            // The button of the answer is gone.
+            offer(ports, &self.nodes.add);
         }
         if let Some(told) = now.editor.filter(|_| now.editor != self.drawn.editor) {
             chips::begin(state.draft(), told, &self.nodes.editor);

@@ -202,7 +202,7 @@ pub fn red(bench: &Bench) -> Outcome {
 }
 
 /// The keyboard is at this, without anybody having put it there.
-fn keyboard_at(page: &Page, selector: &str) -> Outcome {
+pub fn keyboard_at(page: &Page, selector: &str) -> Outcome {
     until(&format!("the keyboard at {selector}"), SOON, || {
         Ok(page.js("return deep()?.matches(arguments[0]) ?? false", &[json!(selector)])? == Value::Bool(true))
     })
