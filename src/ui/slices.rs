@@ -84,7 +84,7 @@ enum Pace {
 /// What is left to do after all was read, each in a turn of its own: ten megabytes are copied, a page is drawn.
 enum Done {
     Not,
-    Read(Reading),
+    Read(Rc<Reading>),
     Whole(Rc<Source>),
 }
 
@@ -174,7 +174,7 @@ impl Work {
     fn close(&mut self) -> Pace {
         self.done = match core::mem::replace(&mut self.done, Done::Not) {
             Done::Not => match self.reader.close() {
-                Some(reading) => Done::Read(reading),
+                Some(reading) => Done::Read(Rc::new(reading)),
                 None => return Pace::More,
             },
             Done::Read(reading) => {
@@ -185,7 +185,6 @@ impl Work {
                     None => core::mem::take(&mut self.reader).into_text().into(),
                 };
                 let (name, encoding) = (self.name.clone(), self.encoding);
-                let reading = Rc::new(reading);
                 Done::Whole(Rc::new(Source {
                     name,
                     text,
