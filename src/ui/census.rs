@@ -4,10 +4,10 @@
 
 use super::Browser;
 use super::action::Action;
-use super::links::{Link, drafted};
+use super::links::Link;
 use super::page::with_scheme;
 use super::source::Source;
-use super::state::State;
+use super::state::{State, drafted};
 use crate::evidence::tiers::SchemeId;
 use crate::model::{Assumptions, Draft, Profile, ascend};
 use crate::report::{Survey, figures};
@@ -31,6 +31,7 @@ pub struct Basis {
 
 impl Basis {
     /// That of a state.
+    #[inline(never)] // A door.
     pub fn of(state: &State) -> Basis {
         Basis {
             sources: state.sources.clone(),
@@ -42,6 +43,7 @@ impl Basis {
     }
 
     /// Whether nothing of it has become another since: whatever is held here is changed in a copy.
+    #[inline(never)] // A door.
     pub fn holds(&self, state: &State) -> bool {
         self.shown == state.shown
             && self.scheme == (state.scheme, state.custom)
@@ -68,6 +70,7 @@ pub struct Census {
 }
 
 /// Counts, and says the sum. Ends by itself once nobody holds the basis.
+#[inline(never)] // A door.
 pub fn count(ports: &Browser, basis: &Rc<Basis>, act: Callback<Action>) {
     Work { ports: ports.clone(), act, basis: Rc::downgrade(basis), counter: Counter::new(basis) }.later();
 }

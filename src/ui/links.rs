@@ -65,22 +65,6 @@ pub fn links(sources: &[Rc<Source>]) -> Vec<Link> {
     all
 }
 
-/// What is known of a creator: what was read, the later over the earlier where they are linked, and the person's changes.
-pub fn drafted(sources: &[Rc<Source>], link: Option<&Link>, place: Place) -> Draft {
-    let (first, second) = link.map_or((place, None), |link| (link.old, Some(link.new)));
-    let told = |(source, creator): Place| sources.get(source).and_then(|s| s.told(creator));
-    let mut draft = told(first).unwrap_or_default();
-    if let Some(later) = second.and_then(told) {
-        update(&mut draft, later);
-    }
-    for (source, creator) in [Some(first), second].into_iter().flatten() {
-        if let Some(source) = sources.get(source) {
-            source.change(creator, &mut draft);
-        }
-    }
-    draft
-}
-
 /// Puts what was told later over what was told before.
 #[inline(never)] // A door.
 pub fn update(draft: &mut Draft, later: Draft) {

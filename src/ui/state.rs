@@ -6,7 +6,7 @@ use super::edits::target;
 use super::incoming::{From, Incoming, Seen, Step, Then, met};
 use super::journal;
 use super::knobs::{reset, set};
-use super::links::{Link, drafted, links};
+use super::links::{Link, Place, links, update};
 use super::past::{Kept, Past};
 use super::review::cursor::{Cursor, MOST_COLUMNS, first};
 use super::review::grid::{Grid, target as target_of};
@@ -751,6 +751,22 @@ impl State {
             Stage::CannotRead
         }
     }
+}
+
+/// What is known of a creator: what was read, the later over the earlier where they are linked, and the person's changes.
+pub fn drafted(sources: &[Rc<Source>], link: Option<&Link>, place: Place) -> Draft {
+    let (first, second) = link.map_or((place, None), |link| (link.old, Some(link.new)));
+    let told = |(source, creator): Place| sources.get(source).and_then(|s| s.told(creator));
+    let mut draft = told(first).unwrap_or_default();
+    if let Some(later) = second.and_then(told) {
+        update(&mut draft, later);
+    }
+    for (source, creator) in [Some(first), second].into_iter().flatten() {
+        if let Some(source) = sources.get(source) {
+            source.change(creator, &mut draft);
+        }
+    }
+    draft
 }
 
 /// Whether there is a number to judge by.
