@@ -1,10 +1,12 @@
 //! The page without a browser: what a person does, step by step, and what they then read. Wiring is proved in tests/e2e.
 #![cfg(feature = "ssr")]
 
+use creator_loupe::evidence::tiers::TierName;
 use creator_loupe::model::{Currency, Field, Fit, Format, Knob, Override, Platform};
 use creator_loupe::paste::{Asked, Meaning, Rule};
 use creator_loupe::ui::{
-    Action, DEEP, Edit, Face, Join, LARGE, Sample, Setting, Source, Stage, Start, State, Step, Told, paper, settings,
+    Action, DEEP, Edit, Face, Join, LARGE, Sample, Setting, Source, Stage, Start, State, Step, Told, counted, judge,
+    paper, settings,
 };
 use proptest::prelude::*;
 
@@ -43,7 +45,10 @@ fn shown_as(state: State) -> String {
 }
 
 fn words(make: impl 'static + Send + FnOnce() -> State) -> String {
-    let html = pollster::block_on(paper::html(make, 2026));
+    plain(&pollster::block_on(paper::html(make, 2026)))
+}
+
+fn plain(html: &str) -> String {
     let mut out = String::new();
     let mut inside = false;
     for c in html.chars() {
@@ -252,7 +257,7 @@ fn each_row_of_a_table_can_be_judged_and_corrected_in_place() {
     let state = pasted(TABLE);
     assert!(state.is_review() && !pasted(LINE).is_review());
     assert_eq!(handles(&state), ["maya.makes", "oat.and.ink", "kiln_and_co"]);
-    assert!(shown(state.clone()).contains("an error of the spreadsheet"), "a cell that was not read says why");
+    assert!(shown(state.clone()).contains("spreadsheet error"), "a cell that was not read says why");
     let state = state.after(Action::Cell(2, 2)).after(Action::Fix);
     assert_eq!(state.editor.as_ref().map(|e| e.told), Some(Told::Field(Field::Followers)));
     let followers = creator_loupe::model::Quantity::exact(creator_loupe::model::Decimal::from_int(31_000));
@@ -289,8 +294,157 @@ fn nothing_is_computed_from_a_column_until_it_is_answered() {
     let value = |state: &State| state.draft().fee.as_ref().map(|f| f.value.amount.value.to_f64());
     assert_eq!(value(&fee(Rule::GroupedInteger)), Some(1_500.0));
     assert_eq!(value(&fee(Rule::DecimalFraction)), Some(1.5));
-    assert!(shown(fee(Rule::GroupedInteger)).contains("You decided for “fee”"));
+    assert!(
+        shown(fee(Rule::GroupedInteger))
+            .contains("“fee”: Fee; 1.234 is one thousand two hundred thirty-four (chosen by you).")
+    );
     assert_eq!(fee(Rule::GroupedInteger).after(Action::Decide(2, None)).stage(), Stage::Question, "asked again");
+}
+
+/// The page of a text with its skipped cells listed.
+fn listed(text: &str) -> String {
+    let text = text.to_owned();
+    words(move || pasted(&text).after(Action::Unfold("skipped")))
+}
+
+#[test]
+fn what_was_not_read_is_told_with_its_line_its_column_and_why() {
+    let long = format!("handle;followers\nann;{}\njoe;9000\n", "7".repeat(40_000));
+    let rows = |rows: &str| ["handle;followers;likes\nann;12000;3000\njoe;9000;4000\n", rows].concat();
+    let cases = [
+        (rows(";;\n"), "Line 4: “;;”, a row of nothing"),
+        (rows("Second half\nmia;8000;10\n"), "Line 4: “Second half”, a title between the rows"),
+        (rows("roy;1;2;3\n"), "Line 4: “roy;1;2;3”, not as many cells as the header"),
+        (rows("Total;21000;7000\n"), "Line 4: “Total;21000;7000”, totals of other rows"),
+        (rows("handle;followers;likes\n"), "Line 4: “handle;followers;likes”, the header once more"),
+        (rows("\ncity;country;zip\nBonn;DE;53111\n"), "Line 6: “Bonn;DE;53111”, a row of another table"),
+        (rows("mia;8000;\"10\n"), "Line 4: “mia;8000;\"10 ”, a quote that is never closed"),
+        (long, "777777777777”, too long for a cell"),
+        (rows("mia;#VALUE!;10\n"), "Line 4, followers: “#VALUE!”, spreadsheet error"),
+        (rows("mia;many;10\n"), "Line 4, followers: “many”, no plain number"),
+        (rows("mia;12%;10\n"), "Line 4, followers: “12%”, no count: broken, too large, negative or a change"),
+        (rows("mia;8000;10(4)\n"), "Line 4, likes: “10(4)”, only the number before the parenthesis was taken"),
+        ("handle;fee\nann;$120\njoe;90 kr\nmia;$80\n".into(), "Line 3, fee: “90 kr”, can be read in two ways"),
+    ];
+    for (text, told) in cases {
+        let page = listed(&text);
+        assert!(page.contains(told), "{told:?} is not in: {page}");
+        assert!(!page.contains("Every cell was read."));
+    }
+    assert!(listed(&rows("")).contains("Every cell was read."));
+    // Of a column that is not needed nothing was skipped.
+    let state = pasted(&rows("mia;#VALUE!;10\n"));
+    assert!(!shown(state.clone()).contains("Every cell was read."));
+    assert!(shown(state.after(Action::Mean(1, Some(Meaning::Ignore)))).contains("Every cell was read."));
+}
+
+#[test]
+fn a_column_that_cannot_be_what_it_seems_says_why_and_where_and_waits() {
+    let cases = [
+        ("handle;followers\nann;12.5\njoe;9.3\nmia;1.2\n", "counts have no decimals, so a unit was lost.", "12.5", 1),
+        ("handle;followers\nann;12\njoe;9\nmia;1\n", "these are far too small; a unit may have been lost.", "12", 1),
+        (
+            "handle;followers\na;50000\nb;40000\nc;30\nd;25000\ne;20000\nf;10000\n",
+            "one jumps a thousandfold beside its neighbours.",
+            "30",
+            1,
+        ),
+        ("handle;followers;ER\nann;12000;250%\njoe;9000;3%\n", "a rate above 100% cannot be.", "250%", 2),
+        (
+            "handle;followers;reach;avg likes\nann;20000;1200;3000\njoe;20000;900;4000\nmia;20000;700;9000\n",
+            "more likes than people reached.",
+            "1200",
+            2,
+        ),
+        (
+            "handle;followers;likes\nann;lovely cakes;3000\njoe;best trails;4000\nmia;knits and more;9000\n",
+            "words stand where the header promises numbers.",
+            "3000",
+            2,
+        ),
+        (
+            "handle;followers;followers\nann;12000;3000\njoe;9000;4000\n",
+            "another column of the same meaning says something else.",
+            "12000",
+            1,
+        ),
+    ];
+    for (text, why, cell, column) in cases {
+        let state = pasted(text);
+        assert_eq!(state.stage(), Stage::Question, "{why}");
+        let html = pollster::block_on(paper::html(move || pasted(text), 2026));
+        let page = plain(&html);
+        assert!(page.contains(&format!(" cannot be what it seems: {why} Nothing is computed from it until")), "{page}");
+        assert!(html.contains("note red") && html.contains("cell q red"), "red is another look than amber");
+        let line = 1 + text.lines().position(|line| line.split(';').nth(column) == Some(cell)).unwrap();
+        assert!(page.contains(&format!("Line {line}: “{cell}”")), "where: {page}");
+        // Nobody is judged by it, alone or among all.
+        let sheet = state.reading().sheet.as_ref().unwrap();
+        let field = match sheet.columns()[column].meaning {
+            Meaning::Field(field) => field,
+            other => panic!("{other:?}"),
+        };
+        for i in 0..state.source().len() {
+            assert_eq!(state.after(Action::Select(i)).draft().value(field), None, "{why}");
+        }
+        let settled = |action: Action| {
+            let next = state.after(action);
+            let says = next.source().says.clone();
+            let open = |c: usize| sheet.under(next.text(), &says).columns()[c].status.key();
+            open(column)
+        };
+        let at = column as u16;
+        assert_eq!(settled(Action::Mean(at, Some(Meaning::Ignore))), "settled", "{why}");
+    }
+}
+
+/// The sum over all is that of each one judged by itself, whatever was decided, corrected and pasted over.
+#[test]
+fn all_creators_at_once_are_what_each_one_is() {
+    let followers = creator_loupe::model::Quantity::exact(creator_loupe::model::Decimal::from_int(31_000));
+    let fixed = pasted(TABLE).after(Action::Cell(2, 2)).after(Action::Edit(Edit::Fact(Field::Followers, followers)));
+    let second = fixed.after(Action::Paste("handle;followers;likes\n@MAYA.makes;2100;9\n@new.one;900;\n".into()));
+    let prose =
+        pasted("@ann Instagram 12K followers avg 300 likes 20 comments\n@joe TikTok 800 followers avg 9000 views");
+    let amber =
+        pasted("name\tplatform\tfollowers\tlikes\tER\nann\tInstagram\t12000\t300\t0.02\njoe\tX\t9000\t\t0.03\n");
+    let states = [
+        pasted(TABLE),
+        fixed.clone(),
+        fixed.after(Action::CustomMicro(1_000, 9_000)),
+        second.after(Action::Join(Join::Add)),
+        second.after(Action::Join(Join::Update)),
+        second.after(Action::Join(Join::Update)).after(Action::Shown(0)),
+        pasted(TABLE).after(Action::Mean(3, Some(Meaning::Field(Field::CommentsPerPost)))),
+        prose,
+        amber.after(Action::Decide(4, Some(Rule::Fraction))),
+    ];
+    for state in states {
+        let Action::Counted(basis, census) = counted(&state) else { panic!() };
+        let (mut judged, mut micro, mut spread) = (0, 0, [0; 3]);
+        for i in 0..state.source().len() {
+            let Some(report) = judge(&state.after(Action::Select(i)), 2026) else { continue };
+            judged += 1;
+            micro += u32::from(report.tiers.is_some_and(|t| t.chosen.tier.name == TierName::Micro));
+            // The rate on the base that is usual for the platform stands first.
+            let standing = report.rates.iter().find_map(|rate| rate.standing.as_ref().ok());
+            if let Some(standing) = standing {
+                let at = standing.percentile.mid();
+                spread[usize::from(at >= 0.25) + usize::from(at >= 0.75)] += 1;
+            }
+        }
+        let (survey, all) = (census.survey, state.source().len() as u32);
+        assert_eq!((survey.creators, survey.judged, census.micro), (all, judged, micro), "{:?}", state.text());
+        assert_eq!([survey.below, survey.usual, survey.above], spread, "{:?}", state.text());
+        // It holds until something that it rests on is another.
+        let known = state.after(Action::Counted(basis, census));
+        assert!(known.census.is_some() && known.after(Action::Select(1)).census.is_some());
+        let other = known.after(Action::Edit(Edit::Fact(Field::Followers, followers)));
+        assert!(other.census.is_none(), "a figure of before a correction");
+        assert!(known.after(Action::Set(Setting::Amount(Knob::Basket, 60.0))).census.is_none());
+        let Action::Counted(basis, census) = counted(&state) else { panic!() };
+        assert!(other.after(Action::Counted(basis, census)).census.is_none(), "one that comes too late");
+    }
 }
 
 #[test]

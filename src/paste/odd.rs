@@ -46,11 +46,14 @@ pub(super) fn possible(text: &str, span: Span, platform: Option<Platform>) -> bo
     (least..=most).contains(&handle.chars().count()) && handle.chars().all(|c| letter(c) || holds(signs, c))
 }
 
-/// Calls with a code, a place and a detail for each odd handle.
-pub(super) fn handles(text: &str, mut say: impl FnMut(NoteCode, Span, Detail)) {
-    let (mut found, mut at) = (0, 0);
-    let bytes = text.as_bytes();
-    while let Some(i) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| *b == b'@')) {
+/// How far a text was looked at, and how many were found in it.
+pub(super) type Looked = (usize, usize);
+
+/// Calls with a code, a place and a detail for each odd handle that begins before byte `end`.
+pub(super) fn handles(text: &str, looked: &mut Looked, end: usize, mut say: impl FnMut(NoteCode, Span, Detail)) {
+    let (mut at, mut found) = *looked;
+    let (bytes, end) = (text.as_bytes(), end.min(text.len()));
+    while let Some(i) = bytes.get(at..end).and_then(|rest| rest.iter().position(|b| *b == b'@')) {
         let from = at + i + 1;
         at = from;
         // Of an address of mail it is no beginning.
@@ -82,4 +85,5 @@ pub(super) fn handles(text: &str, mut say: impl FnMut(NoteCode, Span, Detail)) {
         }
         at = to;
     }
+    *looked = (at.max(end), found);
 }

@@ -7,6 +7,7 @@ use super::decode::{Encoding, decode, marked};
 use super::digest::{Digest, Room};
 use super::json::{Begin, Creator, DEPTH_LIMIT, Maker, Pace, Scan, Shape, begins, fence};
 use super::notes::{excerpt, locate, tell};
+use super::odd;
 use super::person::{Person, people};
 use super::reading::{Detail, Note, NoteCode, Reading};
 use super::seek::trim;
@@ -19,6 +20,8 @@ pub const TEXT_LIMIT: usize = 20 * 1024 * 1024;
 pub const LINE_LIMIT: usize = 64 * 1024;
 /// Replaced bytes that are noted one by one.
 const MOST_BAD: usize = 10;
+/// Bytes that are looked through at once for odd handles, after all is read.
+const PIECE: usize = 256 * 1024;
 
 /// How far reading has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +79,7 @@ struct Closing {
     creators: std::vec::IntoIter<Creator>,
     unread: Vec<u32>,
     place: (u32, usize),
+    odd: odd::Looked,
     made: Paused,
 }
 
@@ -404,7 +408,8 @@ impl Reader {
         }
     }
 
-    /// After the end was fed and all is read: does a part of what is left, one creator. Gives the reading out at its end.
+    /// After the end was fed and all is read: does a part of what is left, one creator or one piece. Gives the reading out at
+    /// its end.
     pub fn close(&mut self) -> Option<Reading> {
         if self.over() {
             let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
@@ -431,7 +436,8 @@ impl Reader {
                 people.retain(|p| !p.claims.is_empty());
             }
             let (people, creators) = (people.into_iter(), creators.into_iter());
-            self.closing = Some(Closing { people, creators, unread, place: (1, 0), made: Paused::default() });
+            self.closing =
+                Some(Closing { people, creators, unread, place: (1, 0), odd: (0, 0), made: Paused::default() });
             return None;
         };
         let mut made = Assembly::resume(text, core::mem::take(&mut closing.made));
@@ -448,6 +454,17 @@ impl Reader {
                 return None;
             }
             maker.unread(&closing.unread);
+        } else if closing.odd.0 < text.len() {
+            // Of data each handle is judged as it is read.
+            let end = closing.odd.0.saturating_add(PIECE);
+            odd::handles(text, &mut closing.odd, end, |code, span, detail| {
+                // Of one that was taken it is said already.
+                if !made.reading.notes.iter().any(|n| n.code == code && n.span.is_some_and(|s| s.start == span.start)) {
+                    made.say(code, span, 0, detail);
+                }
+            });
+            closing.made = made.pause();
+            return None;
         }
         for (code, span) in &self.data.slips {
             let size = |measured: usize, limit: usize| Detail::Size { measured: measured as u64, limit: limit as u64 };
@@ -458,15 +475,6 @@ impl Reader {
                 _ => Detail::Text(excerpt(text, *span)),
             };
             made.say(*code, *span, 0, detail);
-        }
-        // Of data each handle is judged as it is read.
-        if self.data.nodes.is_empty() {
-            super::odd::handles(text, |code, span, detail| {
-                // Of one that was taken it is said already.
-                if !made.reading.notes.iter().any(|n| n.code == code && n.span.is_some_and(|s| s.start == span.start)) {
-                    made.say(code, span, 0, detail);
-                }
-            });
         }
         locate(&mut made.reading.notes, text);
         let bad_count = self.bad_count;

@@ -34,12 +34,14 @@ pub(super) const fn text(label: Label) -> &'static str {
         JoinReplace => "Replace what is here",
         ReadyNone => "No creator was found in what you pasted. Shall it stand in place of what is here?",
         WhatWasRead => "What was read",
+        Judging => "Judging all of them…",
         LineNumber => "Line",
         StandsTwice => "Stands in two of your pastes; the later figures hold",
         Fix => "Correct",
         AllRead => "Every cell was read.",
         AskAgain => "Ask me again",
         ColumnNone => "a column without a name",
+        ColumnIt => "it",
         ColumnAccount => "Handle or name",
         ColumnUrl => "Profile link",
         ColumnPost => "Post",
@@ -52,6 +54,8 @@ pub(super) const fn text(label: Label) -> &'static str {
         ByComparison => "by comparing columns",
         ByPerson => "chosen by you",
         ByNothing => "not used",
+        ByFit => "its cells fit nothing else",
+        HowColumns => "How the other columns were read",
         AlarmUnits => "counts have no decimals, so a unit was lost.",
         AlarmSmall => "these are far too small; a unit may have been lost.",
         AlarmJump => "one jumps a thousandfold beside its neighbours.",
@@ -68,8 +72,8 @@ pub(super) const fn text(label: Label) -> &'static str {
         SkipTable => "a row of another table",
         SkipQuote => "a quote that is never closed",
         SkipLong => "longer than 32,768 bytes",
-        SkipError => "an error of the spreadsheet",
-        SkipText => "not a number",
+        SkipError => "spreadsheet error",
+        SkipText => "no plain number",
         SkipNumber => "no count: broken, too large, negative or a change",
         SkipAside => "only the number before the parenthesis was taken",
         SkipHandle => "no handle: taken as a name",
@@ -573,6 +577,14 @@ pub mod sentences {
     pub const CREATORS_IN_COLUMNS: Msg<2> = Msg::new(
         "*{0}* creators, *{1}* columns. Each cell shows what was read and, below it, what stands in your text. Choose a row to judge that creator below.",
     );
+    /// How many can be judged, of how many; then how many are micro, by which scheme.
+    pub const SURVEY: Msg<2> = Msg::new("*{0}* of {1} can be judged.");
+    pub const SURVEY_MICRO: Msg<2> = Msg::new(" Micro-influencers ({1}): *{0}*.");
+    /// How many below, usual, above.
+    pub const SURVEY_SPREAD: Msg<3> =
+        Msg::new(" Engagement for their size: {0} below the usual, {1} usual, {2} above it.");
+    /// How many.
+    pub const SURVEY_UNPLACED: Msg<1> = Msg::new(" Engagement that cannot be placed: {0}.");
     pub const SKIPPED: Msg<1> = Msg::new("{0} rows or cells were not read, or not as they stand");
     pub const SKIPPED_ONE: Msg<1> = Msg::new("{0} row or cell was not read, or not as it stands");
     /// Line, column, text, why.
@@ -592,10 +604,10 @@ pub mod sentences {
         Msg::new("“{0}” cannot be what it seems: {1} Nothing is computed from it until you say what {2} means");
     /// Numbers.
     pub const AS_WRITTEN: Msg<1> = Msg::new("{0}, as written");
-    /// The column, how it is read.
-    pub const DECIDED: Msg<2> = Msg::new("You decided for “{0}”: {1}.");
-    /// The column, what it holds.
-    pub const CHOSEN: Msg<2> = Msg::new("You chose for “{0}”: {1}.");
+    /// The column, what it holds and how its numbers are read, why.
+    pub const HOLDS: Msg<3> = Msg::new("“{0}”: {1} ({2}).");
+    /// A line, what stands there.
+    pub const SHOW_LINE: Msg<2> = Msg::new("Line {0}: “{1}”");
 
     // What comes in.
     /// From where.

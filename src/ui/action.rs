@@ -1,5 +1,6 @@
 //! What a person can do, as plain data: the reducer, the journal and the report of a failure need nothing more.
 
+use super::census::{Basis, Census};
 use super::incoming::{Refusal, Seen};
 use super::review::Way;
 use super::source::{Join, Source};
@@ -102,6 +103,8 @@ pub enum Action {
     Unfold(&'static str),
     /// What is drawn of a result was painted: draw more of it.
     Deeper,
+    /// All creators of this were judged.
+    Counted(Rc<Basis>, Census),
 }
 
 impl Action {
@@ -142,6 +145,7 @@ impl Action {
                 | Action::Misread(_)
                 | Action::Unfold(_)
                 | Action::Deeper
+                | Action::Counted(..)
                 | Action::Go(_)
                 | Action::Top(_)
                 | Action::Fix

@@ -5,14 +5,16 @@
 //! A component with hooks costs several KB of wasm each, so the page is made of functions.
 
 use super::action::Action;
+use super::census::{self, Basis};
 use super::page::{Nodes, page};
 use super::review::cursor::{Cursor, HEAD, ROW, first};
+use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
 use super::{Arrival, Browser, chips, journal};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 /// Where to begin: fresh, or where an earlier instance stopped.
@@ -72,12 +74,18 @@ pub struct App {
     cursor: Cursor,
     /// What may be read now: the epoch of what comes in, 0 for nothing.
     turn: Turn,
+    /// What was counted, or is being.
+    basis: Option<Rc<Basis>>,
 }
 
 #[derive(PartialEq)]
 struct Drawn {
     box_of: (Face, u32),
     editor: Option<super::Told>,
+    /// The column that was touched, and whether it is decided.
+    touched: Option<(u16, bool)>,
+    /// How much is asked about the creator that is judged.
+    asked: usize,
     /// The epoch of what comes in and whose reading was begun.
     reading: Option<u32>,
     /// The depth beyond which there is more to draw.
@@ -89,7 +97,8 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> App {
-        let drawn = Drawn { box_of: (Face::Editing, 0), editor: None, reading: None, more: None };
+        let drawn =
+            Drawn { box_of: (Face::Editing, 0), editor: None, touched: None, asked: 0, reading: None, more: None };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
         let mut state = State::start(start);
@@ -127,6 +136,7 @@ impl Component for App {
             kept: Vec::new(),
             cursor: Cursor::default(),
             turn: Turn::default(),
+            basis: None,
         }
     }
 
@@ -160,6 +170,8 @@ impl Component for App {
         let now = Drawn {
             box_of: (state.face, state.epoch),
             editor: state.editor.as_ref().map(|editor| editor.told),
+            touched: state.touched.map(|column| (column, is_decided(&state.source().says, column))),
+            asked: state.questions().count() + usize::from(state.needs_platform()),
             reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
             more: (!state.is_drawn()).then_some(state.depth),
         };
@@ -178,14 +190,21 @@ impl Component for App {
             // The keyboard waits for the first frame, too: to give it, a browser lays the page out before and after.
             ports.clone().0.painted(Box::new(move || {
                 if moved {
-                    ports.0.focus(&node);
+                    offer(&ports, &node);
                 }
                 act.emit(Action::Deeper);
             }));
+        } else if moved && self.drawn.reading.is_some() {
+            offer(ports, &self.nodes.paste);
         } else if moved {
             ports.0.focus(&self.nodes.paste);
         } else if self.drawn.editor.is_some() && now.editor.is_none() {
             ports.0.focus(&self.nodes.add);
+        } else if now.touched.is_some() && now.touched != self.drawn.touched {
+            ports.0.focus(&self.nodes.column);
+        } else if now.asked < self.drawn.asked {
+            // The button of the answer is gone.
+            offer(ports, &self.nodes.add);
         }
         if let Some(told) = now.editor.filter(|_| now.editor != self.drawn.editor) {
             chips::begin(state.draft(), told, &self.nodes.editor);
@@ -198,6 +217,13 @@ impl Component for App {
             slices::read(ports, incoming, &self.turn, ctx.link().callback(|action| action));
         }
         self.drawn = now;
+        // Whatever is counted ends with its basis. A count begins when everything else is there.
+        self.basis.take_if(|basis| !state.is_review() || !basis.holds(state));
+        if self.basis.is_none() && state.is_review() && state.is_drawn() && !state.is_reading() {
+            let basis = Rc::new(Basis::of(state));
+            census::count(ports, &basis, ctx.link().callback(|action| action));
+            self.basis = Some(basis);
+        }
         // Only what was drawn, and drawn whole, is good: the journal follows the picture, not the reducer. Otherwise a page
         // that dies at its second step would be good after the first one, again and again.
         if state.interrupted.is_none() && state.incoming.is_none() && state.is_drawn() {
@@ -214,6 +240,15 @@ impl Component for App {
             }
             ports.0.save(&journal::save(state));
         }
+    }
+}
+
+/// Gives the keyboard to a node, unless somebody has taken it elsewhere on the page meanwhile: what is read ends at any
+/// time, and what is painted is seen. Asked of the root, since `:focus` fits nothing in a window that is behind another.
+fn offer(ports: &Browser, node: &NodeRef) {
+    let root = node.cast::<Element>().and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok());
+    if root.is_some_and(|root| root.active_element().is_none()) {
+        ports.0.focus(node);
     }
 }
 

@@ -36,7 +36,7 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
     // The facts to add are not a list to choose from: with the keyboard its closed form would take the first entry at
     // the first arrow key.
     markup!(
-        pen: "<div class='chips'>{}<details class='add'><summary class='chip' ref={} data-test='add-fact'>{}</summary>\
+        pen: "<div class='chips'>{}<details class='add'><summary class='chip' ref={} data-test='add-fact' onclick={}>{}</summary>\
               <div class='chips'>{}</div></details></div>{}",
         known(draft, &shape, &mut |told, value, small| {
             markup!(
@@ -51,9 +51,11 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
             );
         }),
         menu,
+        Hears::Click(Action::Unfold("add")),
         Label::AddFact,
+        // Nothing of it is drawn before it is opened.
         for told in ADDABLE {
-            if !is_known(draft, told) {
+            if state.unfolded.contains(&"add") && !is_known(draft, told) {
                 markup!(
                     pen: "<button key={} type='button' class='chip' data-test='fact' data-field={} onclick={}>{}</button>",
                     told.key(),

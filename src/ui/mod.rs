@@ -5,6 +5,7 @@
 mod action;
 mod app;
 mod assumptions;
+mod census;
 pub mod chart;
 mod chips;
 mod edits;
@@ -41,6 +42,7 @@ mod words;
 
 pub use action::{Action, Edit, Setting, Told};
 pub use app::{App, AppProps, Start};
+pub use census::{Basis, Census, counted};
 pub use incoming::{From, Incoming, Refusal, Seen, Step, Then};
 pub use journal::save as settings;
 pub use notes::said as note_said;

@@ -24,6 +24,8 @@ pub struct Nodes {
     pub add: NodeRef,
     /// The table of what was read.
     pub table: NodeRef,
+    /// What goes on about a column where something was decided.
+    pub column: NodeRef,
     /// The fields of the assumptions.
     pub fields: Fields,
 }
@@ -59,7 +61,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         paste_box::sources(state, act),
         paste_box::paste_box(state, act, &nodes.paste),
         (!many).then(|| creator(state, &shape, act, nodes)),
-        many.then(|| review::review(state, act, &nodes.table, &nodes.editor)),
+        many.then(|| review::review(state, act, nodes)),
         many.then(|| {
             let name = chips::who(state);
             markup!(
@@ -71,7 +73,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
             )
         }),
         body,
-        (judged.is_some() && state.depth == DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+        (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
     );
     pen.done()
 }
@@ -105,13 +107,13 @@ fn spoken(state: &State, view: Option<&View<'_>>) -> Option<String> {
 /// The report on the creator, where there is enough to judge by.
 pub fn judge(state: &State, year: u16) -> Option<Report> {
     let profile = Profile::try_from_draft(state.draft(), &state.assumptions).ok()?;
-    Some(with_scheme(state, |scheme| assess(&profile, &state.assumptions, scheme, year)))
+    Some(with_scheme((state.scheme, state.custom), |scheme| assess(&profile, &state.assumptions, scheme, year)))
 }
 
 /// The scheme that the person chose, published or their own.
-fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
-    let own = own_scheme(state.custom.0, state.custom.1).filter(|_| state.scheme == SchemeId::Custom);
-    match (own, published(state.scheme), published(SchemeId::FiveTiers)) {
+pub fn with_scheme<T>((id, micro): (SchemeId, (u64, u64)), f: impl FnOnce(&Scheme<'_>) -> T) -> T {
+    let own = own_scheme(micro.0, micro.1).filter(|_| id == SchemeId::Custom);
+    match (own, published(id), published(SchemeId::FiveTiers)) {
         (Some(own), ..) => f(&own.scheme()),
         (None, Some(scheme), _) | (None, None, Some(scheme)) => f(scheme),
         (None, None, None) => f(&Scheme { id: SchemeId::Custom, sources: &[], tiers: &[], completed_by_us: false }),
@@ -120,7 +122,7 @@ fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
 
 fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let draft = state.draft();
-    let (more, deep) = (state.depth > 0, state.depth == DEEP);
+    let (more, deep) = (state.depth > 0, state.depth >= DEEP);
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
@@ -128,7 +130,11 @@ fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
         verdict(view, talk, more),
         more.then(|| brings(view)),
         more.then(|| cost(view)),
-        deep.then(|| with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act)))),
+        deep.then(|| with_scheme((state.scheme, state.custom), |chosen| micro(
+            view,
+            chosen,
+            scheme::controls(state, act)
+        ))),
         deep.then(|| picture(view)),
         if deep {
             assumptions::assumptions(view, state, act, &nodes.fields)

@@ -5,7 +5,7 @@ use super::Browser;
 use super::action::Action;
 use super::incoming::{From, Incoming, Refusal, Seen};
 use super::source::Source;
-use crate::paste::{self, Encoding, Kind, Progress, Reader};
+use crate::paste::{self, Encoding, Kind, Progress, Reader, Reading};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::Callback;
@@ -45,6 +45,7 @@ pub fn read(ports: &Browser, incoming: &Incoming, turn: &Turn, act: Callback<Act
         text,
         at: 0,
         reader: Reader::of(incoming.encoding, incoming.size as usize),
+        done: Done::Not,
         begun,
         reported: begun,
     };
@@ -63,12 +64,29 @@ struct Work {
     /// Bytes fed.
     at: u64,
     reader: Reader,
+    /// What was read, before and after the text was put to it.
+    done: Done,
     begun: f64,
     reported: f64,
 }
 
-/// Whether there is more to do.
-type More = bool;
+/// How a slice ends.
+#[derive(PartialEq)]
+enum Pace {
+    /// There is more to do.
+    More,
+    /// There is, after the browser had its turn: what comes takes long.
+    Rest,
+    /// There is nothing.
+    End,
+}
+
+/// What is left to do after all was read, each in a turn of its own: ten megabytes are copied, a page is drawn.
+enum Done {
+    Not,
+    Read(Rc<Reading>),
+    Whole(Rc<Source>),
+}
 
 impl Work {
     fn later(mut self) {
@@ -76,11 +94,12 @@ impl Work {
         ports.0.later(Box::new(move || {
             let end = self.ports.0.now() + TURN;
             while self.turn.get() == self.epoch {
-                if !self.slice() {
+                let pace = self.slice();
+                if pace == Pace::End {
                     return;
                 }
                 let now = self.ports.0.now();
-                if now >= end {
+                if now >= end || pace == Pace::Rest {
                     self.report(now);
                     return self.later();
                 }
@@ -97,16 +116,20 @@ impl Work {
         }
     }
 
-    fn slice(&mut self) -> More {
+    fn slice(&mut self) -> Pace {
+        if !matches!(self.done, Done::Not) {
+            return self.close();
+        }
         match self.reader.step(STEPS) {
-            Progress::Working { .. } => true,
-            Progress::NeedMore => self.feed(),
+            Progress::Working { .. } => Pace::More,
+            Progress::NeedMore if self.feed() => Pace::More,
+            Progress::NeedMore => Pace::End,
             Progress::Done => self.close(),
         }
     }
 
-    /// Feeds a piece; what stands in the way of reading it is asked.
-    fn feed(&mut self) -> More {
+    /// Feeds a piece; `false` where what stands in the way of reading it is asked.
+    fn feed(&mut self) -> bool {
         let held;
         let piece = match &self.text {
             Some(text) => {
@@ -148,18 +171,36 @@ impl Work {
         true
     }
 
-    fn close(&mut self) -> More {
-        let Some(reading) = self.reader.close() else { return true };
-        let rows = self.reader.lines();
-        let is_browsers = self.text.is_none();
-        let text = match self.text.take() {
-            Some(text) => text,
-            None => core::mem::take(&mut self.reader).into_text().into(),
+    fn close(&mut self) -> Pace {
+        self.done = match core::mem::replace(&mut self.done, Done::Not) {
+            Done::Not => match self.reader.close() {
+                Some(reading) => Done::Read(Rc::new(reading)),
+                None => return Pace::More,
+            },
+            Done::Read(reading) => {
+                let rows = self.reader.lines();
+                let is_browsers = self.text.is_none();
+                let text = match self.text.take() {
+                    Some(text) => text,
+                    None => core::mem::take(&mut self.reader).into_text().into(),
+                };
+                let (name, encoding) = (self.name.clone(), self.encoding);
+                Done::Whole(Rc::new(Source {
+                    name,
+                    text,
+                    reading,
+                    encoding,
+                    rows,
+                    is_browsers,
+                    is_read: true,
+                    ..Source::default()
+                }))
+            }
+            Done::Whole(read) => {
+                self.act.emit(Action::Finished(self.epoch, read));
+                return Pace::End;
+            }
         };
-        let (name, reading) = (self.name.clone(), Rc::new(reading));
-        let encoding = self.encoding;
-        let read = Source { name, text, reading, encoding, rows, is_browsers, is_read: true, ..Source::default() };
-        self.act.emit(Action::Finished(self.epoch, Rc::new(read)));
-        false
+        Pace::Rest
     }
 }

@@ -1,6 +1,7 @@
 //! The state of the page and its one reducer: pure, tested natively. What follows from it is derived, never stored.
 
 use super::action::{Action, Edit, Told};
+use super::census::{Basis, Census};
 use super::edits::target;
 use super::incoming::{From, Incoming, Seen, Step, Then, met};
 use super::journal;
@@ -22,6 +23,9 @@ pub const LARGE: usize = 64 * 1024;
 
 /// The depth at which a result is drawn whole: first the verdict, then results and cost, then everything else.
 pub const DEEP: u8 = 2;
+
+/// The depth at which a table is whole, too: the lists in its heads come last.
+pub const WHOLE: u8 = 3;
 
 /// Which face the paste box shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +64,9 @@ pub struct State {
     /// What is known of that creator: derived, the only draft there is.
     pub draft: Draft,
     /// Creators that stand in two sources: derived.
-    links: Rc<[Link]>,
+    pub(super) links: Rc<[Link]>,
+    /// What was counted over all creators of the source that is shown, and on what it rests: derived, in turns.
+    pub census: Option<(Rc<Basis>, Census)>,
     /// Where the person is in the table of what was read.
     pub cursor: Cursor,
     /// The face of the paste box.
@@ -91,6 +97,8 @@ pub struct State {
     pub misread: Vec<Knob>,
     /// Rows that were opened once: their reasons are drawn.
     pub unfolded: Vec<&'static str>,
+    /// The column about which something was just decided or asked again: the keyboard goes on there.
+    pub touched: Option<u16>,
     /// How far a result is drawn, up to [`DEEP`]. A first one comes in steps: what is read first is painted first.
     pub depth: u8,
 }
@@ -109,6 +117,7 @@ impl State {
             selection: 0,
             draft: Draft::default(),
             links: Rc::default(),
+            census: None,
             cursor: Cursor::default(),
             face: Face::Editing,
             epoch: 0,
@@ -124,6 +133,7 @@ impl State {
             editor: None,
             misread: Vec::new(),
             unfolded: Vec::new(),
+            touched: None,
             depth: 0,
         };
         let face = journal::restore(&mut state, &start.settings);
@@ -213,6 +223,7 @@ impl State {
     pub fn act(&mut self, action: Action) {
         if action.is_work() {
             self.interrupted = None;
+            self.touched = None;
             self.typing &= matches!(action, Action::Type(_));
         }
         #[cfg(feature = "test-panic")]
@@ -335,6 +346,7 @@ impl State {
             Action::Decide(column, rule) => {
                 self.step();
                 self.source_mut().says.decide(column, rule);
+                self.touched = Some(column);
             }
             Action::Mean(column, meaning) => {
                 self.step();
@@ -343,6 +355,8 @@ impl State {
                 says.readings.retain(|(c, _)| *c != column);
                 says.meanings.retain(|(c, _)| *c != column);
                 says.meanings.extend(meaning.map(|meaning| (column, meaning)));
+                // The list from which it was chosen keeps the keyboard.
+                self.touched = meaning.is_none().then_some(column);
             }
             Action::Undo | Action::Redo => {
                 let now = self.kept();
@@ -411,7 +425,13 @@ impl State {
                 return;
             }
             Action::Deeper => {
-                self.depth = DEEP.min(self.depth + 1);
+                self.depth += u8::from(!self.is_drawn());
+                return;
+            }
+            Action::Counted(basis, census) => {
+                if basis.holds(self) {
+                    self.census = Some((basis, census));
+                }
                 return;
             }
             Action::Misread(knob) => {
@@ -622,32 +642,20 @@ impl State {
         if self.source().away == 0 {
             self.selection = self.selection.min(self.source().len().saturating_sub(1));
         }
-        self.draft = self.draft_of((self.shown, self.selection));
+        self.draft = drafted(&self.sources, self.linked(self.selection).as_ref(), (self.shown, self.selection));
+        if self.census.as_ref().is_some_and(|(basis, _)| !basis.holds(self)) {
+            self.census = None;
+        }
         // What is not on the page holds nothing.
         if self.is_reading() {
             self.editor = None;
         }
         if !is_measured(&self.draft) {
             self.misread.clear();
+        }
+        if self.most() == 0 {
             self.depth = 0;
         }
-    }
-
-    /// What is known of a creator, wherever they stand.
-    fn draft_of(&self, place: Place) -> Draft {
-        let link = self.links.iter().find(|link| link.old == place || link.new == place);
-        let (first, second) = link.map_or((place, None), |link| (link.old, Some(link.new)));
-        let told = |(source, creator): Place| self.sources.get(source).and_then(|s| s.told(creator));
-        let mut draft = told(first).unwrap_or_default();
-        if let Some(later) = second.and_then(told) {
-            update(&mut draft, later);
-        }
-        for (source, creator) in [Some(first), second].into_iter().flatten() {
-            if let Some(source) = self.sources.get(source) {
-                source.change(creator, &mut draft);
-            }
-        }
-        draft
     }
 
     /// The creator that is judged.
@@ -668,7 +676,16 @@ impl State {
 
     /// Whether everything that there is to draw is drawn. Later results change what stands there, in one step.
     pub fn is_drawn(&self) -> bool {
-        self.depth == DEEP || !is_measured(self.draft())
+        self.depth >= self.most()
+    }
+
+    /// How deep it can be drawn.
+    fn most(&self) -> u8 {
+        match (self.is_review(), is_measured(self.draft())) {
+            (true, _) => WHOLE,
+            (false, true) => DEEP,
+            (false, false) => 0,
+        }
     }
 
     /// What the reading asks and nobody has answered yet, with the place of each in the reading.
@@ -732,6 +749,22 @@ impl State {
             Stage::CannotRead
         }
     }
+}
+
+/// What is known of a creator: what was read, the later over the earlier where they are linked, and the person's changes.
+pub fn drafted(sources: &[Rc<Source>], link: Option<&Link>, place: Place) -> Draft {
+    let (first, second) = link.map_or((place, None), |link| (link.old, Some(link.new)));
+    let told = |(source, creator): Place| sources.get(source).and_then(|s| s.told(creator));
+    let mut draft = told(first).unwrap_or_default();
+    if let Some(later) = second.and_then(told) {
+        update(&mut draft, later);
+    }
+    for (source, creator) in [Some(first), second].into_iter().flatten() {
+        if let Some(source) = sources.get(source) {
+            source.change(creator, &mut draft);
+        }
+    }
+    draft
 }
 
 /// Whether there is a number to judge by.

@@ -166,15 +166,19 @@ impl Sheet {
 
     /// How many were skipped, listed or not.
     pub fn skipped_count(&self) -> usize {
+        self.count_under(&self.plan)
+    }
+
+    fn count_under(&self, plan: &Plan) -> usize {
         let mut sum = self.skipped_rows;
-        for (c, column) in self.plan.columns.iter().enumerate() {
+        for (c, column) in plan.columns.iter().enumerate() {
             let tally = self.tally(c);
             if counts_as_skipped(column.meaning, SkipCode::NotNumber) {
                 sum += (tally.counts.texts + tally.counts.errors + tally.asides) as usize;
             } else {
                 sum += tally.long as usize;
             }
-            let take = self.plan.takes.get(c).copied().unwrap_or_default();
+            let take = plan.takes.get(c).copied().unwrap_or_default();
             for (kind, count) in tally.kinds.iter().enumerate() {
                 sum += if refuses(column.meaning, take, kind) { *count as usize } else { 0 };
             }
@@ -384,6 +388,11 @@ impl Rows<'_> {
     /// What was skipped under the decisions.
     pub fn skipped(&self) -> Vec<Skip> {
         self.hand.sheet.skipped_under(&self.plan)
+    }
+
+    /// How many were skipped under the decisions, listed or not.
+    pub fn skipped_count(&self) -> usize {
+        self.hand.sheet.count_under(&self.plan)
     }
 
     /// How many creators there are.

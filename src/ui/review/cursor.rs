@@ -5,11 +5,13 @@
 /// The height of a row and of the head in CSS pixels; the style sheet says the same.
 pub const ROW: usize = 46;
 /// See there.
-pub const HEAD: usize = 96;
+pub const HEAD: usize = 84;
 /// Rows that are drawn before and behind those in view, and the step in which they change.
-pub const BLOCK: usize = 8;
+pub const BLOCK: usize = 6;
 /// Rows that are drawn at once.
 pub const DRAWN: usize = 4 * BLOCK;
+/// Rows that are in view.
+pub const SEEN: usize = 10;
 /// Columns that are drawn; more are counted.
 pub const MOST_COLUMNS: usize = 40;
 

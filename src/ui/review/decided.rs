@@ -1,7 +1,9 @@
-//! What a person decided about columns, beside the results that rest on it, each with a way to be asked again.
+//! What each column holds and how its numbers are read, with the evidence for it, beside the results that rest on it.
+//!
+//! Knows what a person decided and what the cells did. Refuses to ask: what is open is asked above the table.
 
-use crate::paste::Rule;
-use crate::text::{Arg, Label, msg};
+use crate::paste::{Column, Decisions, Rule, Status};
+use crate::text::{Arg, Label, label, msg};
 use crate::ui::action::Action;
 use crate::ui::hears::{Act, Hears};
 use crate::ui::markup::{Pen, markup};
@@ -10,37 +12,60 @@ use crate::ui::state::State;
 use crate::ui::words;
 use yew::Html;
 
-/// The list; nothing where nothing was decided.
+/// The list; nothing where there is no table. First what had to be decided, by a person or by the cells; the rest when asked for.
 #[inline(never)] // A door.
 pub fn decided(state: &State, act: &Act) -> Option<Html> {
     let source = state.source();
-    let sheet = source.reading.sheet.as_ref().filter(|_| !source.says.is_empty())?;
-    let shape = Shape::default();
+    let sheet = source.reading.sheet.as_ref()?;
+    let rows = sheet.under(&source.text, &source.says);
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
-    let name = |column: u16| match sheet.header(&source.text, usize::from(column)) {
-        "" => super::none(),
-        name => name,
-    };
-    let line = |pen: &mut Pen<'_>, words: String, action: Action| {
-        markup!(
-            pen: "<p data-test='decision'>{} <button type='button' class='link' data-test='ask-again' onclick={}>{}</button></p>",
-            words,
-            Hears::Click(action),
-            Label::AskAgain
-        );
-    };
-    markup!(pen: "<div class='note calm' data-test='decisions'>{}</div>", {
-        for (column, rule) in &source.says.readings {
-            let words = shape.say(msg::DECIDED, [Arg::Words(name(*column)), Arg::Label(words::rule(*rule))]);
-            line(pen, words, Action::Decide(*column, None));
+    let lines = |pen: &mut Pen<'_>, had_to: bool| {
+        for (c, column) in rows.columns().iter().enumerate() {
+            let at = c as u16;
+            if column.status == Status::Settled && (is_decided(&source.says, at) || column.rule.is_some()) == had_to {
+                let words = said(column, name(sheet.header(&source.text, c)), &source.says, at);
+                markup!(pen: "<p data-test='column'>{}</p>", words);
+            }
         }
-        for (column, meaning) in &source.says.meanings {
-            let words = shape.say(msg::CHOSEN, [Arg::Words(name(*column)), Arg::Label(words::meaning(*meaning))]);
-            line(pen, words, Action::Mean(*column, None));
+    };
+    markup!(
+        pen: "<div class='note calm' data-test='columns'>{}<details><summary onclick={}>{}</summary>{}</details></div>",
+        lines(pen, true),
+        Hears::Click(Action::Unfold("columns")),
+        Label::HowColumns,
+        if state.unfolded.contains(&"columns") {
+            lines(pen, false);
         }
-    });
+    );
     Some(pen.done())
+}
+
+/// Whether a person decided about the column.
+pub fn is_decided(says: &Decisions, column: u16) -> bool {
+    says.reading(column.into()).is_some() || says.meaning(column.into()).is_some()
+}
+
+/// What a column holds, how its numbers are read, and why.
+pub fn said(column: &Column, name: &str, says: &Decisions, at: u16) -> String {
+    let why = match column.rule {
+        _ if is_decided(says, at) => Label::ByPerson,
+        Some(Rule::GroupedInteger | Rule::DecimalFraction) => Label::ByFit,
+        _ => words::evidence(column.evidence),
+    };
+    let mut holds = String::from(label(words::meaning(column.meaning)));
+    let chosen = says.readings.iter().filter(|(c, _)| *c == at).map(|(_, rule)| *rule);
+    let by_itself = column.rule.filter(|_| says.reading(at.into()).is_none());
+    for rule in chosen.chain(by_itself) {
+        holds += "; ";
+        holds += label(words::rule(rule));
+    }
+    Shape::default().say(msg::HOLDS, [Arg::Words(name), Arg::Words(&holds), Arg::Label(why)])
+}
+
+/// What a column is called.
+pub fn name(header: &str) -> &str {
+    if header.is_empty() { label(Label::ColumnNone) } else { header }
 }
 
 /// The rules in the order of their words.

@@ -3,7 +3,7 @@
 //! Knows how each cell was read and what stands in the text for it. Refuses to draw.
 
 use crate::model::{Draft, Field, Quantity, Span};
-use crate::paste::{ColumnReading, Evidence, Meaning, Rows, Seen, SkipCode, Status};
+use crate::paste::{ColumnReading, Evidence, Meaning, Rows, Rule, Seen, SkipCode, Status};
 use crate::text::{Label, label};
 use crate::ui::action::{Edit, Told};
 use crate::ui::shape::Shape;
@@ -17,10 +17,12 @@ pub struct Head {
     pub name: String,
     /// What it holds.
     pub meaning: Meaning,
-    /// Why; none where the creators were told in prose.
-    pub evidence: Option<Evidence>,
+    /// Why, and how its numbers are read; none where the creators were told in prose.
+    pub evidence: Option<(Evidence, Option<Rule>)>,
     /// Whether it is asked about.
     pub is_asked: bool,
+    /// Whether that is since it cannot be what it seems.
+    pub is_red: bool,
 }
 
 /// How a cell was read.
@@ -119,8 +121,9 @@ fn head(source: &Source, column: &crate::paste::Column) -> Head {
     Head {
         name: name.chars().take(60).collect(),
         meaning: column.meaning,
-        evidence: Some(column.evidence),
+        evidence: Some((column.evidence, column.rule)),
         is_asked: column.status != Status::Settled,
+        is_red: matches!(column.status, Status::Red(..)),
     }
 }
 
@@ -140,7 +143,7 @@ fn told(source: &Source) -> Vec<Head> {
     if any(&|d| d.fee.is_some()) {
         meanings.push(Meaning::Fee);
     }
-    let head = |meaning| Head { name: String::new(), meaning, evidence: None, is_asked: false };
+    let head = |meaning| Head { name: String::new(), meaning, evidence: None, is_asked: false, is_red: false };
     meanings.into_iter().map(head).collect()
 }
 
@@ -220,7 +223,10 @@ pub fn examples(reading: &ColumnReading, text: &str) -> (String, String) {
             values.push_str(" · ");
         }
         cells.push_str(span.of(text).unwrap_or_default());
-        values.push_str(&shape.told(q.value));
+        values.push_str(&match reading.meaning {
+            Meaning::Field(field) => quantity(&shape, field, *q),
+            _ => shape.told(q.value),
+        });
     }
     (cells, values)
 }

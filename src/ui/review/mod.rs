@@ -8,29 +8,30 @@ pub mod grid;
 mod heads;
 
 pub use cursor::{Cursor, Way};
-pub use decided::{RULES, decided};
+pub use decided::{RULES, decided, is_decided};
 pub use heads::{MEANINGS, asked};
 
 use super::action::Action;
 use super::chips;
 use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
+use super::page::Nodes;
 use super::shape::Shape;
 use super::state::State;
-use super::view::tell;
+use super::view::{scheme_name, tell};
 use super::words;
 use crate::paste::Skip;
 use crate::text::{Arg, Label, Written, digits, label, msg};
-use cursor::{DRAWN, MOST_COLUMNS, ROW};
+use cursor::{DRAWN, MOST_COLUMNS, ROW, SEEN};
 use grid::{Grid, Look};
 use yew::{Html, NodeRef};
 
 /// Skipped cells that are listed at once.
 const MOST_SKIPS: usize = 60;
 
-/// The card. `node` is that of the table, `input` that of the open editor.
+/// The card.
 #[inline(never)] // A door.
-pub fn review(state: &State, act: &Act, node: &NodeRef, input: &NodeRef) -> Html {
+pub fn review(state: &State, act: &Act, nodes: &Nodes) -> Html {
     let grid = &mut Grid::new(state);
     let shape = Shape::default();
     let mut pen = Pen::new(Some(act));
@@ -39,35 +40,56 @@ pub fn review(state: &State, act: &Act, node: &NodeRef, input: &NodeRef) -> Html
     let counts = [Written::Whole.of(state.source().len() as f64), Written::Whole.of(columns as f64)];
     markup!(
         pen: "<section class='card c12' aria-labelledby='cl-review' data-test='review'><h2 id='cl-review'>{}</h2>\
-              <p class='why'>{}</p>{}{}{}{}</section>",
+              <p class='why'>{}</p><p class='why all' data-test={}>{}</p>{}{}{}{}</section>",
         Label::WhatWasRead,
         tell(pen, &shape.say(msg::CREATORS_IN_COLUMNS, counts)),
-        asked(pen, state, grid),
-        skips(pen, state),
-        table(pen, state, grid, node),
-        bar(pen, state, grid, input)
+        state.census.as_ref().map(|_| "judged-all"),
+        tell(pen, &at_a_glance(state)),
+        asked(pen, state, grid, &nodes.column),
+        skips(pen, state, grid),
+        table(pen, state, grid, nodes),
+        bar(pen, state, grid, &nodes.editor)
     );
     pen.done()
 }
 
-fn table(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, node: &NodeRef) {
+/// What all of them come to, once they are counted.
+fn at_a_glance(state: &State) -> String {
+    let Some((_, census)) = &state.census else { return label(Label::Judging).into() };
+    let (count, survey) = (|n: u32| Written::Whole.of(n.into()), &census.survey);
+    let shape = Shape::default();
+    let mut words = shape.say(msg::SURVEY, [count(survey.judged), count(survey.creators)]);
+    if survey.judged > 0 {
+        words += &shape.say(msg::SURVEY_MICRO, [count(census.micro), Arg::Words(scheme_name(state.scheme))]);
+    }
+    if survey.unplaced() < survey.judged {
+        words += &shape.say(msg::SURVEY_SPREAD, [count(survey.below), count(survey.usual), count(survey.above)]);
+    }
+    if survey.unplaced() > 0 {
+        words += &shape.say(msg::SURVEY_UNPLACED, [count(survey.unplaced())]);
+    }
+    words
+}
+
+fn table(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, nodes: &Nodes) {
     let rows = state.source().len();
     let cursor = state.cursor;
     let top = cursor.top.min(rows.saturating_sub(1));
-    let end = rows.min(top + DRAWN);
+    // Those in view first: a frame has not time for more.
+    let end = rows.min(top + if state.depth > 0 { DRAWN } else { SEEN });
     let columns = grid.heads.len().min(MOST_COLUMNS);
     let active = (top..end).contains(&cursor.row).then_some("cl-cell");
     markup!(
         pen: "<div class='sheet' role='grid' tabindex='0' ref={} data-test='table' aria-label={} aria-rowcount={} \
               aria-colcount={} aria-activedescendant={} onkeydown={} onscroll={}>{}{}{}{}</div>",
-        node,
+        &nodes.table,
         Label::WhatWasRead,
         digits(rows as i64 + 1),
         digits(columns as i64 + 1),
         active,
         Hears::Grid,
         Hears::Scrolled,
-        heads::heads(pen, grid, columns),
+        heads::heads(pen, state, grid, columns, &nodes.column),
         gap(pen, top * ROW),
         for row in top..end {
             line(pen, state, grid, row, columns);
@@ -101,8 +123,7 @@ fn line(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, row: usize, colum
             let class = match (cell.look, here) {
                 (Look::Plain | Look::Empty, false) => "cell",
                 (Look::Plain | Look::Empty, true) => "cell here",
-                (Look::Asked, false) => "cell q",
-                (Look::Asked, true) => "cell q here",
+                (Look::Asked, _) => alarmed(grid, column, here),
                 (Look::Skipped(_), false) => "cell s",
                 (Look::Skipped(_), true) => "cell s here",
                 (Look::Typed, false) => "cell t",
@@ -120,6 +141,16 @@ fn line(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, row: usize, colum
             );
         }
     );
+}
+
+/// The class of a cell whose column is asked about.
+fn alarmed(grid: &Grid<'_>, column: usize, here: bool) -> &'static str {
+    match (grid.heads.get(column).is_some_and(|head| head.is_red), here) {
+        (false, false) => "cell q",
+        (false, true) => "cell q here",
+        (true, false) => "cell q red",
+        (true, true) => "cell q red here",
+    }
 }
 
 /// The cell that a person is at, in words, and a way to correct it.
@@ -154,12 +185,13 @@ fn bar(pen: &mut Pen<'_>, state: &State, grid: &mut Grid<'_>, input: &NodeRef) {
 }
 
 /// What was not read, counted; listed when asked for.
-fn skips(pen: &mut Pen<'_>, state: &State) {
-    let source = state.source();
-    let Some(sheet) = &source.reading.sheet else { return };
-    let count = sheet.skipped_count();
+fn skips(pen: &mut Pen<'_>, state: &State, grid: &Grid<'_>) {
+    let Some(rows) = &grid.rows else { return };
+    let count = rows.skipped_count();
     if count == 0 {
-        return markup!(pen: "<p class='why' data-test='skipped'>{}</p>", Label::AllRead);
+        // Of a column that is asked about nothing is taken yet.
+        let all = !grid.heads.iter().any(|head| head.is_asked);
+        return markup!(pen: "<p class='why' data-test='skipped'>{}</p>", all.then_some(Label::AllRead));
     }
     let sentence = if count == 1 { msg::SKIPPED_ONE } else { msg::SKIPPED };
     markup!(
@@ -167,7 +199,7 @@ fn skips(pen: &mut Pen<'_>, state: &State) {
         Hears::Click(Action::Unfold("skipped")),
         Shape::default().say(sentence, [Written::Whole.of(count as f64)]),
         if state.unfolded.contains(&"skipped") {
-            let all = sheet.under(&source.text, &source.says).skipped();
+            let all = rows.skipped();
             for skip in all.iter().take(MOST_SKIPS) {
                 skipped(pen, state, skip);
             }
@@ -208,9 +240,4 @@ fn row_of(sheet: &crate::paste::Sheet, line: u32) -> Option<usize> {
         if sheet.line(middle) < line { from = middle + 1 } else { to = middle }
     }
     (from < sheet.rows() && sheet.line(from) == line).then_some(from)
-}
-
-/// Words that say nothing where there is nothing to say.
-fn none() -> &'static str {
-    label(Label::ColumnNone)
 }

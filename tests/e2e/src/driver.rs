@@ -16,6 +16,7 @@ pub mod key {
     pub const BACKSPACE: char = '\u{E003}';
     pub const TAB: char = '\u{E004}';
     pub const ENTER: char = '\u{E006}';
+    pub const SHIFT: char = '\u{E008}';
     pub const CONTROL: char = '\u{E009}';
     pub const SPACE: char = ' ';
     pub const END: char = '\u{E010}';

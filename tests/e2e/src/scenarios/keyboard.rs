@@ -108,6 +108,8 @@ pub fn journey(bench: &Bench) -> Outcome {
     bench.tab_to(&page, "[data-test=answer]")?;
     bench.driver.press(key::ENTER, 1)?;
     page.wait_state("result")?;
+    // So is the one of the answer.
+    super::many::keyboard_at(&page, "[data-test=add-fact]")?;
     let without = page.value("revenue-link")?;
     let closed = page.js("const d = $('details[data-test=assumptions]'); return !!d && !d.open", &[])?;
     if closed == Value::Bool(true) {

@@ -61,7 +61,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 45] = [
+const ALL: [Scenario; 49] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -76,13 +76,17 @@ const ALL: [Scenario; 45] = [
     whole("table", many::table),
     whole("column-by-keys", many::column_by_keys),
     whole("column-meaning", many::meaning),
+    whole("column-red", many::red),
     whole("files", many::files),
     whole("cancel-large", many::cancel),
     whole("large-table", many::large),
+    whole("typing-beside", many::typing_beside),
     whole("second-paste", many::second),
     whole("languages", many::languages),
     whole("axe-table", |b| states::accessible(b, "table")),
     whole("axe-amber", |b| states::accessible(b, "amber")),
+    whole("axe-red", |b| states::accessible(b, "red")),
+    whole("axe-sheet", |b| states::accessible(b, "sheet")),
     whole("axe-second", |b| states::accessible(b, "second")),
     whole("keyboard-table", keyboard::table),
     whole("whole-comes-once", whole::comes_once),
