@@ -5,7 +5,7 @@
 
 use super::seek;
 
-/// Fewer numbers in a line are no row of numbers.
+/// Fewer commas make no row that stands alone, and no row of numbers.
 const ROW_OF_NUMBERS: usize = 4;
 /// So many letters behind a number are a word: no suffix has as many.
 const WORD: usize = 4;
@@ -34,13 +34,16 @@ fn tildes(raw: &[u8]) -> bool {
 
 /// "1,240" is one number, and "510 likes, 41 comments" are counters; `last`: the text ends with this line.
 fn commas(raw: &[u8], last: bool) -> bool {
-    let (mut inside, mut between, mut digits) = (0, 0, false);
+    let (mut inside, mut between, mut digits, mut tight) = (0, 0, false, true);
     let mut i = 0;
     while let Some(b) = raw.get(i) {
         let digit = |at: Option<&u8>| at.is_some_and(u8::is_ascii_digit);
         match b {
             b',' if digit(i.checked_sub(1).and_then(|i| raw.get(i))) && digit(raw.get(i + 1)) => inside += 1,
-            b',' => between += 1,
+            b',' => {
+                between += 1;
+                tight &= raw.get(i + 1) != Some(&b' ');
+            }
             b'0'..=b'9' => {
                 digits = true;
                 if counter(raw.get(i + 1..).unwrap_or_default()) {
@@ -51,7 +54,9 @@ fn commas(raw: &[u8], last: bool) -> bool {
         }
         i += 1;
     }
-    if between == 0 { inside >= ROW_OF_NUMBERS } else { !(last && digits) }
+    // One row alone is one only where it has many cells, and no space in front of them.
+    let many = inside + between >= ROW_OF_NUMBERS;
+    if between == 0 { many } else { !last || !digits || many && tight }
 }
 
 /// Whether a space and a word follow a digit: what it ends is counted there.
