@@ -998,8 +998,11 @@ impl Draftsman<'_> {
             {
                 let mut hand = self.sheet.hand(text);
                 hand.open(row);
-                at = hand.piece(c).map_or(at, Piece::span);
-                alarm = Some(Alarm::Jump);
+                // A share among counts is no count, and skipped as that.
+                if let Some(piece) = hand.piece(c).filter(|piece| !piece.raw(text).contains('%')) {
+                    at = piece.span();
+                    alarm = Some(Alarm::Jump);
+                }
             }
             if field == Field::LikesPerPost && self.too_liked(c) {
                 alarm = Some(Alarm::LikesAboveReach);
