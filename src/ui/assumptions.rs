@@ -41,9 +41,8 @@ pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -
 }
 
 fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob: Knob) {
-    let assumed = view.report.assumed(knob);
-    let assumed = Some(&assumed);
-    let changed = assumed.is_some_and(|a| a.changed);
+    let assumed = &view.report.assumed(knob);
+    let changed = assumed.changed;
     let id = ["cl-", key(knob)].concat();
     let name = label(words::knob(knob));
     markup!(
@@ -54,9 +53,9 @@ fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob:
         key(knob),
         id.clone(),
         name,
-        input(pen, view, state, fields, knob, id, assumed),
-        used(view, knob, assumed),
-        ground(pen, view, knob, assumed),
+        input(pen, view, state, fields, assumed, id),
+        used(view, assumed),
+        ground(pen, view, assumed),
         if changed {
             markup!(
                 pen: " {}. <button type='button' class='link' data-test='reset' onclick={} aria-label={}>{}</button>",
@@ -70,10 +69,9 @@ fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob:
 }
 
 /// What is used as a range, and the default where the person has set something else.
-fn used(view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) -> Option<String> {
-    let assumed = assumed?;
+fn used(view: &View<'_>, assumed: &Assumed) -> String {
     let shape = &view.shape;
-    let one = if knob == Knob::Fit { 0.01 } else { scale(knob) };
+    let one = if assumed.knob == Knob::Fit { 0.01 } else { scale(assumed.knob) };
     let is_share = one < 1.0;
     let of = |x: f64| Written::Count.of(x / one);
     let mut said = String::new();
@@ -86,12 +84,12 @@ fn used(view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) -> Option<String
         let default = if is_share { msg::DEFAULT_IS_PERCENT } else { msg::DEFAULT_IS };
         said.push_str(&shape.say(default, [of(usual)]));
     }
-    Some(said)
+    said
 }
 
 /// Where the default comes from, or that there is none.
-fn ground(pen: &mut Pen<'_>, view: &View<'_>, knob: Knob, assumed: Option<&Assumed>) {
-    let words = match (knob, assumed.and_then(|a| a.row)) {
+fn ground(pen: &mut Pen<'_>, view: &View<'_>, assumed: &Assumed) {
+    let words = match (assumed.knob, assumed.row) {
         (Knob::Basket | Knob::HourlyRate | Knob::DollarRate, _) => Label::NotToldYet,
         (Knob::Currency | Knob::Format | Knob::Posts | Knob::Product, _) => return,
         (_, Some(row)) => return source(pen, row, view.year),
@@ -100,22 +98,14 @@ fn ground(pen: &mut Pen<'_>, view: &View<'_>, knob: Knob, assumed: Option<&Assum
     markup!(pen: "{}", words);
 }
 
-fn input(
-    pen: &mut Pen<'_>,
-    view: &View<'_>,
-    state: &State,
-    fields: &Fields,
-    knob: Knob,
-    id: String,
-    assumed: Option<&Assumed>,
-) {
-    let a = &state.assumptions;
+fn input(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, assumed: &Assumed, id: String) {
+    let (a, knob) = (&state.assumptions, assumed.knob);
     let formats: &'static [Format] = view.report.platform.map_or(&Format::ALL, Platform::formats);
     let choice = match knob {
         Knob::Currency => Choice::Currency,
         Knob::Format => Choice::Format(formats),
         Knob::Fit => Choice::Fit,
-        _ => return field(pen, view, state, fields, knob, id, assumed),
+        _ => return field(pen, view, state, fields, assumed, id),
     };
     markup!(
         pen: "<select id={} onchange={}>{}</select>",
@@ -130,21 +120,14 @@ fn input(
 }
 
 /// A number field that follows while one types, and says when it does not understand.
-fn field(
-    pen: &mut Pen<'_>,
-    view: &View<'_>,
-    state: &State,
-    fields: &Fields,
-    knob: Knob,
-    id: String,
-    assumed: Option<&Assumed>,
-) {
+fn field(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, assumed: &Assumed, id: String) {
+    let knob = assumed.knob;
     let bad = state.misread.contains(&knob);
     let unit = unit(knob, &state.assumptions.currency);
     markup!(
         pen: "<input id={} ref={} type='text' inputmode='decimal' autocomplete='off' aria-invalid={} oninput={}/>{}{}",
         id.clone(),
-        &fields.node(id, shown(&view.shape, state, knob, assumed)),
+        &fields.node(id, shown(&view.shape, state, assumed)),
         if bad { "true" } else { "false" },
         Hears::Knob(knob),
         if !unit.is_empty() {
@@ -165,8 +148,8 @@ pub fn set(knob: Knob, text: &str) -> Action {
 }
 
 /// What stands in the field: what is used, in the field's unit, without a sign.
-fn shown(shape: &Shape<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>) -> String {
-    let a = &state.assumptions;
+fn shown(shape: &Shape<'_>, state: &State, assumed: &Assumed) -> String {
+    let (a, knob) = (&state.assumptions, assumed.knob);
     let digits = |x: f64| shape.plain(x / scale(knob));
     if let Some(Override::Range(low, high)) = estimate(a, knob).filter(|_| knob != Knob::Fit) {
         return shape.between(&digits(low), &digits(high));
@@ -174,7 +157,7 @@ fn shown(shape: &Shape<'_>, state: &State, knob: Knob, assumed: Option<&Assumed>
     match knob {
         Knob::Posts => digits(a.posts.into()),
         Knob::Product => digits(a.product),
-        _ => assumed.and_then(|x| x.value).map(|v| digits(v.mid())).unwrap_or_default(),
+        _ => assumed.value.map(|v| digits(v.mid())).unwrap_or_default(),
     }
 }
 
