@@ -33,6 +33,8 @@ const LATER: &[&str] = &[
     "creator_loupe::paste::units::meant_far",
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::Sheet>",
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::build::Builder>",
+    "creator_loupe::text::pack::late",
+    "creator_loupe::ui::census::",
     "creator_loupe::ui::intake::",
     "creator_loupe::ui::links::",
     "creator_loupe::ui::review::",
