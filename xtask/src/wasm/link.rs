@@ -6,7 +6,7 @@
 
 use super::{Cursor, module, section, sections};
 use crate::Done;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use wasmparser::{
     DataKind, ExternalKind, KnownCustom, Linking, Operator, Parser, Payload, RelocationEntry, SymbolInfo,
 };
@@ -24,6 +24,9 @@ enum Thing {
     Other,
 }
 
+/// Where data lies: its segment, its offset there, its size.
+type Place = (usize, usize, usize);
+
 #[derive(Default)]
 struct Linked {
     imported: usize,
@@ -33,8 +36,8 @@ struct Linked {
     segments: Vec<(usize, usize)>,
     exported: Vec<usize>,
     names: HashMap<usize, String>,
-    /// Each with its segment, its offset there and its size, where it is data.
-    symbols: Vec<(Thing, Option<(usize, usize, usize)>)>,
+    /// Each with its place, where it is data.
+    symbols: Vec<(Thing, Option<Place>)>,
     /// Of the code and of the data section.
     references: [Vec<RelocationEntry>; 2],
 }
@@ -67,9 +70,9 @@ pub fn idle(linked: &[u8], leaves: &dyn Fn(&str) -> bool) -> Done<Vec<Stretch>> 
         refers.entry(Thing::Data(from)).or_default().push(linked.thing(entry)?);
     }
     let mut waiting: Vec<Thing> = linked.exported.iter().copied().map(Thing::Function).collect();
-    let mut seen: HashMap<Thing, bool> = HashMap::new();
+    let mut seen: HashSet<Thing> = HashSet::new();
     while let Some(thing) = waiting.pop() {
-        if seen.insert(thing, true).is_some() {
+        if !seen.insert(thing) {
             continue;
         }
         let left_out = match thing {
@@ -80,7 +83,7 @@ pub fn idle(linked: &[u8], leaves: &dyn Fn(&str) -> bool) -> Done<Vec<Stretch>> 
             waiting.extend(refers.get(&thing).into_iter().flatten());
         }
     }
-    let (busy, idle): (Vec<_>, Vec<_>) = stretches.into_iter().partition(|(_, s)| seen.contains_key(&Thing::Data(*s)));
+    let (busy, idle): (Vec<_>, Vec<_>) = stretches.into_iter().partition(|(_, s)| seen.contains(&Thing::Data(*s)));
     // Symbols may share their bytes, as equal strings do.
     let shared = |(from, size): Stretch| busy.iter().any(|((at, of), _)| from < at + of && *at < from + size);
     Ok(idle.into_iter().map(|(stretch, _)| stretch).filter(|stretch| !shared(*stretch)).collect())
@@ -175,7 +178,7 @@ fn parse(module: &[u8]) -> wasmparser::Result<Linked> {
     Ok(made)
 }
 
-fn symbol_of(symbol: &SymbolInfo<'_>, number: usize) -> (Thing, Option<(usize, usize, usize)>) {
+fn symbol_of(symbol: &SymbolInfo<'_>, number: usize) -> (Thing, Option<Place>) {
     match symbol {
         SymbolInfo::Func { index, .. } => (Thing::Function(*index as usize), None),
         SymbolInfo::Data { symbol, .. } => {
