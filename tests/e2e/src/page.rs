@@ -152,26 +152,18 @@ impl<'a> Page<'a> {
         self.value(row)
     }
 
-    /// Opens the drawer of assumptions when it is closed.
-    ///
-    /// A result is drawn in steps, and they come with the last one: whoever does not wait for it types into nothing.
-    pub fn open_assumptions(&self) -> Outcome {
-        self.wait_for("[data-test=assumptions]")?;
-        let closed = self.js("const d = $('details[data-test=assumptions]'); return !!d && !d.open", &[])?;
-        if closed == Value::Bool(true) {
-            self.click("details[data-test=assumptions] > summary")?;
-            self.wait_for("details[data-test=assumptions][open]")?;
-        }
-        Ok(())
+    /// Waits for the assumptions. A result is drawn in steps, and they come with the last one.
+    pub fn await_assumptions(&self) -> Outcome {
+        self.wait_for("[data-test=assumptions]")
     }
 
     /// Replaces what stands in an input, by keys, and leaves it.
     pub fn fill(&self, selector: &str, text: &str) -> Outcome {
         self.click(selector)?;
+        let here = || self.js("return deep()?.matches(arguments[0]) ?? false", &[json!(selector)]);
         // What is still being drawn may move under the pointer: who sees that they missed clicks once more.
         until(&format!("the keyboard to be in {selector}"), SOON, || {
-            let here =
-                self.js("return deep()?.matches(arguments[0]) ?? false", &[json!(selector)])? == Value::Bool(true);
+            let here = here()? == Value::Bool(true);
             if !here {
                 self.click(selector)?;
             }
@@ -179,11 +171,15 @@ impl<'a> Page<'a> {
         })?;
         self.driver.chord(key::CONTROL, 'a')?;
         self.driver.type_text(text)?;
+        // A page that took the keyboard away meanwhile is not excused.
+        if here()? != Value::Bool(true) {
+            return Err(format!("the keyboard left {selector} while somebody typed into it"));
+        }
         self.driver.press(key::TAB, 1)
     }
 
     pub fn set_knob(&self, knob: &str, text: &str) -> Outcome {
-        self.open_assumptions()?;
+        self.await_assumptions()?;
         self.fill(&format!("[data-test=knob][data-knob={knob}] input"), text)
     }
 

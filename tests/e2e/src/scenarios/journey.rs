@@ -106,7 +106,7 @@ pub fn samples(bench: &Bench) -> Outcome {
         page.wait_state("result")?;
         // A sample brings its basket value along, visibly: so its revenue is a figure, and it can be reset.
         figure(&page.value("revenue-link")?).map_err(|e| format!("sample {}: {e}", n + 1))?;
-        page.open_assumptions()?;
+        page.await_assumptions()?;
         expect(page.count("[data-test=knob][data-knob=basket] [data-test=reset]")? == 1, || {
             format!("sample {}: its basket value is not marked as changed", n + 1)
         })?;

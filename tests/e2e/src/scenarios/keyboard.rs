@@ -72,7 +72,7 @@ pub fn everything_reached(bench: &Bench) -> Outcome {
     check(bench, &page, "empty")?;
     let page = pasted(bench, PROFILE)?;
     page.wait_state("result")?;
-    page.open_assumptions()?;
+    page.await_assumptions()?;
     check(bench, &page, "result")?;
     let page = pasted(bench, QUESTION)?;
     page.wait_state("question")?;
@@ -103,12 +103,7 @@ pub fn journey(bench: &Bench) -> Outcome {
     bench.driver.press(key::ENTER, 1)?;
     page.wait_state("result")?;
     let without = page.value("revenue-link")?;
-    let closed = page.js("const d = $('details[data-test=assumptions]'); return !!d && !d.open", &[])?;
-    if closed == Value::Bool(true) {
-        bench.tab_to(&page, "details[data-test=assumptions] > summary")?;
-        bench.driver.press(key::ENTER, 1)?;
-        page.wait_for("details[data-test=assumptions][open]")?;
-    }
+    page.await_assumptions()?;
     bench.tab_to(&page, "[data-test=knob][data-knob=basket] input")?;
     bench.driver.type_text("60")?;
     bench.driver.press(key::TAB, 1)?;
