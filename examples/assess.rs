@@ -37,7 +37,7 @@ mod schema;
 
 use creator_loupe::evidence::tiers::SCHEMES;
 use creator_loupe::model::{Assumptions, Profile};
-use creator_loupe::paste::Reader;
+use creator_loupe::paste::{Decisions, Reader};
 use creator_loupe::report::assess;
 use serde_json::{Value, json};
 use std::io::{Read, Write};
@@ -97,12 +97,14 @@ fn from_text(bytes: &[u8], assumptions: &Assumptions, year: u16) -> Value {
     let mut reader = Reader::new();
     reader.feed(bytes);
     let reading = reader.finish();
-    let profile = reading.creators.first().and_then(|draft| Profile::try_from_draft(draft, assumptions).ok());
+    let text = creator_loupe::paste::decoded(bytes);
+    let first = reading.draft(&text, 0, &Decisions::default());
+    let profile = first.and_then(|draft| Profile::try_from_draft(&draft, assumptions).ok());
     let mut out = match profile {
         Some(profile) => schema::report(&assess(&profile, assumptions, &SCHEMES[0], year)),
         None => json!({ "not_computable": "nothing_measured" }),
     };
     out["questions_open"] = json!(reading.questions.len());
-    out["others"] = json!(reading.others.len());
+    out["others"] = json!(reading.len().max(1) - 1);
     out
 }

@@ -19,9 +19,22 @@
 //!              posts[]           recent posts: likes comments shares saves views, each as a fact; a missing one is unknown
 //!              medians           whether the per-post facts are stated to be medians
 //!              hidden[]          names of facts that the text says are hidden or unknown (never zero)
-//! others[]     handle, name, platform, line of every creator beyond the first
-//! questions[]  creator (index), field, text (as pasted), span, question (English),
-//!              readings[] { field, value, currency?, rule }; a fact under question is absent from facts
+//! sheet        null, or the table of creators; its rows are the last of creators[]
+//!              rows              how many creators it holds
+//!              columns[]         header (in one line) or null; meaning: handle name account platform url fee post ignore
+//!                                unknown, or the name of a fact; platform (where the header tells platforms apart);
+//!                                evidence: header content header-and-content twin compared person none; same_as (the column
+//!                                whose twin it is); status: settled, amber (several readings stand) or red (cannot be);
+//!                                alarm: units-lost too-small jump above-hundred likes-above-reach shifted conflict, or null;
+//!                                read_as (the rule that was decided) or null;
+//!                                readings[] { rule, meaning, examples[] as facts }; and what its cells are: numbers texts
+//!                                empty hidden errors. Nothing is taken from a column that is amber or red.
+//!              skipped_count     rows and cells that were skipped, or taken otherwise than they stand
+//!              skipped[]         the first thousand of them: line, column (from 0) or null, span, text, code
+//! others[]     handle, name, platform, line of every creator beyond the first, but those of the sheet
+//! questions[]  creator (index), column (from 0, where one answer decides for a whole column) or null, field,
+//!              text (as pasted), span, question (English),
+//!              readings[] { field, value (null: none), currency?, rule }; a fact under question is absent from facts
 //! notes[]      code, line and column (from 1, in characters), span or null, text (English)
 //! ```
 
@@ -35,7 +48,8 @@ fn main() -> std::io::Result<()> {
     std::io::stdin().lock().read_to_end(&mut bytes)?;
     let mut reader = creator_loupe::paste::Reader::new();
     reader.feed(&bytes);
-    let mut line = serde_json::to_vec(&reading::out(&reader.finish()))?;
-    line.push(b'\n');
-    std::io::stdout().lock().write_all(&line)
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    reading::write(&creator_loupe::paste::decoded(&bytes), &reader.finish(), &mut out)?;
+    out.write_all(b"\n")?;
+    out.flush()
 }

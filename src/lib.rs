@@ -43,7 +43,10 @@
 //! # Living on a page
 //!
 //! The wasm travels taken apart, inside a small module that puts it together (`xtask/src/wasm/pack.rs`: a tenth of the
-//! bytes). The shell (`www/creator-loupe.js`) defines the element at once, compiles the wasm once a page and gives each
+//! bytes). A visit begins with its first part, in which the functions that can wait are missing
+//! (`xtask/src/wasm/first.rs`; the source marks as doors those through which one would come to them). One that is missed
+//! throws out of the instance; the shell then fetches the whole and does in a fresh instance, from the journal, what was being
+//! done. Only what brings something in can be done again so: nothing else may lead through a door. The shell (`www/creator-loupe.js`) defines the element at once, compiles the wasm once a page and gives each
 //! element an instance of its own, made by the glue factory that `xtask` cuts out of wasm-bindgen's glue. A panic discards the instance
 //! with its DOM; the next one starts from the journal that the shell keeps: text, settings, and the step that failed.
 #![forbid(unsafe_code)]

@@ -16,7 +16,7 @@ use creator_loupe::model::{
     Assumptions, Currency, Decimal, Draft, Engagement, Fact, Field, Fields, Fit, Format, Measured, Money, Override,
     Platform, Post, Profile, Quantity, Quote, Rounded, Span, counted_parts,
 };
-use creator_loupe::report::{Computed, Counting, Figures, Report, Subject, assess, figures};
+use creator_loupe::report::{Computed, Counting, Figures, Report, Subject, Survey, assess, figures};
 use creator_loupe::stats::{Interval, quantile};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -462,6 +462,24 @@ proptest! {
         for counting in Counting::ALL {
             same("back", a.back(counting).map(|e| e.interval.mid()), b.back(counting).map(|e| e.interval.mid()), 1.0);
         }
+    }
+
+    /// Counted in any order, everybody stands in one place: not known, without a place, below, usual or above.
+    #[test]
+    fn a_survey_counts_everybody_once(profiles in prop::collection::vec(prop::option::of(creator()), 0..8)) {
+        let a = Assumptions::default();
+        let all: Vec<Option<Figures>> = profiles.iter().map(|p| p.as_ref().map(|p| figures(p, &a))).collect();
+        let (mut there, mut back) = (Survey::default(), Survey::default());
+        all.iter().for_each(|f| there.take(f.as_ref()));
+        all.iter().rev().for_each(|f| back.take(f.as_ref()));
+        assert_eq!(there, back);
+        let among = |low: f64, high: f64| {
+            let mid = |f: &Figures| f.percentile.is_some_and(|p| (low..high).contains(&p.mid()));
+            all.iter().flatten().filter(|f| mid(f)).count() as u32
+        };
+        assert_eq!((there.creators, there.judged), (all.len() as u32, all.iter().flatten().count() as u32));
+        assert_eq!((there.below, there.usual, there.above), (among(0.0, 0.25), among(0.25, 0.75), among(0.75, 2.0)));
+        assert_eq!(there.unplaced(), all.iter().flatten().filter(|f| f.percentile.is_none()).count() as u32);
     }
 
     #[test]

@@ -8,9 +8,10 @@ use creator_loupe::model::{
     Span,
 };
 use creator_loupe::paste::{
-    Answer, Asked, Choice, Detail, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
+    Answer, Asked, Choice, Detail, Encoding, Kind, Mark, MarkKind, Meaning, Note, NoteCode, Other, Question, Reading,
+    Rule,
 };
-use creator_loupe::ui::{Action, Edit, Face, Setting, Start, State, Told, paper};
+use creator_loupe::ui::{Action, Edit, Face, Refusal, Seen, Setting, Source, Start, State, Told, Way, paper};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -52,6 +53,10 @@ fn more(mut actions: Vec<Action>, then: impl IntoIterator<Item = Action>) -> Sta
     after(actions)
 }
 
+fn more_of(state: State, then: impl IntoIterator<Item = Action>) -> State {
+    then.into_iter().fold(state, |state, action| state.after(action))
+}
+
 /// A text with everything that a reading can hold: marks of each kind, a question, notes, others, posts.
 fn read() -> State {
     let text = "maya <b>makes</b> 24.8K followers, fee 1.500, likes hidden";
@@ -79,9 +84,11 @@ fn read() -> State {
     draft.set(Field::Followers, Fact::typed(rounded));
     let choice = |x: f64, rule: Rule| Choice { asked: Asked::Fee, value: Answer::Money(money(x, None)), rule };
     let reading = Reading {
+        sheet: None,
         creators: vec![draft],
         others: vec![Other { creator: None, handle: Some("kiln".into()), name: None, platform: None, line: 9 }],
         questions: vec![Question {
+            column: None,
             creator: 0,
             field: Asked::Fee,
             text: "1.500".into(),
@@ -105,10 +112,10 @@ fn read() -> State {
         ],
     };
     let mut state = after([]);
-    state.text = text.into();
+    state.draft = reading.creators[0].clone();
+    let source = Source { text: text.into(), reading: Rc::new(reading), is_read: true, ..Source::default() };
+    state.sources = vec![Rc::new(source)];
     state.face = Face::Marked;
-    state.creators = reading.creators.clone();
-    state.reading = Rc::new(reading);
     state
 }
 
@@ -132,16 +139,44 @@ fn assumed() -> State {
 }
 
 fn large() -> State {
-    let mut state = after([]);
-    state.text = "1234 5678 ".repeat(10_000).into();
-    state.face = Face::Marked;
-    state.pending = true;
-    state
+    let state = after([Action::Arrive { name: Some("creators.csv".into()), size: 9_900_000 }]);
+    let epoch = state.epoch;
+    more_of(state, [Action::Seen(epoch, Seen { bytes: 4_100_000, rows: 41_200, rate: 310_000 })])
+}
+
+const TABLE: &str = "handle;Platform;Followers;Likes;Fee\nmaya.makes;Instagram;24800;1240;450\n\
+                     oat.and.ink;Instagram;8200;510;n/a\nkiln_and_co;Instagram;#VALUE!;2100;300\n";
+
+fn table() -> State {
+    after([Action::Paste(TABLE.into()), Action::Unfold("skipped"), Action::Cell(1, 2)])
+}
+
+fn fixed() -> State {
+    let mean = Action::Mean(3, Some(Meaning::Field(Field::CommentsPerPost)));
+    more_of(table(), [mean, Action::Go(Way::Rows(1)), Action::Fix, fact(Field::Followers, 9_100.0), Action::Fix])
+}
+
+fn coming(step: impl FnOnce(u32) -> Action) -> State {
+    let state = after([Action::Arrive { name: Some("list.bin".into()), size: 5_000 }]);
+    let epoch = state.epoch;
+    more_of(state, [step(epoch)])
 }
 
 type Make = fn() -> State;
 
-const VIEWS: [(&str, Make); 12] = [
+const VIEWS: [(&str, Make); 19] = [
+    ("table", table),
+    ("fixed", fixed),
+    ("asked", || after([Action::Paste("name\tstreams\tfee\nann\t1.234\t1.500\njoe\t2.345\t2.250\n".into())])),
+    ("prose", || after([Action::Paste("@ann IG 24.8K followers avg 900 likes\n\n@joe TikTok 41K followers".into())])),
+    ("second", || more_of(table(), [Action::Paste("@Maya.Makes IG 25.1K followers".into())])),
+    ("unclear", || {
+        coming(|epoch| {
+            let lines = vec![("Jos\u{fffd};1".to_owned(), "José;1".to_owned())];
+            Action::Unclear(epoch, Rc::new(lines), Encoding::Windows1252)
+        })
+    }),
+    ("refused", || coming(|epoch| Action::Refused(epoch, Refusal::Kind(Kind::Excel)))),
     ("empty", || after([])),
     ("no-platform", || after([fact(Field::Followers, 24_800.0), fact(Field::LikesPerPost, 300.0)])),
     ("maker", || after(maker())),

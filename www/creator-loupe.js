@@ -2,31 +2,82 @@
 // needed. One wasm instance per element; a widget that dies is thrown away with its DOM and started again from the
 // journal below, which lives outside wasm. It knows nothing of creators; it refuses to touch anything of the host page.
 
-// The build replaces these three by the names of the release's files.
+// The build replaces these four by the names of the release's files.
 const GLUE = "creator-loupe-glue.js";
+const FIRST = "creator-loupe-first.wasm";
 const WASM = "creator-loupe.wasm";
 const CSS = "creator-loupe.css";
 
 const TAG = "creator-loupe";
 const BLOCKED =
   "This page does not allow WebAssembly, which the tool needs. Whoever runs it can add 'wasm-unsafe-eval' to its script-src policy, or show the tool in a frame.";
+const LOADING = "One moment: the part of the tool that reads this is on its way.";
 const UNREACHABLE = "The tool could not be loaded. Check the connection and reload the page.";
 const BROKEN =
   "The tool stopped several times in a row, so it no longer starts by itself. Nothing was lost: your text stands below.";
 
 const later = (task) => void setTimeout(task);
+
+// A text beyond this many letters never enters a textarea: to lay out ten megabytes there takes a browser seconds.
+const LARGE = 65536;
+// Beyond this many bytes nothing is read, so nothing is fetched from the disk either.
+const MOST = 20 * 1024 * 1024;
+const encoder = new TextEncoder();
+
+// What comes in as a whole and is not for the page to take: files, and texts that are large. It stays here, outside the
+// wasm, which asks for it piece by piece; so it outlives an instance without being copied.
+// Its bytes are guessed from its beginning: to count those of ten megabytes takes longer than a frame. The reader counts.
+const ofText = (text) => {
+  const { length } = encoder.encode(text.slice(0, LARGE));
+  return { text, at: 0, size: Math.round((text.length * length) / Math.min(text.length, LARGE)) };
+};
+const ofFile = async (file) => {
+  const { name, size } = file;
+  return { name, size, at: 0, bytes: size > MOST ? undefined : new Uint8Array(await file.arrayBuffer()) };
+};
+const piece = (source, most) => {
+  const { text, bytes = [], at } = source;
+  if (text === undefined) {
+    source.at = Math.min(at + most, bytes.length);
+    return bytes.subarray(at, source.at);
+  }
+  source.at = Math.min(at + most, text.length);
+  // Two halves of a letter stay together. A half without its other becomes U+FFFD, which no number survives.
+  if (/[\ud800-\udbff]/.test(text[source.at - 1]) && source.at < text.length) source.at += 1;
+  return encoder.encode(text.slice(at, source.at));
+};
+const head = ({ text, bytes }) => text?.slice(0, LARGE) ?? new TextDecoder().decode(bytes?.subarray(0, LARGE));
+
+// What an event brings that is to be taken before the page sees it.
+const brought = (event) => {
+  const { type, target } = event;
+  if (type === "change") return target.type === "file" ? target.files[0] : undefined;
+  const data = event.clipboardData ?? event.dataTransfer;
+  if (type === "dragover") {
+    // Without this a browser would open the file in place of the page.
+    if (data?.types.includes("Files")) event.preventDefault();
+    return;
+  }
+  const text = data?.getData("text/plain") || (event.data ?? "");
+  // Cells copied in a spreadsheet come as text and as a picture: the text counts. What is dropped is a file first.
+  const file = data?.files[0];
+  if (file && (type === "drop" || !text)) return file;
+  return text.length > LARGE && !target.matches?.("input, select") ? text : undefined;
+};
 const at = (name) => new URL(name, import.meta.url).href;
 
-// Loaded once for the page, whatever the number of elements: the glue's factory and the compiled module; and the sheet,
-// which the safe page needs even where those two cannot be had.
-let release;
+// Loaded once for the page, whatever the number of elements: the glue's factory and a compiled module; and the sheet,
+// which the safe page needs even where those two cannot be had. A visit begins with the first part of the wasm; the whole
+// is fetched once something lacks in that, and serves whoever starts from then on.
+const releases = {};
+let part = FIRST;
 let look;
-const load = () => {
-  release ??= Promise.all([import(at(GLUE)), compile(at(WASM)).then(unpack)]).catch((error) => {
-    release = undefined;
+const load = (wasm) => {
+  releases[wasm] ??= Promise.all([import(at(GLUE)), compile(at(wasm)).then(unpack)]).catch((error) => {
+    delete releases[wasm];
     throw error;
   });
-  return release;
+  return releases[wasm];
 };
 
 // What travels is a small module that writes the real one into its memory (xtask/src/wasm/pack.rs says why); built for
@@ -38,8 +89,9 @@ const unpack = (module) => {
   return WebAssembly.compile(new Uint8Array(memory.buffer, 1024, length));
 };
 
+// Without a name or a trace of the host page: what comes later follows something that a person did.
 const get = async (url) => {
-  const response = await fetch(url);
+  const response = await fetch(url, url === at(WASM) ? { credentials: "omit", referrerPolicy: "no-referrer" } : {});
   if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
   return response;
 };
@@ -69,7 +121,7 @@ const make = (tag, properties, ...children) => {
 const EXAMPLE = "ann.reads · Instagram\n24.8K followers\nlast 12: avg 1,240 likes, 68 comments, fee $450";
 let rehearsal;
 const idle = () => new Promise((done) => (globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200)))(done));
-const rehearse = async (root, factory, module) => {
+const rehearse = async (root, glue, module) => {
   // Without the sheet it would be seen.
   if (rehearsal || !root.adoptedStyleSheets.length) return;
   rehearsal = make("div", { className: "rehearsal", inert: true });
@@ -80,7 +132,8 @@ const rehearse = async (root, factory, module) => {
   stage.append(box);
   const nothing = () => {};
   let more = nothing;
-  const host = { attempt: nothing, save: nothing, later: nothing, painted: (task) => (more = task) };
+  const host = { painted: (task) => (more = task), now: () => 0, waiting: () => -1 };
+  for (const power of ["attempt", "save", "keep", "kept", "arrivals", "later", "focus"]) host[power] = nothing;
   // Not composed: no listener of the host page hears it. Firefox takes the text by two names of its own.
   const paste = (data) => {
     const [dataType, clipboardData] = ["text/plain", new DataTransfer()];
@@ -91,11 +144,13 @@ const rehearse = async (root, factory, module) => {
   };
   const steps = [
     () => {
-      const { initSync, mount } = factory(nothing);
+      const { initSync, mount } = glue.make(nothing);
       initSync({ module });
       mount(box, "", "", "", host);
     },
     () => paste(EXAMPLE.slice(0, 9)),
+    // Not composed either. What is there would have to be asked about.
+    () => box.querySelector("[data-test=clear]").dispatchEvent(new MouseEvent("click", { bubbles: true })),
     () => paste(EXAMPLE),
     () => more(),
     () => more(),
@@ -112,8 +167,9 @@ class CreatorLoupe extends HTMLElement {
   #root; // open, so that accessibility checkers and tests can enter
   #watch; // waits until the element nears the viewport
   #box; // the node that the running instance draws into; fresh for each instance
-  // What outlives an instance: the settings of the last good state, the text, and the action that was being done.
-  #journal = { state: "", action: "", text: "" };
+  // What outlives an instance: the settings of the last good state, the action that was being done and the text that it
+  // brought, what came in last and is not kept yet, and what is kept for each source.
+  #journal = { state: "", action: "", text: "", arrival: undefined, kept: new Map() };
   #deaths = 0; // since the last good state
 
   connectedCallback() {
@@ -155,10 +211,10 @@ class CreatorLoupe extends HTMLElement {
     const box = (this.#box = document.createElement("div"));
     try {
       const styled = this.#dress();
-      const [glue, module] = await load();
+      const [glue, module] = await load(this.getAttribute("preload") === "all" ? WASM : part);
       await styled;
       if (this.#box !== box) return;
-      this.#run(box, glue.make, module);
+      this.#run(box, glue, module);
     } catch (error) {
       if (this.#box === box) this.#rest(error instanceof WebAssembly.CompileError ? BLOCKED : UNREACHABLE);
     }
@@ -173,26 +229,79 @@ class CreatorLoupe extends HTMLElement {
     this.#root.adoptedStyleSheets = await look;
   }
 
-  #run(box, factory, module) {
+  // `again` stands before the name of the action that is to be done again.
+  #run(box, glue, module, again = "") {
     let listens = false;
     let dead = false;
-    const died = () => {
+    const died = (error) => {
       dead = true;
-      queueMicrotask(() => this.#recover(box, factory, module, listens));
+      queueMicrotask(() => (error === glue.later ? this.#extend(box) : this.#recover(box, glue, module, listens)));
     };
     const waiting = this.#waiting();
     const journal = this.#journal;
-    journal.text ||= waiting.text ?? "";
+    // What stands in the box of a page that went away, and of no instance that could say what it did with it.
+    if (this.#root.querySelector("slot") || !journal.kept.size) journal.text ||= waiting.text ?? "";
     const alive = () => this.#box === box;
+    let [tell, opened, turn] = [() => {}, undefined, 0];
+    const take = async (event) => {
+      const what = brought(event);
+      if (!what) return;
+      const mine = (turn += 1);
+      if (event.type !== "change") event.preventDefault();
+      // Else the same file could not be chosen again. Later the event no longer tells where it was.
+      else event.target.value = "";
+      event.stopImmediatePropagation();
+      rehearsal?.remove();
+      // A file that is gone by now is told as one that cannot be had.
+      const source = typeof what === "string" ? ofText(what) : await ofFile(what).catch(() => ({ name: what.name, size: 0 }));
+      if (mine !== turn || !alive()) return;
+      journal.arrival = source;
+      tell();
+    };
+    for (const type of ["paste", "drop", "dragover", "change", "beforeinput"]) box.addEventListener(type, take, true);
     const host = {
       attempt: (action, text) => {
         rehearsal?.remove();
-        if (alive()) Object.assign(journal, { action, text: text ?? journal.text });
-      },
-      save: (state, text) => {
         if (!alive()) return;
-        Object.assign(journal, { state, action: "", text });
+        Object.assign(journal, { action, text: text ?? journal.text });
+        if (action === "cancel") journal.arrival = undefined;
+      },
+      save: (state) => {
+        if (!alive()) return;
+        Object.assign(journal, { state, action: "", text: "" });
         this.#deaths = 0;
+      },
+      // Without a text it is what came in last.
+      keep: (id, text) => {
+        const source = text === undefined ? journal.arrival : { text, at: 0, size: text.length };
+        if (text === undefined) journal.arrival = undefined;
+        if (source && alive()) journal.kept.set(id, source);
+        return journal.kept.has(id);
+      },
+      kept: (id) => {
+        const { text, name } = journal.kept.get(id) ?? {};
+        return name === undefined && text?.length <= LARGE ? text : undefined;
+      },
+      arrivals: (told) => (tell = told),
+      waiting: () => journal.arrival?.size ?? -1,
+      name: () => journal.arrival?.name,
+      open: (id) => {
+        opened = (id === undefined ? journal.arrival : journal.kept.get(id)) ?? { bytes: new Uint8Array() };
+        opened.at = 0;
+      },
+      piece: (most) => piece(opened, most),
+      now: () => performance.now(),
+      // Memory that a wasm once took it never gives back: what was large leaves with its instance.
+      renew: (state) => {
+        Object.assign(journal, { state, action: "", text: "", arrival: undefined });
+        journal.kept.clear();
+        this.#root.querySelector("textarea")?.remove();
+        queueMicrotask(() => alive() && this.#again(glue, module));
+      },
+      // A field of the host page that somebody types into keeps the keyboard: a large text may end its reading at any time.
+      focus: (node) => {
+        const held = this.getRootNode().activeElement;
+        if (!held || held === this || held === document.body) node.focus({ preventScroll: true });
       },
       later,
       // Where nothing is painted, as in a hidden tab, no frame comes either.
@@ -205,12 +314,12 @@ class CreatorLoupe extends HTMLElement {
       this.setAttribute("data-ready", "");
       performance.mark(`${TAG}:ready`);
       this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
-      rehearse(this.#root, factory, module).catch(() => {});
+      rehearse(this.#root, glue, module).catch(() => {});
     };
-    const { initSync, mount } = factory(died);
+    const { initSync, mount } = glue.make(died);
     initSync({ module });
     this.#root.replaceChildren(box);
-    mount(box, journal.state, journal.action, journal.text, host);
+    mount(box, journal.state, again + journal.action, journal.text, host);
     // Yew draws in a microtask, and a death in it is told one later. What Yew does after drawing may come after the next
     // frame, where drawing took 16 ms: by then the page has long been listening.
     Promise.resolve().then().then(ready);
@@ -229,10 +338,29 @@ class CreatorLoupe extends HTMLElement {
     return { text: value, focus: held && focus };
   }
 
+  // The first part of the wasm lacks a function: the whole does again, in a fresh instance, what was being done. What the
+  // page showed stands there until then; what is typed meanwhile is taken over.
+  async #extend(box) {
+    if (this.#box !== box) return;
+    const said = make("p", { className: "note calm later", textContent: LOADING });
+    said.setAttribute("role", "status");
+    box.querySelector(".card")?.append(said);
+    try {
+      const [glue, module] = await load(WASM);
+      part = WASM;
+      if (this.#box !== box) return;
+      const journal = this.#journal;
+      if (journal.action === "type") journal.text = this.#waiting().text || journal.text;
+      this.#again(glue, module, "+");
+    } catch {
+      if (this.#box === box) this.#rest(UNREACHABLE);
+    }
+  }
+
   // The dead instance goes with its DOM, whose listeners would still call it. Of those that die without a good state
   // between them, the first two are followed by one that gets everything back, the third by one that gets only the text;
   // when that dies too, something is broken that starting again does not cure.
-  #recover(box, factory, module, listened) {
+  #recover(box, glue, module, listened) {
     if (this.#box !== box) return;
     this.#deaths += 1;
     const journal = this.#journal;
@@ -240,10 +368,20 @@ class CreatorLoupe extends HTMLElement {
     // text may be read again and what was corrected in it stays.
     journal.action ||= listened ? "look" : "start";
     if (this.#deaths > 3) return this.#rest(BROKEN);
-    if (this.#deaths > 2) journal.state = "";
+    if (this.#deaths > 2) Object.assign(journal, { state: "", text: this.#text() });
+    this.#again(glue, module);
+  }
+
+  // What was written or pasted, as far as it can be shown.
+  #text() {
+    const { text, arrival, kept } = this.#journal;
+    return text || [...kept.values(), arrival].filter(Boolean).map(head).join("\n\n");
+  }
+
+  #again(glue, module, again) {
     this.#box = document.createElement("div");
     try {
-      this.#run(this.#box, factory, module);
+      this.#run(this.#box, glue, module, again);
     } catch {
       this.#rest(BROKEN);
     }
@@ -252,11 +390,11 @@ class CreatorLoupe extends HTMLElement {
   // The safe page: no wasm, the text kept where it can be copied, one way on.
   #rest(sentence) {
     // Also at the second failure in a row, when the box it was typed into is long gone.
-    const kept = this.#journal.text || this.#waiting().text;
+    const kept = this.#text() || this.#waiting().text;
     const held = this.#root.activeElement;
     const again = make("button", { className: "primary", type: "button", textContent: "Start again" });
     again.addEventListener("click", () => {
-      this.#journal = { state: "", action: "", text: kept ?? "" };
+      this.#journal = { state: "", action: "", text: kept ?? "", kept: new Map() };
       this.#deaths = 0;
       this.#box = undefined;
       this.#start();

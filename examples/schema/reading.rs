@@ -3,16 +3,55 @@
 //! Knows the schema (documented at the top of `read.rs`) and plain English. The page has its own words.
 
 use creator_loupe::model::{Currency, Draft, Fact, Post, Quantity};
-use creator_loupe::paste::{Answer, Asked, Choice, Detail, Note, NoteCode, Question, Reading, Rule};
+use creator_loupe::paste::{
+    Answer, Asked, CELL_LIMIT, Choice, Column, Decisions, Detail, Evidence, Note, NoteCode, Question, Reading, Rule,
+    Sheet, SkipCode, Status,
+};
 use serde::Serialize;
 use serde_json::{Map, Number, Value, json};
 
+/// Everything but the creators, which are written one by one.
 #[derive(Serialize)]
-pub struct Out {
-    pub creators: Vec<Creator>,
+pub struct Rest {
+    pub sheet: Option<SheetOut>,
     pub others: Vec<OtherOut>,
     pub questions: Vec<QuestionOut>,
     pub notes: Vec<NoteOut>,
+}
+
+#[derive(Serialize)]
+pub struct SheetOut {
+    pub rows: usize,
+    pub columns: Vec<ColumnOut>,
+    pub skipped_count: usize,
+    pub skipped: Vec<SkipOut>,
+}
+
+#[derive(Serialize)]
+pub struct ColumnOut {
+    pub header: Option<String>,
+    pub meaning: &'static str,
+    pub platform: Option<&'static str>,
+    pub evidence: &'static str,
+    pub same_as: Option<u16>,
+    pub status: &'static str,
+    pub alarm: Option<&'static str>,
+    pub read_as: Option<&'static str>,
+    pub readings: Vec<Value>,
+    pub numbers: u32,
+    pub texts: u32,
+    pub empty: u32,
+    pub hidden: u32,
+    pub errors: u32,
+}
+
+#[derive(Serialize)]
+pub struct SkipOut {
+    pub line: u32,
+    pub column: Option<u16>,
+    pub span: [u32; 2],
+    pub text: String,
+    pub code: &'static str,
 }
 
 #[derive(Serialize)]
@@ -37,6 +76,7 @@ pub struct OtherOut {
 #[derive(Serialize)]
 pub struct QuestionOut {
     pub creator: usize,
+    pub column: Option<u16>,
     pub field: &'static str,
     pub text: String,
     pub span: [u32; 2],
@@ -125,6 +165,7 @@ fn choice(c: &Choice) -> ReadingOut {
         Answer::Quantity(q) => (number(q.value.parts()), None),
         Answer::Money(m) => (number(m.amount.value.parts()), m.currency.map(|c| c.code().to_owned())),
         Answer::Platform(p) => (json!(p.key()), None),
+        Answer::Nothing => (Value::Null, None),
     };
     ReadingOut { field: asked(c.asked), value, currency, rule: c.rule.key() }
 }
@@ -136,24 +177,33 @@ fn question(q: &Question) -> QuestionOut {
         .zip(&q.readings)
         .map(|(r, c)| {
             let value = r.value.as_str().map_or_else(|| r.value.to_string(), str::to_owned);
+            let differ = q.readings.iter().any(|other| other.asked != c.asked);
+            let field = format!(" {}", asked(c.asked).replace('_', " "));
             let unit = match c.rule {
+                _ if differ && q.column.is_some() => field.as_str(),
                 Rule::PerPost => " per post",
                 Rule::Lifetime => " over the account's life",
                 Rule::Percent | Rule::Fraction => " percent",
                 Rule::Count => " interactions per post",
                 _ => "",
             };
-            format!("{value}{unit}")
+            match c.rule {
+                Rule::LeftOut => "nothing, to be left out".to_owned(),
+                Rule::AsWritten => format!("{value}, as it stands"),
+                _ => format!("{value}{unit}"),
+            }
         })
         .collect();
     QuestionOut {
         creator: q.creator,
+        column: q.column,
         field: asked(q.field),
         text: q.text.clone(),
         span: [q.span.start, q.span.end],
         readings,
         question: format!(
-            "\"{}\" ({}): does it mean {}?",
+            "{}\"{}\" ({}): does it mean {}?",
+            q.column.map_or(String::new(), |c| format!("Column {}, such as ", c + 1)),
             q.text,
             asked(q.field).replace('_', " "),
             shown.join(" or ")
@@ -191,11 +241,42 @@ pub fn describe(n: &Note) -> String {
         NoteCode::LineTooLong => {
             format!("{at}the line has {count} bytes; only its first {limit} were read. Break it into lines.")
         }
+        NoteCode::TooMuch if count > 0 => format!(
+            "{at}there are more values than one paste can hold: {limit} of {count} bytes were read. Paste the rest by itself."
+        ),
         NoteCode::TooMuch => format!(
             "{at}there are more numbers than one paste can hold; nothing from here on was read. Paste one profile."
         ),
         NoteCode::OutOfSteps => format!("{at}reading stopped at its step limit. Paste a part of the text."),
-        NoteCode::DataNotText => format!("This looks like program data, which is not read. {PASTE_INSTEAD}"),
+        NoteCode::DataNotText => {
+            format!("This is program data, but no key in it counts anything of a creator. {PASTE_INSTEAD}")
+        }
+        NoteCode::JsonStops => format!(
+            "{at}the data ends before it is complete; what is complete was read. Copy it again up to its last bracket."
+        ),
+        NoteCode::JsonBroken => format!(
+            "{at}\"{word}\" does not belong in the data here; what stands before it was read, the rest was not. Correct it, or export again."
+        ),
+        NoteCode::JsonLoose => format!(
+            "{at}\"{word}\" is not strict JSON (a comment, single quotes, a word of Python, a comma too many); it was read as it is meant."
+        ),
+        NoteCode::JsonTwice => {
+            format!("{at}the key \"{word}\" stands twice in one object; neither value was taken. Delete the wrong one.")
+        }
+        NoteCode::JsonDeep => {
+            format!(
+                "{at}the data is nested {count} levels, deeper than {limit}; what is inside was not read. Paste the inner object."
+            )
+        }
+        NoteCode::KeysUnread => {
+            format!("{at}not read, as no known key says what they count: {word}. Rename a key that matters.")
+        }
+        NoteCode::OddHandle => format!(
+            "{at}\"{word}\" holds what no handle has there: look-alikes of letters, invisible characters, a sign or a length that is not allowed. Compare it with the profile."
+        ),
+        NoteCode::HalfCharacter => {
+            format!("{at}\"{word}\" holds half a character (a lone surrogate), shown as U+FFFD. Copy the name again.")
+        }
         NoteCode::UnreadNumber => format!(
             "{at}\"{word}\" was not read: no known word says what it counts. Write for example \"{word} followers\"."
         ),
@@ -220,6 +301,27 @@ pub fn describe(n: &Note) -> String {
         NoteCode::SeveralCreators => format!(
             "{count} more creator(s) were found; the first is judged, nothing is merged. Paste one profile for another answer."
         ),
+        NoteCode::Skipped => {
+            let Detail::Skip(code, count) = n.detail else { return at };
+            let size = n.span.map_or(0, |s| s.end - s.start);
+            match code {
+                SkipCode::TooLong => format!(
+                    "{at}{count} cell(s) are longer than the limit of {CELL_LIMIT} bytes and were not read; this one has {size}."
+                ),
+                _ => format!("{at}{count} {}", skip(code)),
+            }
+        }
+        NoteCode::ColumnUnknown => format!(
+            "{at}the numbers of the column \"{word}\" were not read: no known word says what they count. Say what the column holds."
+        ),
+        NoteCode::TooManyRows => {
+            format!(
+                "{at}the table has {count} rows, more than the limit of {limit}; nothing of it was taken. Paste a part of it."
+            )
+        }
+        NoteCode::TooManyColumns => format!(
+            "{at}the table has {count} columns, more than the limit of {limit}; nothing of it was taken. Paste fewer columns."
+        ),
         NoteCode::TableRow => format!("{at}this row does not have as many cells as the header and was not read."),
         NoteCode::TableShifted => {
             format!("{at}\"{word}\" stands where a number belongs; this cell and those behind it were not read.")
@@ -243,10 +345,110 @@ pub fn describe(n: &Note) -> String {
     }
 }
 
-/// The reading as the documented JSON.
-pub fn out(r: &Reading) -> Out {
-    Out {
-        creators: r.creators.iter().map(creator).collect(),
+/// What was skipped, or changed, and why.
+fn skip(code: SkipCode) -> &'static str {
+    match code {
+        SkipCode::BlankRow => "empty row(s) were passed over.",
+        SkipCode::Title => "line(s) between or above the rows were passed over.",
+        SkipCode::Ragged => "row(s) do not have as many cells as the header and were not read.",
+        SkipCode::Short => "row(s) have fewer cells than the header and were read as far as they go.",
+        SkipCode::Total => "row(s) of totals or averages were not read.",
+        SkipCode::HeaderAgain => "row(s) repeat the header.",
+        SkipCode::OtherTable => "row(s) belong to another table and were not read. Paste it apart.",
+        SkipCode::UnclosedQuote => "quote(s) are never closed: the cell reaches to the end of the text. Close it.",
+        SkipCode::TooLong => "cell(s) are longer than the limit and were not read.",
+        SkipCode::ErrorValue => "cell(s) hold a spreadsheet's error and were not read.",
+        SkipCode::NotNumber => "cell(s) hold text where a number belongs and were not read.",
+        SkipCode::BadNumber => {
+            "cell(s) hold a number that is broken, too large, negative or a change; they were not read."
+        }
+        SkipCode::Aside => "cell(s) have something in parentheses behind their number; the number was read.",
+        SkipCode::NotHandle => "cell(s) cannot be handles and were taken as names.",
+        SkipCode::Unclear => "cell(s) do not say their size as the others of their column do; they were not read.",
+    }
+}
+
+fn column(text: &str, c: &Column) -> ColumnOut {
+    let (alarm, readings) = match &c.status {
+        Status::Settled => (None, &[] as &[_]),
+        Status::Amber(readings) => (None, readings.as_slice()),
+        Status::Red(alarm, readings) => (Some(alarm.key()), readings.as_slice()),
+    };
+    ColumnOut {
+        header: c.header.and_then(|s| s.of(text)).map(|h| h.split_whitespace().collect::<Vec<_>>().join(" ")),
+        meaning: c.meaning.key(),
+        platform: c.platform.map(|p| p.key()),
+        evidence: c.evidence.key(),
+        same_as: match c.evidence {
+            Evidence::Twin(other) => Some(other),
+            _ => None,
+        },
+        status: c.status.key(),
+        alarm,
+        read_as: c.rule.map(Rule::key),
+        readings: readings
+            .iter()
+            .map(|r| {
+                let examples: Vec<Value> =
+                    r.examples.iter().map(|(span, q)| quantity(q, Some([span.start, span.end]))).collect();
+                json!({ "rule": r.rule.key(), "meaning": r.meaning.key(), "examples": examples })
+            })
+            .collect(),
+        numbers: c.counts.numbers,
+        texts: c.counts.texts,
+        empty: c.counts.empty,
+        hidden: c.counts.hidden,
+        errors: c.counts.errors,
+    }
+}
+
+fn sheet(text: &str, s: &Sheet) -> SheetOut {
+    SheetOut {
+        rows: s.rows(),
+        columns: s.columns().iter().map(|c| column(text, c)).collect(),
+        skipped_count: s.skipped_count(),
+        skipped: s
+            .skipped()
+            .iter()
+            .map(|k| SkipOut {
+                line: k.line,
+                column: k.column,
+                span: [k.span.start, k.span.end],
+                text: k.span.of(text).unwrap_or_default().chars().take(80).collect(),
+                code: k.code.key(),
+            })
+            .collect(),
+    }
+}
+
+/// Writes the reading as the documented JSON, one creator after the other.
+pub fn write(text: &str, r: &Reading, out: &mut impl std::io::Write) -> std::io::Result<()> {
+    let mut first = true;
+    let mut one = |draft: &Draft, out: &mut dyn std::io::Write| -> std::io::Result<()> {
+        out.write_all(if first { b"{\"creators\":[" } else { b"," })?;
+        first = false;
+        out.write_all(&serde_json::to_vec(&creator(draft))?)
+    };
+    for draft in &r.creators {
+        one(draft, out)?;
+    }
+    if let Some(sheet) = &r.sheet {
+        let mut rows = sheet.under(text, &Decisions::default());
+        for row in 0..sheet.rows() {
+            one(&rows.draft(row), out)?;
+        }
+    }
+    if first {
+        out.write_all(b"{\"creators\":[")?;
+    }
+    out.write_all(b"],")?;
+    // The rest of the object, without its first brace.
+    out.write_all(serde_json::to_vec(&rest(text, r))?.get(1..).unwrap_or_default())
+}
+
+fn rest(text: &str, r: &Reading) -> Rest {
+    Rest {
+        sheet: r.sheet.as_ref().map(|s| sheet(text, s)),
         others: r
             .others
             .iter()

@@ -2,7 +2,7 @@
 //!
 //! The only room that calls JavaScript. It knows nothing of creators.
 
-use crate::ui::{App, AppProps, Browser, Ports, Start};
+use crate::ui::{App, AppProps, Arrival, Browser, Ports, Start};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -17,26 +17,82 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn attempt(this: &Host, action: &str, text: Option<&str>);
     #[wasm_bindgen(method)]
-    fn save(this: &Host, settings: &str, text: &str);
+    fn save(this: &Host, settings: &str);
+    #[wasm_bindgen(method)]
+    fn keep(this: &Host, id: u32, text: Option<&str>) -> bool;
+    #[wasm_bindgen(method)]
+    fn kept(this: &Host, id: u32) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn arrivals(this: &Host, tell: &JsValue);
+    /// Bytes of what waits; below nothing where nothing does.
+    #[wasm_bindgen(method)]
+    fn waiting(this: &Host) -> f64;
+    #[wasm_bindgen(method)]
+    fn name(this: &Host) -> Option<String>;
+    #[wasm_bindgen(method)]
+    fn open(this: &Host, kept: Option<u32>);
+    #[wasm_bindgen(method)]
+    fn piece(this: &Host, bytes: u32) -> Vec<u8>;
+    #[wasm_bindgen(method)]
+    fn now(this: &Host) -> f64;
+    #[wasm_bindgen(method)]
+    fn renew(this: &Host, settings: &str);
+    #[wasm_bindgen(method)]
+    fn focus(this: &Host, node: &web_sys::HtmlElement);
     #[wasm_bindgen(method)]
     fn later(this: &Host, task: &JsValue);
     #[wasm_bindgen(method)]
     fn painted(this: &Host, task: &JsValue);
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The way out of an instance that lacks a function; the glue factory defines it.
+    #[wasm_bindgen(js_name = __later)]
+    fn later();
+}
+
+/// Keeps the way out in the wasm, where only the build knows who takes it (xtask/src/wasm/first.rs).
+#[wasm_bindgen]
+pub fn leave() {
+    later();
+}
+
 impl Ports for Host {
     fn attempt(&self, action: &'static str, text: Option<&str>) {
         Host::attempt(self, action, text);
     }
-    fn save(&self, settings: &str, text: &str) {
-        Host::save(self, settings, text);
+    fn save(&self, settings: &str) {
+        Host::save(self, settings);
+    }
+    fn keep(&self, id: u32, text: Option<&str>) -> bool {
+        Host::keep(self, id, text)
+    }
+    fn kept(&self, id: u32) -> Option<String> {
+        Host::kept(self, id)
+    }
+    fn waiting(&self) -> Option<Arrival> {
+        let size = Host::waiting(self);
+        (size >= 0.0).then(|| Arrival { name: Host::name(self), size })
+    }
+    fn arrivals(&self, tell: Box<dyn Fn()>) {
+        Host::arrivals(self, &Closure::<dyn Fn()>::wrap(tell).into_js_value());
+    }
+    fn open(&self, kept: Option<u32>) {
+        Host::open(self, kept);
+    }
+    fn piece(&self, bytes: u32) -> Vec<u8> {
+        Host::piece(self, bytes)
+    }
+    fn now(&self) -> f64 {
+        Host::now(self)
+    }
+    fn renew(&self, settings: &str) {
+        Host::renew(self, settings);
     }
     fn focus(&self, node: &yew::NodeRef) {
         if let Some(element) = node.cast::<web_sys::HtmlElement>() {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // A node that refuses the keyboard is no fault: the page goes on without.
-            let _ = element.focus_with_options(&options);
+            Host::focus(self, &element);
         }
     }
     fn later(&self, task: Box<dyn FnOnce()>) {
@@ -51,7 +107,8 @@ impl Ports for Host {
 }
 
 /// Draws the widget into `root`, a fresh element of the shell's, and starts it where an earlier instance stopped:
-/// `settings` of the last good state, the `action` that was not finished ("" after a good end), and the text.
+/// `settings` of the last good state, the `action` that was not finished ("" after a good end; "+" before one that is to
+/// be done again), and the text.
 #[wasm_bindgen]
 pub fn mount(root: web_sys::Element, settings: String, action: String, text: String, host: Host) {
     let props = AppProps { ports: Browser(Rc::new(host)), start: Start { settings, action, text } };

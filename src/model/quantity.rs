@@ -95,7 +95,7 @@ impl Currency {
     /// Pound sterling.
     pub const GBP: Currency = Currency(*b"GBP");
     /// Those the page offers and the reader knows by code.
-    pub const OFFERED: [Currency; 22] = [
+    pub const OFFERED: [Currency; 28] = [
         Currency::USD,
         Currency::EUR,
         Currency::GBP,
@@ -108,15 +108,21 @@ impl Currency {
         Currency(*b"DKK"),
         Currency(*b"HUF"),
         Currency(*b"IDR"),
+        Currency(*b"ILS"),
         Currency(*b"INR"),
         Currency(*b"JPY"),
         Currency(*b"KRW"),
         Currency(*b"MXN"),
         Currency(*b"NOK"),
         Currency(*b"NZD"),
+        Currency(*b"PHP"),
         Currency(*b"PLN"),
+        Currency(*b"RUB"),
         Currency(*b"SEK"),
+        Currency(*b"THB"),
         Currency(*b"TRY"),
+        Currency(*b"UAH"),
+        Currency(*b"VND"),
         Currency(*b"ZAR"),
     ];
 
@@ -130,7 +136,7 @@ impl Currency {
     }
     /// Digits behind the decimal mark that its amounts are written with.
     pub fn digits(self) -> u8 {
-        if matches!(&self.0, b"JPY" | b"KRW") { 0 } else { 2 }
+        if matches!(&self.0, b"JPY" | b"KRW" | b"VND") { 0 } else { 2 }
     }
 }
 

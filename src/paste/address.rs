@@ -2,6 +2,7 @@
 //!
 //! Knows the hosts of the nine platforms and which first path element is no person. Refuses to follow a link.
 
+use super::odd;
 use super::seek::{self, any, find, until};
 use crate::model::Platform;
 
@@ -46,6 +47,12 @@ pub(super) fn is_address(word: &str) -> bool {
 
 /// The platform of an address and, if it is a profile's, the handle (its place within `url`).
 pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
+    let (platform, handle) = page(url)?;
+    Some((platform, handle.filter(|(from, to)| url.get(*from..*to).is_some_and(is_handle))))
+}
+
+/// The same, where a handle may be made of look-alikes.
+pub(super) fn page(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
     let from = find(url, "://").map_or(0, |i| i + 3);
     let rest = url.get(from..)?;
     let end = until(rest, "/?#");
@@ -74,7 +81,7 @@ pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
             None => (at, part),
         };
         let site = seek::among(SITE, part);
-        if !site && is_handle(part) {
+        if !site && passes(part) {
             handle = Some((at, at + part.len()));
         }
         break;
@@ -84,14 +91,20 @@ pub(super) fn profile(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
 
 /// Whether the word fits the grammar of handles: ASCII letters, digits, dots, underscores, hyphens.
 pub(super) fn is_handle(word: &str) -> bool {
+    word.is_ascii() && passes(word)
+}
+
+/// The same, or made to look as if it did.
+pub(super) fn passes(word: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     (1..=64).contains(&word.len())
-        && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
-        && word.bytes().any(|b| b.is_ascii_alphanumeric())
+        && word.chars().all(|c| plain(c) || odd::alike(c))
+        && word.bytes().any(|b| b.is_ascii_alphabetic() || b.is_ascii_digit() && word.is_ascii())
 }
 
 /// Whether a bare word (without `@`) can only be a handle: an inner dot or underscore, a digit, or all lower case.
 pub(super) fn looks_like_handle(word: &str) -> bool {
-    is_handle(word)
+    passes(word)
         && word.len() >= 3
         && word.bytes().any(|b| b.is_ascii_alphabetic())
         && !word.ends_with('.')

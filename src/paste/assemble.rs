@@ -6,33 +6,54 @@ use super::claim::{Claim, IMPLIED, Value};
 use super::meaning::{Habit, Outcome, Target, outcome, target};
 use super::notes::{excerpt, tell};
 use super::number;
+use super::odd;
 use super::order::{self, place};
 use super::person::{Mention, Person, account};
 use super::reading::{
-    Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading,
+    Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
 };
 use super::settle::{Open, Sorted, Told, one_of};
-use super::word;
-use crate::model::{Draft, Fact, Field, Provenance, Span};
+use super::word::{self, Noun};
+use crate::model::{Decimal, Draft, Fact, Field, Provenance, Span};
 
 /// Notes beyond this many are counted, not listed.
 const MOST_NOTES: usize = 100;
 /// Numbers without meaning beyond this many are counted, not listed.
 const MOST_STRAYS: usize = 20;
 
+/// It is what it says, or nothing.
+fn as_written(asked: Asked, value: Answer) -> Vec<Choice> {
+    let written = Choice { asked, value, rule: Rule::AsWritten };
+    vec![written, Choice { value: Answer::Nothing, rule: Rule::LeftOut, ..written }]
+}
+
+/// So many times the followers no usual post is liked.
+const MANY: i64 = 10;
+
 /// A reading in the making.
 pub(super) struct Assembly<'t> {
-    text: &'t str,
+    pub(super) text: &'t str,
     pub reading: Reading,
-    /// Creators of a table that are counted, not listed.
-    pub uncounted: usize,
+    strays: usize,
+    dropped: u64,
+}
+
+/// The same without its text, between two creators.
+#[derive(Default)]
+pub(super) struct Paused {
+    reading: Reading,
     strays: usize,
     dropped: u64,
 }
 
 impl<'t> Assembly<'t> {
-    pub(super) fn new(text: &'t str) -> Assembly<'t> {
-        Assembly { text, reading: Reading::default(), uncounted: 0, strays: 0, dropped: 0 }
+    pub(super) fn resume(text: &'t str, paused: Paused) -> Assembly<'t> {
+        let Paused { reading, strays, dropped } = paused;
+        Assembly { text, reading, strays, dropped }
+    }
+
+    pub(super) fn pause(self) -> Paused {
+        Paused { reading: self.reading, strays: self.strays, dropped: self.dropped }
     }
 
     pub(super) fn say(&mut self, code: NoteCode, span: Span, line: u32, detail: Detail) {
@@ -70,7 +91,8 @@ impl<'t> Assembly<'t> {
     pub(super) fn ask(&mut self, creator: usize, span: Span, readings: Vec<Choice>) {
         let Some(field) = readings.first().map(|c| c.asked) else { return };
         let at = self.reading.questions.len();
-        self.reading.questions.push(Question { creator, field, text: excerpt(self.text, span), span, readings });
+        let text = excerpt(self.text, span);
+        self.reading.questions.push(Question { creator, column: None, field, text, span, readings });
         self.mark(span, MarkKind::Question(at), creator);
     }
 
@@ -97,6 +119,7 @@ impl<'t> Assembly<'t> {
         self.posts(person, &mut sorted.told, &mut draft, creator);
         self.facts(person, &mut sorted, &mut draft, creator);
         self.fees(&mut sorted, &mut draft, creator);
+        self.doubt(&draft, creator);
         for (field, span) in &sorted.hidden {
             if draft.fact(*field).is_none() && !draft.is_hidden(*field) {
                 draft.hidden.push((*field, *span));
@@ -163,6 +186,23 @@ impl<'t> Assembly<'t> {
                 choices.push(one_of(Asked::Platform, Answer::Platform(m.platform)));
             }
         }
+        self.platform(person, draft, creator, best, choices);
+        if let Some((span, _)) = person.handle {
+            let platform = draft.platform.as_ref().map(|f| f.value);
+            if !odd::possible(self.text, span, platform) {
+                self.skip(NoteCode::OddHandle, span, 0, None);
+            }
+        }
+    }
+
+    fn platform(
+        &mut self,
+        person: &Person,
+        draft: &mut Draft,
+        creator: usize,
+        best: Option<&Mention>,
+        choices: Vec<Choice>,
+    ) {
         let Some(first) = best else { return };
         if choices.len() == 1 {
             let provenance =
@@ -181,6 +221,10 @@ impl<'t> Assembly<'t> {
             _ => None,
         };
         match (out, field) {
+            (Outcome::Fact(value), Some(f)) if claim.quals & word::UNCLEAR != 0 => {
+                let choices = as_written(Asked::Field(f), Answer::Quantity(value));
+                sorted.open.push(Open { field, choices, span: claim.span, line: claim.line });
+            }
             (Outcome::Fact(value), Some(field)) => {
                 // "over 30 posts" is what an average is over, not a bound.
                 if let Value::One(n) = &claim.value
@@ -206,12 +250,43 @@ impl<'t> Assembly<'t> {
         let labelled = !sorted.fees.is_empty() || sorted.open.iter().any(|o| o.field.is_none());
         for stray in person.strays.iter().filter(|s| s.value.is_paid()) {
             let near = stray.quals & word::SOLO != 0 && person.claims_on(stray.line);
-            if labelled || !(near || stray.quals & word::PIECE != 0) {
+            // "Rates: Reel $300, Story $150": a list of prices.
+            let listed = |c: &&Claim| {
+                matches!(c.noun, Noun::Fee | Noun::Rate) && c.line == stray.line && c.quals & word::PIECE != 0
+            };
+            let listed = stray.quals & word::PIECE != 0 && person.claims.iter().any(|c| listed(&c));
+            if labelled && !listed || !(near || stray.quals & word::PIECE != 0) {
                 self.skip(NoteCode::UnreadMoney, stray.span, stray.line, None);
                 continue;
             }
             let out = outcome(stray, Target::Fee, None, habit);
             self.sort(stray, 0, Target::Fee, out, sorted);
+        }
+    }
+
+    /// What can hardly be is asked about, not used (threats.md 14 rule 6).
+    fn doubt(&mut self, draft: &Draft, creator: usize) {
+        let told = |field| draft.fact(field).map(|f| f.value.value.parts()).filter(|n| *n > 0);
+        let (followers, reach) = (told(Field::Followers), told(Field::ReachPerPost));
+        for (field, fact) in &draft.facts {
+            let n = fact.value.value.parts();
+            let odd = match field {
+                Field::EngagementRatePercent => n > 100 * Decimal::SCALE,
+                Field::LikesPerPost if reach.is_some_and(|r| n > r) => true,
+                Field::LikesPerPost
+                | Field::CommentsPerPost
+                | Field::SharesPerPost
+                | Field::SavesPerPost
+                | Field::EngagementsPerPost
+                | Field::AuthenticEngagementsPerPost => followers.is_some_and(|f| n / MANY >= f),
+                _ => false,
+            };
+            if odd && let Some(span) = fact.provenance.span() {
+                if let Some(i) = self.reading.marks.iter().rposition(|m| m.span == span) {
+                    self.reading.marks.remove(i);
+                }
+                self.ask(creator, span, as_written(Asked::Field(*field), Answer::Quantity(fact.value)));
+            }
         }
     }
 
@@ -264,10 +339,11 @@ impl<'t> Assembly<'t> {
 
     /// Sorts notes and marks, and gives the reading out.
     pub(super) fn finish(mut self) -> Reading {
-        let many = self.reading.creators.len().max(1) - 1;
-        let listed = self.reading.others.len().max(many) + self.uncounted;
+        let listed = self.reading.len().max(1) - 1;
         if listed > 0 {
-            let line = self.reading.others.first().map_or(1, |o| o.line);
+            let second =
+                self.reading.sheet.as_ref().map_or(1, |s| s.line(usize::from(self.reading.creators.is_empty())));
+            let line = self.reading.others.first().map_or(second, |o| o.line);
             let count = Detail::Count(u64::try_from(listed).unwrap_or(u64::MAX));
             tell(&mut self.reading.notes, "", NoteCode::SeveralCreators, None, line, count);
         }

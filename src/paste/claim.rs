@@ -1,8 +1,9 @@
 //! A claim: one number beside one label, as found in the text, before anyone decides what it means.
 
-use super::number::{MONEY, Numeral};
+use super::number::{MONEY, MOST_COUNT, Numeral};
+use super::tongue::Tongues;
 use super::word::{Noun, Quals};
-use crate::model::{Platform, Span};
+use crate::model::{Platform, Quantity, Span};
 
 /// What stands where a number could.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +64,8 @@ pub(super) struct Claim {
     pub noun: Noun,
     pub style: Style,
     pub quals: Quals,
+    /// Those of the label: they say how its number may be written.
+    pub tongues: Tongues,
     pub line: u32,
     /// The number, or the word that says it is hidden.
     pub span: Span,
@@ -72,7 +75,21 @@ pub(super) struct Claim {
 impl Claim {
     /// A number that no label took.
     pub(super) fn stray(value: Value, quals: Quals, span: Span, line: u32) -> Claim {
-        Claim { noun: Noun::Nothing, style: Style::NumberFirst, quals, line, span, value }
+        Claim { noun: Noun::Nothing, style: Style::NumberFirst, quals, tongues: Tongues::NONE, line, span, value }
+    }
+
+    /// The size of its number, to compare two of them: as its label's tongue reads it, where that is certain.
+    #[inline(never)]
+    pub(super) fn size(&self) -> Option<Quantity> {
+        let n = self.value.one()?;
+        // A unit's first meaning is the English one.
+        if n.unit == 0 || self.tongues.is_empty() || !self.tongues.and(Tongues::EN).is_empty() {
+            return n.size();
+        }
+        match n.readings(self.tongues).decided() {
+            Some(way) => n.quantity(way.fraction, way.power, MOST_COUNT),
+            None => n.size(),
+        }
     }
 }
 

@@ -4,15 +4,20 @@
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
 use super::address::{has_sign, looks_like_handle};
-use super::claim::{Claim, Event, Style};
+use super::border::may_begin;
+use super::claim::{Claim, Event, Style, Value};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
-use super::naming::{begins, beside, capitals, caption, full_name, name_shaped, names, sentences, threads};
+use super::naming::{
+    begins, beside, capitals, caption, full_name, name_shaped, names, sender, sentences, threads, titled,
+};
+use super::number;
 use super::order;
 use super::pair::{Pairing, fits};
 use super::refine::refine;
 use super::seek::{self, is_space, trim};
+use super::subject::subjects;
 use super::table::{self, Table};
 use super::token::*;
 use super::word::{self, Noun, Quals, is_interface};
@@ -20,6 +25,8 @@ use crate::model::Span;
 
 /// Lines of numbers and labels in one stack.
 const MOST_STACKED: usize = 256;
+/// One publication's words that are also those for many.
+const MANY: &str = "post|video|vídeo|vidéo|videó|videa|βίντεο";
 /// Of a line of a stack: empty lines stand before it.
 const APART: Quals = 1 << 31;
 
@@ -46,8 +53,6 @@ pub(super) struct Room {
 #[derive(Default)]
 pub(super) struct Digest {
     pub found: Found,
-    /// Program data begins here: nothing is read from it.
-    pub data: Option<(Span, u32)>,
     /// Any visible character was seen.
     pub begun: bool,
     /// Lines that are nothing but a number or a label: claims of which the other half is missing.
@@ -63,65 +68,97 @@ pub(super) struct Digest {
     /// The latest stack had its labels above: a number that begins the next one may have its label, an unknown one, there.
     below: bool,
     table: Option<Table>,
+    /// Lines stand before this one in its block: looked for is a table at the first only.
+    inner: bool,
 }
 
 impl Digest {
-    /// Takes in a line, without its end.
-    pub(super) fn line(&mut self, text: &str, start: usize, end: usize, line: u32, room: &mut Room) {
-        if self.data.is_some() || self.found.full.is_some() {
-            return;
+    /// Takes in a line, without its end. Where a table of creators may begin with it (`fresh`: that was not looked at yet; `headless`: for a header it was)
+    /// the line is not taken; the answer says whether spaces alone may part the table's cells.
+    pub(super) fn line(
+        &mut self,
+        text: &str,
+        start: usize,
+        end: usize,
+        line: u32,
+        (fresh, headless): (bool, bool),
+        room: &mut Room,
+    ) -> Option<bool> {
+        if self.found.full.is_some() {
+            return None;
         }
         let raw = text.get(start..end).unwrap_or_default();
         glyphs(raw, start, &mut room.glyphs);
         let mut visible = room.glyphs.iter().filter(|g| !is_space(g.ch));
-        let Some(first) = visible.next() else {
+        if visible.next().is_none() {
             self.blank();
-            return;
-        };
-        if !self.begun {
-            self.begun = true;
-            let second = visible.next().map_or('\0', |g| g.ch);
-            if first.ch == '{' || (first.ch == '[' && matches!(second, '{' | '[' | '"' | '\0')) {
-                self.data = Some((Span::new(start, end), line));
-                return;
-            }
+            return None;
         }
+        self.begun = true;
+        if fresh && !self.inner && may_begin(text, start, end, headless) {
+            return Some(false);
+        }
+        self.inner = true;
         let end = start + caption(raw).unwrap_or(raw.len());
+        let start = start + sender(raw);
         let raw = text.get(start..end).unwrap_or_default();
+        let before = room.glyphs.iter().take_while(|g| (g.start as usize) < start).count();
+        room.glyphs.drain(..before);
         while room.glyphs.last().is_some_and(|g| g.end as usize > end) {
             room.glyphs.pop();
         }
         lex(text, &room.glyphs, &mut room.tokens);
-        self.tokenised(text, raw, start, line, room);
+        if self.tokenised(text, raw, start, line, fresh, room) { None } else { Some(true) }
+    }
+
+    /// A table of creators begins on this line: what stands before it is complete.
+    pub(super) fn tabled(&mut self, text: &str, line: u32) {
+        self.flush();
+        self.heads(text, false, line);
+        self.table = None;
+        self.found.push(Event::Blank, Span::default(), line);
+        self.begun = true;
+        self.inner = false;
     }
 
     fn blank(&mut self) {
         self.apart = true;
+        self.inner = false;
         self.shut = false;
         if self.stack.is_empty() {
             self.found.push(Event::Blank, Span::default(), 0);
         }
     }
 
-    fn tokenised(&mut self, text: &str, raw: &str, start: usize, line: u32, room: &mut Room) {
+    /// Reads a line; `false`, and nothing taken, where it looks like the header of a table.
+    fn tokenised(&mut self, text: &str, raw: &str, start: usize, line: u32, fresh: bool, room: &mut Room) -> bool {
         if let Some(table) = &mut self.table {
             if table.row(text, raw, start, line, &mut self.found) {
-                return;
+                return true;
             }
             self.table = None;
         }
         let Room { tokens, pairing, claims, strays, named: found, .. } = room;
+        turned(raw, start, tokens);
         threads(text, tokens);
         beside(text, tokens);
         let row = refine(text, tokens);
         let apart = core::mem::take(&mut self.apart);
         if !any(tokens, !PUNCT | DASH) {
-            return;
+            return true;
         }
         // A stack: a number or a label alone.
         // A sum alone belongs to a stack only below its label: a button's price stands anywhere.
         let priced = self.stack.last().is_some_and(|l| matches!(l.noun, Noun::Fee | Noun::Rate));
+        // "video" below its number, where one word is one and many.
+        let many = has(tokens, 0, PIECE) && tokens.len() == 1 && is(text, tokens, 0, MANY);
+        if let Some(t) = tokens.first_mut().filter(|_| many) {
+            t.tok = Tok::Noun(Noun::Posts);
+        }
         let mut lone = Pairing::lone(tokens, line);
+        if let Some(lone) = lone.as_mut().filter(|_| many) {
+            lone.quals |= word::PIECE;
+        }
         if lone.as_ref().is_some_and(|l| match is_number(l) {
             true => !priced && l.value.is_paid(),
             false => is_button(trim(raw).1),
@@ -133,10 +170,15 @@ impl Digest {
             && !any(tokens, NUM | RANGE)
             && let Some(table) = table::header(raw)
         {
+            if fresh {
+                self.apart = apart;
+                return false;
+            }
+            let Some(table) = table.of_posts() else { return true };
             self.flush();
             self.heads(text, false, line);
             self.table = Some(table);
-            return;
+            return true;
         }
         if let Some(lone) = &mut lone
             && self.stack.len() < MOST_STACKED
@@ -153,11 +195,11 @@ impl Digest {
                 lone.quals |= APART;
             }
             self.stack.push(*lone);
-            return;
+            return true;
         }
         if begins(raw, "followed by") || begins(raw, "not followed by") {
             self.flush();
-            return;
+            return true;
         }
         if let Some(event) = table::keyed(raw, start, line) {
             self.flush();
@@ -165,7 +207,7 @@ impl Digest {
                 self.heads(text, false, line);
                 self.found.push(event, Span { start: start as u32, end: start as u32 }, line);
             }
-            return;
+            return true;
         }
         // "25 likes", below it "Reply": of a comment.
         if seek::same(trim(raw).1, "reply")
@@ -182,6 +224,7 @@ impl Digest {
         found.clear();
         sentences(text, raw, start, line, tokens, claims, strays, found);
         names(text, line, tokens, !claims.is_empty(), found);
+        subjects(text, line, tokens, claims, strays, found);
         let named = found.iter().any(|e| matches!(e, Event::Handle { .. }));
         if !claims.is_empty() || named {
             self.heads(text, named, line);
@@ -205,6 +248,7 @@ impl Digest {
             let at = event.start();
             self.found.push(*event, Span { start: at, end: at }, line);
         }
+        true
     }
 
     /// LinkedIn: a number alone above "56 comments • 7 reposts" counts the reactions.
@@ -240,6 +284,15 @@ impl Digest {
             }
             _ => stack,
         };
+        // Tabs behind the counters ("Posts", "Video") are no labels of theirs.
+        let mut stack = stack;
+        while let Some((last, rest)) = stack.split_last()
+            && stack.first().is_some_and(is_number)
+            && !is_number(last)
+            && rest.last().is_some_and(|l| !is_number(l))
+        {
+            stack = rest;
+        }
         let whole = pairs(stack).is_some();
         let mut from = 0;
         while from < stack.len() {
@@ -269,6 +322,19 @@ impl Digest {
     /// Ends the text.
     pub(super) fn end(&mut self) {
         self.flush();
+    }
+
+    /// Whether the three counters of a profile page, in the order of Instagram's, end right above this line.
+    fn headers_end(&self, line: u32) -> bool {
+        let [.., who, Event::Claim(a), Event::Claim(b), Event::Claim(c)] = self.found.events.as_slice() else {
+            return false;
+        };
+        matches!(who, Event::Handle { .. })
+            && a.noun == Noun::Posts
+            && matches!(b.noun, Noun::Followers | Noun::Subscribers)
+            && c.noun == Noun::Following
+            && line.saturating_sub(c.line) <= 2
+            && !self.apart
     }
 
     /// Gives out who the head lines name: their owner's figures follow.
@@ -313,10 +379,11 @@ impl Digest {
         strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);
-        let trimmed = unmarked(trimmed);
-        let at = start + lead;
+        // "**Maya Makes**", "## Maya Makes".
+        let (marks, trimmed) = seek::strip(unmarked(trimmed), "*#");
+        let at = start + lead + marks;
         let span = Span::new(at, at + trimmed.len());
-        if is_interface(trimmed) || !found.is_empty() {
+        if is_interface(seek::strip(trimmed, "0123456789").1) || !found.is_empty() {
             return false;
         }
         if self.alone > 0 && self.alone + 1 == line && full_name(trimmed)
@@ -327,13 +394,19 @@ impl Digest {
             return false;
         }
         // Twitch: "About janeplays".
-        if let [a, b] = tokens
-            && a.span.of(text).is_some_and(|w| w == "About")
-            && b.span.of(text).is_some_and(looks_like_handle)
+        if let [_, .., last] = tokens
+            && last.span.of(text).is_some_and(looks_like_handle)
+            && seek::among(ABOUT, trim(seek::cut(text, at, last.span.start as usize)).1)
             && !self.shut
         {
-            self.heading(b.span, line, true);
+            self.heading(last.span, line, true);
             return false;
+        }
+        // Instagram: below the three counters of the page stands the name.
+        if self.headers_end(line) && titled(trimmed) {
+            self.shut = true;
+            self.found.push(Event::Name { span, soft: false, line }, span, line);
+            return true;
         }
         if let [only] = self.head.as_slice()
             && only.handle
@@ -354,26 +427,62 @@ impl Digest {
                 return false;
             }
         }
-        if strays.is_empty()
+        if strays.len() <= 1
             && self.head.iter().all(|h| h.handle)
             && (!self.shut || !self.head.is_empty())
-            && name_shaped(trimmed)
+            && (if strays.is_empty() {
+                name_shaped(trimmed)
+            } else {
+                titled(trimmed) && !tokens.iter().any(named_otherwise)
+            })
             && self.between == 0
         {
             self.heading(span, line, false);
             self.shut = true;
-            return false;
+            return !strays.is_empty();
         }
         self.shut = true;
         self.between += 1;
         // A full name, or a handle, may have a line or two below it; anything else was no head.
         let sound = |h: &Head| h.handle || h.span.of(text).is_some_and(full_name);
         let signed = self.head.iter().any(|h| h.handle && h.span.of(text).is_some_and(has_sign));
-        if self.between > 4 || !self.head.iter().all(sound) || !(strays.is_empty() || signed) {
+        if self.between > 4 || !(strays.is_empty() || signed) {
             self.head.clear();
+        } else {
+            // A button between a handle and its counters hides the handle no more than a biography does.
+            self.head.retain(sound);
+        }
+        if self.head.is_empty() {
             self.between = 0;
         }
         false
+    }
+}
+
+/// What says that a line which ends in a number is no name with one: "Top 10", "Day 3", "Reel 2".
+fn named_otherwise(t: &Token) -> bool {
+    !matches!(t.tok, Tok::Other | Tok::Value(_) | Tok::Qual(word::PAGE))
+}
+
+/// What stands before the name of a Twitch channel at its description's head.
+const ABOUT: &str = "About|Über|Acerca de|À propos de|Informazioni su|Sobre|Over|Informacje o|О|Om|關於|关于";
+
+/// What an override of direction shows backwards is not the number that stands there (threats.md 15).
+fn turned(raw: &str, start: usize, tokens: &mut [Token]) {
+    let (mut at, mut k) = (0, 0);
+    while let Some(i) = seek::find(seek::cut(raw, at, raw.len()), "\u{202e}") {
+        let from = at + i;
+        let rest = seek::cut(raw, from, raw.len());
+        at = from + seek::first(rest, &["\u{202c}"]).max(1);
+        while let Some(t) = tokens.get_mut(k).filter(|t| (t.span.start as usize) < start + at) {
+            if let Tok::Value(Value::One(n) | Value::Range(n, _)) = &mut t.tok
+                && t.span.start as usize >= start + from
+            {
+                n.traits &= !number::TWO_WAYS;
+                n.mark = char::REPLACEMENT_CHARACTER;
+            }
+            k += 1;
+        }
     }
 }
 
@@ -423,12 +532,12 @@ fn pairs(stack: &[Claim]) -> Option<Vec<Claim>> {
         if !is_number(v) || is_number(l) || !fits(&v.value, l.noun) {
             return None;
         }
-        // A tab named "Videos" above a number is no count of videos.
-        if !above && stack.len() == 2 && l.noun == Noun::Posts {
+        // A tab named "Videos" above a number is no count of videos; nor is a price's "Video".
+        if !above && l.noun == Noun::Posts && (stack.len() == 2 || l.quals & word::PIECE != 0) {
             return None;
         }
         let style = if above { Style::Above } else { Style::Below };
-        claims.push(Claim { noun: l.noun, quals: l.quals & !APART, style, ..*v });
+        claims.push(Claim { noun: l.noun, quals: l.quals & !APART, tongues: l.tongues, style, ..*v });
     }
     Some(claims)
 }

@@ -5,7 +5,7 @@
 use super::claim::{Event, Style};
 use super::notes::{excerpt, tell};
 use super::person::account;
-use super::reading::{Detail, Note, NoteCode, Other};
+use super::reading::{Detail, Note, NoteCode};
 use super::word;
 use crate::model::Span;
 
@@ -14,16 +14,13 @@ const MOST_EVENTS: usize = 8192;
 /// Notes about tables: more say nothing new.
 const MOST_NOTES: usize = 100;
 
-/// Events, further creators and notes.
+/// Events and notes.
 #[derive(Default)]
 pub(super) struct Found {
     pub events: Vec<Event>,
-    pub others: Vec<Other>,
     pub notes: Vec<Note>,
     /// The first event that did not fit.
     pub full: Option<(Span, u32)>,
-    /// Creators of a table beyond those listed.
-    pub uncounted: usize,
     /// "Last 30 days" stood alone on a line: what is counted below it is not counted per post.
     pub period: bool,
 }

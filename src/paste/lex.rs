@@ -5,10 +5,16 @@
 use super::address;
 use super::claim::Value;
 use super::glyph::{Glyph, HARD_SPACE, at, digit, is_letter, span};
-use super::number::{self, Cash, Numeral, scan};
-use super::seek::holds;
+use super::label::label;
+use super::letter::{folded, unsegmented};
+use super::number::{self, Cash, Numeral};
+use super::odd;
+use super::scan::scan;
+use super::seek::{self, holds, is_space};
 use super::token::{Tok, Token, token_of};
-use super::word::{Lexeme, lexeme, unit};
+use super::tongue::Tongues;
+use super::units;
+use super::word::{AVG, Lexeme, Noun, Quals, Word, find, lexeme};
 use crate::model::{Currency, Platform, Span};
 
 /// A lower-case copy of a short word, without the heap.
@@ -42,46 +48,84 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
     let mut spaced = true;
     while i < glyphs.len() {
         let c = at(glyphs, i);
-        let (tok, from, to) = if c == ' ' || c == '\t' || c == HARD_SPACE {
+        let (read, from) = if c == ' ' || c == '\t' || c == HARD_SPACE {
             spaced = true;
             i += 1;
             if c == '\t' {
-                out.push(Token { tok: Tok::Punct('\t'), span: span(glyphs, i - 1, i), spaced: true });
+                out.push(Token::new(Tok::Punct('\t'), span(glyphs, i - 1, i), true));
             }
             continue;
+        } else if c == '1' && at(glyphs, i + 1) == '촌' {
+            // LinkedIn in Korean: "1촌 500+".
+            (Read { tongues: Tongues::of("ko"), ..Read::of(Tok::Noun(Noun::Connections), i + 2) }, i)
         } else if c.is_ascii_digit() {
-            i = number(text, glyphs, i, spaced, out);
+            i = number(text, glyphs, (i, i), None, spaced, out);
             spaced = false;
             continue;
-        } else if c == '@' && is_handle_glyph(at(glyphs, i + 1)) {
-            let mut to = i + 1;
-            while is_handle_glyph(at(glyphs, to))
-                || (matches!(at(glyphs, to), '.' | '-') && is_handle_glyph(at(glyphs, to + 1)))
-            {
-                to += 1;
+        } else if let Some((unit, digits)) = units::before(glyphs, i) {
+            i = number(text, glyphs, (i, digits), Some(unit), spaced, out);
+            spaced = false;
+            continue;
+        } else if let Some(end) = handle(glyphs, i) {
+            let mut to = end;
+            // "@manual.rio8,2 mi": which of the digits are the number's cannot be told.
+            if digit(glyphs, to - 1) && matches!(at(glyphs, to), ',' | '.') && digit(glyphs, to + 1) {
+                while wordly(at(glyphs, to)) || matches!(at(glyphs, to), ',' | '.') && digit(glyphs, to + 1) {
+                    to += 1;
+                }
+                out.push(Token::new(Tok::Noise, span(glyphs, i, to), spaced));
+                (spaced, i) = (false, to);
+                continue;
             }
-            // A letter of another script right behind: the handle cannot be cut out safely.
-            if is_letter(at(glyphs, to)) { (Tok::Other, i, to) } else { (Tok::Handle, i + 1, to) }
+            // A letter of another script right behind, or a broken byte: the handle cannot be cut out safely.
+            let behind = at(glyphs, to);
+            let secret = behind == char::REPLACEMENT_CHARACTER;
+            // "@SUM(1+1)": a formula.
+            let large = |k| at(glyphs, k).is_ascii_uppercase();
+            let formula = behind == '('
+                && (digit(glyphs, to + 1) || (i + 1..to).all(large) && (large(to + 1) || at(glyphs, to + 1) == ')'));
+            if is_letter(behind) || secret || formula { (other(to), i) } else { (Read::of(Tok::Handle, to), i + 1) }
+        } else if c == 'Ø' && !is_letter(at(glyphs, i + 1)) {
+            // The sign of an average.
+            (Read::of(Tok::Qual(AVG), i + 1), i)
         } else if is_letter(c) {
-            let (tok, to) = word(text, glyphs, i);
-            (tok, i, to)
+            (word(text, glyphs, i, out), i)
         } else {
-            (Tok::Punct(c), i, i + 1)
+            (Read::of(Tok::Punct(c), i + 1), i)
         };
-        let to = to.max(i + 1);
-        out.push(Token { tok, span: span(glyphs, from, to), spaced });
+        let to = read.to.max(i + 1);
+        let span = span(glyphs, from, to);
+        if read.said != 0 {
+            out.push(Token::new(Tok::Qual(read.said), span, spaced));
+        }
+        out.push(Token { tok: read.tok, tongues: read.tongues, span, spaced });
         spaced = false;
         i = to;
     }
 }
 
-fn is_handle_glyph(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_'
+/// The glyph behind the handle at glyph `i`, if one is there: also one made of look-alikes, or with accents, for `odd` to
+/// tell.
+fn handle(glyphs: &[Glyph], i: usize) -> Option<usize> {
+    let part = |k: usize| {
+        let c = at(glyphs, k);
+        c.is_ascii_alphanumeric() || c == '_' || odd::alike(c) || folded(c).is_ascii_lowercase()
+    };
+    let mut to = i + 1;
+    while part(to) || matches!(at(glyphs, to), '.' | '-') && part(to + 1) && to > i + 1 {
+        to += 1;
+    }
+    let own = |g: &Glyph| g.ch.is_ascii_alphanumeric() || g.ch == '_';
+    let any = glyphs.get(i + 1..to).unwrap_or_default().iter().any(own);
+    (at(glyphs, i) == '@' && any).then_some(to)
 }
 
 /// A word, an address or an e-mail from glyph `i`.
-fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
-    let alike = |c: char| is_letter(c) || c.is_ascii_digit() || c == '_';
+fn word(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
+    if unsegmented(at(glyphs, i)) {
+        return unspaced(glyphs, i, before);
+    }
+    let alike = |c: char| (is_letter(c) && !unsegmented(c)) || c.is_ascii_digit() || c == '_';
     let mut to = i;
     loop {
         let c = at(glyphs, to);
@@ -102,7 +146,7 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         while alike(at(glyphs, to)) || (matches!(at(glyphs, to), '.' | '-') && alike(at(glyphs, to + 1))) {
             to += 1;
         }
-        return (Tok::Email, to);
+        return Read::of(Tok::Email, to);
     }
     let scheme = at(glyphs, to) == ':' && at(glyphs, to + 1) == '/' && at(glyphs, to + 2) == '/';
     let dotted = || glyphs.get(i..to).unwrap_or_default().iter().any(|g| g.ch == '.');
@@ -116,7 +160,7 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         while matches!(at(glyphs, to - 1), '.' | '!' | ':' | '\'' | '*') && to > i + 1 {
             to -= 1;
         }
-        return (Tok::Url, to);
+        return Read::of(Tok::Url, to);
     }
     let whole = Lower::of(glyphs, i, to);
     let whole = whole.as_str();
@@ -125,38 +169,121 @@ fn word(text: &str, glyphs: &[Glyph], i: usize) -> (Tok, usize) {
         && matches!(at(glyphs, to + 1), 'a' | 'A')
         && !is_letter(at(glyphs, to + 2))
     {
-        return (Tok::Value(Value::Hidden), to + 2);
+        return Read::of(Tok::Value(Value::Hidden), to + 2);
     }
     if single_x(glyphs, i, to) {
-        return (Tok::Platform(Platform::X), to);
+        return Read::of(Tok::Platform(Platform::X), to);
     }
-    let tok = token_of(lexeme(whole));
-    if !matches!(tok, Tok::Other) {
-        return (tok, to);
+    if let Some(found) = find(glyphs, i).filter(|f| borders(glyphs, f, 0)) {
+        return known(&found, glyphs, before);
     }
-    // Run together: "posts12.5K", "avg.likes". Another script never splits a word of its own, only its digits.
+    // "followers_count", "avg_likes": a key of data.
+    if holds_key(glyphs, i, to)
+        && let Some(found) = span(glyphs, i, to).of(text).and_then(|w| label(&w.replace('_', " ")))
+    {
+        return Read { tongues: found.tongues, said: found.quals, ..Read::of(Tok::Noun(found.noun), to) };
+    }
+    // Another script never splits a word of its own, only its digits.
     let mut head = i;
     while is_letter(at(glyphs, head)) {
         head += 1;
     }
-    if head < to {
-        let lower = Lower::of(glyphs, i, head);
-        let known = token_of(lexeme(lower.as_str()));
-        let foreign = glyphs.get(i..head).unwrap_or_default().iter().any(|g| !g.ch.is_ascii());
-        let digits = digit(glyphs, head);
-        if foreign && digits {
-            return (Tok::Other, head);
-        }
-        if matches!(known, Tok::Noun(_)) && (digits || at(glyphs, head) == '.')
-            || matches!(known, Tok::Qual(_)) && at(glyphs, head) == '.'
-        {
-            return (known, head);
-        }
-        if at(glyphs, head) == '_' || at(glyphs, head) == '-' {
-            return (Tok::Other, to);
-        }
+    let foreign = glyphs.get(i..head).unwrap_or_default().iter().any(|g| !g.ch.is_ascii());
+    other(if foreign && digit(glyphs, head) { head.min(to) } else { to })
+}
+
+/// Whether a word is joined like the keys of data that count something: a handle may be joined in any other way.
+fn holds_key(glyphs: &[Glyph], from: usize, to: usize) -> bool {
+    let word = Lower::of(glyphs, from, to);
+    let word = word.as_str();
+    let (head, tail) = (seek::until(word, "_"), seek::behind(word, "_"));
+    tail > 0 && (word.get(tail..) == Some("count") || matches!(word.get(..head), Some("avg" | "average" | "median")))
+}
+
+/// A word of a script without spaces, from glyph `i`: up to where a known one begins.
+fn unspaced(glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
+    let label = |k| find(glyphs, k).filter(|f| borders(glyphs, f, 0));
+    if let Some(found) = label(i) {
+        return known(&found, glyphs, before);
     }
-    (Tok::Other, to)
+    let mut end = i + 1;
+    while unsegmented(at(glyphs, end))
+        && !label(end).is_some_and(|f| matches!(f.lexeme, Lexeme::Noun(_) | Lexeme::Said(..) | Lexeme::Qual(1..)))
+    {
+        end += 1;
+    }
+    other(end)
+}
+
+/// What a stretch of letters is, and the glyph behind it.
+struct Read {
+    tok: Tok,
+    tongues: Tongues,
+    /// What a label says besides.
+    said: Quals,
+    to: usize,
+}
+
+fn other(to: usize) -> Read {
+    Read::of(Tok::Other, to)
+}
+
+impl Read {
+    fn of(tok: Tok, to: usize) -> Read {
+        Read { tok, tongues: Tongues::NONE, said: 0, to }
+    }
+}
+
+fn known(word: &Word, glyphs: &[Glyph], before: &[Token]) -> Read {
+    let mut read = Read { tok: token_of(word.lexeme), tongues: word.tongues, said: 0, to: word.end };
+    match word.lexeme {
+        Lexeme::Said(quals, _) => read.said = quals,
+        Lexeme::Behind(noun) => {
+            // Alone on its line it may label the number above; "Follow" is a button there.
+            let alone = noun != Noun::Followers
+                && before.is_empty()
+                && glyphs.get(word.end..).unwrap_or_default().iter().all(|g| is_space(g.ch));
+            let number =
+                before.iter().rfind(|t| !matches!(t.tok, Tok::Qual(0))).is_some_and(|t| matches!(t.tok, Tok::Value(_)));
+            // "Takip: 345": only a label has a colon.
+            let behind = (word.end..word.end + 3).find(|i| at(glyphs, *i) != ' ' && at(glyphs, *i) != ':');
+            let keyed = noun != Noun::Followers
+                && before.is_empty()
+                && at(glyphs, word.end) == ':'
+                && behind.is_some_and(|i| digit(glyphs, i));
+            if !alone && !number && !keyed {
+                read.tok = Tok::Other;
+            }
+        }
+        // Words for one publication are much the same everywhere.
+        Lexeme::Piece => read.tongues = Tongues::ALL,
+        _ => {}
+    }
+    read
+}
+
+/// Whether the text behind a word lets it be that word: "posts12.5K" and "avg.likes" do, "posts_count" does not; in a script
+/// without spaces another known word must follow.
+fn borders(glyphs: &[Glyph], word: &Word, depth: u32) -> bool {
+    let (next, second) = (at(glyphs, word.end), at(glyphs, word.end + 1));
+    let label = matches!(word.lexeme, Lexeme::Noun(_) | Lexeme::Said(..) | Lexeme::Behind(_));
+    if unsegmented(next) {
+        return depth < 4
+            && (!unsegmented(at(glyphs, word.end.wrapping_sub(1)))
+                || find(glyphs, word.end).is_some_and(|w| borders(glyphs, &w, depth + 1)));
+    }
+    match next {
+        '_' => false,
+        '.' => !(is_letter(second) || second.is_ascii_digit()) || label || matches!(word.lexeme, Lexeme::Qual(_)),
+        '-' => !is_letter(second) || matches!(word.lexeme, Lexeme::Platform(_)),
+        '\'' => {
+            !is_letter(second)
+                || matches!(word.lexeme, Lexeme::Platform(_))
+                || !at(glyphs, word.end.wrapping_sub(1)).is_ascii()
+        }
+        '0'..='9' => label || unsegmented(at(glyphs, word.end.wrapping_sub(1))),
+        _ => true,
+    }
 }
 
 /// A capital X alone, where it can only be the platform: "X:" at the line's start, "on X".
@@ -169,7 +296,9 @@ fn single_x(glyphs: &[Glyph], i: usize, to: usize) -> bool {
         && at(glyphs, i - 2).eq_ignore_ascii_case(&'n')
         && at(glyphs, i - 3).eq_ignore_ascii_case(&'o');
     let next = at(glyphs, to);
-    on || (i == 0 && matches!(next, ':' | '\0' | '|')) || (i > 0 && at(glyphs, i - 1) == '(' && next == ')')
+    // "Jane Doe (@janedoe) / X": the page's title.
+    let titled = next == '\0' && i > 2 && at(glyphs, i - 1) == ' ' && at(glyphs, i - 2) == '/';
+    on || titled || (i == 0 && matches!(next, ':' | '\0' | '|')) || (i > 0 && at(glyphs, i - 1) == '(' && next == ')')
 }
 
 /// The currency of a sign; `None` where it is no sign of money.
@@ -182,8 +311,14 @@ pub(super) fn currency_sign(c: char) -> Option<Cash> {
         '₹' => known("INR"),
         '₩' => known("KRW"),
         '₺' => known("TRY"),
-        // Yen and yuan share the sign.
-        '¥' | '\u{20a0}'..='\u{20cf}' | '฿' => Cash::Unclear,
+        '₽' => known("RUB"),
+        '₴' => known("UAH"),
+        '₪' => known("ILS"),
+        '₱' => known("PHP"),
+        '₫' => known("VND"),
+        '฿' => known("THB"),
+        // Yen and yuan share the sign; of the others no benchmark is known.
+        '¥' | '¢' | '\u{20a0}'..='\u{20cf}' | '؋' | '৳' | '૱' | '௹' | '៛' | '﷼' => Cash::Unclear,
         _ => return None,
     })
 }
@@ -216,6 +351,12 @@ const DOLLARS: [(&str, &str); 9] = [
     ("MX", "MXN"),
 ];
 
+/// Whose dollars they are, by the letters before the sign.
+pub(super) fn dollars(lead: &str) -> Cash {
+    let code = DOLLARS.iter().find(|(known, _)| *known == lead).map_or("", |(_, code)| code);
+    Currency::from_code(code).map_or(Cash::Unclear, Cash::In)
+}
+
 /// The money sign before a number, from the tokens so far; "A$", "US$" and codes count.
 fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
     let last = before.last()?;
@@ -226,12 +367,7 @@ fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
             let Some(lead) = lead.filter(|t| matches!(t.tok, Tok::Other | Tok::Qual(_))) else {
                 return Some((cash, last.span));
             };
-            let word = lead.span.of(text)?;
-            let code = DOLLARS.iter().find(|(lead, _)| *lead == word).map_or("", |(_, code)| code);
-            Some((
-                Currency::from_code(code).map_or(Cash::Unclear, Cash::In),
-                Span { start: lead.span.start, end: last.span.end },
-            ))
+            Some((dollars(lead.span.of(text)?), Span { start: lead.span.start, end: last.span.end }))
         }
         _ => Some((currency_word(text, last.span, &last.tok)?, last.span)),
     }
@@ -242,9 +378,17 @@ fn wordly(c: char) -> bool {
     is_letter(c) || c.is_ascii_digit()
 }
 
-/// Adds the number from glyph `i`, with everything that belongs to it; returns the glyph behind it.
-fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<Token>) -> usize {
-    let (mut n, mut to) = scan(glyphs, i);
+/// Adds the number from glyph `i`, with everything that belongs to it; returns the glyph behind it. Its digits begin at
+/// `digits`: a unit may stand before them.
+fn number(
+    text: &str,
+    glyphs: &[Glyph],
+    (i, digits): (usize, usize),
+    lead: Option<units::Found>,
+    mut spaced: bool,
+    out: &mut Vec<Token>,
+) -> usize {
+    let (mut n, mut to) = scan(glyphs, digits);
     let (back, before) = (at(glyphs, i.wrapping_sub(1)), at(glyphs, i.wrapping_sub(2)));
     // A keycap emoji, a hash.
     let mut noise = at(glyphs, to) == '\u{20e3}' || back == '#';
@@ -269,10 +413,14 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<To
         {
             to += 1;
         }
-        out.push(Token { tok: Tok::Noise, span: span(glyphs, i, to), spaced });
+        out.push(Token::new(Tok::Noise, span(glyphs, i, to), spaced));
         return to;
     }
-    to = suffix(text, glyphs, &mut n, to, &mut noise);
+    if let Some(found) = lead {
+        n.times(found, ' ');
+    } else {
+        to = behind(text, glyphs, &mut n, to, &mut noise);
+    }
     let mut result = Value::One(n);
     if matches!(at(glyphs, to), '-' | '–') && digit(glyphs, to + 1) {
         let (mut m, end) = scan(glyphs, to + 1);
@@ -286,12 +434,31 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<To
         result = Value::Range(n, m);
     }
     let mut whole = span(glyphs, i, to);
+    // "%2,96", "% 2,96": Turkish, Basque. Behind a number the sign is that number's.
+    let gap = usize::from(matches!(back, ' ' | HARD_SPACE));
+    if at(glyphs, i.wrapping_sub(1 + gap)) == '%'
+        && !n.is(number::UNIT)
+        && let Some(sign @ Token { tok: Tok::Punct('%'), .. }) = out.last().copied()
+    {
+        out.pop();
+        if let Value::One(n) | Value::Range(n, _) = &mut result {
+            n.traits |= number::PERCENT;
+        }
+        whole.start = sign.span.start;
+        spaced = sign.spaced;
+    }
     if !noise
         && !n.is(number::SIGN)
         && let Some((cash, sign)) = cash_before(text, out)
     {
         set_cash(&mut result, cash);
         whole.start = sign.start;
+        // "R$": its letters are no word between a label and the sum.
+        for t in out.iter_mut().rev().take_while(|t| t.span.start >= sign.start) {
+            if matches!(t.tok, Tok::Other) {
+                t.tok = Tok::Qual(0);
+            }
+        }
     }
     if let Value::Range(a, b) = &mut result {
         // "12-15k": the unit is both's; so are a percent sign and a currency.
@@ -300,8 +467,25 @@ fn number(text: &str, glyphs: &[Glyph], i: usize, spaced: bool, out: &mut Vec<To
         a.traits |= percent;
         b.traits |= percent;
     }
-    out.push(Token { tok: if noise { Tok::Noise } else { Tok::Value(result) }, span: whole, spaced });
+    out.push(Token::new(if noise { Tok::Noise } else { Tok::Value(result) }, whole, spaced));
     to
+}
+
+/// Everything that belongs to a number behind its digits; returns the glyph behind it.
+fn behind(text: &str, glyphs: &[Glyph], n: &mut Numeral, to: usize, noise: &mut bool) -> usize {
+    let mut to = suffix(text, glyphs, n, to, noise);
+    while let Some((sum, end)) = compound(text, glyphs, n, to).filter(|_| !*noise) {
+        (*n, to) = (sum, end);
+    }
+    to
+}
+
+/// The number whose digits begin at glyph `from`, and the glyph behind it; `None` where it is no count.
+pub(super) fn measure(text: &str, glyphs: &[Glyph], from: usize) -> Option<(Numeral, usize)> {
+    let (mut n, to) = scan(glyphs, from);
+    let mut noise = false;
+    let to = behind(text, glyphs, &mut n, to, &mut noise);
+    (!noise).then_some((n, to))
 }
 
 /// Says what money a number is.
@@ -316,8 +500,58 @@ pub(super) fn set_cash(value: &mut Value, cash: Cash) {
     }
 }
 
-/// Units that a label may follow without a space ("12kfollowers").
-const SHORT: [(&str, u8); 7] = [("k", 3), ("mm", 6), ("m", 6), ("bn", 9), ("b", 9), ("cr", 7), ("l", 5)];
+/// A number in two units: "1億2345万", "1 crore 20 lakh", "1 milione e 200 mila"; their sum, and the glyph behind it.
+fn compound(text: &str, glyphs: &[Glyph], n: &Numeral, to: usize) -> Option<(Numeral, usize)> {
+    let size = |n: &Numeral| {
+        let first = units::meant(n.unit, 0)?.power;
+        let one = (1..).map_while(|i| units::meant(n.unit, i)).all(|m| m.power == first);
+        (one && n.ways() == number::WHOLE && !n.is(number::LETTER | number::PERCENT | number::FLOOR)).then_some(n.power)
+    };
+    let high = size(n)?;
+    let mut from = to;
+    let apart = matches!(at(glyphs, from), ' ' | HARD_SPACE);
+    if apart {
+        from += 1;
+        let mut end = from;
+        while is_letter(at(glyphs, end)) {
+            end += 1;
+        }
+        let and = span(glyphs, from, end).of(text).is_some_and(|w| seek::among("e|y|and|und|et|i|و", w));
+        from = if and && at(glyphs, end) == ' ' { end + 1 } else { from };
+    }
+    if !digit(glyphs, from) {
+        return None;
+    }
+    let (mut m, end) = scan(glyphs, from);
+    let mut noise = false;
+    let end = suffix(text, glyphs, &mut m, end, &mut noise);
+    // A rest without a unit only where nothing parts the two: "1万2000".
+    let low = if m.unit == 0 && !apart && m.is_plain() { 0 } else { size(&m)? };
+    let scale = |power: u8| 10i64.checked_pow(u32::from(power));
+    if noise || m.mantissa >= scale(high.checked_sub(low)?)? {
+        return None;
+    }
+    m.mantissa = n.mantissa.checked_mul(scale(high - low)?)?.checked_add(m.mantissa)?;
+    if m.mantissa > 999_999_999_999_999_999 {
+        m.traits |= number::HUGE;
+    }
+    Some((m, end))
+}
+
+/// The unit at glyph `from`, behind a number. A few letters are units only in some manner.
+fn unit(glyphs: &[Glyph], n: &Numeral, from: usize, apart: bool) -> Option<units::Found> {
+    let found = units::find(glyphs, from, apart)?;
+    let taken = match at(glyphs, from).to_ascii_lowercase() {
+        _ if !found.letter => true,
+        // "5 L" are litres.
+        'l' => !apart,
+        // "2w" are weeks but in Chinese text, "5G" is a network.
+        'w' => !apart && (n.is(number::PARTED) || glyphs.iter().any(|g| g.ch > '\u{2e80}')),
+        'g' => apart,
+        _ => true,
+    };
+    taken.then_some(found)
+}
 
 /// The unit, percent sign, plus and currency behind a number; returns the glyph behind them.
 fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &mut bool) -> usize {
@@ -329,49 +563,36 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
     }
     let after = at(glyphs, end);
     let sealed = !is_letter(after) && !after.is_ascii_digit() && after != '_';
-    let run = Lower::of(glyphs, from, end);
-    let run = run.as_str();
-    if !run.is_empty() {
-        let mut take = None;
-        if sealed && run == "mil" {
-            n.vague = 6;
-            take = Some((3, end));
-        } else if let Some(power) = unit(run).filter(|_| sealed && !(gap == 1 && run == "l")) {
-            let dot = matches!(run, "tsd" | "mio" | "mln" | "mn") && after == '.';
-            take = Some((power, end + usize::from(dot)));
-        } else if gap == 0 {
-            for (u, power) in &SHORT {
-                if let Some(rest) = run.strip_prefix(u)
-                    && matches!(lexeme(rest), Lexeme::Noun(_) | Lexeme::Piece)
-                {
-                    take = Some((*power, from + u.len()));
-                    break;
+    // "350 Mi piace": no million; "120Folge ich": no id.
+    let label = |at: usize| {
+        let named = |l| matches!(l, Lexeme::Noun(_) | Lexeme::Said(..) | Lexeme::Behind(_) | Lexeme::Piece);
+        find(glyphs, at).filter(|w| named(w.lexeme) && borders(glyphs, w, 0)).map_or(0, |w| w.end)
+    };
+    let named = label(from);
+    if let Some(found) = unit(glyphs, n, from, gap == 1).filter(|f| f.end >= named) {
+        n.times(found, if gap == 1 { at(glyphs, to) } else { '\0' });
+        to = found.end;
+    } else if named == 0 && (end > from || is_letter(after)) {
+        let run = Lower::of(glyphs, from, end);
+        // "12kfollowers", "1,2Mпідписників", "41,2 milSeguidores".
+        let head = (1..5).find_map(|len| {
+            let found = units::find(glyphs.get(..from + len)?, from, false).filter(|f| f.end == from + len)?;
+            (label(found.end) > 0).then_some(found)
+        });
+        if let Some(found) = head {
+            n.times(found, '\0');
+            to = found.end;
+        } else {
+            let word = token_of(lexeme(run.as_str()));
+            let money = currency_word(text, span(glyphs, from, end), &word).is_some();
+            // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
+            if gap == 0 && end > from && !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
+                *noise |= sealed || after.is_ascii_digit() || after == '_';
+                while at(glyphs, end).is_ascii_alphanumeric() || at(glyphs, end) == '_' {
+                    end += 1;
                 }
+                return if *noise { end } else { to };
             }
-            if take.is_none() {
-                let word = token_of(lexeme(run));
-                let money = currency_word(text, span(glyphs, from, end), &word).is_some();
-                // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
-                if !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
-                    *noise |= sealed || after.is_ascii_digit() || after == '_';
-                    while at(glyphs, end).is_ascii_alphanumeric() || at(glyphs, end) == '_' {
-                        end += 1;
-                    }
-                    return if *noise { end } else { to };
-                }
-            }
-        }
-        if let Some((power, end)) = take {
-            if n.mark == ',' && n.is(number::PARTED) && power == 9 {
-                // "1,5 B": a thousand in Turkish, where decimals have a comma; a billion in English.
-                n.vague = 9;
-            }
-            match n.power.checked_add(power).filter(|p| *p <= 15) {
-                Some(p) => n.power = p,
-                None => n.traits |= number::HUGE,
-            }
-            n.traits |= number::UNIT;
-            to = end;
         }
     }
     let sign = to + usize::from(matches!(at(glyphs, to), ' ' | HARD_SPACE));
@@ -380,6 +601,9 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
         to = sign + 1;
     } else if let Some(cash) = currency_sign(at(glyphs, sign)).filter(|_| !digit(glyphs, sign + 1)) {
         n.pay(cash);
+        to = sign + 1;
+    } else if matches!(at(glyphs, sign), 'đ' | 'Đ') && !wordly(at(glyphs, sign + 1)) {
+        n.pay(Currency::from_code("VND").map_or(Cash::Unclear, Cash::In));
         to = sign + 1;
     }
     if at(glyphs, to) == '+' && !digit(glyphs, to + 1) {

@@ -6,6 +6,7 @@ use super::claim::{Claim, Style, Value};
 use super::number::{self, Cash, MOST_COUNT, MOST_PEOPLE, Numeral, PARTED, TWO_WAYS, UNIT, WHOLE};
 use super::person::{Person, alike, same};
 use super::reading::{Answer, Asked, Choice, NoteCode, Rule};
+use super::tongue::Tongues;
 use super::word::{self, Noun};
 use crate::model::{Currency, Decimal, Field, Money, Platform, Quantity};
 
@@ -93,13 +94,18 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
             }
         }
     }
-    let flow = has(word::PERIOD | word::MONTHLY);
+    // "avg likes (last 30 days)" are of the posts of these days.
+    let lately = has(word::LAST) && has(word::AVG | word::MEDIAN);
+    let flow = has(word::MONTHLY) || has(word::PERIOD) && !lately;
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
-        // A bare count beside another platform's name, where the followers are told in words.
-        Noun::Followers
-            if has(word::BARE)
-                && person.claims.iter().any(|c| same(c.noun, Noun::Followers) && c.quals & word::BARE == 0) =>
+        // A bare count beside another platform's name, or apart from its label, where the followers are told in words.
+        Noun::Followers | Noun::Subscribers
+            if has(word::BARE | word::UNCLEAR)
+                && person
+                    .claims
+                    .iter()
+                    .any(|c| same(c.noun, Noun::Followers) && c.quals & (word::BARE | word::UNCLEAR) == 0) =>
         {
             Target::Skip(NoteCode::UnreadNumber)
         }
@@ -248,10 +254,18 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
             Target::Either(Field::LikesPerPost, Field::LikesTotal)
         }
         Some(_) => per_post,
-        None if header && (matches!(claim.style, Style::Above | Style::Below) || (numbers_first && high)) => {
+        // TikTok's head has no counter of posts.
+        None if header
+            && (matches!(claim.style, Style::Above | Style::Below)
+                && !person.claims.iter().any(|c| c.noun == Noun::Posts)
+                || (numbers_first && high)) =>
+        {
             Target::Field(Field::LikesTotal)
         }
-        None if header || (follow(before(1)) && high) => Target::Either(Field::LikesPerPost, Field::LikesTotal),
+        // As many as half the followers: hardly a usual post's.
+        None if header || follow(before(1)) && exceeds(person, claim, 0) => {
+            Target::Either(Field::LikesPerPost, Field::LikesTotal)
+        }
         None if beside && bullet => Target::Field(Field::PageLikes),
         None => per_post,
     }
@@ -277,6 +291,16 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
         return per_post;
     }
     let told = (posts_told(person, Noun::Views) || times != 1) && !tall;
+    // "98m views and 340 videos": of all of them, or of one as usual.
+    let both = person.claims.get(i + 1).is_some_and(|c| c.noun == Noun::Posts && c.line == claim.line);
+    if both && !told && !matches!(claim.value, Value::Hidden) {
+        // So many a video on all of them are more than any count.
+        let videos = person.claims.get(i + 1).map_or(0, value) / Decimal::SCALE;
+        if videos.saturating_mul(value(claim) / Decimal::SCALE) > MOST_COUNT {
+            return Target::Field(Field::ViewsTotal);
+        }
+        return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
+    }
     if told || !channel || !videos || matches!(claim.value, Value::Hidden) {
         return if tall { Target::Either(Field::ViewsPerPost, Field::ViewsTotal) } else { per_post };
     }
@@ -289,10 +313,7 @@ fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
 
 /// The plain size of a claim's number, to compare two of them.
 fn value(c: &Claim) -> i64 {
-    match c.value {
-        Value::One(n) => n.size().map_or(0, |q| q.value.parts()),
-        _ => 0,
-    }
+    c.size().map_or(0, |q| q.value.parts())
 }
 
 /// How a number came out.
@@ -320,18 +341,19 @@ pub(super) fn outcome(claim: &Claim, target: Target, platform: Option<Platform>,
     if claim.quals & word::APPROX != 0 {
         n.traits |= number::APPROX;
     }
+    let label = claim.tongues;
     match target {
-        Target::Fee => fee(&n, habit),
-        Target::Field(field) => count(&n, field, platform, habit),
-        Target::Either(a, b) => match (count(&n, a, platform, habit), count(&n, b, platform, habit)) {
+        Target::Fee => fee(&n, label, habit),
+        Target::Field(field) => count(&n, label, field, platform, habit),
+        Target::Either(a, b) => match (count(&n, label, a, platform, habit), count(&n, label, b, platform, habit)) {
             (Outcome::Fact(x), Outcome::Fact(y)) => {
                 Outcome::Ask(vec![quantity(a, x, Rule::PerPost), quantity(b, y, Rule::Lifetime)])
             }
             (first, _) => first,
         },
         Target::RateOrCount => {
-            let Outcome::Fact(x) = count(&n, Field::EngagementsPerPost, platform, habit) else {
-                return count(&n, Field::EngagementsPerPost, platform, habit);
+            let Outcome::Fact(x) = count(&n, label, Field::EngagementsPerPost, platform, habit) else {
+                return count(&n, label, Field::EngagementsPerPost, platform, habit);
             };
             Outcome::Ask(vec![
                 quantity(Field::EngagementRatePercent, x, Rule::Percent),
@@ -348,7 +370,7 @@ fn quantity(field: Field, q: Quantity, rule: Rule) -> Choice {
 }
 
 /// One count or percentage.
-fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -> Outcome {
+fn count(n: &Numeral, label: Tongues, field: Field, platform: Option<Platform>, habit: &Habit) -> Outcome {
     let ways = n.ways();
     if ways == 0 {
         return Outcome::Skip(NoteCode::BrokenNumber);
@@ -365,15 +387,20 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
     let part = n.fraction;
     let mut choices: Vec<Choice> = Vec::new();
     let mut tried = 0;
+    let mut possible = 0;
     let mut way = |fraction, power, rule| {
         tried += 1;
-        if let Some(q) = n.quantity(fraction, power, most(field)) {
+        let sound = n.quantity(fraction, power, most(field));
+        possible += usize::from(sound.is_some());
+        // A unit's other size is shown as it is: that it cannot be does not decide (threats.md 14 rule 6).
+        if let Some(q) = sound.or_else(|| n.quantity(fraction, power, if unit { i64::MAX / 400_000 } else { 0 })) {
             choices.push(quantity(field, q, rule));
         }
     };
     let power = n.power;
     if field == Field::EngagementRatePercent {
-        if unit {
+        // No percentage without its sign exceeds a hundred (formats.md, "Rates").
+        if unit || !n.is(number::PERCENT) && n.size().is_some_and(|q| q.value.parts() > 100 * Decimal::SCALE) {
             return Outcome::Skip(NoteCode::UnreadNumber);
         }
         if both {
@@ -387,16 +414,15 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
                 way(fraction, power.saturating_add(2), Rule::Fraction);
             }
         }
-    } else if n.vague > 0 {
-        let fraction = if ways == WHOLE { 0 } else { part };
-        way(fraction, 3, Rule::Thousands);
-        way(fraction, n.vague, if n.vague == 6 { Rule::Millions } else { Rule::Billions });
     } else if unit {
-        if ways != WHOLE {
-            way(part, power, Rule::DecimalFraction);
+        let readings = n.readings(label);
+        let powers = readings.ways().iter().any(|w| readings.ways().first().is_some_and(|f| f.power != w.power));
+        let certain = readings.decided().is_some();
+        for w in readings.ways() {
+            way(w.fraction, w.power, if powers { scale(w.power) } else { separator(w.fraction) });
         }
-        if ways == WHOLE || (both && n.mark == ',') {
-            way(0, power, Rule::GroupedInteger);
+        if !certain && readings.ways().len() == 1 {
+            return Outcome::Skip(NoteCode::UnreadNumber);
         }
     } else if whole {
         way(0, power, Rule::GroupedInteger);
@@ -410,6 +436,8 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
                 way(part, power, Rule::DecimalFraction);
             }
         }
+    } else if people(field) && n.is_integral() {
+        way(part, power, Rule::GroupedInteger);
     } else if people(field) {
         // "24.8 followers": the unit was lost; which one?
         way(part, power.saturating_add(3), Rule::Thousands);
@@ -419,15 +447,31 @@ fn count(n: &Numeral, field: Field, platform: Option<Platform>, habit: &Habit) -
     }
     match choices.as_slice() {
         // Where the other reading is impossible, this one is not thereby certain.
-        [Choice { value: Answer::Quantity(q), .. }] if tried == 1 => Outcome::Fact(*q),
-        [_, _, ..] => Outcome::Ask(choices),
+        [Choice { value: Answer::Quantity(q), .. }] if tried == 1 && possible == 1 => Outcome::Fact(*q),
+        [_, _, ..] if possible > 0 => Outcome::Ask(choices),
         _ if most(field) == MOST_PEOPLE && !n.is(number::HUGE) => Outcome::Skip(NoteCode::Absurd),
         _ => Outcome::Skip(NoteCode::NumberTooLarge),
     }
 }
 
+/// Why a unit can be read as this power of ten.
+fn scale(power: u8) -> Rule {
+    match power {
+        3 => Rule::Thousands,
+        6 => Rule::Millions,
+        9 => Rule::Billions,
+        12 => Rule::Trillions,
+        _ => Rule::OneOfSeveral,
+    }
+}
+
+/// Why the separator can be read with so many digits behind it.
+fn separator(fraction: u8) -> Rule {
+    if fraction == 0 { Rule::GroupedInteger } else { Rule::DecimalFraction }
+}
+
 /// An amount of money.
-fn fee(n: &Numeral, habit: &Habit) -> Outcome {
+fn fee(n: &Numeral, label: Tongues, habit: &Habit) -> Outcome {
     if n.is(number::PERCENT) {
         return Outcome::Skip(NoteCode::UnreadNumber);
     }
@@ -439,11 +483,14 @@ fn fee(n: &Numeral, habit: &Habit) -> Outcome {
     if n.ways() == 0 {
         return Outcome::Skip(NoteCode::BrokenNumber);
     }
-    if n.vague > 0 {
+    let readings = n.readings(label);
+    // "5 B": of which size?
+    if readings.ways().iter().any(|w| readings.ways().first().is_some_and(|f| f.power != w.power)) {
         return Outcome::Skip(NoteCode::UnreadMoney);
     }
+    let power = readings.ways().first().map_or(n.power, |w| w.power);
     let read = |fraction: u8, rule| {
-        let q = n.quantity(fraction, n.power, MOST_COUNT)?;
+        let q = n.quantity(fraction, power, MOST_COUNT)?;
         // A quoted price is not rounded by a platform.
         let amount = Quantity::exact(q.value);
         Some(Choice { asked: Asked::Fee, value: Answer::Money(Money { amount, currency }), rule })
@@ -454,6 +501,7 @@ fn fee(n: &Numeral, habit: &Habit) -> Outcome {
     let certain = match (n.ways() == TWO_WAYS, n.mark) {
         (true, ',') if commas && !habit.comma_decimal && !n.is(UNIT) => Some(0),
         (true, '.') if n.is(UNIT) => Some(1),
+        (true, '.') if currency.is_some_and(groups_by_dot) && !habit.dot_decimal => Some(0),
         (true, _) => None,
         _ if n.is(WHOLE) => Some(0),
         _ => Some(1),
@@ -466,9 +514,17 @@ fn fee(n: &Numeral, habit: &Habit) -> Outcome {
     }
 }
 
-/// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, en-IN, es-MX, ja, ko, zh).
+/// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, es-MX, ja, ko, zh, th, fil, he).
 fn groups_by_comma(c: Currency) -> bool {
-    matches!(c.code(), "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD")
+    matches!(
+        c.code(),
+        "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD" | "THB" | "PHP" | "ILS"
+    )
+}
+
+/// Currencies whose countries write 1.500 for fifteen hundred (CLDR: tr, id, pt-BR, da, vi).
+fn groups_by_dot(c: Currency) -> bool {
+    matches!(c.code(), "TRY" | "IDR" | "BRL" | "DKK" | "VND")
 }
 
 /// "300-500": both ends are asked about.

@@ -3,6 +3,7 @@
 //! ```text
 //! bytes ► decode ► reader (lines, limits, budget) ► glyph ► lex ► refine ► pair · naming · table ► digest
 //!       ► person ► meaning ► settle ► assemble
+//!                           reader ► json (scan ► shape ► keys · value ► draft) ► assemble
 //! ```
 //!
 //! Reading is total and pure: any bytes give a [`Reading`], nothing panics, and splitting the input anywhere or
@@ -12,16 +13,24 @@
 
 mod address;
 mod assemble;
+mod border;
+mod cell;
 mod claim;
 mod decode;
 mod digest;
+mod file;
 mod found;
 mod glyph;
+mod json;
+mod label;
+mod labels;
+mod letter;
 mod lex;
 mod meaning;
 mod naming;
 mod notes;
 mod number;
+mod odd;
 mod order;
 mod pack;
 mod pair;
@@ -29,16 +38,30 @@ mod person;
 mod reader;
 mod reading;
 mod refine;
+mod scan;
 mod seek;
 mod settle;
+mod sheet;
+mod subject;
 mod table;
+mod tabled;
 mod token;
+mod tongue;
+mod units;
+mod ways;
 mod word;
 
+pub use cell::{NumberReading, number_readings};
+pub use decode::Encoding;
+pub use file::{HEAD, Kind, Preview, between_zeros, differing, kind};
 pub use number::{MOST_COUNT, MOST_PEOPLE};
 pub use reader::{LINE_LIMIT, Progress, Reader, TEXT_LIMIT, decoded};
 pub use reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
+};
+pub use sheet::{
+    Alarm, CELL_LIMIT, COLUMN_LIMIT, Cell, Column, ColumnReading, Counts, Decisions, Evidence, Meaning, ROW_LIMIT,
+    Rows, Seen, Sheet, Skip, SkipCode, Status, records,
 };
 
 /// Reads a whole text.

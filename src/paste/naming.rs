@@ -2,12 +2,14 @@
 //!
 //! Knows the wording of link previews and the shapes of names. Refuses to decide whether the next figures are theirs.
 
-use super::address::{self, has_sign, is_handle, looks_like_handle};
+use super::address::{self, has_sign, looks_like_handle, passes};
 use super::claim::{Claim, Event, IMPLIED, SURE, Value};
 use super::glyph::{fold, is_letter};
+use super::letter::unsegmented;
 use super::number::{UNIT, WHOLE};
-use super::seek::{self, any, behind, find, trim, word, words};
+use super::seek::{self, any, behind, find, holds, trim, word, words};
 use super::token::*;
+use super::tongue::Tongues;
 use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
 
@@ -36,13 +38,18 @@ pub(super) fn sentences(
             facebook |= *platform == Platform::Facebook;
         }
     }
-    if claims.is_empty() && begins(raw, "liked by") {
+    let foreign = LIKED.iter().find(|(like, other)| find(raw, like).is_some() && find(raw, other).is_some());
+    let english = begins(raw, LIKED_BY);
+    let liked = foreign.is_some() || english && find(raw, "others").is_some();
+    if claims.is_empty() && (english || liked && !strays.is_empty()) {
         // "Liked by a and 1,233 others" counts a too; without a number the count is hidden.
-        let span = Span::new(start, start + "liked by".len().min(raw.len()));
+        let words = foreign.map_or(LIKED_BY, |(like, _)| like);
+        let at = start + find(raw, words).unwrap_or(0);
+        let span = Span::new(at, at + words.len());
         let mut claim = Claim::stray(Value::Hidden, 0, span, line);
         let number = |s: &Claim| s.value.one().is_some_and(|n| n.traits & (WHOLE | UNIT) == WHOLE);
         if let Some(i) = strays.iter().position(number)
-            && find(raw, "others").is_some()
+            && liked
         {
             claim = strays.remove(i);
             if let Value::One(n) = &mut claim.value {
@@ -57,7 +64,7 @@ pub(super) fn sentences(
     let mut named = None;
     if let Some(p) = find(raw, "(@") {
         let head = seek::cut(raw, 0, p);
-        let mut from = behind(head, " from ");
+        let mut from = behind(head, " from ").max(tail(head));
         if from == 0 {
             for dash in &DASHES {
                 from = from.max(behind(head, dash));
@@ -78,7 +85,8 @@ pub(super) fn sentences(
         named = name(raw, start, from, from + seek::first(rest, &[" | ", " - "]));
     } else if facebook && has(tokens, 0, OTHER) {
         let head = seek::cut(raw, 0, (first.start as usize).saturating_sub(start));
-        let end = behind(head, ". ");
+        // The Chinese full stop has three bytes, and spaces around it.
+        let end = behind(head, ". ").max(behind(head, "。").saturating_sub(1));
         if end > 0 {
             named = name(raw, start, 0, end - 2);
         }
@@ -93,19 +101,56 @@ pub(super) fn sentences(
             && has(tokens, i + 1, LINK)
             && has(tokens, i + 2, MONTH)
             && let Some(who) = tokens.get(i)
-            && who.span.of(text).is_some_and(is_handle)
+            && who.span.of(text).is_some_and(passes)
         {
             found.push(Event::Handle { span: who.span, soft: false, lead: false, line });
         }
     }
 }
 
+const LIKED_BY: &str = "liked by";
+
+/// "Liked by a and 1,233 others" in other tongues: two parts of it.
+const LIKED: [(&str, &str); 6] = [
+    ("aiment", "autres personnes"),
+    ("llt ", "weiteren personen"),
+    ("les gusta", "personas m"),
+    ("curtido por", "outras pessoas"),
+    ("piace a", "altre persone"),
+    ("vind", "anderen"),
+];
+
+/// Where the name begins in "... Instagram de Figaro Voyage", in any language: behind the word that follows the network's name.
+/// 0 where it cannot be told.
+fn tail(head: &str) -> usize {
+    let mut at = behind(head, "instagram");
+    // Not "Instagram-Fotos und -Videos von": there further words come between.
+    for _ in 0..if at == 0 { 0 } else { 5 } {
+        match word(head, &mut at) {
+            Some(w) if seek::among(OF, w) => return (at + 1).min(head.len()),
+            Some(_) => {}
+            None => break,
+        }
+    }
+    0
+}
+
+/// "of" and "from".
+const OF: &str =
+    "from|von|de|di|do|da|van|dari|fra|od|użytkownika|пользователя|користувача|från|från|от|від|của|จาก|من|του|z|gan";
+
 /// What only one platform's pages say.
-const IMPLYING: [(&str, Platform); 4] = [
+const IMPLYING: [(&str, Platform); 10] = [
     ("watch awesome short videos", Platform::TikTok),
     ("watch the latest video from", Platform::TikTok),
     ("see the latest conversations with", Platform::Threads),
     ("talking about this", Platform::Facebook),
+    ("sprechen dar", Platform::Facebook),
+    ("personnes en parlent", Platform::Facebook),
+    ("hablando de esto", Platform::Facebook),
+    ("falando sobre isso", Platform::Facebook),
+    ("persone ne parlano", Platform::Facebook),
+    ("人正在談論這個", Platform::Facebook),
 ];
 
 /// Dashes between the parts of a line.
@@ -140,9 +185,24 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                     found.push(Event::Handle { span: t.span, soft: false, lead: first == i, line });
                 }
             }
+            // "username: ada, followers: 1,200", "{username ada}".
+            Tok::Other if keyed(text, tokens, i) && t.span.of(text).is_some_and(passes) => {
+                found.push(Event::Handle { span: t.span, soft: false, lead: false, line });
+            }
+            // "抖音号：maker_88": a number that is a name.
+            Tok::Other
+                if has(tokens, i.wrapping_sub(1), COLON)
+                    && tokens
+                        .get(i.wrapping_sub(2))
+                        .and_then(|t| t.span.of(text))
+                        .is_some_and(|w| w.ends_with(['号', '號']))
+                    && t.span.of(text).is_some_and(passes) =>
+            {
+                found.push(Event::Handle { span: t.span, soft: false, lead: i == 2, line });
+            }
             Tok::Url => {
                 let Some(url) = t.span.of(text) else { continue };
-                let Some((platform, handle)) = address::profile(url) else { continue };
+                let Some((platform, handle)) = address::page(url) else { continue };
                 if let Some((a, b)) = handle {
                     let span = Span::new(t.span.start as usize + a, t.span.start as usize + b);
                     found.push(Event::Handle { span, soft: false, lead: i == 0, line });
@@ -175,6 +235,33 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
     }
 }
 
+/// "小美 1.2万粉丝": in Chinese a space alone parts a name from its count. Words for anybody, for a sum and for a verb are none.
+fn counted(s: &str, tokens: &[Token], i: usize) -> bool {
+    const NOBODY: &str = "博主|达人|達人|账号|帳號|主播|全网|全網|全平台|目前|当前|當前|现在|現在|作者|频道|頻道|用户|用戶|抖音|微博|\
+                          小红书|小紅書|快手|公众号|视频号|平台|品牌|机构|红人|网红|網紅|团队|合计|合計|粉丝|粉絲|她|他|我|我们|老师";
+    let label = tokens.get(i + 1).filter(|t| matches!(t.tok, Tok::Noun(Noun::Followers | Noun::Subscribers)));
+    has(tokens, i, NUM)
+        && tokens.get(i).is_some_and(|t| t.spaced)
+        && label.is_some_and(|t| !t.tongues.and(Tongues::of("zh")).is_empty())
+        && (2..=10).contains(&s.chars().count())
+        && s.chars().all(unsegmented)
+        && !s.ends_with([
+            '有', '了', '达', '達', '到', '超', '过', '過', '约', '約', '近', '共', '计', '計', '是', '的', '数', '數',
+            '量', '总', '總',
+        ])
+        && !seek::among(NOBODY, s)
+}
+
+/// Whether a word stands behind a key that says that it is a handle.
+fn keyed(text: &str, tokens: &[Token], i: usize) -> bool {
+    let mut key = i.wrapping_sub(1);
+    while has(tokens, key, COLON | EQUALS | ITEM) {
+        key = key.wrapping_sub(1);
+    }
+    is(text, tokens, key, "username|user_name|screen_name")
+        || key.wrapping_add(1) < i && is(text, tokens, key, "handle|account")
+}
+
 /// Who the first words of a typed line name.
 fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<Event>) {
     let labelled = has(tokens, 0, PLATFORM) && has(tokens, 1, COLON | DASH | BAR);
@@ -195,8 +282,13 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<E
     let platform = platform || (titled && mark);
     let mark = mark || (titled && i == tokens.len());
     let Some(s) = span.of(text).filter(|s| s.len() <= 60) else { return };
-    let signed = is_handle(s) && has_sign(s) && (any(s, "._") || mark || platform || labelled);
-    let event = if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
+    if is(text, words, 0, "hi|hello|hey|dear|hallo|liebe|lieber|bonjour|salut|hola|ciao|olá|oi|merhaba") {
+        return;
+    }
+    let signed = passes(s) && has_sign(s) && (any(s, "._") || mark || platform || labelled);
+    let event = if words.len() == 1 && counted(s, tokens, i) {
+        Event::Name { span, soft: true, line }
+    } else if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
         Event::Handle { span, soft: true, lead: true, line }
     } else if (words.len() > 1 && words.len() < 5 && (mark || platform) || labelled && mark)
         && capitals(s)
@@ -215,6 +307,25 @@ pub(super) fn caption(raw: &str) -> Option<usize> {
     let head = seek::cut(raw, 0, i);
     let dated = head.as_bytes().last_chunk::<4>().is_some_and(|year| year.iter().all(u8::is_ascii_digit));
     (i < raw.len() && (dated || find(head, "(@").is_some())).then_some(i + 1)
+}
+
+/// Where the message begins behind "[3/4/26, 10:42:11] Tom: " or "04.03.26, 10:42 - Tom: ", as chats are exported; 0 for any
+/// other line.
+pub(super) fn sender(raw: &str) -> usize {
+    let dated = |s: &str| {
+        let digits = s.bytes().filter(u8::is_ascii_digit).count();
+        digits >= 3 && any(s, ":") && s.len() <= 32 && s.chars().all(|c| !is_letter(c) || holds("apmAPM", c))
+    };
+    let (open, close) = if raw.starts_with('[') { (1, "]") } else { (0, " - ") };
+    let to = seek::first(raw, &[close]);
+    let from = to + close.len();
+    let name = seek::cut(raw, from, raw.len());
+    let colon = seek::first(name, &[": "]);
+    if dated(seek::cut(raw, open, to)) && colon < name.len().min(40) && !any(seek::cut(name, 0, colon), "0123456789@") {
+        from + colon + 2
+    } else {
+        0
+    }
 }
 
 /// "Threads" as a platform: beside a handle or after "on"; else it counts threads.
@@ -280,6 +391,12 @@ pub(super) fn name_shaped(s: &str) -> bool {
         && !s.ends_with('.')
         && !s.chars().any(mark)
         && s.chars().any(is_letter)
+}
+
+/// The same, with a number behind: "Studio 54".
+pub(super) fn titled(s: &str) -> bool {
+    let bare = seek::cut(s, 0, s.bytes().rposition(|b| !b.is_ascii_digit()).map_or(0, |i| i + 1));
+    name_shaped(s) || bare.ends_with(' ') && s.len() - bare.len() <= 4 && name_shaped(trim(bare).1) && capitals(bare)
 }
 
 /// Two or three words that all begin large.

@@ -9,6 +9,7 @@ use super::number::{self, CHANGE, MONEY, Numeral, PERCENT, SIGN, UNIT};
 use super::order::{self, place};
 use super::seek::{class, holds};
 use super::token::{self, Tok, Token, has};
+use super::tongue::Tongues;
 use super::word::{self, Noun, Quals};
 use crate::model::Span;
 
@@ -37,6 +38,8 @@ const FULL: Marks = 1 << 10;
 const BOUND: Marks = 1 << 11;
 /// ... or could have gone into more than one.
 const UNCLEAR: Marks = 1 << 12;
+/// An unknown word right behind, without a space: "100個故事".
+const GLUED: Marks = 1 << 13;
 // These a claim keeps.
 const BULLET: Marks = word::BULLET;
 const AGED: Marks = word::AGED;
@@ -72,13 +75,16 @@ enum Kind {
 struct Item {
     gap: Gap,
     span: Span,
+    /// Of a label.
+    tongues: Tongues,
     /// The claim that it went into, from 1.
     claim: usize,
     kind: Kind,
 }
 
 /// What stands where no item is.
-const NOTHING: Item = Item { gap: Gap::NONE, span: Span { start: 0, end: 0 }, claim: 0, kind: Kind::End };
+const NOTHING: Item =
+    Item { gap: Gap::NONE, span: Span { start: 0, end: 0 }, tongues: Tongues::NONE, claim: 0, kind: Kind::End };
 
 /// Room to work in, reused from line to line.
 #[derive(Default)]
@@ -143,7 +149,12 @@ impl Gap {
             }
             Tok::Handle | Tok::To => self.marks |= FULL,
             Tok::Punct(c) => self.sign(c, next),
-            _ => self.word(),
+            _ => {
+                if !t.spaced && !self.has(HARD | BLOCKED) {
+                    self.marks |= GLUED;
+                }
+                self.word();
+            }
         }
     }
     fn sign(&mut self, c: char, next: &Token) {
@@ -182,6 +193,8 @@ impl Gap {
                 }
             }
             7 => self.qual(word::APPROX),
+            // "followers => 1,200": an arrow.
+            8 if c == '>' && self.has(COLON) => {}
             8 => self.qual(word::FLOOR),
             9 => self.qual(word::CEILING),
             _ => {
@@ -262,7 +275,7 @@ impl Pairing {
                     Kind::Value(Value::Hidden)
                 }
             };
-            self.items.push(Item { gap, span: t.span, claim: 0, kind });
+            self.items.push(Item { gap, span: t.span, tongues: t.tongues, claim: 0, kind });
             gap = Gap::NONE;
         }
         self.items.push(Item { gap, ..NOTHING });
@@ -299,7 +312,8 @@ impl Pairing {
         }
         self.weak(line, claims);
         self.lists(line, claims);
-        self.idioms(line, claims);
+        self.idioms(tokens, line, claims);
+        self.headed(claims);
         for (i, item) in self.items.iter().enumerate() {
             if let Kind::Value(value) = &item.kind
                 && !item.gap.has(BOUND)
@@ -317,6 +331,18 @@ impl Pairing {
             }
         }
         order::by_key(claims, |c| place(c.span));
+    }
+
+    /// "Last 30 days: 120k views, 4.5k likes": the heading speaks of the whole sentence.
+    fn headed(&self, claims: &mut [Claim]) {
+        let head = self.item(0).gap;
+        if !(head.near & word::PERIOD != 0 && head.has(COLON)) {
+            return;
+        }
+        let ends = self.items.iter().skip(1).find(|x| x.gap.hard == '.').map_or(u32::MAX, |x| x.span.start);
+        for c in claims.iter_mut().filter(|c| c.span.start < ends) {
+            c.quals |= head.near & (word::PERIOD | word::LAST);
+        }
     }
 
     /// A chain of alternating values and labels.
@@ -399,6 +425,10 @@ impl Pairing {
         let item = self.item(value);
         let (Kind::Value(v), Some(noun)) = (&item.kind, self.item(label).noun()) else { return };
         let style = if value > label { Style::LabelFirst } else { Style::NumberFirst };
+        // "分享100個故事": the number counts the word behind it, and the label was a verb.
+        if style == Style::LabelFirst && per_post(noun) && after.has(GLUED) {
+            return self.flag(value, UNCLEAR);
+        }
         if let Value::One(n) = v {
             // "likes 980 120 870" or "likes: 980,870,760": groups or a list? Not to be told.
             let text = item.span.end - item.span.start;
@@ -410,7 +440,8 @@ impl Pairing {
                 return self.flag(value, UNCLEAR);
             }
         }
-        claims.push(Claim { noun, style, quals, line, span: item.span, value: *v });
+        let tongues = self.item(label).tongues;
+        claims.push(Claim { noun, style, quals, tongues, line, span: item.span, value: *v });
         self.flag(label, BOUND);
         self.flag(value, BOUND);
         if let Some(item) = self.items.get_mut(value) {
@@ -476,7 +507,7 @@ impl Pairing {
     }
 
     /// "TikTok 240K"; "+1.2K followers this week, now at 48.3K".
-    fn idioms(&mut self, line: u32, claims: &mut Vec<Claim>) {
+    fn idioms(&mut self, tokens: &[Token], line: u32, claims: &mut Vec<Claim>) {
         let people = |c: &Claim| matches!(c.noun, Noun::Followers | Noun::Subscribers);
         let mut told = claims.iter().any(people);
         let bare = |x: &&Item| x.free().is_some_and(|n| !n.is(MONEY | PERCENT));
@@ -510,9 +541,94 @@ impl Pairing {
                 (Noun::Followers, if gain.is_some() { 0 } else { word::BARE })
             };
             let (value, quals) = (item.value(), gap.near | quals);
-            claims.push(Claim { noun, style: Style::LabelFirst, quals, line, span: item.span, value });
+            let style = Style::LabelFirst;
+            claims.push(Claim { noun, style, quals, tongues: Tongues::NONE, line, span: item.span, value });
             self.flag(i, BOUND);
             told = true;
+        }
+        if !told {
+            self.networks(line, claims);
+        }
+        if !told {
+            self.apart(tokens, line, claims);
+        }
+    }
+
+    /// "Instagram 12.4K | TikTok 8.2K", "12.4K (IG), 8.2K (TikTok)": nothing but networks and the counts of each.
+    fn networks(&mut self, line: u32, claims: &mut Vec<Claim>) {
+        let last = self.items.len().saturating_sub(1);
+        let count = |x: &Item| x.free().is_some_and(|n| n.is(UNIT) && !n.is(MONEY | PERCENT | SIGN));
+        let sound = self.items.iter().take(last).all(|x| count(x) && !x.gap.has(BLOCKED | UNCLEAR));
+        let end = self.item(last).gap;
+        if last < 2 || !sound || end.has(BLOCKED) {
+            return;
+        }
+        let before = self.items.iter().take(last).all(|x| x.gap.has(PLATFORM_NEAR)) && !end.has(PLATFORM);
+        let inner = |x: &Item| x.gap.has(PLATFORM) && x.gap.has(HARD) && !x.gap.has(PLATFORM_NEAR);
+        let behind = self.items.iter().take(last).skip(1).all(inner) && !self.item(0).gap.has(PLATFORM);
+        if !(before || behind && end.has(PLATFORM)) {
+            return;
+        }
+        for i in 0..last {
+            let item = *self.item(i);
+            let (noun, style, quals) = (Noun::Followers, Style::LabelFirst, item.gap.near | word::BARE);
+            claims.push(Claim {
+                noun,
+                style,
+                quals,
+                tongues: Tongues::NONE,
+                line,
+                span: item.span,
+                value: item.value(),
+            });
+            self.flag(i, BOUND);
+        }
+    }
+
+    /// "100% real followers, 15K", "@maya - 24.8K": the only count of a line whose only label has none, or right behind a
+    /// handle where nothing has a label. Whether it is the followers' is asked.
+    fn apart(&mut self, tokens: &[Token], line: u32, claims: &mut Vec<Claim>) {
+        let (mut label, mut number) = (None, None);
+        for i in 0..self.items.len() {
+            let item = self.item(i);
+            let found = match item.free() {
+                Some(n) if n.is(UNIT) => &mut number,
+                _ if item.noun().is_some() => &mut label,
+                _ => continue,
+            };
+            // Of a handle's line other figures may have labels.
+            let other = item.noun().is_some_and(|n| n != Noun::Followers) && item.gap.has(BOUND);
+            if !other && (item.gap.has(BOUND | UNCLEAR) || found.replace(i).is_some()) {
+                return;
+            }
+        }
+        let Some(number) = number else { return };
+        let (item, next) = (*self.item(number), self.item(number + 1).gap);
+        // What stands right before it, but for marks; an address only at the line's start.
+        let mut k = tokens.iter().rposition(|t| t.span.end <= item.span.start && !matches!(t.tok, Tok::Punct(_)));
+        k = k.filter(|_| number == 0);
+        let handle = k.is_some_and(|k| has(tokens, k, token::HANDLE));
+        let address = k.is_some_and(|k| matches!(tokens.get(k), Some(Token { tok: Tok::Url, .. })))
+            && !token::any(tokens.get(..k.unwrap_or(0)).unwrap_or_default(), !token::PUNCT);
+        let (noun, tongues, apart) = match label.map(|i| *self.item(i)) {
+            Some(Item { kind: Kind::Noun(noun @ (Noun::Followers | Noun::Subscribers)), tongues, gap, .. }) => {
+                let later = if label > Some(number) { gap } else { item.gap };
+                (noun, tongues, holds(",;", later.hard))
+            }
+            Some(_) => return,
+            None => (Noun::Followers, Tongues::NONE, handle || address),
+        };
+        if apart
+            && fits(&item.value(), noun)
+            && !item.value().one().is_some_and(|n| n.is(SIGN))
+            && (address || !item.gap.has(LATELY | PLATFORM_NEAR))
+            && !next.has(NAMED)
+            && (item.gap.near | next.far) & !word::APPROX == 0
+        {
+            let (value, span) = (item.value(), item.span);
+            let (style, quals) = (Style::LabelFirst, word::UNCLEAR);
+            claims.push(Claim { noun, style, quals, tongues, line, span, value });
+            self.flag(number, BOUND);
         }
     }
 
@@ -526,10 +642,16 @@ impl Pairing {
         let mut found = Claim::stray(Value::Hidden, 0, Span::default(), line);
         for t in tokens {
             match t.tok {
-                Tok::Noun(n) if found.noun == Noun::Nothing => (found.noun, found.span) = (n, t.span),
+                Tok::Noun(n) if found.noun == Noun::Nothing => {
+                    (found.noun, found.span, found.tongues) = (n, t.span, t.tongues);
+                }
                 Tok::Qual(q) => found.quals |= q,
+                // Instagram in Italian: "post" below its number.
+                Tok::Piece if tokens.len() == 1 && t.span.end - t.span.start == 4 => {
+                    (found.noun, found.span, found.tongues) = (Noun::Posts, t.span, t.tongues);
+                }
                 Tok::Piece => found.quals |= word::PIECE,
-                Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/') => {}
+                Tok::Platform(_) | Tok::Punct(':' | '(' | ')' | '.' | '/' | '"') => {}
                 _ => return None,
             }
         }

@@ -4,6 +4,9 @@
 //! same thing belongs to another creator.
 
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
+use super::number::{PARTED, UNIT};
+use super::seek;
+use super::tongue::Tongues;
 use super::word::{self, Noun};
 use crate::model::{Platform, Span};
 
@@ -15,11 +18,15 @@ pub(super) struct Mention {
     pub rank: u8,
 }
 
+/// Claims at the beginning and at the end of a creator's among which its counters are looked for.
+const MOST_HEAD: usize = 64;
+
 /// What stands where no claim is.
 const NOTHING: Claim = Claim {
     noun: Noun::Nothing,
     style: Style::Cell,
     quals: 0,
+    tongues: Tongues::NONE,
     line: 0,
     span: Span { start: 0, end: 0 },
     value: Value::Hidden,
@@ -87,7 +94,9 @@ impl Person {
             Event::Platform { platform, span, rank, line } => {
                 // A platform named in the bio below the counters is another account's.
                 let near = line <= last;
-                let mine = rank >= SURE && self.mentions.is_empty() && self.handle_text(text).is_none();
+                let mine = self.mentions.is_empty()
+                    && (rank >= SURE && self.handle_text(text).is_none()
+                        || platform == Platform::YouTube && self.claims.iter().any(in_three_digits));
                 if !late || near || rank >= KEYED || mine {
                     self.mentions.push(Mention { platform, span, rank });
                 }
@@ -99,9 +108,17 @@ impl Person {
     /// Whether the count contradicts one of the same kind.
     fn contradicts(&self, claim: &Claim) -> bool {
         // "120K on TikTok" in a biography is no second account: see `meaning`.
-        let told = |c: &Claim| c.quals & word::BARE == claim.quals & word::BARE;
-        account(claim.noun) && self.claims.iter().any(|c| same(c.noun, claim.noun) && told(c) && !alike(c, claim))
+        let told = |c: &Claim| (c.quals ^ claim.quals) & (word::BARE | word::UNCLEAR) == 0;
+        // The counters of a head come first or were just told: a list of thousands is not searched for each.
+        let near = self.claims.iter().take(MOST_HEAD).chain(self.claims.iter().rev().take(MOST_HEAD));
+        account(claim.noun) && near.filter(|c| same(c.noun, claim.noun) && told(c)).any(|c| !alike(c, claim))
     }
+}
+
+/// "8.31K subscribers": only YouTube shows three digits where others show one behind the mark (formats.md).
+fn in_three_digits(claim: &Claim) -> bool {
+    let number = claim.value.one();
+    claim.noun == Noun::Subscribers && number.is_some_and(|n| n.is(UNIT) && n.ways() == PARTED && n.fraction == 2)
 }
 
 /// Counts of the account, one of a kind.
@@ -118,10 +135,12 @@ pub(super) fn same(a: Noun, b: Noun) -> bool {
 
 /// Whether two numbers may be one, written in full and in short.
 pub(super) fn alike(a: &Claim, b: &Claim) -> bool {
-    let range = |c: &Claim| match c.value {
-        Value::One(n) => n.size().map(|q| (q.low, q.high)),
-        _ => None,
-    };
+    if let (Value::One(x), Value::One(y)) = (&a.value, &b.value)
+        && (x.mantissa, x.traits, x.unit) == (y.mantissa, y.traits, y.unit)
+    {
+        return true;
+    }
+    let range = |c: &Claim| c.size().map(|q| (q.low, q.high));
     match (range(a), range(b)) {
         (Some(x), Some(y)) => x.0 <= y.1 && y.0 <= x.1,
         _ => true,
@@ -136,13 +155,18 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
     let mut waiting: Vec<Event> = Vec::new();
     let mut gap = false;
     let mut apart = false;
-    for event in events {
+    for (at, event) in events.iter().enumerate() {
         match event {
             Event::Blank => gap = true,
             Event::Row => now.rows.push(now.claims.last().map_or(0, |c| c.line) + 1),
             Event::Stray(stray) => now.strays.push(*stray),
             Event::Handle { .. } | Event::Name { .. } | Event::Platform { .. } => {
                 let keyed = matches!(event, Event::Platform { rank: KEYED, .. });
+                if waiting.is_empty() && now.claims.last().is_some_and(|c| of(c, event, text)) {
+                    now.identify(event, text, true);
+                    gap = false;
+                    continue;
+                }
                 if keyed && !gap && now.mentions.iter().all(|m| m.rank < KEYED) {
                     now.identify(event, text, now.has_claims());
                 } else if now.has_claims() {
@@ -159,10 +183,15 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                 gap = false;
                 if !waiting.is_empty() {
                     if begins(&now, &waiting, claim, apart, text) {
-                        done.push(core::mem::take(&mut now));
+                        let before = core::mem::take(&mut now);
                         for w in &waiting {
                             now.identify(w, text, false);
                         }
+                        // A media kit: under one name one network after the other.
+                        if !apart && now.handle.is_none() && now.name.is_none() && before.handle.is_none() {
+                            now.name = before.name;
+                        }
+                        done.push(before);
                     } else {
                         for w in &waiting {
                             now.identify(w, text, true);
@@ -170,6 +199,16 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                     }
                     waiting.clear();
                     apart = false;
+                } else if now.contradicts(claim)
+                    && let Some(next @ Event::Platform { platform, .. }) = events.get(at + 1)
+                    && !now.mentions.is_empty()
+                    && now.mentions.iter().all(|m| m.platform != *platform)
+                    && of(claim, next, text)
+                {
+                    // "12K followers on Instagram and 3K on YouTube": under one name one network after the other.
+                    let before = core::mem::take(&mut now);
+                    now.name = before.name.filter(|_| before.handle.is_none());
+                    done.push(before);
                 }
                 if now.line == 0 {
                     now.line = claim.line;
@@ -187,11 +226,41 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
             }
         }
     }
+    // "..., TikTok @joe (empty)": another account, of which nothing is told.
+    let other = |w: &&Event| matches!(w, Event::Platform { platform, .. } if !now.mentions.is_empty() && now.mentions.iter().all(|m| m.platform != *platform));
+    let hard = |w: &Event| matches!(w, Event::Handle { soft: false, .. });
+    let new =
+        waiting.iter().position(|w| other(&w)).filter(|p| now.has_claims() && waiting.get(*p + 1).is_some_and(hard));
+    let rest = waiting.split_off(new.unwrap_or(waiting.len()));
     for w in &waiting {
         now.identify(w, text, true);
     }
     done.push(now);
+    if !rest.is_empty() {
+        let mut last = Person::default();
+        for w in &rest {
+            last.identify(w, text, false);
+        }
+        done.push(last);
+    }
     done
+}
+
+/// Whether a platform is named right behind a count, as where it is: "12K followers on Instagram", "12K (IG)".
+fn of(claim: &Claim, event: &Event, text: &str) -> bool {
+    const ON: &str = "on|auf|bei|sur|en|no|na|em|su|op|på|w|в|на";
+    let Event::Platform { span, line, .. } = event else { return false };
+    // A label and a word or two: no longer way is walked.
+    let between = seek::cut(text, claim.span.end.max(span.start.saturating_sub(80)) as usize, span.start as usize);
+    let (mut at, mut last) = (0, "");
+    while let Some(word) = seek::word(between, &mut at) {
+        last = word;
+    }
+    account(claim.noun)
+        && claim.line == *line
+        && span.start.saturating_sub(claim.span.end) <= 80
+        && !between.contains([',', ';', '.', '|', '•', '·', '/', '&', ')', ':'])
+        && (seek::among(ON, last) || last.ends_with(['(', '[']))
 }
 
 /// Whether `claim` is the next creator's, named by `waiting`.
@@ -210,6 +279,11 @@ fn begins(now: &Person, waiting: &[Event], claim: &Claim, apart: bool, text: &st
         Event::Name { span, line, .. } => now.name.is_some_and(|(n, _)| n.of(text) != span.of(text)).then_some(line),
         _ => None,
     };
+    // "Ana has 18k followers, Ben gets 41k views": within a sentence only its subject is named so.
+    let subject = |event: &&Event| matches!(event, Event::Name { soft: false, line, .. } if *line == claim.line && *line == now.claims.last().map_or(0, |c| c.line));
+    if (now.name.is_some() || now.handle.is_some()) && waiting.iter().find(subject).and_then(other).is_some() {
+        return true;
+    }
     let told = now.claims.iter().any(|c| same(c.noun, Noun::Followers));
     waiting
         .iter()

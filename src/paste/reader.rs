@@ -1,13 +1,17 @@
 //! The incremental reader: bytes in at any size, work in steps of any size, one reading out.
 //!
-//! Knows limits and the step budget; a page calls `step` between frames (threats.md 12). Refuses to know what lines mean.
+//! Knows limits, the step budget and what bytes it was fed; a page calls `step` between frames (threats.md 12). Refuses to know what lines mean.
 
-use super::assemble::Assembly;
-use super::decode::decode;
+use super::assemble::{Assembly, Paused};
+use super::decode::{Encoding, decode, marked};
 use super::digest::{Digest, Room};
-use super::notes::{excerpt, tell};
-use super::person::people;
+use super::json::{Begin, Creator, DEPTH_LIMIT, Maker, Pace, Scan, Shape, begins, fence};
+use super::notes::{excerpt, locate, tell};
+use super::odd;
+use super::person::{Person, people};
 use super::reading::{Detail, Note, NoteCode, Reading};
+use super::seek::trim;
+use super::sheet::{Builder, Open, Run};
 use crate::model::Span;
 
 /// Bytes of one paste; beyond them nothing is taken (threats.md 12).
@@ -16,6 +20,8 @@ pub const TEXT_LIMIT: usize = 20 * 1024 * 1024;
 pub const LINE_LIMIT: usize = 64 * 1024;
 /// Replaced bytes that are noted one by one.
 const MOST_BAD: usize = 10;
+/// Bytes that are looked through at once for odd handles, after all is read.
+const PIECE: usize = 256 * 1024;
 
 /// How far reading has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +41,8 @@ pub enum Progress {
 
 /// Reads a paste piece by piece. Splitting the input anywhere and any step budgets change nothing.
 pub struct Reader {
+    /// How its bytes are to be decoded: told, or learnt from the first of them.
+    encoding: Option<Encoding>,
     /// Fed, not yet decoded, from `used` on.
     raw: Vec<u8>,
     used: usize,
@@ -46,11 +54,33 @@ pub struct Reader {
     line: u32,
     digest: Digest,
     room: Room,
+    /// The data in the text, and whether more of it comes at `start`.
+    data: Scan,
+    inside: bool,
+    /// A table that is being read, or is looked for; and the one that was.
+    table: Option<Builder>,
+    kept: Option<Builder>,
+    /// No table begins here: it was looked for.
+    refused: Option<usize>,
+    /// No header stands before this byte: the lines were looked at.
+    looked: usize,
     bad: Vec<usize>,
     bad_count: u64,
     long: Vec<Note>,
     ended: bool,
     stopped: bool,
+    closing: Option<Closing>,
+}
+
+/// All is read; one creator after the other is put together.
+struct Closing {
+    people: std::vec::IntoIter<Person>,
+    /// Those of the data, and what was not read in it.
+    creators: std::vec::IntoIter<Creator>,
+    unread: Vec<u32>,
+    place: (u32, usize),
+    odd: odd::Looked,
+    made: Paused,
 }
 
 impl Default for Reader {
@@ -63,6 +93,7 @@ impl Reader {
     /// A reader that was fed nothing.
     pub fn new() -> Reader {
         Reader {
+            encoding: None,
             raw: Vec::new(),
             used: 0,
             total: 0,
@@ -72,12 +103,42 @@ impl Reader {
             line: 1,
             digest: Digest::default(),
             room: Room::default(),
+            data: Scan::new(),
+            inside: false,
+            table: None,
+            kept: None,
+            refused: None,
+            looked: 0,
             bad: Vec::new(),
             bad_count: 0,
             long: Vec::new(),
             ended: false,
             stopped: false,
+            closing: None,
         }
+    }
+
+    /// The same for bytes of an encoding that somebody chose, and with room for so many of them.
+    pub fn of(encoding: Option<Encoding>, bytes: usize) -> Reader {
+        let mut reader = Reader::new();
+        reader.encoding = encoding;
+        reader.text.reserve_exact(bytes.min(TEXT_LIMIT));
+        reader
+    }
+
+    /// How many bytes were no text so far. A file of which this is more than none may be of another encoding.
+    pub fn bad(&self) -> u64 {
+        self.bad_count
+    }
+
+    /// How many lines were read.
+    pub fn lines(&self) -> u32 {
+        self.line.saturating_sub(1)
+    }
+
+    /// The text so far: spans of the reading point into it.
+    pub fn into_text(self) -> String {
+        self.text
     }
 
     /// Takes bytes in; no work is done until [`Reader::step`]. Bytes beyond [`TEXT_LIMIT`] are only counted.
@@ -105,9 +166,40 @@ impl Reader {
     pub fn step(&mut self, budget: u32) -> Progress {
         let mut left = budget.max(1) as usize;
         while !self.over() && left > 0 {
+            if self.table.is_some() {
+                if !self.tabulate(&mut left) && (left == 0 || self.used >= self.raw.len() || !self.decode(&mut left)) {
+                    break;
+                }
+                continue;
+            }
+            if self.inside {
+                if self.scan(&mut left) || left == 0 {
+                    continue;
+                }
+                if self.used >= self.raw.len() || !self.decode(&mut left) {
+                    break;
+                }
+                continue;
+            }
             if let Some((end, next)) = self.line_end(&mut left) {
-                left = left.saturating_sub((end - self.start).min(LINE_LIMIT) + 1);
-                self.take(end, next);
+                let near = end.min(self.start + LINE_LIMIT);
+                match begins(&self.text, self.start, near, self.ended && self.used >= self.raw.len()) {
+                    Begin::Wait => {
+                        // The line's end is found again, once more of the text is there.
+                        self.searched = end;
+                        if self.used >= self.raw.len() || !self.decode(&mut left) {
+                            break;
+                        }
+                    }
+                    Begin::At(at) => {
+                        left = left.saturating_sub(at - self.start + 1);
+                        self.enter(at);
+                    }
+                    Begin::No => {
+                        left = left.saturating_sub((end - self.start).min(LINE_LIMIT) + 1);
+                        self.take(end, next);
+                    }
+                }
             } else if left == 0 || self.used >= self.raw.len() || !self.decode(&mut left) {
                 break;
             }
@@ -124,14 +216,55 @@ impl Reader {
         }
     }
 
+    /// Data begins at `at`: what stands before it on its line is text.
+    #[inline(never)] // A door.
+    fn enter(&mut self, at: usize) {
+        if !trim(self.text.get(self.start..at).unwrap_or_default()).1.is_empty() {
+            self.digest.line(&self.text, self.start, at, self.line, (false, true), &mut self.room);
+        }
+        self.digest.begun = true;
+        self.data.begin(at);
+        self.inside = true;
+        (self.start, self.searched) = (at, at);
+    }
+
+    /// Reads data on; `false` where more text is needed.
+    #[inline(never)] // A door.
+    fn scan(&mut self, left: &mut usize) -> bool {
+        let from = self.start;
+        let pace = self.data.step(&self.text, self.ended && self.used >= self.raw.len(), left);
+        let to = self.data.settled();
+        let bytes = self.text.as_bytes();
+        // The second half of CR LF breaks no further line.
+        let breaks = (from..to).filter(|i| match bytes.get(*i) {
+            Some(b'\r') => true,
+            Some(b'\n') => i.checked_sub(1).and_then(|i| bytes.get(i)) != Some(&b'\r'),
+            _ => false,
+        });
+        self.line = self.line.saturating_add(u32::try_from(breaks.count()).unwrap_or(0));
+        (self.start, self.searched) = (to, to);
+        self.inside = pace != Pace::End;
+        pace != Pace::More
+    }
+
     /// Decodes a piece; `false` where only an unfinished sequence is left.
     fn decode(&mut self, left: &mut usize) -> bool {
         let piece = (*left).clamp(4, 1 << 16);
         let to = (self.used + piece).min(self.raw.len());
         let last = self.ended && to == self.raw.len();
+        let encoding = match self.encoding {
+            Some(known) => known,
+            // A mark takes two bytes.
+            None if to < 2 && !last => return false,
+            None => {
+                let mark = marked(&self.raw);
+                self.used = if mark.is_some() { 2 } else { 0 };
+                *self.encoding.insert(mark.unwrap_or_default())
+            }
+        };
         let (bad, count) = (&mut self.bad, &mut self.bad_count);
         let bytes = self.raw.get(self.used..to).unwrap_or_default();
-        let used = decode(bytes, last, &mut self.text, |at| {
+        let used = decode(encoding, bytes, last, &mut self.text, &mut |at| {
             *count += 1;
             if bad.len() < MOST_BAD {
                 bad.push(at);
@@ -174,6 +307,62 @@ impl Reader {
         }
     }
 
+    /// Goes on with a table; `false` where more text is needed, or the budget is spent.
+    #[inline(never)] // A door.
+    fn tabulate(&mut self, left: &mut usize) -> bool {
+        let Some(table) = &mut self.table else { return false };
+        let at = table.reach();
+        let to = at.saturating_add(*left).min(self.text.len());
+        let last = self.ended && self.used >= self.raw.len();
+        if !table.is_open() {
+            match table.open(&self.text, to, last && to == self.text.len()) {
+                Open::Yes => {
+                    self.digest.tabled(&self.text, self.line);
+                    if let Some(kept) = self.kept.take_if(|kept| kept.alike(&self.text, table)) {
+                        let head = core::mem::replace(table, kept);
+                        table.resume(&head);
+                    }
+                    self.searched = table.reach();
+                    self.start = self.searched;
+                    return true;
+                }
+                Open::No => {
+                    self.looked = table.looked(&self.text);
+                    self.table = None;
+                    self.refused = Some(self.start);
+                    self.searched = self.start;
+                    return true;
+                }
+                Open::Wait => {
+                    self.searched = table.reach();
+                    *left = left.saturating_sub(to - at);
+                    return false;
+                }
+            }
+        }
+        let run = table.run(&self.text, to, last);
+        *left = left.saturating_sub(to - at);
+        self.searched = table.reach();
+        self.start = table.done();
+        self.line = table.line();
+        if let Run::Ended(at, line) = run {
+            (self.start, self.searched, self.line) = (at, at, line);
+            self.put_by();
+            return true;
+        }
+        false
+    }
+
+    /// A table has ended: it is the one of this text, or a second one.
+    #[inline(never)] // A door.
+    fn put_by(&mut self) {
+        let Some(table) = self.table.take() else { return };
+        match &mut self.kept {
+            Some(kept) => kept.pass(&table),
+            None => self.kept = Some(table),
+        }
+    }
+
     fn take(&mut self, end: usize, next: usize) {
         let mut cut = end;
         if end - self.start > LINE_LIMIT {
@@ -181,12 +370,23 @@ impl Reader {
             while !self.text.is_char_boundary(cut) {
                 cut -= 1;
             }
-            if self.long.len() < MOST_BAD {
+            // What was taken for a table at first comes by again.
+            let again = self.long.last().is_some_and(|n| n.line == self.line);
+            if !again && self.long.len() < MOST_BAD {
                 let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
                 tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
             }
         }
-        self.digest.line(&self.text, self.start, cut, self.line, &mut self.room);
+        let raw = self.text.get(self.start..cut).unwrap_or_default();
+        let fresh = self.refused != Some(self.start);
+        let headless = self.start < self.looked;
+        if !fence(raw)
+            && let Some(spaces) =
+                self.digest.line(&self.text, self.start, cut, self.line, (fresh, headless), &mut self.room)
+        {
+            self.table = Some(Builder::new(self.start, self.line, spaces));
+            return;
+        }
         self.start = next;
         self.searched = next;
         self.line = self.line.saturating_add(1);
@@ -201,28 +401,89 @@ impl Reader {
             allowance -= 1;
             self.stopped = allowance == 0;
         }
-        if self.over() {
-            let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
-            return only(NoteCode::TooLarge, detail);
+        loop {
+            if let Some(reading) = self.close() {
+                return reading;
+            }
         }
-        self.digest.end();
-        self.reading()
     }
 
-    fn reading(&mut self) -> Reading {
-        let (text, bad_count) = (self.text.as_str(), self.bad_count);
-        if let Some(code) = kind_of_file(text, bad_count) {
-            return only(code, Detail::Count(bad_count));
+    /// After the end was fed and all is read: does a part of what is left, one creator or one piece. Gives the reading out at
+    /// its end.
+    pub fn close(&mut self) -> Option<Reading> {
+        if self.over() {
+            let detail = Detail::Size { measured: self.total, limit: TEXT_LIMIT as u64 };
+            return Some(only(NoteCode::TooLarge, detail));
         }
+        if self.closing.is_none() && self.table.is_some() {
+            self.put_by();
+        }
+        let text = self.text.as_str();
+        let Some(closing) = &mut self.closing else {
+            self.digest.end();
+            if let Some(code) = kind_of_file(text, self.bad_count) {
+                return Some(only(code, Detail::Count(self.bad_count)));
+            }
+            let (mut creators, mut unread) = Default::default();
+            if !self.data.nodes.is_empty() {
+                let mut shape = Shape::new(text, &self.data.nodes);
+                shape.all();
+                Shape { creators, unread, .. } = shape;
+            }
+            let mut people = people(&self.digest.found.events, text);
+            if !creators.is_empty() {
+                // Words around data introduce it.
+                people.retain(|p| !p.claims.is_empty());
+            }
+            let (people, creators) = (people.into_iter(), creators.into_iter());
+            self.closing =
+                Some(Closing { people, creators, unread, place: (1, 0), odd: (0, 0), made: Paused::default() });
+            return None;
+        };
+        let mut made = Assembly::resume(text, core::mem::take(&mut closing.made));
+        if let Some(person) = closing.people.next() {
+            made.person(&person);
+            closing.made = made.pause();
+            return None;
+        }
+        if !self.data.nodes.is_empty() {
+            let mut maker = Maker { text, nodes: &self.data.nodes, made: &mut made, place: &mut closing.place };
+            if let Some(creator) = closing.creators.next() {
+                maker.creator(&creator);
+                closing.made = made.pause();
+                return None;
+            }
+            maker.unread(&closing.unread);
+        } else if closing.odd.0 < text.len() {
+            // Of data each handle is judged as it is read.
+            let end = closing.odd.0.saturating_add(PIECE);
+            odd::handles(text, &mut closing.odd, end, |code, span, detail| {
+                // Of one that was taken it is said already.
+                if !made.reading.notes.iter().any(|n| n.code == code && n.span.is_some_and(|s| s.start == span.start)) {
+                    made.say(code, span, 0, detail);
+                }
+            });
+            closing.made = made.pause();
+            return None;
+        }
+        for (code, span) in &self.data.slips {
+            let size = |measured: usize, limit: usize| Detail::Size { measured: measured as u64, limit: limit as u64 };
+            let detail = match code {
+                NoteCode::JsonDeep => size(self.data.deepest, DEPTH_LIMIT),
+                // How far it was read, of how much.
+                NoteCode::TooMuch => size(text.len(), span.start as usize),
+                _ => Detail::Text(excerpt(text, *span)),
+            };
+            made.say(*code, *span, 0, detail);
+        }
+        locate(&mut made.reading.notes, text);
+        let bad_count = self.bad_count;
         let found = &mut self.digest.found;
-        let mut made = Assembly::new(text);
-        for person in &people(&found.events, text) {
-            made.person(person);
-        }
-        let nothing = made.reading.creators.is_empty() && found.others.is_empty();
-        made.reading.others.append(&mut found.others);
-        made.uncounted = found.uncounted;
         made.keep(&mut found.notes);
+        if let Some(table) = self.kept.take() {
+            made.sheet(table);
+        }
+        let nothing = made.reading.creators.is_empty() && made.reading.sheet.as_ref().is_none_or(|s| s.rows() == 0);
         let notes = &mut made.reading.notes;
         notes.append(&mut self.long);
         // Lines are counted along: the places are in order.
@@ -240,15 +501,15 @@ impl Reader {
         if self.stopped {
             tell(notes, text, NoteCode::OutOfSteps, None, self.line, Detail::None);
         }
-        if let Some((span, line)) = self.digest.data {
-            tell(notes, text, NoteCode::DataNotText, Some(span), line, Detail::None);
+        if nothing && !self.data.nodes.is_empty() {
+            tell(notes, text, NoteCode::DataNotText, None, 1, Detail::None);
         } else if !self.digest.begun {
             tell(notes, text, NoteCode::Empty, None, 1, Detail::None);
         } else if nothing {
             let head = excerpt(text, Span::new(0, text.len().min(4096)));
             tell(notes, text, NoteCode::NothingRead, None, 1, Detail::Text(head));
         }
-        made.finish()
+        Some(made.finish())
     }
 }
 
@@ -259,18 +520,35 @@ fn only(code: NoteCode, detail: Detail) -> Reading {
     reading
 }
 
+/// How files begin that are no text, as far as it can be said of their bytes once they are decoded: archives, PDF, Excel of
+/// before 2007, pictures, programs, databases.
+const MAGIC: [&str; 10] = [
+    "PK\u{3}\u{4}",
+    "%PDF",
+    "\u{fffd}\u{fffd}\u{11}\u{871}",
+    "\u{fffd}PNG\r\n",
+    "\u{fffd}\u{fffd}\u{fffd}\u{fffd}\0\u{10}JFIF",
+    "GIF8",
+    "\u{1f}\u{fffd}\u{8}",
+    "\u{7f}ELF",
+    "\0asm",
+    "SQLite format 3\0",
+];
+
 /// Files that are no text (threats.md 16), by their first bytes and by their zeros.
 fn kind_of_file(text: &str, bad: u64) -> Option<NoteCode> {
-    let head = text.get(..4).unwrap_or_default();
     let zeros = text.bytes().take(4096).filter(|b| *b == 0).count();
-    let magic = head.starts_with("PK\u{3}\u{4}") || head.starts_with("%PDF");
+    let magic = MAGIC.iter().any(|m| text.starts_with(m));
     let binary = zeros > 8 || bad > 64 && bad.saturating_mul(8) > text.len() as u64;
     (magic || binary).then_some(NoteCode::NotText)
 }
 
-/// The text that the spans of a reading of `bytes` point into: UTF-8, each invalid sequence replaced by U+FFFD.
+/// The text that the spans of a reading of `bytes` point into: UTF-8 (UTF-16 where its mark stands first), each invalid
+/// sequence replaced by U+FFFD.
 pub fn decoded(bytes: &[u8]) -> String {
     let mut text = String::new();
-    decode(bytes, true, &mut text, |_| {});
+    let mark = marked(bytes);
+    let from = if mark.is_some() { 2 } else { 0 };
+    decode(mark.unwrap_or_default(), bytes.get(from..).unwrap_or_default(), true, &mut text, &mut |_| {});
     text
 }

@@ -3,14 +3,18 @@
 //! Knows no words for people: codes and typed details only (`text` makes the sentences). Refuses to hold a fact that
 //! is under question.
 
+use super::sheet::{Decisions, Sheet, SkipCode};
 use crate::model::{Draft, Fact, Field, Money, Platform, Provenance, Quantity, Span};
 
 /// Everything that was read in one paste.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// Every creator that was read in full, in the order of the text; the page judges the first. Nothing is merged.
+    /// Every creator that was read in prose, in a list of posts or as one profile, in full and in the order of the text.
+    /// Nothing is merged.
     pub creators: Vec<Draft>,
-    /// The creators beyond the first: the rest of `creators`, and rows of a table that were only counted.
+    /// A table of creators, read row by row where it is wanted.
+    pub sheet: Option<Sheet>,
+    /// The rest of `creators`, beyond the first.
     pub others: Vec<Other>,
     /// What can be read in more than one way. No fact of any draft comes from these until they are answered.
     pub questions: Vec<Question>,
@@ -55,6 +59,8 @@ pub enum Answer {
     Money(Money),
     /// For [`Asked::Platform`].
     Platform(Platform),
+    /// Nothing is known.
+    Nothing,
 }
 
 /// Why a number can be read this way.
@@ -70,6 +76,8 @@ pub enum Rule {
     Millions,
     /// The unit is a billion.
     Billions,
+    /// The unit is a trillion: "B" in Spanish.
+    Trillions,
     /// In percent, as it stands.
     Percent,
     /// A fraction: 0.0296 is 2.96 percent.
@@ -86,6 +94,10 @@ pub enum Rule {
     Count,
     /// One of several that the text names.
     OneOfSeveral,
+    /// As it stands, though it looks impossible.
+    AsWritten,
+    /// Not at all.
+    LeftOut,
 }
 
 impl Rule {
@@ -97,6 +109,7 @@ impl Rule {
             Rule::Thousands => "thousands",
             Rule::Millions => "millions",
             Rule::Billions => "billions",
+            Rule::Trillions => "trillions",
             Rule::Percent => "percent",
             Rule::Fraction => "fraction",
             Rule::RangeLow => "range-low",
@@ -105,6 +118,8 @@ impl Rule {
             Rule::Lifetime => "lifetime",
             Rule::Count => "count",
             Rule::OneOfSeveral => "one-of-several",
+            Rule::AsWritten => "as-written",
+            Rule::LeftOut => "left-out",
         }
     }
 }
@@ -128,6 +143,8 @@ impl Choice {
             (Asked::Field(field), Answer::Quantity(value)) => draft.set(field, Fact { value, provenance }),
             (Asked::Fee, Answer::Money(value)) => draft.fee = Some(Fact { value, provenance }),
             (Asked::Platform, Answer::Platform(value)) => draft.platform = Some(Fact { value, provenance }),
+            (Asked::Field(field), Answer::Nothing) => draft.forget(field),
+            (Asked::Fee, Answer::Nothing) => draft.fee = None,
             // Readings are made in matching pairs only.
             _ => {}
         }
@@ -137,8 +154,10 @@ impl Choice {
 /// Something that can be read in two or more ways.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// Whose, as an index into [`Reading::creators`].
+    /// Whose, as an index of [`Reading::draft`]; of a column, the first whom it concerns.
     pub creator: usize,
+    /// The column of the sheet, where it is about all of its cells: decided once, by [`Decisions::readings`].
+    pub column: Option<u16>,
     /// What it is about.
     pub field: Asked,
     /// The cell as pasted.
@@ -150,10 +169,30 @@ pub struct Question {
 }
 
 impl Reading {
+    /// How many creators there are: those of `creators`, then the rows of the sheet.
+    pub fn len(&self) -> usize {
+        self.creators.len() + self.sheet.as_ref().map_or(0, Sheet::rows)
+    }
+
+    /// Whether there is no creator.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// A creator under decisions about the sheet's columns. For many rows, [`Sheet::under`] settles the columns once.
+    pub fn draft(&self, text: &str, i: usize, says: &Decisions) -> Option<Draft> {
+        if let Some(draft) = self.creators.get(i) {
+            return Some(draft.clone());
+        }
+        let row = i - self.creators.len();
+        let sheet = self.sheet.as_ref().filter(|s| row < s.rows())?;
+        Some(sheet.draft(text, row, says))
+    }
+
     /// The draft of the question's creator with this reading applied; `None` where there is no such reading.
-    pub fn answer(&self, question: usize, choice: usize) -> Option<Draft> {
+    pub fn answer(&self, text: &str, question: usize, choice: usize) -> Option<Draft> {
         let q = self.questions.get(question)?;
-        let mut draft = self.creators.get(q.creator)?.clone();
+        let mut draft = self.draft(text, q.creator, &Decisions::default())?;
         q.readings.get(choice)?.apply(&mut draft, q.span);
         Some(draft)
     }
@@ -187,7 +226,7 @@ pub struct Mark {
     pub span: Span,
     /// What was read there.
     pub what: MarkKind,
-    /// Whose, as an index into [`Reading::creators`].
+    /// Whose, as an index of [`Reading::draft`].
     pub creator: usize,
 }
 
@@ -210,8 +249,24 @@ pub enum NoteCode {
     TooMuch,
     /// Reading stopped at its step limit.
     OutOfSteps,
-    /// Program data (JSON), not text.
+    /// Program data (JSON) that tells of no creator.
     DataNotText,
+    /// JSON ends before it is complete: what is complete was read.
+    JsonStops,
+    /// JSON is not well-formed here: what stands before was read.
+    JsonBroken,
+    /// Not strict JSON (single quotes, a comma too many, a comment, `None`), but read as such.
+    JsonLoose,
+    /// A key stands twice in one object: neither value was taken.
+    JsonTwice,
+    /// JSON nested deeper than is read.
+    JsonDeep,
+    /// Keys of which nobody knows what they count.
+    KeysUnread,
+    /// A handle with characters that no platform allows.
+    OddHandle,
+    /// Half a character (a lone surrogate) in a name.
+    HalfCharacter,
     /// A number whose meaning no word tells.
     UnreadNumber,
     /// A number between two labels, or a row of numbers and labels that pairs in two ways.
@@ -242,6 +297,14 @@ pub enum NoteCode {
     SeveralCreators,
     /// A row of a table that does not fit its header.
     TableRow,
+    /// Rows or cells of a table of creators were skipped, or taken otherwise than they stand.
+    Skipped,
+    /// A column of which nothing is taken, since nobody knows what it holds.
+    ColumnUnknown,
+    /// A table with more rows than the limit: nothing of it was taken.
+    TooManyRows,
+    /// A table with more columns than the limit: nothing of it was taken.
+    TooManyColumns,
     /// A table or a cell in it that could not be matched to its header.
     TableShifted,
     /// Decimals in a column of counts: the units were lost.
@@ -260,7 +323,7 @@ pub enum NoteCode {
 
 impl NoteCode {
     /// Every code.
-    pub const ALL: [NoteCode; 31] = [
+    pub const ALL: [NoteCode; 43] = [
         NoteCode::Empty,
         NoteCode::NothingRead,
         NoteCode::BadBytes,
@@ -270,6 +333,14 @@ impl NoteCode {
         NoteCode::TooMuch,
         NoteCode::OutOfSteps,
         NoteCode::DataNotText,
+        NoteCode::JsonStops,
+        NoteCode::JsonBroken,
+        NoteCode::JsonLoose,
+        NoteCode::JsonTwice,
+        NoteCode::JsonDeep,
+        NoteCode::KeysUnread,
+        NoteCode::OddHandle,
+        NoteCode::HalfCharacter,
         NoteCode::UnreadNumber,
         NoteCode::UnclearPairing,
         NoteCode::NumberTooLarge,
@@ -285,6 +356,10 @@ impl NoteCode {
         NoteCode::Conflict,
         NoteCode::SeveralCreators,
         NoteCode::TableRow,
+        NoteCode::Skipped,
+        NoteCode::ColumnUnknown,
+        NoteCode::TooManyRows,
+        NoteCode::TooManyColumns,
         NoteCode::TableShifted,
         NoteCode::UnitsLost,
         NoteCode::ListLengths,
@@ -306,6 +381,14 @@ impl NoteCode {
             NoteCode::TooMuch => "too-much",
             NoteCode::OutOfSteps => "out-of-steps",
             NoteCode::DataNotText => "data-not-text",
+            NoteCode::JsonStops => "json-stops",
+            NoteCode::JsonBroken => "json-broken",
+            NoteCode::JsonLoose => "json-loose",
+            NoteCode::JsonTwice => "json-twice",
+            NoteCode::JsonDeep => "json-deep",
+            NoteCode::KeysUnread => "keys-unread",
+            NoteCode::OddHandle => "odd-handle",
+            NoteCode::HalfCharacter => "half-character",
             NoteCode::UnreadNumber => "unread-number",
             NoteCode::UnclearPairing => "unclear-pairing",
             NoteCode::NumberTooLarge => "number-too-large",
@@ -321,6 +404,10 @@ impl NoteCode {
             NoteCode::Conflict => "conflict",
             NoteCode::SeveralCreators => "several-creators",
             NoteCode::TableRow => "table-row",
+            NoteCode::Skipped => "skipped",
+            NoteCode::ColumnUnknown => "column-unknown",
+            NoteCode::TooManyRows => "too-many-rows",
+            NoteCode::TooManyColumns => "too-many-columns",
             NoteCode::TableShifted => "table-shifted",
             NoteCode::UnitsLost => "units-lost",
             NoteCode::ListLengths => "list-lengths",
@@ -344,7 +431,9 @@ pub enum Detail {
     Meant(String, Field),
     /// How many.
     Count(u64),
-    /// A measured size and its limit, in bytes.
+    /// How many rows or cells, and why.
+    Skip(SkipCode, u64),
+    /// A measured size and its limit: bytes, rows or columns.
     Size {
         /// What was measured.
         measured: u64,

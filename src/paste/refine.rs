@@ -15,11 +15,17 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         matches!(t.tok, Tok::Qual(q) if q & (word::AVG | word::MEDIAN) != 0)
             || matches!(t.tok, Tok::Noun(Noun::Likes | Noun::Comments | Noun::Views | Noun::Shares | Noun::Saves))
     });
+    let piece = any(tokens, PIECE);
     let priced = tokens.iter().any(|t| matches!(t.tok, Tok::Value(Value::One(n)) if n.is(MONEY)));
     // A row number at the line's start.
     if small(tokens, 0, 1000) && has(tokens, 1, DOT | CLOSE | COLON) && tokens.get(2).is_some_and(|t| t.spaced) {
         mute(tokens, 0);
         row = true;
+    }
+    // "> @maya": a quotation, no bound.
+    let quoted = (0..tokens.len()).take_while(|i| is(text, tokens, *i, ">")).count();
+    for i in 0..if has(tokens, quoted, NUM | EDGE) { 0 } else { quoted } {
+        qualify(tokens, i, 0);
     }
     for i in 0..tokens.len() {
         let Some(Token { tok: here, .. }) = tokens.get(i).copied() else { break };
@@ -36,19 +42,32 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                     row = true;
                 }
                 row |= is(text, tokens, i + 1, "#") && has(tokens, i + 2, NOISE);
-                // "1 video": only one is singular.
-                if small(tokens, i.wrapping_sub(1), 2)
-                    && matches!(i.checked_sub(1).and_then(|p| tokens.get(p)), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if n.mantissa == 1)
+                // "1 post": only one is singular; but "1.234 video" is how half of Europe says it.
+                let before = i.checked_sub(1).and_then(|p| tokens.get(p));
+                let alike =
+                    is(text, tokens, i, "video|videó|vidéo|vídeo|post") && !has(tokens, i + 1, TAB | BAR | COLON);
+                if matches!(before, Some(Token { tok: Tok::Value(Value::One(n)), .. }) if n.mantissa == 1 && n.is_plain() || alike && !n.is(MONEY | PERCENT))
                     && !priced
                 {
                     put(tokens, i, Tok::Noun(Noun::Posts));
                 }
             }
-            Tok::Value(Value::One(n)) => number(text, tokens, i, &n, per_post),
+            Tok::Value(Value::One(n)) => {
+                number(text, tokens, i, &n, per_post);
+                either(text, tokens, i);
+            }
+            // "obserwujących na IG": "on" in half of the Slavic tongues; alone or before a mark it says that nothing is known.
+            Tok::Value(Value::Hidden) if is(text, tokens, i, "na") && !has(tokens, i + 1, EDGE | PUNCT) => {
+                put(tokens, i, Tok::Link(true));
+            }
             Tok::Since => {
                 for k in i + 1..i + 6 {
                     if has(tokens, k, NUM) {
+                        let last = year(tokens, k, 1900, 2200);
                         mute(tokens, k);
+                        if last {
+                            break;
+                        }
                     } else if !has(tokens, k, MONTH | LINK | NOISE | COMMA) {
                         break;
                     }
@@ -61,8 +80,19 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                 {
                     qualify(tokens, i, word::OLD);
                 } else if has(tokens, i + 1, NUM | NOISE) && has(tokens, i + 2, TIME) {
-                    qualify(tokens, i, word::PERIOD);
+                    for k in i..i + 3 {
+                        qualify(tokens, k, word::PERIOD | word::LAST);
+                    }
                 }
+            }
+            // "1.234 video's" (nl); else of a video.
+            Tok::Qual(0) if has(tokens, i.wrapping_sub(1), NUM) && is(text, tokens, i, "video's|video’s") => {
+                put(tokens, i, Tok::Noun(Noun::Posts));
+            }
+            // "up to $300".
+            Tok::Qual(word::GAIN) if is(text, tokens, i, "up") && has(tokens, i + 1, TO) => {
+                qualify(tokens, i, word::CEILING);
+                qualify(tokens, i + 1, word::CEILING);
             }
             // "per day", "a month".
             Tok::Qual(0) | Tok::Punct('/') if has(tokens, i + 1, TIME) => {
@@ -80,9 +110,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             // "2w 14 likes Reply": of a comment.
             Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => disown(tokens, i),
             // "product price $49": of what is sold, not of a post.
-            Tok::Noun(Noun::Fee)
-                if is(text, tokens, i.wrapping_sub(1), "product|item|retail|shipping|ticket|course|subscription") =>
-            {
+            Tok::Noun(Noun::Fee) if is(text, tokens, i.wrapping_sub(1), SOLD) || spent(text, tokens, i, piece) => {
                 disown(tokens, i);
             }
             // "she has like 12k".
@@ -98,9 +126,75 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
     row
 }
 
+/// What has a price besides a post.
+const SOLD: &str = "product|item|retail|shipping|ticket|tickets|course|subscription|membership|entry|entrance|admission|delivery|parking";
+
+/// "Tickets cost 25", "asks 3 questions": money is said of something else, or is none.
+fn spent(text: &str, tokens: &[Token], i: usize, piece: bool) -> bool {
+    let thing = is(text, tokens, i, "cost|costs|kostet|kosten") && has(tokens, i.wrapping_sub(1), OTHER) && !piece;
+    let counted = is(text, tokens, i, "ask|asks|asking|wants|charge|charges|charging|cost|costs")
+        && has(tokens, i + 1, NUM)
+        && !tokens.get(i + 1).is_some_and(|t| t.value().is_paid())
+        && has(tokens, i + 2, OTHER)
+        && !is(text, tokens, i + 2, "net|gross|flat|fixed|negotiable|excl|incl|vat|ex|netto|brutto");
+    thing || counted
+}
+
+/// Whether a sum of money is at `i`, or its sign.
+fn paid(tokens: &[Token], i: usize) -> bool {
+    match tokens.get(i).map(|t| &t.tok) {
+        Some(Tok::Value(Value::One(m))) => m.is(MONEY),
+        Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
+        _ => false,
+    }
+}
+
+/// "fee $300 or €280": the second is a fee as well, so that both are asked about.
+fn either(text: &str, tokens: &mut [Token], i: usize) {
+    let sum = |tokens: &[Token], k: usize| has(tokens, k, NUM) && paid(tokens, k);
+    let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN));
+    let joint = i.wrapping_sub(1 + sign(tokens, i.wrapping_sub(1)));
+    let mut first = joint.wrapping_sub(1);
+    while has(tokens, first, QUAL) && !is(text, tokens, first, "per|a|an|each") {
+        first = first.wrapping_sub(1);
+    }
+    if !(has(tokens, joint, TO | SLASH | DASH) && sum(tokens, i) && sum(tokens, first)) {
+        return;
+    }
+    let mut before = first.wrapping_sub(1);
+    while has(tokens, before, SIGN | LINK | COLON | QUAL) {
+        before = before.wrapping_sub(1);
+    }
+    if fee(tokens, before) || fee(tokens, i + 1) {
+        put(tokens, joint, Tok::Noun(Noun::Fee));
+    }
+}
+
 /// What a number's neighbours make of it.
 fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: bool) {
     let (b, a) = (i.wrapping_sub(1), i + 1);
+    // "12  500": one number or two?
+    if let Some(next) = tokens.get(a)
+        && let Tok::Value(Value::One(m)) = next.tok
+        && plain_small(n, 1000)
+        && m.is_plain()
+        && let (Some(start), end) = (tokens.get(i).map(|t| t.span.end as usize), next.span)
+        && end.end - end.start == 3
+        && super::seek::trim(super::seek::cut(text, start, end.start as usize)).1.is_empty()
+        && end.start as usize - start > 1
+    {
+        let (mut n, end) = (*n, end.end);
+        n.traits &= !number::TWO_WAYS;
+        if let Some(t) = tokens.get_mut(i) {
+            t.tok = Tok::Value(Value::One(n));
+            t.span.end = end;
+        }
+        return qualify(tokens, a, 0);
+    }
+    // "100 likes = 1 tree": an exchange.
+    if has(tokens, a, NOUN) && has(tokens, a + 1, EQUALS) && has(tokens, a + 2, NUM) {
+        disown(tokens, a);
+    }
     if !n.is(MONEY)
         && let Some(next) = tokens.get(a)
         && let (Some(cash), end) = (currency_word(text, next.span, &next.tok), next.span.end)
@@ -110,6 +204,22 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         set_cash(v, cash);
         t.span.end = end;
         qualify(tokens, a, 0);
+    }
+    // "Price per post (USD): 450", "fee (€): 450".
+    let unit = i.wrapping_sub(3);
+    if !n.is(MONEY)
+        && has(tokens, b, COLON | EQUALS)
+        && has(tokens, i.wrapping_sub(2), CLOSE)
+        && has(tokens, i.wrapping_sub(4), OPEN)
+        && let Some(said) = tokens.get(unit)
+        && let Some(cash) = match said.tok {
+            Tok::Punct(c) => currency_sign(c),
+            _ => currency_word(text, said.span, &said.tok),
+        }
+        && let Some(Token { tok: Tok::Value(v), .. }) = tokens.get_mut(i)
+    {
+        set_cash(v, cash);
+        qualify(tokens, unit, 0);
     }
     // "$250 per 1,000 views", "$0.02/view", "2.5 EUR CPM": a price of something else than a post.
     if let Some(Token { tok: Tok::Value(Value::One(n)), .. }) = tokens.get(i)
@@ -184,12 +294,14 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
             }
             asked |= fee;
         }
-        let at = i + 2 + usize::from(has(tokens, i + 2, LINK | EQUALS | COLON | DASH));
-        let money = match tokens.get(at).map(|t| &t.tok) {
-            Some(Tok::Value(Value::One(m))) => m.is(MONEY),
-            Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
-            _ => false,
-        };
+        // "3 reels + 2 stories = $900".
+        let mut at = i + 2;
+        while posts && at < i + 12 && has(tokens, at, AND | SIGN | NUM | PIECE | OTHER | NOUN) && !paid(tokens, at) {
+            at += 1;
+        }
+        let several = at > i + 2 && has(tokens, at, EQUALS | COLON) && has(tokens, i + 2, AND | SIGN);
+        let at = if several { at } else { i + 2 };
+        let money = paid(tokens, at + usize::from(has(tokens, at, LINK | EQUALS | COLON | DASH)));
         if asked || money {
             mute(tokens, i);
             // The price of several is no price of one.
@@ -199,18 +311,19 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
             return;
         }
     }
-    range(tokens, i, n);
+    range(text, tokens, i, n);
 }
 
 /// "10k to 15k", "10 - 15k", "between 10k and 15k".
-fn range(tokens: &mut [Token], i: usize, n: &Numeral) {
-    let joint =
-        has(tokens, i + 1, TO | DASH) || has(tokens, i + 1, AND) && qual(tokens, i.wrapping_sub(1)) == word::BETWEEN;
+fn range(text: &str, tokens: &mut [Token], i: usize, n: &Numeral) {
+    let joint = has(tokens, i + 1, TO | DASH)
+        || is(text, tokens, i + 1, "a|à|~|～|até|hasta")
+        || has(tokens, i + 1, AND) && qual(tokens, i.wrapping_sub(1)) == word::BETWEEN;
     // "$250 - $400".
     let signed = matches!(tokens.get(i + 2), Some(Token { tok: Tok::Punct(c), .. }) if currency_sign(*c).is_some());
     let end = i + 2 + usize::from(signed);
     let Some(Token { tok: Tok::Value(Value::One(m)), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
-    if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) {
+    if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) || n.is(MONEY) && m.is(MONEY) && n.cash != m.cash {
         return;
     }
     let (mut low, mut high, end_at) = (*n, *m, span.end);

@@ -55,14 +55,24 @@ pub(super) fn same(a: &str, b: &str) -> bool {
 /// Whether `word` is one of the words of `list`, between bars, ignoring the case of ASCII.
 #[inline(never)]
 pub(super) fn among(list: &str, word: &str) -> bool {
-    let mut from = 0;
-    while from < list.len() {
-        let rest = cut(list, from, list.len());
-        let end = until(rest, "|");
-        if same(cut(rest, 0, end), word) {
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let mut at = 0;
+    while at < list.len() {
+        let mut same = 0;
+        while let (Some(a), Some(b)) = (list.get(at + same), word.get(same)) {
+            if *a == b'|' || !a.eq_ignore_ascii_case(b) {
+                break;
+            }
+            same += 1;
+        }
+        at += same;
+        if same == word.len() && list.get(at).is_none_or(|b| *b == b'|') {
             return true;
         }
-        from += end + 1;
+        while list.get(at).is_some_and(|b| *b != b'|') {
+            at += 1;
+        }
+        at += 1;
     }
     false
 }

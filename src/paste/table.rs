@@ -1,20 +1,22 @@
-//! A table with a header row: of posts, or of creators.
+//! A list of posts with a header row, of the creator whose text it stands in; and whether a line may head a table at all.
 //!
-//! Knows simple rows (one line each, optional double quotes). Of a table of creators the first row is read, the others
-//! are named and counted. Refuses rows that do not fit the header: a shifted cell makes every number beyond it wrong.
+//! Knows simple rows (one line each, optional double quotes). Refuses rows that do not fit the header, since a shifted cell
+//! makes every number beyond it wrong, and tables of creators: see `sheet`.
 
 use super::address;
 use super::claim::{Claim, Event, KEYED, SURE, Style, Value};
 use super::found::Found;
 use super::glyph::glyphs;
+use super::label::label;
 use super::lex::lex;
 use super::naming::{DASHES, full_name};
 use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
 use super::person::account;
-use super::reading::{NoteCode, Other};
+use super::reading::NoteCode;
 use super::refine::refine;
 use super::seek::{self, any, trim, until};
+use super::tongue::Tongues;
 use super::word::{self, Lexeme, Noun, Quals, lexeme};
 use crate::model::{Platform, Span};
 
@@ -47,6 +49,7 @@ struct Column {
     what: What,
     noun: Noun,
     quals: Quals,
+    tongues: Tongues,
 }
 
 /// A table being read.
@@ -55,11 +58,8 @@ pub(super) struct Table {
     columns: Vec<Column>,
     posts: bool,
     rows: u32,
-    others: usize,
 }
 
-/// Creators of a table that are listed by name; more are only counted.
-const MOST_OTHERS: usize = 1000;
 /// Columns (threats.md 12).
 const MOST_COLUMNS: usize = 200;
 
@@ -171,7 +171,7 @@ pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Event> {
     }
     let bare = bare.unwrap_or(value);
     span.start = span.end - bare.len() as u32;
-    address::is_handle(bare).then_some(Event::Handle { span, soft: false, lead: true, line })
+    address::passes(bare).then_some(Event::Handle { span, soft: false, lead: true, line })
 }
 
 /// Whether the text ends so, in any case.
@@ -182,11 +182,11 @@ fn ends_with(s: &str, end: &str) -> bool {
 /// What a header cell says.
 fn column(cell: &str) -> Column {
     let plain: String = cell.chars().map(|c| if c == '_' { ' ' } else { c }).collect();
-    let mut column = Column { what: head(trim(&plain).1), noun: Noun::Nothing, quals: 0 };
+    let mut column = Column { what: head(trim(&plain).1), noun: Noun::Nothing, quals: 0, tongues: Tongues::NONE };
     if column.what == 0 {
         column.what = OTHER;
-        if let Some(label) = alone(&plain, &plain, 0, 0).filter(|c| c.noun != Noun::Nothing) {
-            column = Column { what: METRIC, noun: label.noun, quals: label.quals };
+        if let Some(label) = label(&plain) {
+            column = Column { what: METRIC, noun: label.noun, quals: label.quals, tongues: label.tongues };
         }
     }
     column
@@ -245,7 +245,7 @@ pub(super) fn header(raw: &str) -> Option<Table> {
             continue;
         }
         let posts = nouns & OF_ACCOUNT == 0 && (marked || !person) && all & (HANDLE | ACCOUNT) == 0;
-        return Some(Table { border, columns, posts, rows: 0, others: 0 });
+        return Some(Table { border, columns, posts, rows: 0 });
     }
     None
 }
@@ -270,54 +270,21 @@ impl Table {
                 return false;
             }
             self.rows += 1;
-            if self.rows > 1 && self.posts && matches!(self.border, WIDE | NARROW) {
+            if self.rows > 1 && matches!(self.border, WIDE | NARROW) {
                 return false;
             }
             found.note(text, NoteCode::TableRow, whole, line);
             return true;
         }
         self.rows += 1;
-        let first = self.rows == 1 || self.posts;
-        if first {
-            if self.posts {
-                found.push(Event::Row, whole, line);
-            }
-            self.claims(text, &parts, start, line, found);
-        } else {
-            self.other(raw, &parts, line, found);
-        }
+        found.push(Event::Row, whole, line);
+        self.claims(text, &parts, start, line, found);
         true
     }
 
-    fn other(&mut self, raw: &str, parts: &[(usize, usize)], line: u32, found: &mut Found) {
-        self.others += 1;
-        found.uncounted += usize::from(self.others > MOST_OTHERS);
-        if found.others.len() >= MOST_OTHERS {
-            return;
-        }
-        let (mut handle, mut name, mut network) = (None, None, None);
-        for ((a, b), column) in parts.iter().zip(&self.columns) {
-            let cell = seek::cut(raw, *a, *b);
-            if cell.is_empty() || cell.len() > 200 {
-                continue;
-            }
-            let bare = cell.strip_prefix('@');
-            match column.what {
-                HANDLE => handle = Some(bare.unwrap_or(cell)),
-                ACCOUNT if bare.is_some() => handle = bare,
-                NAME | ACCOUNT => name = Some(cell),
-                PLATFORM => network = platform(cell),
-                URL => {
-                    if let Some((p, h)) = address::profile(cell) {
-                        network = Some(p);
-                        handle = handle.or(h.and_then(|(a, b)| cell.get(a..b)));
-                    }
-                }
-                _ => {}
-            }
-        }
-        let (handle, name) = (handle.map(str::to_owned), name.map(str::to_owned));
-        found.others.push(Other { creator: None, handle, name, platform: network, line });
+    /// The table, if it is a list of posts.
+    pub(super) fn of_posts(self) -> Option<Table> {
+        self.posts.then_some(self)
     }
 
     fn claims(&mut self, text: &str, parts: &[(usize, usize)], start: usize, line: u32, found: &mut Found) {
@@ -360,7 +327,8 @@ impl Table {
                     if !hidden && !self.takes(column, &claim.value) {
                         continue;
                     }
-                    (claim.noun, claim.quals, claim.style) = (column.noun, column.quals, Style::Cell);
+                    (claim.noun, claim.quals, claim.tongues, claim.style) =
+                        (column.noun, column.quals, column.tongues, Style::Cell);
                     if let Value::One(n) = &claim.value
                         && account(claim.noun)
                         && n.traits & (UNIT | WHOLE | PARTED) == PARTED

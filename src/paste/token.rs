@@ -4,6 +4,7 @@
 
 use super::claim::Value;
 use super::seek;
+use super::tongue::Tongues;
 use super::word::{Lexeme, Noun, Quals};
 use crate::model::{Platform, Span};
 
@@ -40,6 +41,8 @@ pub(super) enum Tok {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
     pub tok: Tok,
+    /// Of a word: the tongues in which it means this.
+    pub tongues: Tongues,
     pub span: Span,
     /// White space, or the line's edge, stands before it.
     pub spaced: bool,
@@ -47,7 +50,12 @@ pub(super) struct Token {
 
 impl Token {
     /// What stands beyond the line's edge.
-    pub(super) const EDGE: Token = Token { tok: Tok::Punct('\n'), span: Span { start: 0, end: 0 }, spaced: true };
+    pub(super) const EDGE: Token = Token::new(Tok::Punct('\n'), Span { start: 0, end: 0 }, true);
+
+    /// A token that is of no tongue.
+    pub(super) const fn new(tok: Tok, span: Span, spaced: bool) -> Token {
+        Token { tok, tongues: Tongues::NONE, span, spaced }
+    }
 
     /// Its number; a sign that stands for one says that there is none to be seen.
     pub(super) fn value(&self) -> &Value {
@@ -152,7 +160,7 @@ pub(super) fn is(text: &str, tokens: &[Token], i: usize, words: &str) -> bool {
 /// The token of a word.
 pub(super) fn token_of(l: Lexeme) -> Tok {
     match l {
-        Lexeme::Noun(n) => Tok::Noun(n),
+        Lexeme::Noun(n) | Lexeme::Behind(n) | Lexeme::Said(_, n) => Tok::Noun(n),
         Lexeme::Qual(q) => Tok::Qual(q),
         Lexeme::Link(place) => Tok::Link(place),
         Lexeme::And => Tok::And,

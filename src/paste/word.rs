@@ -1,8 +1,11 @@
-//! The English words that give a number its meaning.
+//! What words do beside a number, and the English ones.
 //!
 //! Knows labels, the words that may stand between a label and its number, and the words that turn a number into
-//! something else (a gain, a goal, an older value). Refuses to know other languages: an unknown word stops a pairing.
+//! something else (a gain, a goal, an older value). The words of other tongues stand in `labels`. An unknown word stops a
+//! pairing.
 
+use super::glyph::Glyph;
+use super::tongue::Tongues;
 use super::{pack, seek};
 use crate::model::Platform;
 
@@ -84,6 +87,10 @@ pub(super) const SOLO: Quals = 1 << 24;
 #[repr(u8)]
 pub(super) enum Lexeme {
     Noun(Noun),
+    /// A label only right behind a number, or alone on its line: elsewhere the word is a verb or a name.
+    Behind(Noun),
+    /// A label that says more than what it counts ("获赞": likes of the account's life).
+    Said(Quals, Noun),
     /// May stand on either side of a label.
     Qual(Quals),
     /// May stand after a label, before its number ("is", "of").
@@ -140,7 +147,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::Qual(AUTHENTIC), "auth|authentic"),
     (L::Qual(AVG), "ave|average|averages|averaging|avg|mean|typical|typically|usually"),
     (L::Qual(BETWEEN), "between"),
-    (L::Qual(CEILING), "below|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
+    (L::Qual(CEILING), "below|best|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
     (L::Qual(FLOOR), "least|min|minimum"),
     (L::Qual(GAIN), "added|down|extra|gain|gained|gains|grew|growth|lost|more|new|up"),
     (L::Qual(GOAL), "aim|aiming|goal|hoping|if|milestone|need|needs|road|target|until|want|when"),
@@ -188,35 +195,107 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::To, "or|to"),
 ];
 
+/// What the letters before the words of `labels` stand for.
+pub(super) const KINDS: [(u8, Lexeme); 58] = [
+    (b'f', L::Noun(N::Followers)),
+    (b'u', L::Noun(N::Subscribers)),
+    (b'g', L::Noun(N::Following)),
+    (b'p', L::Noun(N::Posts)),
+    (b'l', L::Noun(N::Likes)),
+    (b'c', L::Noun(N::Comments)),
+    (b's', L::Noun(N::Shares)),
+    (b'b', L::Noun(N::Saves)),
+    (b'v', L::Noun(N::Views)),
+    (b'r', L::Noun(N::Reach)),
+    (b'i', L::Noun(N::Impressions)),
+    (b'e', L::Noun(N::Engagement)),
+    (b'x', L::Noun(N::EngagementRate)),
+    (b'n', L::Noun(N::Connections)),
+    (b'm', L::Noun(N::Fee)),
+    (b'F', L::Behind(N::Followers)),
+    (b'G', L::Behind(N::Following)),
+    (b'L', L::Behind(N::Likes)),
+    (b'S', L::Behind(N::Shares)),
+    (b'V', L::Behind(N::Views)),
+    (b'$', L::Said(TOTAL, N::Likes)),
+    (b'a', L::Qual(AVG)),
+    (b'o', L::Qual(PIECE)),
+    (b't', L::Qual(TOTAL)),
+    (b'k', L::Qual(MONTHLY)),
+    (b'q', L::Qual(0)),
+    (b'~', L::Qual(APPROX)),
+    (b'>', L::Qual(FLOOR)),
+    (b'<', L::Qual(CEILING)),
+    (b'+', L::Qual(GAIN)),
+    (b'!', L::Qual(GOAL)),
+    (b'z', L::Qual(OLD)),
+    (b'w', L::Qual(PERIOD)),
+    (b'y', L::Qual(LAST)),
+    (b'1', L::Piece),
+    (b'&', L::And),
+    (b'-', L::To),
+    (b'd', L::Time),
+    (b'h', L::Hidden),
+    (b'@', L::Link(true)),
+    (b'I', L::Platform(Platform::Instagram)),
+    (b'Y', L::Platform(Platform::YouTube)),
+    (b'T', L::Platform(Platform::TikTok)),
+    (b'E', L::Platform(Platform::Facebook)),
+    (b'X', L::Platform(Platform::X)),
+    (b'0', L::Money("PLN")),
+    (b'2', L::Money("TRY")),
+    (b'3', L::Money("KRW")),
+    (b'4', L::Money("JPY")),
+    (b'5', L::Money("CNY")),
+    (b'6', L::Money("IDR")),
+    (b'7', L::Money("CZK")),
+    (b'8', L::Money("BRL")),
+    (b'R', L::Money("RUB")),
+    (b'U', L::Money("UAH")),
+    (b'N', L::Money("VND")),
+    (b'B', L::Money("THB")),
+    // Of currencies that share a word, or that are not offered.
+    (b'9', L::Money("")),
+];
+
 #[allow(clippy::indexing_slicing, reason = "runs at compile time")]
-static LEXEMES: [Lexeme; GROUPS.len()] = {
-    let mut all = [Lexeme::Other; GROUPS.len()];
+static LEXEMES: [Lexeme; GROUPS.len() + KINDS.len()] = {
+    let mut all = [Lexeme::Other; GROUPS.len() + KINDS.len()];
     let mut g = 0;
     while g < GROUPS.len() {
         all[g] = GROUPS[g].0;
         g += 1;
     }
+    while g < all.len() {
+        all[g] = KINDS[g - GROUPS.len()].1;
+        g += 1;
+    }
     all
 };
 
-/// What the word does, in any case.
+/// A word of the vocabulary, found in a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    pub lexeme: Lexeme,
+    /// The tongues in which it means this.
+    pub tongues: Tongues,
+    /// The glyph behind it.
+    pub end: usize,
+}
+
+/// The longest word or phrase that begins at glyph `i`.
+pub(super) fn find(glyphs: &[Glyph], i: usize) -> Option<Word> {
+    let found = pack::find(glyphs, i)?;
+    let lexeme = LEXEMES.get(found.kind).copied().unwrap_or(Lexeme::Other);
+    Some(Word { lexeme, tongues: found.tongues, end: found.end })
+}
+
+/// What the word does, in any case; `Other` where the vocabulary does not have all of it.
 pub(super) fn lexeme(word: &str) -> Lexeme {
-    pack::group(word).and_then(|g| LEXEMES.get(g)).copied().unwrap_or(Lexeme::Other)
+    let mut glyphs = Vec::new();
+    super::glyph::glyphs(word, 0, &mut glyphs);
+    find(&glyphs, 0).filter(|w| w.end == glyphs.len()).map_or(Lexeme::Other, |w| w.lexeme)
 }
-
-/// The power of ten of a unit; `None` where it is no unit. `"mil"` is a thousand in Spanish and a million in Czech
-/// and in colloquial English (formats.md), so it is not here.
-pub(super) fn unit(word: &str) -> Option<u8> {
-    UNITS.iter().find(|(_, words)| seek::among(words, word)).map(|(power, _)| *power)
-}
-
-const UNITS: [(u8, &str); 5] = [
-    (3, "k|thousand|thousands|tsd"),
-    (6, "m|mm|mn|mln|mio|million|millions"),
-    (9, "b|bn|billion|billions"),
-    (5, "lakh|lakhs|lac|lacs|l"),
-    (7, "crore|crores|cr"),
-];
 
 /// Lines of an interface that are no name: buttons, tabs, marks.
 pub(super) fn is_interface(line: &str) -> bool {
@@ -224,20 +303,87 @@ pub(super) fn is_interface(line: &str) -> bool {
                          more|options|playlists|posts|shorts|videos|live|photos|share|share profile|subscribe|\
                          subscribed|verified|verified account|view profile|profile|reels|tagged|connect|join|\
                          community|channels|search|featured|analytics|overview|statistics|stats|summary|results|\
-                         media kit|social blade|more info|description|instagram|details|report";
+                         media kit|social blade|more info|description|instagram|details|report|\
+                         folgen|nachricht|abonnieren|suivre|s'abonner|s’abonner|contacter|seguir|mensaje|suscribirse|\
+                         mensagem|inscrever-se|segui|messaggio|iscriviti|volgen|bericht|abonneren|obserwuj|subskrybuj|\
+                         takip et|mesaj|abone ol|Подписаться|Сообщение|Підписатися|ikuti|pesan|kirim pesan|theo dõi|\
+                         følg|följ|seuraa|sledovat|wiadomość|zpráva|besked|melding|meddelande|viesti|üzenet|\
+                         Повідомлення|フォローする|メッセージ|チャンネル登録|메시지|구독|发消息|訊息|訂閱|متابعة|مراسلة|اشتراك";
     seek::among(WORDS, line)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::labels::LABELS;
+    use super::super::letter::{folded, is_mark};
     use super::*;
 
     #[test]
     fn each_word_means_what_its_group_means() {
         for (l, words) in GROUPS {
             assert!(words.split('|').all(|w| lexeme(w) == l), "{words}");
+            assert!(words.split('|').all(|w| lexeme(&w.to_uppercase()) == l), "{words}");
         }
-        assert_eq!(lexeme(""), Lexeme::Other);
-        assert_eq!(lexeme("takipçi"), Lexeme::Other);
+        for nothing in ["", "zzz", "followz", "followersx", "{", "1", "abonnentenzahlen"] {
+            assert_eq!(lexeme(nothing), Lexeme::Other, "{nothing}");
+        }
+    }
+
+    /// Each kind, its tongues and its words.
+    fn sections() -> impl Iterator<Item = (Lexeme, Tongues, &'static str)> {
+        LABELS.iter().flat_map(|(codes, text)| {
+            let text: &'static str = text;
+            let starts: Vec<usize> = (0..text.len())
+                .filter(|i| {
+                    let b = text.as_bytes();
+                    b.get(i + 1) == Some(&b':') && (*i == 0 || b[i - 1] == b' ')
+                })
+                .collect();
+            let tongues = codes.split('|').fold(Tongues::NONE, |all, c| all.or(Tongues::of(c)));
+            starts.clone().into_iter().enumerate().flat_map(move |(n, at)| {
+                let end = starts.get(n + 1).map_or(text.len(), |e| e - 1);
+                let kind = KINDS.iter().find(|(k, _)| *k == text.as_bytes()[at]).expect("a known kind").1;
+                text[at + 2..end].split('|').map(move |w| (kind, tongues, w))
+            })
+        })
+    }
+
+    #[test]
+    fn each_label_means_one_thing_in_all_tongues_that_have_it() {
+        let mut wrong = Vec::new();
+        for (kind, tongues, word) in sections() {
+            let plain = word.trim_end_matches('*');
+            let mut glyphs = Vec::new();
+            super::super::glyph::glyphs(plain, 0, &mut glyphs);
+            // Signs of money are no words.
+            if !super::super::glyph::is_letter(folded(plain.chars().next().unwrap_or(' '))) {
+                continue;
+            }
+            let found = find(&glyphs, 0).filter(|w| w.end == glyphs.len());
+            let right = found.is_some_and(|w| {
+                w.lexeme == kind && (!matches!(kind, L::Noun(_) | L::Behind(_)) || w.tongues.and(tongues) == tongues)
+            });
+            if !right {
+                wrong.push(format!("{word} is {kind:?}, found {:?}", found.map(|w| w.lexeme)));
+            }
+            assert!(!plain.chars().all(is_mark));
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_cut_at_their_labels() {
+        let at = |text: &str, i: usize| {
+            let mut glyphs = Vec::new();
+            super::super::glyph::glyphs(text, 0, &mut glyphs);
+            find(&glyphs, i).map(|w| (w.lexeme, w.end))
+        };
+        assert_eq!(at("粉丝量很大", 0), Some((L::Noun(N::Followers), 3)));
+        assert_eq!(at("フォロワーの", 0), Some((L::Noun(N::Followers), 5)));
+        assert_eq!(at("người\u{a0}theo  dõi", 0), None);
+        assert_eq!(at("NGƯỜI THEO DÕI", 0), Some((L::Noun(N::Followers), 14)));
+        assert_eq!(at("nguoi theo doi,", 0), Some((L::Noun(N::Followers), 14)));
+        assert_eq!(at("подписчиками", 0), Some((L::Noun(N::Subscribers), 12)));
+        assert_eq!(at("Takipçi'ler", 0), Some((L::Noun(N::Followers), 7)));
     }
 }

@@ -19,6 +19,7 @@ mod oddity;
 mod pasted;
 mod spending;
 mod standing;
+mod survey;
 mod terms;
 mod tier;
 
@@ -31,4 +32,5 @@ pub use estimate::{Computed, Estimate, NotComputable};
 pub use figures::{Counting, Figures, PathFigures, figures};
 pub use narrow::{Askable, Narrowing, Question, Subject};
 pub use oddity::Oddity;
+pub use survey::Survey;
 pub use tier::{TierPlace, Tiers};

@@ -24,6 +24,92 @@ pub(super) const fn text(label: Label) -> &'static str {
         SampleHit => "a TikTok account with one hit",
         SampleChannel => "a YouTube channel",
         ReadMarks => "Your text; what was read is marked",
+        OpenFile => "Open a file",
+        More => "Paste more",
+        Undo => "Undo",
+        Redo => "Redo",
+        Sources => "What you pasted and opened",
+        PastedText => "what you pasted",
+        LeaveIt => "Leave it",
+        JoinReplace => "Replace what is here",
+        ReadyNone => "No creator was found in what you pasted. Shall it stand in place of what is here?",
+        WhatWasRead => "What was read",
+        Judging => "Judging all of them…",
+        LineNumber => "Line",
+        StandsTwice => "Stands in two of your pastes; the later figures hold",
+        Fix => "Correct",
+        AllRead => "Every cell was read.",
+        AskAgain => "Ask me again",
+        ColumnNone => "a column without a name",
+        ColumnIt => "it",
+        ColumnAccount => "Handle or name",
+        ColumnUrl => "Profile link",
+        ColumnPost => "Post",
+        ColumnIgnored => "Not needed",
+        ColumnUnknown => "Not known",
+        ByHeader => "by its header",
+        ByContent => "by its cells",
+        ByBoth => "by header and cells",
+        ByTwin => "repeats another column",
+        ByComparison => "by comparing columns",
+        ByPerson => "chosen by you",
+        ByNothing => "not used",
+        ByFit => "its cells fit nothing else",
+        HowColumns => "How the other columns were read",
+        AlarmUnits => "counts have no decimals, so a unit was lost.",
+        AlarmSmall => "these are far too small; a unit may have been lost.",
+        AlarmJump => "one jumps a thousandfold beside its neighbours.",
+        AlarmHundred => "a rate above 100% cannot be.",
+        AlarmReach => "more likes than people reached.",
+        AlarmShifted => "words stand where the header promises numbers.",
+        AlarmConflict => "another column of the same meaning says something else.",
+        SkipBlank => "a row of nothing",
+        SkipTitle => "a title between the rows",
+        SkipRagged => "not as many cells as the header",
+        SkipShort => "fewer cells than the header: read as far as it goes",
+        SkipTotal => "totals of other rows",
+        SkipHeader => "the header once more",
+        SkipTable => "a row of another table",
+        SkipQuote => "a quote that is never closed",
+        SkipLong => "longer than 32,768 bytes",
+        SkipError => "spreadsheet error",
+        SkipText => "no plain number",
+        SkipNumber => "no count: broken, too large, negative or a change",
+        SkipAside => "only the number before the parenthesis was taken",
+        SkipHandle => "no handle: taken as a name",
+        SkipUnclear => "can be read in two ways",
+        RuleGrouped => "1.234 is one thousand two hundred thirty-four",
+        RuleDecimal => "1.234 is a little more than one",
+        RuleThousands => "in thousands",
+        RuleMillions => "in millions",
+        RuleBillions => "in billions",
+        RuleTrillions => "in trillions",
+        RulePercent => "in percent",
+        RuleFraction => "0.03 is 3%",
+        RulePerPost => "for one post",
+        RuleLifetime => "in total",
+        RuleLeftOut => "left out",
+        RuleAsWritten => "as written",
+        // {0} is the name, {1} its size, {2} the limit.
+        RefusedSize => {
+            "{0} has {1}; {2} are the most that is read at once. Nothing was taken. Split it, or paste a part."
+        }
+        RefusedGone => "The browser could not give {0}. Try once more, or paste its text.",
+        RefusedExcel => {
+            "{0} is an Excel workbook. In Excel: File, Save As, “CSV UTF-8”, then open that here. Or copy the cells and paste them."
+        }
+        RefusedOpenDocument => {
+            "{0} is a LibreOffice sheet. There: File, Save As, “Text CSV”, then open that here. Or copy the cells and paste them."
+        }
+        RefusedNumbers => {
+            "{0} is a Numbers sheet. In Numbers: File, Export To, CSV, then open that here. Or copy the cells and paste them."
+        }
+        RefusedArchive => "{0} is an archive. Unpack it and open the text, CSV or JSON in it.",
+        RefusedPdf => "{0} is a PDF. Open it, select its text or table, copy that and paste it here.",
+        RefusedPicture => {
+            "{0} is a picture; its numbers cannot be read here. Type them, or paste the text of the page."
+        }
+        RefusedUnknown => "{0} is not text. Export it as CSV or text from the program that made it, or paste its text.",
         WhatItTells => "What it tells you",
         TellEngaged => "*How engaged* the audience is, and against whom that is measured",
         TellTier => "*What kind of influencer* that makes them, under six definitions",
@@ -252,7 +338,23 @@ pub(super) const fn text(label: Label) -> &'static str {
         NoteLineTooLong => "A line{1} is longer than {3} bytes; its rest was not read.",
         NoteTooMuch => "There is more in this text than is read at once; its rest was not read.",
         NoteOutOfSteps => "Reading stopped: this text would take too long. Paste a part of it.",
-        NoteDataNotText => "This looks like program data (JSON). Copy the visible text of the profile instead.",
+        NoteDataNotText => "This is program data, but no key in it counts anything of a creator. Its text is kept.",
+        NoteJsonStops => {
+            "The data ends{1} before it is complete. What is complete was read; copy it again up to its last bracket."
+        }
+        NoteJsonBroken => {
+            "“{0}”{1} does not belong in the data here. What stands before it was read, the rest was not. Correct it, or export again."
+        }
+        NoteJsonLoose => {
+            "“{0}”{1} is not strict JSON (a comment, single quotes or a comma too many). It was read as it is meant."
+        }
+        NoteJsonTwice => "The key “{0}”{1} stands twice in one object. Neither value was taken: delete the wrong one.",
+        NoteJsonDeep => "The data{1} is nested {2} levels deep; what is below {3} was not read.",
+        NoteKeysUnread => "Not read, as no known key says what they count: {0}{1}.",
+        NoteOddHandle => {
+            "“{0}”{1} holds what no handle has there: look-alikes of letters, invisible characters, a sign or a length that is not allowed. Compare it with the profile."
+        }
+        NoteHalfCharacter => "“{0}”{1} holds half a character, shown as �. Copy the name again.",
         NoteUnreadNumber => {
             "“{0}”{1} was not used: no word beside it says what it counts. If it matters, write the word, or add the fact below."
         }
@@ -272,6 +374,10 @@ pub(super) const fn text(label: Label) -> &'static str {
         NoteConflict => "“{0}”{1} contradicts an earlier figure{4}. Correct it below.",
         NoteSeveralCreators => "More than one creator stands in this text. The first is judged, nothing was mixed.",
         NoteTableRow => "A line{1} does not fit what stands above it and was not read.",
+        NoteSkipped => "{2} rows or cells, the first of them{1}, were skipped.",
+        NoteColumnUnknown => "“{0}”{1}: what this column counts is not known. It was not read.",
+        NoteTooManyRows => "{2} rows{1} are more than the limit of {3}. None was read; paste a part of them.",
+        NoteTooManyColumns => "{2} columns{1} are more than the limit of {3}. None was read; paste a part of them.",
         NoteTableShifted => "“{0}”{1} does not fit its column’s header. It was not read.",
         NoteUnitsLost => "“{0}”{1}: a count has no decimals, so a unit such as K or M was lost. Write it out.",
         NoteListLengths => "The lists{1} have different lengths: which values belong to one post is unknown.",
@@ -281,6 +387,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         }
         NoteBrokenNumber => "“{0}”{1}: broken by other signs. Write it again.",
         NoteMoreNotes => "More of this kind{1} are not listed.",
+        LeaveOut => "Leave it out",
     }
 }
 
@@ -409,10 +516,6 @@ pub mod sentences {
     // Questions.
     /// The text, what it would be.
     pub const TWO_WAYS: Msg<2> = Msg::new("“{0}” ({1}) can be read in more than one way:");
-    /// Their names, how many.
-    pub const ALSO_FOUND: Msg<2> = Msg::new(
-        "Also in your text: {0}. One creator is judged at a time; the other {1} are left alone, nothing was mixed.",
-    );
     /// A number, of what.
     pub const PLURAL: Msg<2> = Msg::new("{0} {1}");
 
@@ -462,8 +565,69 @@ pub mod sentences {
     // The rest.
     /// The currency.
     pub const QUOTED_IN: Msg<1> = Msg::new("quoted in {0}");
-    /// The size.
-    pub const LARGE_TEXT: Msg<1> = Msg::new("A text of {0}. It is kept as it is; too long to be edited here.");
+    /// Lines, size, from where.
+    pub const LARGE_TEXT: Msg<3> = Msg::new("{0} rows, {1}, from {2}.");
+    /// Size, from where.
+    pub const UNREAD_TEXT: Msg<2> = Msg::new("{0} from {1}, not read.");
+    /// A number.
+    pub const PASTE_NUMBER: Msg<1> = Msg::new("Paste {0}");
+
+    // The table of what was read.
+    /// How many creators, columns.
+    pub const CREATORS_IN_COLUMNS: Msg<2> = Msg::new(
+        "*{0}* creators, *{1}* columns. Each cell shows what was read and, below it, what stands in your text. Choose a row to judge that creator below.",
+    );
+    /// How many can be judged, of how many; then how many are micro, by which scheme.
+    pub const SURVEY: Msg<2> = Msg::new("*{0}* of {1} can be judged.");
+    pub const SURVEY_MICRO: Msg<2> = Msg::new(" Micro-influencers ({1}): *{0}*.");
+    /// How many below, usual, above.
+    pub const SURVEY_SPREAD: Msg<3> =
+        Msg::new(" Engagement for their size: {0} below the usual, {1} usual, {2} above it.");
+    /// How many.
+    pub const SURVEY_UNPLACED: Msg<1> = Msg::new(" Engagement that cannot be placed: {0}.");
+    pub const SKIPPED: Msg<1> = Msg::new("{0} rows or cells were not read, or not as they stand");
+    pub const SKIPPED_ONE: Msg<1> = Msg::new("{0} row or cell was not read, or not as it stands");
+    /// Line, column, text, why.
+    pub const SKIPPED_CELL: Msg<4> = Msg::new("Line {0}, {1}: “{2}”, {3}");
+    pub const SKIPPED_ROW: Msg<4> = Msg::new("Line {0}: “{2}”, {3}");
+    /// Line, column, value.
+    pub const CELL_IS: Msg<3> = Msg::new("Line {0}, {1}: {2}");
+    /// Line, column, value, text.
+    pub const CELL_FROM: Msg<4> = Msg::new("Line {0}, {1}: {2}, from “{3}”");
+    /// The column.
+    pub const COLUMN_HOLDS: Msg<1> = Msg::new("What “{0}” holds");
+    /// The column, its first cells.
+    pub const COLUMN_ASKED: Msg<2> =
+        Msg::new("“{0}” can be read in more than one way. Nothing is computed from it until you say: {1} means");
+    /// The column, why, its first cells.
+    pub const COLUMN_ALARM: Msg<3> =
+        Msg::new("“{0}” cannot be what it seems: {1} Nothing is computed from it until you say what {2} means");
+    /// Numbers.
+    pub const AS_WRITTEN: Msg<1> = Msg::new("{0}, as written");
+    /// The column, what it holds and how its numbers are read, why.
+    pub const HOLDS: Msg<3> = Msg::new("“{0}”: {1} ({2}).");
+    /// A line, what stands there.
+    pub const SHOW_LINE: Msg<2> = Msg::new("Line {0}: “{1}”");
+
+    // What comes in.
+    /// From where.
+    pub const IS_READING: Msg<1> = Msg::new("Reading *{0}*");
+    pub const WAS_READING: Msg<1> =
+        Msg::new("*{0}* was being read when something broke. It is kept, and not read by itself.");
+    pub const UNCLEAR_BYTES: Msg<1> =
+        Msg::new("*{0}* holds letters that can be read in two ways. Which lines are right?");
+    pub const UNCLEAR_ZEROS: Msg<1> =
+        Msg::new("*{0}* has zeros between its letters and no mark that says why. Which lines are right?");
+    /// The encoding.
+    pub const READ_AS: Msg<1> = Msg::new("Read as {0}");
+    /// Bytes read, of how many; lines, in a second.
+    pub const PROGRESS: Msg<4> = Msg::new("{0} of {1} · {2} rows · {3} rows a second");
+    /// From where, how many new, how many here.
+    pub const READY: Msg<3> = Msg::new("In *{0}*: *{1}* new, *{2}* already here. What shall become of what is here?");
+    /// How many.
+    pub const JOIN_ADD: Msg<1> = Msg::new("Add {0}");
+    /// How many here already, how many new.
+    pub const JOIN_UPDATE: Msg<2> = Msg::new("Update {0} by handle, add {1}");
     /// The line, what a note was meant for: parts of notes.
     pub const NOTE_LINE: Msg<1> = Msg::new(" (line {0})");
     pub const NOTE_MEANT: Msg<1> = Msg::new(" for {0}");
@@ -488,7 +652,9 @@ mod tests {
     #[test]
     fn only_notes_have_arguments() {
         for l in Label::ALL {
-            assert!(fits(text(*l), if format!("{l:?}").starts_with("Note") { 5 } else { 0 }), "{l:?}");
+            let name = format!("{l:?}");
+            let arguments = if name.starts_with("Note") { 5 } else { 3 * usize::from(name.starts_with("Refused")) };
+            assert!(fits(text(*l), arguments), "{l:?}");
         }
     }
 

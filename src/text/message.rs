@@ -5,15 +5,18 @@ use super::pack::label;
 
 /// Declares the labels and lists them.
 macro_rules! labels {
-    ($($name:ident,)*) => {
+    ($($name:ident,)* ; $($late:ident,)*) => {
         /// A fixed word or short phrase.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[allow(missing_docs, reason = "each variant is said, in full, by the locale files")]
-        pub enum Label { $($name,)* }
+        pub enum Label { $($name,)* $($late,)* }
 
         impl Label {
             /// Every label, in the order of the packed texts.
-            pub(super) const ALL: &[Label] = &[$(Label::$name,)*];
+            pub(super) const ALL: &[Label] = &[$(Label::$name,)* $(Label::$late,)*];
+
+            /// How many come before those that are seldom needed.
+            pub(super) const NEAR: usize = [$(Label::$name,)*].len();
         }
     };
 }
@@ -36,6 +39,13 @@ labels! {
     SampleHit,
     SampleChannel,
     ReadMarks,
+    OpenFile,
+    More,
+    Undo,
+    Redo,
+    Sources,
+    PastedText,
+    // Why a file is not read: see `REFUSED`
     WhatItTells,
     TellEngaged,
     TellTier,
@@ -265,6 +275,8 @@ labels! {
     NoteTooMuch,
     NoteOutOfSteps,
     NoteDataNotText,
+    NoteJsonDeep,
+    NoteOddHandle,
     NoteUnreadNumber,
     NoteUnclearPairing,
     NoteNumberTooLarge,
@@ -287,6 +299,89 @@ labels! {
     NoteUnreadMoney,
     NoteBrokenNumber,
     NoteMoreNotes,
+    // Answers about a column
+    LeaveOut,
+    // What only large texts, tables and data are told with: see `pack`.
+    ;
+    LeaveIt,
+    JoinReplace,
+    ReadyNone,
+    WhatWasRead,
+    Judging,
+    LineNumber,
+    StandsTwice,
+    Fix,
+    AllRead,
+    AskAgain,
+    ColumnNone,
+    ColumnIt,
+    ColumnAccount,
+    ColumnUrl,
+    ColumnPost,
+    ColumnIgnored,
+    ColumnUnknown,
+    ByHeader,
+    ByContent,
+    ByBoth,
+    ByTwin,
+    ByComparison,
+    ByPerson,
+    ByNothing,
+    ByFit,
+    HowColumns,
+    AlarmUnits,
+    AlarmSmall,
+    AlarmJump,
+    AlarmHundred,
+    AlarmReach,
+    AlarmShifted,
+    AlarmConflict,
+    SkipBlank,
+    SkipTitle,
+    SkipRagged,
+    SkipShort,
+    SkipTotal,
+    SkipHeader,
+    SkipTable,
+    SkipQuote,
+    SkipLong,
+    SkipError,
+    SkipText,
+    SkipNumber,
+    SkipAside,
+    SkipHandle,
+    SkipUnclear,
+    RuleGrouped,
+    RuleDecimal,
+    RuleThousands,
+    RuleMillions,
+    RuleBillions,
+    RuleTrillions,
+    RulePercent,
+    RuleFraction,
+    RulePerPost,
+    RuleLifetime,
+    RuleLeftOut,
+    RuleAsWritten,
+    RefusedSize,
+    RefusedGone,
+    RefusedExcel,
+    RefusedOpenDocument,
+    RefusedNumbers,
+    RefusedArchive,
+    RefusedPdf,
+    RefusedPicture,
+    RefusedUnknown,
+    NoteJsonStops,
+    NoteJsonBroken,
+    NoteJsonLoose,
+    NoteJsonTwice,
+    NoteKeysUnread,
+    NoteHalfCharacter,
+    NoteSkipped,
+    NoteColumnUnknown,
+    NoteTooManyRows,
+    NoteTooManyColumns,
 }
 
 /// A sentence with so many arguments: `{0}`, `{1}` and so on stand for them, `*…*` marks emphasis.

@@ -1,9 +1,13 @@
 //! What a person can do, as plain data: the reducer, the journal and the report of a failure need nothing more.
 
+use super::census::{Basis, Census};
+use super::incoming::{Refusal, Seen};
+use super::review::Way;
+use super::source::{Join, Source};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
 use crate::model::{Currency, Fit, Format, Knob, Money, Override, Platform, Quantity};
-use crate::paste::{Asked, Reading};
+use crate::paste::{Asked, Encoding, Meaning, Preview, Rule};
 use std::rc::Rc;
 
 /// One step of a person (or of the page on their behalf).
@@ -13,14 +17,68 @@ pub enum Action {
     Type(Rc<str>),
     /// A whole text came at once: read it and show what was read.
     Paste(Rc<str>),
+    /// The same in place of what is there, which was selected as a whole.
+    Rewrite(Rc<str>),
+    /// An empty box for more.
+    More,
     /// Show what was read.
     Show,
     /// Go back to the text.
     EditText,
-    /// Reading a large text came to its end; the number tells which text it was.
-    Finished(u32, Rc<Reading>),
-    /// Stop reading a large text.
+    /// A large text or a file came; the browser keeps it.
+    Arrive {
+        /// The file's name.
+        name: Option<Rc<str>>,
+        /// Bytes.
+        size: u64,
+    },
+    /// So much of what comes in was read; the number tells which it was.
+    Seen(u32, Seen),
+    /// It can be read in this encoding, too: these lines differ.
+    Unclear(u32, Rc<Preview>, Encoding),
+    /// It is not read.
+    Refused(u32, Refusal),
+    /// Read it (again) from its beginning, in this encoding where one was chosen.
+    Encoding(Option<Encoding>),
+    /// It was read to its end.
+    Finished(u32, Rc<Source>),
+    /// Stop: what was there before stays.
     Cancel,
+    /// What came in stands so to what is there.
+    Join(Join),
+    /// After a recovery: a source's text, which the browser kept.
+    Held(u32, Rc<str>),
+    /// The same for those that are too large to be given at once.
+    Restore,
+    /// After a recovery: this was coming in and is not read by itself.
+    Waiting {
+        /// The file's name.
+        name: Option<Rc<str>>,
+        /// Bytes.
+        size: u64,
+    },
+    /// Show this source.
+    Shown(usize),
+    /// Judge this creator of it.
+    Select(usize),
+    /// Go to this row and column of the table, and judge that creator.
+    Cell(usize, usize),
+    /// A key moves in the table.
+    Go(Way),
+    /// The rows from this one on come into view.
+    Top(usize),
+    /// Judge the creator of the row.
+    Enter,
+    /// Correct the cell.
+    Fix,
+    /// A column's numbers are read so; without a rule it is asked again.
+    Decide(u16, Option<Rule>),
+    /// A column holds this; without a meaning what the text says.
+    Mean(u16, Option<Meaning>),
+    /// Take the last step back.
+    Undo,
+    /// Take it again.
+    Redo,
     /// A fact was set, removed, or a question answered.
     Edit(Edit),
     /// An assumption was set.
@@ -45,6 +103,8 @@ pub enum Action {
     Unfold(&'static str),
     /// What is drawn of a result was painted: draw more of it.
     Deeper,
+    /// All creators of this were judged.
+    Counted(Rc<Basis>, Census),
 }
 
 impl Action {
@@ -53,36 +113,67 @@ impl Action {
         match self {
             Action::Type(_) => "type",
             Action::Paste(_) => "paste",
+            Action::Rewrite(_) => "rewrite",
+            Action::More => "more",
             Action::Show => "show",
             Action::EditText => "edit-text",
+            Action::Arrive { .. } | Action::Encoding(_) => "arrive",
             Action::Finished(..) => "finished",
             Action::Cancel => "cancel",
+            Action::Join(_) => "join",
+            Action::Held(..) | Action::Restore => "restore",
+            Action::Shown(_) | Action::Select(_) | Action::Cell(..) | Action::Enter => "select",
+            Action::Decide(..) | Action::Mean(..) => "decide",
+            Action::Undo => "undo",
+            Action::Redo => "redo",
             Action::Edit(_) => "edit",
             Action::Set(_) => "set",
             Action::Reset(_) => "reset",
             Action::Scheme(_) | Action::CustomMicro(..) => "scheme",
             Action::Sample(_) => "sample",
             Action::Clear => "clear",
-            Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) | Action::Deeper => "look",
+            _ => "look",
         }
     }
 
     /// Whether it changes what is known or assumed, and not only what the page shows of it.
     pub const fn is_work(&self) -> bool {
-        !matches!(self, Action::Open(_) | Action::Refuse(_) | Action::Misread(_) | Action::Unfold(_) | Action::Deeper)
+        !matches!(
+            self,
+            Action::Open(_)
+                | Action::Refuse(_)
+                | Action::Misread(_)
+                | Action::Unfold(_)
+                | Action::Deeper
+                | Action::Counted(..)
+                | Action::Go(_)
+                | Action::Top(_)
+                | Action::Fix
+                | Action::Seen(..)
+                | Action::Unclear(..)
+                | Action::Refused(..)
+                | Action::Held(..)
+                | Action::Restore
+                | Action::Waiting { .. }
+        )
     }
 
     /// The text that this action brings, to be kept in case it is never read to its end.
     pub fn text(&self) -> Option<&str> {
         match self {
-            Action::Type(text) | Action::Paste(text) => Some(text),
+            Action::Type(text) | Action::Paste(text) | Action::Rewrite(text) => Some(text),
             _ => None,
         }
     }
 
     /// Whether an action of this name reads text: after a failure the text is then not read again by itself.
     pub fn reads(name: &str) -> bool {
-        matches!(name, "type" | "paste" | "finished" | "sample" | "start")
+        matches!(name, "type" | "paste" | "rewrite" | "sample" | "start")
+    }
+
+    /// The same for a large text or a file.
+    pub fn reads_large(name: &str) -> bool {
+        matches!(name, "arrive" | "finished")
     }
 }
 

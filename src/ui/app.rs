@@ -5,20 +5,52 @@
 //! A component with hooks costs several KB of wasm each, so the page is made of functions.
 
 use super::action::Action;
+use super::census::{self, Basis};
 use super::page::{Nodes, page};
+use super::review::cursor::{Cursor, HEAD, ROW, first};
+use super::review::is_decided;
+use super::slices::{self, Turn};
 use super::state::{Face, State};
-use super::{Browser, chips, journal, slices};
-use yew::{Component, Context, Html, Properties};
+use super::{Arrival, Browser, chips, journal};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ShadowRoot};
+use yew::{Component, Context, Html, NodeRef, Properties};
 
 /// Where to begin: fresh, or where an earlier instance stopped.
 #[derive(Clone, PartialEq, Default)]
 pub struct Start {
     /// Settings of the last good state.
     pub settings: String,
-    /// The action that was not finished; empty after a good end.
+    /// The action that was not finished; empty after a good end. [`AGAIN`] stands before one that is to be done again.
     pub action: String,
     /// The text.
     pub text: String,
+}
+
+/// What stands before the name of an action that the first part of the wasm lacked something for.
+pub const AGAIN: char = '+';
+
+impl Start {
+    /// Whether the whole goes on where the first part stopped: nothing has failed.
+    pub fn is_again(&self) -> bool {
+        self.action.starts_with(AGAIN)
+    }
+
+    /// The name of the action.
+    pub fn name(&self) -> &str {
+        self.action.trim_start_matches(AGAIN)
+    }
+
+    /// The paste that is to be done again. What was being typed, or stood there from the start, is read as at any start.
+    pub fn again(&self) -> Option<Action> {
+        let text = || self.text.as_str().into();
+        match self.name() {
+            "paste" if self.is_again() => Some(Action::Paste(text())),
+            "rewrite" if self.is_again() => Some(Action::Rewrite(text())),
+            _ => None,
+        }
+    }
 }
 
 /// What the root is given.
@@ -36,13 +68,25 @@ pub struct App {
     nodes: Nodes,
     /// The state that was drawn last, as far as the browser has to follow it.
     drawn: Drawn,
+    /// Texts that the browser keeps: whose, and which.
+    kept: Vec<(u32, *const u8)>,
+    /// The place in the table that was drawn last.
+    cursor: Cursor,
+    /// What may be read now: the epoch of what comes in, 0 for nothing.
+    turn: Turn,
+    /// What was counted, or is being.
+    basis: Option<Rc<Basis>>,
 }
 
 #[derive(PartialEq)]
 struct Drawn {
     box_of: (Face, u32),
     editor: Option<super::Told>,
-    /// The epoch of the large text whose reading was begun.
+    /// The column that was touched, and whether it is decided.
+    touched: Option<(u16, bool)>,
+    /// How much is asked about the creator that is judged.
+    asked: usize,
+    /// The epoch of what comes in and whose reading was begun.
     reading: Option<u32>,
     /// The depth beyond which there is more to draw.
     more: Option<u8>,
@@ -53,15 +97,66 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> App {
-        let drawn = Drawn { box_of: (Face::Editing, 0), editor: None, reading: None, more: None };
-        App { state: State::start(&ctx.props().start), nodes: Nodes::default(), drawn }
+        let drawn =
+            Drawn { box_of: (Face::Editing, 0), editor: None, touched: None, asked: 0, reading: None, more: None };
+        let ports = &ctx.props().ports.0;
+        let start = &ctx.props().start;
+        let mut state = State::start(start);
+        // What the browser kept for sources of the journal: at once where it is small, else in slices.
+        let away: Vec<u32> = state.sources.iter().filter(|source| source.away > 0).map(|source| source.id).collect();
+        for id in away {
+            if let Some(text) = ports.kept(id) {
+                state.act(Action::Held(id, text.into()));
+            }
+        }
+        let act = ctx.link().callback(|action| action);
+        let browser = ctx.props().ports.clone();
+        let arrived = move |browser: &Browser| {
+            let Arrival { name, size } = browser.0.waiting()?;
+            Some((name.map(Rc::from), size as u64))
+        };
+        match arrived(&browser).filter(|_| Action::reads_large(start.name())) {
+            Some((name, size)) if start.is_again() => state.act(Action::Arrive { name, size }),
+            Some((name, size)) => state.act(Action::Waiting { name, size }),
+            None if Action::reads_large(start.name()) => {}
+            None => state.act(Action::Restore),
+        }
+        if let Some(action) = start.again() {
+            state.act(action);
+        }
+        ports.arrivals(Box::new(move || {
+            if let Some((name, size)) = arrived(&browser) {
+                act.emit(Action::Arrive { name, size });
+            }
+        }));
+        App {
+            state,
+            nodes: Nodes::default(),
+            drawn,
+            kept: Vec::new(),
+            cursor: Cursor::default(),
+            turn: Turn::default(),
+            basis: None,
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        let ports = &ctx.props().ports.0;
         if action.is_work() {
-            ctx.props().ports.0.attempt(action.name(), action.text());
+            ports.attempt(action.name(), action.text());
+        }
+        // To scroll within the rows that are drawn changes nothing.
+        if let Action::Top(row) = action
+            && first(row) == self.state.cursor.top
+        {
+            return false;
         }
         self.state.act(action);
+        // What was cancelled is not read a slice further.
+        self.turn.set(self.state.incoming.as_ref().filter(|i| i.is_reading()).map_or(0, |i| i.epoch));
+        if self.state.is_spent {
+            ports.renew(&journal::save(&self.state));
+        }
         true
     }
 
@@ -75,9 +170,17 @@ impl Component for App {
         let now = Drawn {
             box_of: (state.face, state.epoch),
             editor: state.editor.as_ref().map(|editor| editor.told),
-            reading: state.pending.then_some(state.epoch),
+            touched: state.touched.map(|column| (column, is_decided(&state.source().says, column))),
+            asked: state.questions().count() + usize::from(state.needs_platform()),
+            reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
             more: (!state.is_drawn()).then_some(state.depth),
         };
+        if state.cursor != self.cursor {
+            if (state.cursor.row, state.cursor.column) != (self.cursor.row, self.cursor.column) {
+                follow(&self.nodes.table, state.cursor.row);
+            }
+            self.cursor = state.cursor;
+        }
         let more = now.more.is_some() && now.more != self.drawn.more;
         // What held the keyboard is gone with a face of the paste box or with a closed editor: it goes on beside it.
         let moved = !first && now.box_of != self.drawn.box_of;
@@ -87,27 +190,85 @@ impl Component for App {
             // The keyboard waits for the first frame, too: to give it, a browser lays the page out before and after.
             ports.clone().0.painted(Box::new(move || {
                 if moved {
-                    ports.0.focus(&node);
+                    offer(&ports, &node);
                 }
                 act.emit(Action::Deeper);
             }));
+        } else if moved && self.drawn.reading.is_some() {
+            offer(ports, &self.nodes.paste);
         } else if moved {
             ports.0.focus(&self.nodes.paste);
         } else if self.drawn.editor.is_some() && now.editor.is_none() {
             ports.0.focus(&self.nodes.add);
+        } else if now.touched.is_some() && now.touched != self.drawn.touched {
+            ports.0.focus(&self.nodes.column);
+        } else if now.asked < self.drawn.asked {
+            // The button of the answer is gone.
+            offer(ports, &self.nodes.add);
         }
         if let Some(told) = now.editor.filter(|_| now.editor != self.drawn.editor) {
             chips::begin(state.draft(), told, &self.nodes.editor);
             ports.0.focus(&self.nodes.editor);
         }
-        if let Some(epoch) = now.reading.filter(|_| now.reading != self.drawn.reading) {
-            slices::read(ports, epoch, state.text.clone(), ctx.link().callback(|action| action));
+        if let Some(incoming) =
+            state.incoming.as_ref().filter(|_| now.reading.is_some() && now.reading != self.drawn.reading)
+        {
+            self.turn.set(incoming.epoch);
+            slices::read(ports, incoming, &self.turn, ctx.link().callback(|action| action));
         }
         self.drawn = now;
+        // Whatever is counted ends with its basis. A count begins when everything else is there.
+        self.basis.take_if(|basis| !state.is_review() || !basis.holds(state));
+        if self.basis.is_none() && state.is_review() && state.is_drawn() && !state.is_reading() {
+            let basis = Rc::new(Basis::of(state));
+            census::count(ports, &basis, ctx.link().callback(|action| action));
+            self.basis = Some(basis);
+        }
         // Only what was drawn, and drawn whole, is good: the journal follows the picture, not the reducer. Otherwise a page
         // that dies at its second step would be good after the first one, again and again.
-        if state.interrupted.is_none() && !state.pending && state.is_drawn() {
-            ports.0.save(&journal::save(state), &state.text);
+        if state.interrupted.is_none() && state.incoming.is_none() && state.is_drawn() {
+            for source in &state.sources {
+                let now = (source.id, source.text.as_ptr());
+                if self.kept.contains(&now) || source.away > 0 {
+                    continue;
+                }
+                if !source.is_browsers || !ports.0.keep(source.id, None) {
+                    ports.0.keep(source.id, Some(&source.text));
+                }
+                self.kept.retain(|(id, _)| *id != source.id);
+                self.kept.push(now);
+            }
+            ports.0.save(&journal::save(state));
+        }
+    }
+}
+
+/// Gives the keyboard to a node, unless somebody has taken it elsewhere on the page meanwhile: what is read ends at any
+/// time, and what is painted is seen. Asked of the root, since `:focus` fits nothing in a window that is behind another.
+fn offer(ports: &Browser, node: &NodeRef) {
+    let root = node.cast::<Element>().and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok());
+    if root.is_some_and(|root| root.active_element().is_none()) {
+        ports.0.focus(node);
+    }
+}
+
+/// Brings the cell that a person is at into view, within its table.
+fn follow(table: &NodeRef, row: usize) {
+    let Some(table) = table.cast::<Element>() else { return };
+    let (top, height) = ((row * ROW) as i32, table.client_height() - HEAD as i32);
+    let seen = table.scroll_top();
+    if top < seen {
+        table.set_scroll_top(top);
+    } else if top + ROW as i32 > seen + height {
+        table.set_scroll_top(top + ROW as i32 - height);
+    }
+    if let Some(cell) = table.query_selector("#cl-cell").ok().flatten().and_then(|c| c.dyn_into::<HtmlElement>().ok()) {
+        // The line numbers stand before it, always.
+        let (left, right) = (cell.offset_left() - 64, cell.offset_left() + cell.offset_width());
+        if left < table.scroll_left() {
+            table.set_scroll_left(left);
+        } else if right > table.scroll_left() + table.client_width() {
+            table.set_scroll_left(right - table.client_width());
         }
     }
 }

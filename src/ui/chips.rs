@@ -36,7 +36,7 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
     // The facts to add are not a list to choose from: with the keyboard its closed form would take the first entry at
     // the first arrow key.
     markup!(
-        pen: "<div class='chips'>{}<details class='add'><summary class='chip' ref={} data-test='add-fact'>{}</summary>\
+        pen: "<div class='chips'>{}<details class='add'><summary class='chip' ref={} data-test='add-fact' onclick={}>{}</summary>\
               <div class='chips'>{}</div></details></div>{}",
         known(draft, &shape, &mut |told, value, small| {
             markup!(
@@ -51,9 +51,11 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
             );
         }),
         menu,
+        Hears::Click(Action::Unfold("add")),
         Label::AddFact,
+        // Nothing of it is drawn before it is opened.
         for told in ADDABLE {
-            if !is_known(draft, told) {
+            if state.unfolded.contains(&"add") && !is_known(draft, told) {
                 markup!(
                     pen: "<button key={} type='button' class='chip' data-test='fact' data-field={} onclick={}>{}</button>",
                     told.key(),
@@ -63,15 +65,16 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
                 );
             }
         },
-        if let Some(Editor { told, refused }) = &state.editor {
-            editor(pen, *told, refused, draft, input);
+        if let (Some(open), false) = (&state.editor, state.cursor.is_fixing) {
+            editor(pen, open, draft, input);
         }
     );
     pen.done()
 }
 
 /// One fact, to be typed, chosen or removed.
-fn editor(pen: &mut Pen<'_>, told: Told, refused: &Option<Vec<Edit>>, draft: &Draft, input: &NodeRef) {
+pub fn editor(pen: &mut Pen<'_>, open: &Editor, draft: &Draft, input: &NodeRef) {
+    let told = open.told;
     markup!(
         pen: "<div class='editor' data-test='chip-editor' role='group' aria-label={}>{}{}\
               <button type='button' class='ghost' data-test='chip-cancel' onclick={}>{}</button>{}\
@@ -91,7 +94,7 @@ fn editor(pen: &mut Pen<'_>, told: Told, refused: &Option<Vec<Edit>>, draft: &Dr
         },
         Hears::Click(Action::Open(None)),
         Label::Cancel,
-        if let Some(readings) = refused {
+        if let Some(readings) = &open.refused {
             refusal(pen, readings, told);
         }
     );
@@ -183,6 +186,13 @@ pub fn name(told: Told) -> Label {
         Told::Fee => Label::Fee,
         Told::Posts => Label::RecentPosts,
     }
+}
+
+/// Who is judged, in one word.
+pub fn who(state: &State) -> String {
+    let draft = state.draft();
+    let who = draft.handle.as_ref().or(draft.name.as_ref());
+    who.map_or(label(Label::PasteName).into(), |f| f.value.clone())
 }
 
 fn is_known(draft: &Draft, told: Told) -> bool {

@@ -4,13 +4,14 @@
 //! of its own, and a typed one its own copy of Yew's wrapper.
 
 use super::action::{Action, Setting, Told};
-use super::state::LARGE;
+use super::review::cursor::{BLOCK, ROW};
+use super::review::{MEANINGS, Way};
 use super::{assumptions, chips, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Fit, Format, Knob};
 use crate::text::trim;
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{ClipboardEvent, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
 use yew::virtual_dom::{Listener, ListenerKind};
 use yew::{Callback, Event, NodeRef, TargetCast};
 
@@ -39,6 +40,12 @@ pub enum Hears {
     WritingKey,
     /// A whole text that is pasted.
     Pasting,
+    /// Keys anywhere: steps back and forth.
+    Keys,
+    /// Keys in the table.
+    Grid,
+    /// The table was scrolled.
+    Scrolled,
 }
 
 /// A list to choose from.
@@ -52,6 +59,8 @@ pub enum Choice {
     Fit,
     /// Of published schemes, and one's own.
     Scheme,
+    /// Of what this column can hold.
+    Meaning(u16),
 }
 
 /// What the audience's interest can be, in the order of the list.
@@ -64,6 +73,7 @@ impl Choice {
             Choice::Currency => Setting::Currency(*Currency::OFFERED.get(i)?),
             Choice::Format(formats) => Setting::Format(*formats.get(i)?),
             Choice::Fit => Setting::Fit(*FITS.get(i)?),
+            Choice::Meaning(column) => return Some(Action::Mean(column, Some(*MEANINGS.get(i)?))),
             Choice::Scheme => return Some(Action::Scheme(SCHEMES.get(i).map_or(SchemeId::Custom, |s| s.id))),
         }))
     }
@@ -83,7 +93,8 @@ impl Listener for Ear {
             Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
             Hears::Choice(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
             Hears::Knob(_) | Hears::Writing => ListenerKind::oninput,
-            Hears::SaveKey(_) | Hears::WritingKey => ListenerKind::onkeydown,
+            Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid => ListenerKind::onkeydown,
+            Hears::Scrolled => ListenerKind::onscroll,
             Hears::Pasting => ListenerKind::onpaste,
         }
     }
@@ -126,26 +137,69 @@ impl Hears {
                 Action::Show
             }
             Hears::Pasting => {
-                let whole = pasted(e)?;
+                let action = pasted(e)?;
                 e.prevent_default();
-                Action::Paste(whole.into())
+                action
+            }
+            Hears::Scrolled => {
+                let top = e.target_unchecked_into::<Element>().scroll_top();
+                Action::Top(usize::try_from(top).unwrap_or(0) / ROW)
+            }
+            Hears::Grid => {
+                let key = e.unchecked_ref::<KeyboardEvent>();
+                // The lists in its heads have keys of their own.
+                if e.target_dyn_into::<Element>().is_none_or(|at| !at.matches("[role=grid]").unwrap_or(false)) {
+                    return None;
+                }
+                let (ctrl, page) = (key.ctrl_key() || key.meta_key(), BLOCK as isize);
+                let action = match key.key().as_str() {
+                    "ArrowDown" => Action::Go(Way::Rows(1)),
+                    "ArrowUp" => Action::Go(Way::Rows(-1)),
+                    "ArrowRight" => Action::Go(Way::Columns(1)),
+                    "ArrowLeft" => Action::Go(Way::Columns(-1)),
+                    "PageDown" => Action::Go(Way::Rows(page)),
+                    "PageUp" => Action::Go(Way::Rows(-page)),
+                    "Home" if ctrl => Action::Go(Way::End(false)),
+                    "End" if ctrl => Action::Go(Way::End(true)),
+                    "Home" => Action::Go(Way::Edge(false)),
+                    "End" => Action::Go(Way::Edge(true)),
+                    "Enter" => Action::Enter,
+                    "F2" => Action::Fix,
+                    _ => return None,
+                };
+                e.prevent_default();
+                action
+            }
+            Hears::Keys => {
+                let key = e.unchecked_ref::<KeyboardEvent>();
+                let is_field = |at: Element| at.matches("input:not([type=file]), textarea, select").unwrap_or(true);
+                if !(key.ctrl_key() || key.meta_key()) || e.target_dyn_into::<Element>().is_none_or(is_field) {
+                    return None;
+                }
+                let action = match (key.key().as_str(), key.shift_key()) {
+                    ("z", false) => Action::Undo,
+                    ("y", _) | ("z" | "Z", true) => Action::Redo,
+                    _ => return None,
+                };
+                e.prevent_default();
+                action
             }
         })
     }
 }
 
-/// A whole text that is pasted replaces and is read at once; a piece pasted into a text goes the ordinary way. What is
-/// too large for a textarea never reaches one.
-fn pasted(e: &Event) -> Option<String> {
+/// A whole text that is pasted is read at once; a piece pasted into a text goes the ordinary way. What is too large for a
+/// textarea does not come here: the shell has taken it.
+fn pasted(e: &Event) -> Option<Action> {
     let text = e.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()?;
     if text.is_empty() {
         return None;
     }
-    let Some(area) = e.target_dyn_into::<HtmlTextAreaElement>() else { return Some(text) };
-    let (value, length) = (area.value(), area.text_length());
-    let all = area.selection_start() == Ok(Some(0)) && area.selection_end() == Ok(Some(length));
-    if trim(&value).is_empty() || all {
-        return Some(text);
+    let area = e.target_dyn_into::<HtmlTextAreaElement>();
+    if area.as_ref().is_none_or(|area| trim(&area.value()).is_empty()) {
+        return Some(Action::Paste(text.into()));
     }
-    (text.len() > LARGE).then(|| [&value, "\n", &text].concat())
+    let all = area
+        .filter(|area| area.selection_start() == Ok(Some(0)) && area.selection_end() == Ok(Some(area.text_length())));
+    all.map(|_| Action::Rewrite(text.into()))
 }

@@ -5,10 +5,12 @@
 
 use super::action::{Edit, Setting, Told};
 use super::knobs;
+use super::review::RULES;
+use super::source::{Join, Source};
 use super::state::{Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Platform, Quantity};
-use crate::paste::Asked;
+use crate::paste::{Asked, Encoding, Meaning};
 use crate::text::{cut, digits};
 use std::rc::Rc;
 
@@ -102,7 +104,37 @@ pub fn save(state: &State) -> String {
     if a.posts > 1 {
         lines.line("posts").number(a.posts.into());
     }
-    for edit in &state.edits {
+    for (at, source) in state.sources.iter().enumerate() {
+        let bytes = source.away.max(source.text.len() as u64);
+        lines.line("source").number(source.id.into()).number(bytes as i64);
+        lines.number(join(source.join));
+        let encoding = source.encoding.and_then(|e| Encoding::ALL.iter().position(|other| *other == e));
+        lines.number(encoding.map_or(-1, |at| at as i64)).text(source.name.as_deref().unwrap_or_default());
+        if at > 0 && at == state.shown {
+            lines.line("shown").number(at as i64);
+        }
+        if at == state.shown && state.selection > 0 {
+            lines.line("selection").number(state.selection as i64);
+        }
+        for (column, meaning) in &source.says.meanings {
+            lines.line("means").number((*column).into()).word(meaning.key());
+        }
+        for (column, rule) in &source.says.readings {
+            let at = RULES.iter().position(|r| r == rule).unwrap_or_default();
+            lines.line("reads").number((*column).into()).number(at as i64);
+        }
+        save_edits(&mut lines, source);
+    }
+    lines.out
+}
+
+fn save_edits(lines: &mut Lines, source: &Source) {
+    let mut last = 0;
+    for (of, edit) in &source.edits {
+        if *of != last {
+            lines.line("of").number(*of as i64);
+            last = *of;
+        }
         match edit {
             Edit::Answer { asked, text, choice } => {
                 lines.line("answer").word(Told::of(*asked).key()).number(*choice as i64).text(text);
@@ -117,13 +149,30 @@ pub fn save(state: &State) -> String {
             Edit::Forget(told) => _ = lines.line("forget").word(told.key()),
         }
     }
-    lines.out
+}
+
+const JOINED: [Join; 3] = [Join::Add, Join::Update, Join::Replace];
+
+fn join(join: Join) -> i64 {
+    JOINED.iter().position(|j| *j == join).unwrap_or_default() as i64
+}
+
+/// A source whose text is still with the browser.
+fn source(mut rest: &str) -> Option<Source> {
+    let id = u32::try_from(whole(next(&mut rest)?)?).ok()?;
+    let away = whole(next(&mut rest)?)?;
+    let join = *JOINED.get(whole(next(&mut rest)?)? as usize)?;
+    let encoding = whole(next(&mut rest)?).and_then(|at| Encoding::ALL.get(at as usize).copied());
+    let name = (!rest.is_empty()).then(|| rest.into());
+    Some(Source { id, away, join, encoding, name, is_read: away == 0, ..Source::default() })
 }
 
 /// Puts the settings into a state; says which face was shown.
 pub fn restore(state: &mut State, settings: &str) -> Face {
     let mut face = Face::Editing;
     let assumptions = Rc::make_mut(&mut state.assumptions);
+    // Of which creator the next edit is.
+    let mut of = 0;
     let mut next = Some(settings);
     while let Some(rest) = next {
         let (line, after) = cut(rest, b'\n');
@@ -145,9 +194,36 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                     state.scheme = SchemeId::Custom;
                 }
             }
-            _ => match setting(key, value) {
-                Some(setting) => knobs::set(assumptions, setting),
-                None => state.edits.extend(restore_edit(key, value)),
+            "source" => {
+                // One that is there already would be two with the same text.
+                let known = |new: &Source| !state.sources.iter().any(|old| old.id == new.id);
+                state.sources.extend(source(value).filter(known).map(Rc::new));
+                of = 0;
+            }
+            // The line stands behind that of its source.
+            "shown" => state.shown = state.sources.len().saturating_sub(1),
+            "selection" => state.selection = whole(value).unwrap_or_default() as usize,
+            "means" | "reads" => {
+                let (column, what) = cut(value, b',');
+                let column = whole(column).and_then(|c| u16::try_from(c).ok());
+                if let (Some(last), Some(column), Some(what)) = (state.sources.last_mut(), column, what) {
+                    let says = &mut Rc::make_mut(last).says;
+                    if key == "means" {
+                        says.meanings.extend(Meaning::from_key(what).map(|meaning| (column, meaning)));
+                    } else {
+                        let rule = whole(what).and_then(|at| RULES.get(at as usize));
+                        says.readings.extend(rule.map(|rule| (column, *rule)));
+                    }
+                }
+            }
+            "of" => of = whole(value).unwrap_or_default() as usize,
+            _ => match (setting(key, value), state.sources.last_mut()) {
+                (Some(setting), _) => knobs::set(assumptions, setting),
+                (None, Some(last)) => {
+                    let edit = restore_edit(key, value).map(|edit| (of, edit));
+                    Rc::make_mut(last).edits.extend(edit);
+                }
+                (None, None) => {}
             },
         }
     }
@@ -256,7 +332,7 @@ mod tests {
             posts: 12,
             ..Assumptions::default()
         });
-        state.edits = vec![
+        let edits = vec![
             Edit::Answer { asked: Asked::Fee, text: "1,500\nor so".into(), choice: 1 },
             Edit::Fact(Field::LikesPerPost, Quantity::exact(Decimal::from_parts(3_485_000))),
             Edit::Fee(Money { amount: Quantity::exact(Decimal::from_int(450)), currency: Some(Currency::GBP) }),
@@ -264,12 +340,30 @@ mod tests {
             Edit::Handle("maya, she".into()),
             Edit::Forget(Told::Posts),
         ];
+        let (first, third) = (edits.clone().into_iter().map(|e| (0, e)), edits.into_iter().map(|e| (2, e)));
+        let sources = [
+            Source { id: 0, text: "maya".into(), edits: first.clone().collect(), ..Source::default() },
+            Source {
+                id: 7,
+                text: "joe".into(),
+                name: Some("a, b.csv".into()),
+                join: Join::Update,
+                edits: first.chain(third).collect(),
+                ..Source::default()
+            },
+        ];
+        state.sources = sources.into_iter().map(Rc::new).collect();
+        (state.shown, state.selection) = (1, 2);
         let settings = save(&state);
         let mut again = State::start(&Start::default());
+        again.sources.clear();
         restore(&mut again, &settings);
         assert_eq!(again.assumptions, state.assumptions, "{settings}");
         assert_eq!(save(&again), settings);
-        assert_eq!(again.edits.len(), state.edits.len());
+        assert_eq!((again.shown, again.selection, again.sources[1].away), (1, 2, 3));
+        for (old, new) in state.sources.iter().zip(&again.sources) {
+            assert_eq!((&old.edits.len(), &old.name, old.join), (&new.edits.len(), &new.name, new.join));
+        }
     }
 
     #[test]

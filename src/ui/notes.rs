@@ -4,7 +4,7 @@ use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::{State, is_measured};
 use super::words;
-use crate::paste::{Detail, Note, Other};
+use crate::paste::{Detail, Note};
 use crate::text::{Arg, Written, digits, fill, label, msg, trim};
 use yew::Html;
 
@@ -13,9 +13,9 @@ const MOST: usize = 6;
 
 /// The notes below the paste box.
 pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
-    let own = || state.reading.notes.iter().filter(|n| !words::is_quiet(n.code));
-    let (count, others) = (own().count(), &state.reading.others);
-    if count == 0 && others.is_empty() {
+    let own = || state.reading().notes.iter().filter(|n| !words::is_quiet(n.code));
+    let count = own().count();
+    if count == 0 {
         return None;
     }
     // What could not be read at all is said loudly; the rest stands aside.
@@ -24,10 +24,6 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
     let pen = &mut pen;
     let line = |pen: &mut Pen<'_>, line: String| markup!(pen: "<p>{}</p>", line);
     markup!(pen: "<div class={} data-test='notes' role='status'>{}</div>", class, {
-        if !others.is_empty() {
-            let found = [Arg::Words(&names(others)), Written::Whole.of(others.len() as f64)];
-            line(pen, shape.say(msg::ALSO_FOUND, found));
-        }
         for note in own().take(MOST) {
             line(pen, said(note));
         }
@@ -56,7 +52,7 @@ pub fn said(note: &Note) -> String {
             text = Arg::Words(trim(t));
             meant = shape.say(msg::NOTE_MEANT, [Arg::Lower(words::field(*field))]);
         }
-        Detail::Count(n) => {
+        Detail::Count(n) | Detail::Skip(_, n) => {
             counted = digits(*n as i64);
             count = Arg::Words(&counted);
         }
@@ -66,30 +62,4 @@ pub fn said(note: &Note) -> String {
         }
     }
     fill(shape, label(words::note(note.code)), &[text, Arg::Words(&line), count, limit, Arg::Words(&meant)])
-}
-
-/// The names of the first of them.
-fn names(others: &[Other]) -> String {
-    let (mut names, mut count) = (String::new(), 0);
-    let mut add = |mark: &str, name: &str| {
-        if count > 0 {
-            names.push_str(", ");
-        }
-        names.push_str(mark);
-        names.push_str(name);
-        count += 1;
-        count
-    };
-    let mut named = 0;
-    for other in others.iter().take(5) {
-        named = match (&other.handle, &other.name) {
-            (Some(handle), _) => add("@", handle),
-            (None, Some(name)) => add("", name),
-            (None, None) => named,
-        };
-    }
-    if others.len() > named {
-        add("", "…");
-    }
-    names
 }

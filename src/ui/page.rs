@@ -1,12 +1,12 @@
 //! The page in any of its states, as a function: everything it shows follows from the state and the year.
 
 use super::fields::Fields;
-use super::hears::Act;
-use super::markup::markup;
+use super::hears::{Act, Hears};
+use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
 use super::view::{View, brings, cost, micro, picture, said, sentence, verdict};
-use super::{Stage, assumptions, chips, notes, paste_box, question, recovery, scheme};
+use super::{Stage, assumptions, chips, intake, notes, paste_box, question, recovery, review, scheme};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile};
 use crate::report::{Report, assess};
@@ -22,6 +22,10 @@ pub struct Nodes {
     pub editor: NodeRef,
     /// The list of facts to add, behind the chips.
     pub add: NodeRef,
+    /// The table of what was read.
+    pub table: NodeRef,
+    /// What goes on about a column where something was decided.
+    pub column: NodeRef,
     /// The fields of the assumptions.
     pub fields: Fields,
 }
@@ -36,25 +40,54 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         Some(view) => cards(view, state, act, nodes),
         None => promise(stage),
     };
+    let many = state.is_review();
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
     markup!(
-        "<div class='cl' data-state={} data-test='app'><div class='page'>\
+        pen: "<div class='cl' data-state={} data-test='app' onkeydown={}><div class='page'>\
          <header class='top'><h1>◎ creator-loupe</h1><p class='privacy'>{}</p></header>\
          <p class='sr' role='status'>{}</p>\
-         <div class='grid'><section class='card c7' aria-labelledby='cl-paste'>\
-         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}{}</section>{}</div>{}</div></div>",
+         <div class={}><section class={} aria-labelledby='cl-paste'>\
+         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}</div>{}</div></div>",
         stage.key(),
+        Hears::Keys,
         Label::Privacy,
         spoken(state, view.as_ref()),
+        if many { "grid many" } else { "grid" },
+        if many { "card c12" } else { "card c7" },
         Label::Paste,
         recovery::notice(state),
+        state.incoming.as_ref().map(|incoming| intake::intake(incoming, act)),
+        paste_box::sources(state, act),
         paste_box::paste_box(state, act, &nodes.paste),
-        (!state.pending).then(|| chips::chips(state, act, &nodes.editor, &nodes.add)),
-        question::questions(state, &shape, act),
-        notes::notes(state, &shape),
-        // What to paste instead, when nothing could be judged.
-        (stage == Stage::CannotRead).then(|| markup!("<p class='why'>{}</p>", Label::PasteInstead)),
+        (!many).then(|| creator(state, &shape, act, nodes)),
+        many.then(|| review::review(state, act, nodes)),
+        many.then(|| {
+            let name = chips::who(state);
+            markup!(
+                "<section class='card c7' aria-labelledby='cl-creator' data-test='creator'>\
+                 <h2 id='cl-creator'>{}</h2>{}{}</section>",
+                name,
+                creator(state, &shape, act, nodes),
+                review::decided(state, act)
+            )
+        }),
         body,
-        (judged.is_some() && state.depth == DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+        (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+    );
+    pen.done()
+}
+
+/// What is known of the creator that is judged, and asked.
+fn creator(state: &State, shape: &Shape<'_>, act: &Act, nodes: &Nodes) -> Html {
+    let stage = state.stage();
+    markup!(
+        "{}{}{}{}",
+        (!state.is_reading()).then(|| chips::chips(state, act, &nodes.editor, &nodes.add)),
+        question::questions(state, shape, act),
+        notes::notes(state, shape),
+        // What to paste instead, when nothing could be judged.
+        (stage == Stage::CannotRead).then(|| markup!("<p class='why'>{}</p>", Label::PasteInstead))
     )
 }
 
@@ -74,13 +107,13 @@ fn spoken(state: &State, view: Option<&View<'_>>) -> Option<String> {
 /// The report on the creator, where there is enough to judge by.
 pub fn judge(state: &State, year: u16) -> Option<Report> {
     let profile = Profile::try_from_draft(state.draft(), &state.assumptions).ok()?;
-    Some(with_scheme(state, |scheme| assess(&profile, &state.assumptions, scheme, year)))
+    Some(with_scheme((state.scheme, state.custom), |scheme| assess(&profile, &state.assumptions, scheme, year)))
 }
 
 /// The scheme that the person chose, published or their own.
-fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
-    let own = own_scheme(state.custom.0, state.custom.1).filter(|_| state.scheme == SchemeId::Custom);
-    match (own, published(state.scheme), published(SchemeId::FiveTiers)) {
+pub fn with_scheme<T>((id, micro): (SchemeId, (u64, u64)), f: impl FnOnce(&Scheme<'_>) -> T) -> T {
+    let own = own_scheme(micro.0, micro.1).filter(|_| id == SchemeId::Custom);
+    match (own, published(id), published(SchemeId::FiveTiers)) {
         (Some(own), ..) => f(&own.scheme()),
         (None, Some(scheme), _) | (None, None, Some(scheme)) => f(scheme),
         (None, None, None) => f(&Scheme { id: SchemeId::Custom, sources: &[], tiers: &[], completed_by_us: false }),
@@ -89,7 +122,7 @@ fn with_scheme<T>(state: &State, f: impl FnOnce(&Scheme<'_>) -> T) -> T {
 
 fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let draft = state.draft();
-    let (more, deep) = (state.depth > 0, state.depth == DEEP);
+    let (more, deep) = (state.depth > 0, state.depth >= DEEP);
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
@@ -97,7 +130,11 @@ fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
         verdict(view, talk, more),
         more.then(|| brings(view)),
         more.then(|| cost(view)),
-        deep.then(|| with_scheme(state, |chosen| micro(view, chosen, scheme::controls(state, act)))),
+        deep.then(|| with_scheme((state.scheme, state.custom), |chosen| micro(
+            view,
+            chosen,
+            scheme::controls(state, act)
+        ))),
         deep.then(|| picture(view)),
         if deep {
             assumptions::assumptions(view, state, act, &nodes.fields)

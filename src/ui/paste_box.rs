@@ -2,11 +2,12 @@
 
 use super::action::Action;
 use super::hears::{Act, Hears};
+use super::intake::size;
 use super::markup::{Pen, markup};
 use super::state::{Face, LARGE, State};
 use super::{Sample, Shape};
 use crate::paste::{Mark, MarkKind};
-use crate::text::{Arg, Label, digits, msg};
+use crate::text::{Arg, Label, Written, digits, label, msg};
 use yew::{Html, NodeRef};
 
 /// The box; `node` is that of the face it shows, to which the keyboard goes when the other is gone.
@@ -18,10 +19,10 @@ pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
             pen: "<textarea defaultvalue={} key={} ref={} class='paste' data-test='paste' rows='5' spellcheck='false' \
                   autocomplete='off' autocapitalize='off' aria-label={} placeholder={} oninput={} onkeydown={} onpaste={}/>\
                   <div class='tools'>\
-                  <button type='button' class='primary' data-test='read' onclick={}>{}</button>{}\
+                  <button type='button' class='primary' data-test='read' onclick={}>{}</button>{}{}{}\
                   </div>\
                   <p class='samples'><span>{}</span>{}</p>",
-            String::from(&*state.text),
+            String::from(&**state.text()),
             digits(state.epoch.into()),
             node,
             Label::PasteName,
@@ -31,9 +32,11 @@ pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
             Hears::Pasting,
             Hears::Click(Action::Show),
             Label::Read,
-            if !state.text.is_empty() {
+            open_file(pen),
+            if !state.text().is_empty() || state.count() > 0 {
                 tool(pen, "clear", Action::Clear, Label::Clear);
             },
+            steps(pen, state),
             Label::OrTry,
             for (i, sample) in Sample::ALL.iter().enumerate() {
                 markup!(
@@ -44,24 +47,95 @@ pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
             }
         ),
         Face::Marked => markup!(
-            pen: "<div class='paste' ref={} tabindex='0' role='region' data-test='marked' aria-label={} onpaste={}>{}</div>\
-                  <div class='tools'>{}{}</div>",
-            node,
-            Label::ReadMarks,
-            Hears::Pasting,
-            body(pen, state),
-            if state.pending {
-                tool(pen, "cancel", Action::Cancel, Label::Cancel);
-            } else if state.text.len() <= LARGE {
+            pen: "{}<div class='tools'>{}{}{}{}{}</div>",
+            if state.is_reading() && state.text().is_empty() {
+                // Only what is being read stands here.
+                markup!(pen: "<div tabindex='-1' ref={}/>", node);
+            } else {
+                markup!(
+                    pen: "<div class='paste' ref={} tabindex='0' role='region' data-test='marked' aria-label={} onpaste={}>\
+                          {}</div>",
+                    node,
+                    Label::ReadMarks,
+                    Hears::Pasting,
+                    body(pen, state)
+                );
+            },
+            if !state.is_reading() && state.text().len() <= LARGE {
                 tool(pen, "edit-text", Action::EditText, Label::EditText);
             },
-            tool(pen, "clear", Action::Clear, Label::Clear)
+            if !state.is_reading() {
+                tool(pen, "more", Action::More, Label::More);
+            },
+            if !state.is_reading() {
+                open_file(pen);
+            },
+            tool(pen, "clear", Action::Clear, Label::Clear),
+            steps(pen, state)
         ),
     }
     pen.done()
 }
 
-fn tool(pen: &mut Pen<'_>, key: &'static str, action: Action, name: Label) {
+/// The picker of files. Its words are the label of the browser's own control, which is there for keys and pointers.
+fn open_file(pen: &mut Pen<'_>) {
+    markup!(
+        pen: "<label class='file'>{}<input type='file' class='over' data-test='file' \
+              accept='.txt,.csv,.tsv,.json,.jsonl,.md,text/*'/></label>",
+        Label::OpenFile
+    );
+}
+
+/// One step back, one forth. Both stay where they are, so that the keyboard does.
+fn steps(pen: &mut Pen<'_>, state: &State) {
+    let (back, forth) = (state.past.can(true), state.past.can(false));
+    if !back && !forth {
+        return;
+    }
+    for (key, can, action, name) in
+        [("undo", back, Action::Undo, Label::Undo), ("redo", forth, Action::Redo, Label::Redo)]
+    {
+        markup!(
+            pen: "<button type='button' class='ghost' data-test={} aria-disabled={} onclick={}>{}</button>",
+            key,
+            (!can).then_some("true"),
+            Hears::Click(action),
+            name
+        );
+    }
+}
+
+/// The sources, where there are several; one is shown.
+pub fn sources(state: &State, act: &Act) -> Option<Html> {
+    if state.sources.len() < 2 {
+        return None;
+    }
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
+    markup!(
+        pen: "<div class='chips' role='group' aria-label={} data-test='sources'>{}</div>",
+        Label::Sources,
+        for (at, source) in state.sources.iter().enumerate() {
+            let number = digits(at as i64 + 1);
+            let name = match &source.name {
+                // Not `to_string`: that brings all of `fmt` along.
+                Some(name) => String::from(&**name),
+                None => Shape::default().say(msg::PASTE_NUMBER, [Arg::Words(&number)]),
+            };
+            markup!(
+                pen: "<button type='button' class='chip' data-test='source' aria-pressed={} onclick={}>{} <b>{}</b></button>",
+                if at == state.shown { "true" } else { "false" },
+                Hears::Click(Action::Shown(at)),
+                name,
+                Shape::default().whole(source.len() as f64)
+            );
+        }
+    );
+    Some(pen.done())
+}
+
+/// A button among others.
+pub fn tool(pen: &mut Pen<'_>, key: &'static str, action: Action, name: Label) {
     markup!(
         pen: "<button type='button' class='ghost' data-test={} onclick={}>{}</button>",
         key,
@@ -72,26 +146,28 @@ fn tool(pen: &mut Pen<'_>, key: &'static str, action: Action, name: Label) {
 
 /// The text with its marks, or a card that stands for it.
 fn body(pen: &mut Pen<'_>, state: &State) {
-    if state.text.len() > LARGE {
-        let kilobytes = (state.text.len() / 1024) as i64;
-        let size = if kilobytes < 1024 {
-            [&digits(kilobytes), " KB"].concat()
-        } else {
-            let tenths = kilobytes % 1024 * 10 / 1024;
-            [&digits(kilobytes / 1024), ".", &digits(tenths), " MB"].concat()
+    let source = state.source();
+    let bytes = source.away.max(source.text.len() as u64);
+    if bytes > LARGE as u64 {
+        let name = source.name.as_deref().unwrap_or(label(Label::PastedText));
+        let (rows, size) = (Written::Whole.of(source.rows.into()), size(bytes));
+        let words = match source.rows {
+            // Not read (yet).
+            0 => Shape::default().say(msg::UNREAD_TEXT, [Arg::Words(&size), Arg::Words(name)]),
+            _ => Shape::default().say(msg::LARGE_TEXT, [rows, Arg::Words(&size), Arg::Words(name)]),
         };
-        return markup!(pen: "<p>{}</p>", Shape::default().say(msg::LARGE_TEXT, [Arg::Words(&size)]));
+        return markup!(pen: "<p class='summary'>{}</p>", words);
     }
     let mut at = 0;
-    for mark in &state.reading.marks {
+    for mark in &state.reading().marks {
         let (start, end) = (mark.span.start as usize, mark.span.end as usize);
-        if let (Some(before), Some(inside)) = (state.text.get(at..start), state.text.get(start..end)) {
+        if let (Some(before), Some(inside)) = (state.text().get(at..start), state.text().get(start..end)) {
             plain(pen, before);
             marked(pen, state, mark, inside);
             at = end;
         }
     }
-    plain(pen, state.text.get(at..).unwrap_or_default());
+    plain(pen, state.text().get(at..).unwrap_or_default());
 }
 
 fn plain(pen: &mut Pen<'_>, text: &str) {

@@ -10,8 +10,24 @@ pub trait Ports {
     /// Says which action is about to be done, and with which text, so that both survive if it never ends.
     fn attempt(&self, action: &'static str, text: Option<&str>);
     /// Says that the last action was done: this is the state to come back to.
-    fn save(&self, settings: &str, text: &str);
-    /// Gives the keyboard to a node, without scrolling.
+    fn save(&self, settings: &str);
+    /// Keeps a source's text, so that it outlives the instance; without one, what came in last, if there is any.
+    fn keep(&self, id: u32, text: Option<&str>) -> bool;
+    /// The text that is kept for a source, unless it is too large to be given at once.
+    fn kept(&self, id: u32) -> Option<String>;
+    /// What came in last and was not kept yet.
+    fn waiting(&self) -> Option<Arrival>;
+    /// Calls when something came in that is too large for the page, or a file: [`Ports::waiting`] says what.
+    fn arrivals(&self, tell: Box<dyn Fn()>);
+    /// Goes to the beginning of what came in, or of what is kept for a source.
+    fn open(&self, kept: Option<u32>);
+    /// The next bytes of it, about as many as this; none at its end.
+    fn piece(&self, bytes: u32) -> Vec<u8>;
+    /// Milliseconds since some moment.
+    fn now(&self) -> f64;
+    /// Makes a fresh instance take over from this one, with these settings and nothing else.
+    fn renew(&self, settings: &str);
+    /// Gives the keyboard to a node, without scrolling, unless something else of the host page holds it.
     fn focus(&self, node: &NodeRef);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
@@ -19,6 +35,15 @@ pub trait Ports {
     fn painted(&self, task: Box<dyn FnOnce()>);
     /// The year now, for the age of evidence.
     fn year(&self) -> u16;
+}
+
+/// Something that came in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrival {
+    /// The file's name; none for a text.
+    pub name: Option<String>,
+    /// Bytes.
+    pub size: f64,
 }
 
 /// [`Ports`] to be handed down; equal when it is the same one.
@@ -37,7 +62,25 @@ pub struct Nowhere;
 
 impl Ports for Nowhere {
     fn attempt(&self, _: &'static str, _: Option<&str>) {}
-    fn save(&self, _: &str, _: &str) {}
+    fn save(&self, _: &str) {}
+    fn keep(&self, _: u32, _: Option<&str>) -> bool {
+        true
+    }
+    fn kept(&self, _: u32) -> Option<String> {
+        None
+    }
+    fn waiting(&self) -> Option<Arrival> {
+        None
+    }
+    fn arrivals(&self, _: Box<dyn Fn()>) {}
+    fn open(&self, _: Option<u32>) {}
+    fn piece(&self, _: u32) -> Vec<u8> {
+        Vec::new()
+    }
+    fn now(&self) -> f64 {
+        0.0
+    }
+    fn renew(&self, _: &str) {}
     fn focus(&self, _: &NodeRef) {}
     fn later(&self, _: Box<dyn FnOnce()>) {}
     fn painted(&self, _: Box<dyn FnOnce()>) {}

@@ -64,6 +64,7 @@ pub fn said(shape: &Shape<'_>, asked: Asked, choice: &Choice) -> String {
         Answer::Quantity(q) => shape.told(q.value),
         Answer::Money(money) => shape.money_told(money.amount.value, money.currency),
         Answer::Platform(platform) => return platform.name().into(),
+        Answer::Nothing => return label(Label::LeaveOut).into(),
     };
     match choice.asked {
         Asked::Field(field) if choice.asked != asked => {

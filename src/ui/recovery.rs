@@ -13,7 +13,7 @@ pub fn notice(state: &State) -> Option<Html> {
     let interrupted = state.interrupted.as_ref()?;
     let words = if Action::reads(&interrupted.action) { Label::RecoveredText } else { Label::RecoveredAction };
     let report =
-        Shape::default().say(msg::REPORT_LINE, [Arg::Words(&interrupted.action), Arg::Words(&shape(&state.text))]);
+        Shape::default().say(msg::REPORT_LINE, [Arg::Words(&interrupted.action), Arg::Words(&shape(state.text()))]);
     Some(markup!(
         "<div class='note' data-test='notice' role='alert'><p>{}</p><p><small>{} <code>{}</code></small></p></div>",
         words,

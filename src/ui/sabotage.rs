@@ -5,7 +5,10 @@ use super::action::Action;
 
 /// Panics or overflows the stack if the action's text says so.
 pub fn perhaps(action: &Action) {
-    let Some(text) = action.text() else { return };
+    let text = match action {
+        Action::Finished(_, source) => &*source.text,
+        _ => action.text().unwrap_or_default(),
+    };
     if text.contains("creator-loupe:panic") {
         panic!("as asked for");
     }

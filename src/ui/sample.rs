@@ -22,7 +22,7 @@ impl Sample {
         },
         Sample {
             name: Label::SampleHit,
-            text: "@kiln_and_co on TikTok\n1,204 Following\n41.2K Followers\n1.1M Likes\n\nlikes, comments, shares, views\n402, 21, 9, 5200\n570, 30, 14, 8100\n331, 14, 6, 3900\n1390, 70, 44, 21000\n9100, 510, 290, 152000\n486, 26, 11, 6100",
+            text: "@kiln_and_co on TikTok\n1,204 Following\n41.2K Followers\n1.1M Likes\n\n402 likes, 21 comments, 9 shares, 5200 views\n570 likes, 30 comments, 14 shares, 8100 views\n331 likes, 14 comments, 6 shares, 3900 views\n1390 likes, 70 comments, 44 shares, 21K views\n9100 likes, 510 comments, 290 shares, 152K views\n486 likes, 26 comments, 11 shares, 6100 views",
             basket: 35.0,
         },
         Sample {

@@ -31,9 +31,11 @@ pub fn controls(state: &State, act: &Act) -> Html {
     pen.done()
 }
 
-/// One entry of a list to choose from.
+/// One entry of a list to choose from. By its key it is made anew when it becomes the chosen one: in a list that a person
+/// has used, the attribute alone changes nothing.
 pub fn option(pen: &mut Pen<'_>, name: &'static str, is_chosen: bool) {
-    markup!(pen: "<option selected={}>{}</option>", is_chosen.then_some("selected"), name);
+    let chosen = is_chosen.then_some("selected");
+    markup!(pen: "<option key={} selected={}>{}</option>", chosen, chosen, name);
 }
 
 /// What is no bound is told all the same: the page is drawn anew, and the field shows again what is used.

@@ -1,13 +1,20 @@
 //! The state of the page and its one reducer: pure, tested natively. What follows from it is derived, never stored.
 
 use super::action::{Action, Edit, Told};
-use super::edits::{apply, supersedes, target};
+use super::census::{Basis, Census};
+use super::edits::target;
+use super::incoming::{From, Incoming, Seen, Step, Then, met};
 use super::journal;
 use super::knobs::{reset, set};
+use super::links::{Link, Place, links, update};
+use super::past::{Kept, Past};
+use super::review::cursor::{Cursor, MOST_COLUMNS, first};
+use super::review::grid::{Grid, target as target_of};
+use super::source::{Join, Source};
 use super::{Sample, Stage, Start};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
 use crate::model::{Assumptions, Draft, Knob, Profile};
-use crate::paste::{self, Asked, Question, Reading};
+use crate::paste::{Asked, Question, Reading, Rows, Status};
 use crate::text::trim;
 use std::rc::Rc;
 
@@ -16,6 +23,9 @@ pub const LARGE: usize = 64 * 1024;
 
 /// The depth at which a result is drawn whole: first the verdict, then results and cost, then everything else.
 pub const DEEP: u8 = 2;
+
+/// The depth at which a table is whole, too: the lists in its heads come last.
+pub const WHOLE: u8 = 3;
 
 /// Which face the paste box shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,22 +55,32 @@ pub struct Editor {
 /// Everything that the page depends on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// The text, as pasted or typed.
-    pub text: Rc<str>,
+    /// What was pasted and opened, in that order: at least one, which may be empty.
+    pub sources: Vec<Rc<Source>>,
+    /// Which of them is shown.
+    pub shown: usize,
+    /// Which of its creators is judged.
+    pub selection: usize,
+    /// What is known of that creator: derived, the only draft there is.
+    pub draft: Draft,
+    /// Creators that stand in two sources: derived.
+    pub(super) links: Rc<[Link]>,
+    /// What was counted over all creators of the source that is shown, and on what it rests: derived, in turns.
+    pub census: Option<(Rc<Basis>, Census)>,
+    /// Where the person is in the table of what was read.
+    pub cursor: Cursor,
     /// The face of the paste box.
     pub face: Face,
     /// Changes whenever the textarea has to be made anew with another text.
     pub epoch: u32,
-    /// What was read in the text.
-    pub reading: Rc<Reading>,
-    /// Whether the text is large and still being read.
-    pub pending: bool,
-    /// What the person changed, on top of the reading.
-    pub edits: Vec<Edit>,
-    /// What is known: the reading with the edits applied.
-    pub creators: Vec<Draft>,
-    /// Which of them is judged.
-    pub selection: usize,
+    /// What is on its way in, beside what is there.
+    pub incoming: Option<Incoming>,
+    /// The steps to be taken back.
+    pub past: Past,
+    /// Whether the last step was typing, which is one step however many keys it took.
+    typing: bool,
+    /// Whether the instance is to make way for a fresh one, which needs less memory.
+    pub is_spent: bool,
     /// What the person assumes.
     pub assumptions: Rc<Assumptions>,
     /// Whether the basket value came with a sample: it goes with the sample, since nobody said it of their own shop.
@@ -77,22 +97,34 @@ pub struct State {
     pub misread: Vec<Knob>,
     /// Rows that were opened once: their reasons are drawn.
     pub unfolded: Vec<&'static str>,
+    /// The column about which something was just decided or asked again: the keyboard goes on there.
+    pub touched: Option<u16>,
     /// How far a result is drawn, up to [`DEEP`]. A first one comes in steps: what is read first is painted first.
     pub depth: u8,
 }
 
 impl State {
-    /// The beginning: fresh, or where an earlier instance stopped. Total over any journal.
+    /// The beginning: fresh, or where an earlier instance stopped. Total over any journal. What is to be done again comes
+    /// later, by [`Start::again`]: first everything has to be there that was there before.
     pub fn start(start: &Start) -> State {
+        if start.is_again() {
+            let text = if start.again().is_some() { String::new() } else { start.text.clone() };
+            return State::start(&Start { settings: start.settings.clone(), action: String::new(), text });
+        }
         let mut state = State {
-            text: Rc::from(start.text.as_str()),
+            sources: Vec::new(),
+            shown: 0,
+            selection: 0,
+            draft: Draft::default(),
+            links: Rc::default(),
+            census: None,
+            cursor: Cursor::default(),
             face: Face::Editing,
             epoch: 0,
-            reading: Rc::default(),
-            pending: false,
-            edits: Vec::new(),
-            creators: vec![Draft::default()],
-            selection: 0,
+            incoming: None,
+            past: Past::default(),
+            typing: false,
+            is_spent: false,
             assumptions: Rc::default(),
             lent: false,
             scheme: SchemeId::FiveTiers,
@@ -101,27 +133,82 @@ impl State {
             editor: None,
             misread: Vec::new(),
             unfolded: Vec::new(),
+            touched: None,
             depth: 0,
         };
         let face = journal::restore(&mut state, &start.settings);
-        // What killed the last instance is not read again by itself.
-        let fatal = Action::reads(&start.action);
+        let is_fresh = state.sources.is_empty();
+        if is_fresh {
+            state.sources.push(Rc::new(Source { is_read: true, ..Source::default() }));
+        }
         if !start.action.is_empty() {
             state.interrupted = Some(Interrupted { action: start.action.clone() });
         }
-        if !fatal && !state.text.is_empty() {
-            let text = state.text.clone();
-            state.take(text);
-            state.face = face;
+        if start.text.is_empty() {
+            if state.source().away > 0 {
+                state.face = Face::Marked;
+            }
+        } else {
+            // What killed the last instance is not read again by itself.
+            let large = start.text.len() > LARGE;
+            let fatal = Action::reads(&start.action) || (large && Action::reads_large(&start.action));
+            // A second paste that killed takes nothing with it of what was there before.
+            if fatal && start.action == "paste" && state.source().away > 0 {
+                let id = state.fresh_id();
+                (state.shown, state.selection) = (state.sources.len(), 0);
+                state.sources.push(Rc::new(Source { id, ..Source::default() }));
+            }
+            let text: Rc<str> = start.text.as_str().into();
+            let source = state.source_mut();
+            source.away = 0;
+            if fatal {
+                (source.text, source.is_read) = (text, false);
+                source.edits.clear();
+            } else {
+                state.face = face;
+                state.take(text);
+            }
         }
-        if fatal {
-            state.edits.clear();
-        }
-        if state.text.len() > LARGE {
+        if state.source().text.len() > LARGE {
             state.face = Face::Marked;
         }
         state.derive();
         state
+    }
+
+    /// The source that is shown.
+    pub fn source(&self) -> &Source {
+        // There is always one, and the one that is shown is there.
+        &self.sources[self.shown]
+    }
+
+    fn source_mut(&mut self) -> &mut Source {
+        Rc::make_mut(&mut self.sources[self.shown])
+    }
+
+    /// A number that no source has yet.
+    fn fresh_id(&self) -> u32 {
+        self.sources.iter().map(|source| source.id + 1).max().unwrap_or(0)
+    }
+
+    /// The text that is shown.
+    pub fn text(&self) -> &Rc<str> {
+        &self.source().text
+    }
+
+    /// What was read in it.
+    pub fn reading(&self) -> &Reading {
+        &self.source().reading
+    }
+
+    /// What the person changed about the creator that is judged.
+    pub fn edits(&self) -> impl Iterator<Item = &Edit> {
+        self.source().edits_of(self.selection)
+    }
+
+    /// Whether a large text is being read.
+    pub fn is_reading(&self) -> bool {
+        self.incoming.as_ref().is_some_and(Incoming::is_reading)
     }
 
     /// The state after an action.
@@ -136,11 +223,17 @@ impl State {
     pub fn act(&mut self, action: Action) {
         if action.is_work() {
             self.interrupted = None;
+            self.touched = None;
+            self.typing &= matches!(action, Action::Type(_));
         }
         #[cfg(feature = "test-panic")]
         super::sabotage::perhaps(&action);
         match action {
             Action::Type(text) => {
+                if !self.typing {
+                    self.step();
+                    self.typing = true;
+                }
                 // First, since a text that grew too large leaves the textarea.
                 self.face = Face::Editing;
                 if trim(&text).is_empty() {
@@ -148,20 +241,133 @@ impl State {
                 }
                 self.take(text);
             }
-            Action::Paste(text) => self.replace(text),
+            Action::Paste(text) => self.pasted(text),
+            Action::Rewrite(text) => self.replace(text),
+            Action::More => {
+                self.step();
+                let id = self.fresh_id();
+                (self.shown, self.selection) = (self.sources.len(), 0);
+                self.sources.push(Rc::new(Source { id, is_read: true, ..Source::default() }));
+                self.face = Face::Editing;
+                self.epoch += 1;
+            }
             Action::Show => self.show(),
             Action::EditText => {
                 self.face = Face::Editing;
                 self.epoch += 1;
             }
-            Action::Finished(epoch, reading) => {
-                if self.pending && epoch == self.epoch {
-                    self.pending = false;
-                    self.reading = reading;
+            Action::Arrive { name, size } => self.begin(From::Browser, size, name, Then::Ask),
+            Action::Seen(epoch, seen) => self.advance(epoch, Step::Reading(seen)),
+            Action::Unclear(epoch, preview, other) => self.advance(epoch, Step::Unclear(preview, other)),
+            Action::Refused(epoch, refusal) => self.advance(epoch, Step::Refused(refusal)),
+            Action::Encoding(encoding) => {
+                self.epoch += 1;
+                let epoch = self.epoch;
+                if let Some(incoming) = &mut self.incoming {
+                    incoming.epoch = epoch;
+                    incoming.encoding = encoding.or(incoming.encoding);
+                    incoming.step = Step::Reading(Seen::default());
                 }
             }
-            Action::Cancel => self.replace("".into()),
-            Action::Edit(edit) => self.edit(edit),
+            Action::Finished(epoch, source) => self.finished(epoch, source),
+            Action::Cancel => {
+                self.incoming = None;
+                self.epoch += 1;
+                if self.is_bare() {
+                    self.face = Face::Editing;
+                }
+            }
+            Action::Join(join) => {
+                if let Some(Incoming { step: Step::Ready(source, ..), .. }) = self.incoming.take() {
+                    self.join(source, join);
+                }
+            }
+            Action::Held(id, text) => {
+                let Some(at) = self.sources.iter().position(|source| source.id == id) else { return };
+                let source = Rc::make_mut(&mut self.sources[at]);
+                source.become_of(&Source::read(id, text));
+                self.relink();
+            }
+            Action::Restore => {
+                if self.incoming.is_none() && self.sources.iter().any(|source| source.is_missing()) {
+                    self.restore();
+                }
+            }
+            Action::Waiting { name, size } => {
+                self.epoch += 1;
+                let mut incoming = Incoming::new(self.epoch, From::Browser, size, name, Then::Ask);
+                incoming.step = Step::Unread;
+                self.incoming = Some(incoming);
+            }
+            Action::Shown(at) => {
+                if at < self.sources.len() {
+                    (self.shown, self.selection, self.cursor) = (at, 0, Cursor::default());
+                    self.face = Face::Marked;
+                    self.epoch += 1;
+                    self.editor = None;
+                }
+            }
+            Action::Select(creator) => {
+                if creator < self.source().len() {
+                    self.selection = creator;
+                    self.editor = None;
+                }
+            }
+            Action::Cell(row, column) => {
+                if row < self.source().len() {
+                    (self.cursor.row, self.cursor.column, self.cursor.is_fixing) = (row, column, false);
+                    self.cursor.near();
+                    self.selection = row;
+                    self.editor = None;
+                }
+            }
+            Action::Go(way) => {
+                let columns = Grid::new(self).heads.len().min(MOST_COLUMNS);
+                let rows = self.source().len();
+                self.cursor.go(way, rows, columns);
+                return;
+            }
+            Action::Top(row) => {
+                self.cursor.top = first(row);
+                return;
+            }
+            Action::Enter => {
+                self.selection = self.cursor.row;
+                self.editor = None;
+            }
+            Action::Fix => {
+                let meaning = Grid::new(self).heads.get(self.cursor.column).map(|head| head.meaning);
+                if let Some(told) = meaning.and_then(target_of) {
+                    self.selection = self.cursor.row;
+                    self.cursor.is_fixing = true;
+                    self.editor = Some(Editor { told, refused: None });
+                }
+            }
+            Action::Decide(column, rule) => {
+                self.step();
+                self.source_mut().says.decide(column, rule);
+                self.touched = Some(column);
+            }
+            Action::Mean(column, meaning) => {
+                self.step();
+                let says = &mut self.source_mut().says;
+                // How its numbers are read was decided for what it held.
+                says.readings.retain(|(c, _)| *c != column);
+                says.meanings.retain(|(c, _)| *c != column);
+                says.meanings.extend(meaning.map(|meaning| (column, meaning)));
+                // The list from which it was chosen keeps the keyboard.
+                self.touched = meaning.is_none().then_some(column);
+            }
+            Action::Undo | Action::Redo => {
+                let now = self.kept();
+                if let Some(then) = self.past.turn(matches!(action, Action::Undo), now) {
+                    self.put_back(then);
+                }
+            }
+            Action::Edit(edit) => {
+                self.step();
+                self.edit(edit);
+            }
             Action::Set(setting) => {
                 self.misread.retain(|knob| *knob != setting.knob());
                 self.lent &= setting.knob() != Knob::Basket;
@@ -189,8 +395,20 @@ impl State {
                     }
                 }
             }
-            Action::Clear => self.replace("".into()),
+            Action::Clear => {
+                // What was large is given back for good, with the memory it took.
+                if self.sources.iter().any(|source| source.text.len() > LARGE) {
+                    self.past.forget();
+                    self.is_spent = true;
+                }
+                self.incoming = None;
+                self.replace("".into());
+                if self.is_spent {
+                    self.past.forget();
+                }
+            }
             Action::Open(told) => {
+                self.cursor.is_fixing = false;
                 self.editor = told.map(|told| Editor { told, refused: None });
                 return;
             }
@@ -207,7 +425,13 @@ impl State {
                 return;
             }
             Action::Deeper => {
-                self.depth = DEEP.min(self.depth + 1);
+                self.depth += u8::from(!self.is_drawn());
+                return;
+            }
+            Action::Counted(basis, census) => {
+                if basis.holds(self) {
+                    self.census = Some((basis, census));
+                }
                 return;
             }
             Action::Misread(knob) => {
@@ -220,12 +444,154 @@ impl State {
         self.derive();
     }
 
+    /// What is known now, to come back to.
+    fn kept(&self) -> Kept {
+        let lent = self.assumptions.basket.filter(|_| self.lent);
+        Kept { sources: self.sources.clone(), shown: self.shown, selection: self.selection, lent }
+    }
+
+    /// From here a step is made.
+    fn step(&mut self) {
+        let kept = self.kept();
+        self.past.step(kept);
+    }
+
+    fn put_back(&mut self, kept: Kept) {
+        // The text that is shown may have become another, whichever it was.
+        self.epoch += 1;
+        self.editor = None;
+        self.give_back();
+        if kept.lent.is_some() && self.assumptions.basket.is_none() {
+            Rc::make_mut(&mut self.assumptions).basket = kept.lent;
+            self.lent = true;
+        }
+        (self.sources, self.shown, self.selection) = (kept.sources, kept.shown, kept.selection);
+        self.cursor = Cursor { row: self.selection, ..self.cursor };
+        self.cursor.near();
+        self.relink();
+        self.face = if trim(self.text()).is_empty() { Face::Editing } else { Face::Marked };
+    }
+
+    /// A whole text came at once: it is read, and where something is there already, asked about.
+    fn pasted(&mut self, text: Rc<str>) {
+        if text.len() > LARGE {
+            self.begin(From::Here(text.clone()), text.len() as u64, None, Then::Ask);
+        } else if self.is_bare() {
+            self.replace(text);
+        } else {
+            self.begin(From::Here(text.clone()), text.len() as u64, None, Then::Ask);
+            let epoch = self.epoch;
+            self.finished(epoch, Rc::new(Source::read(0, text)));
+        }
+    }
+
+    /// Whether nothing is there that a paste could push aside.
+    fn is_bare(&self) -> bool {
+        self.sources.iter().all(|source| source.is_empty())
+    }
+
+    fn begin(&mut self, from: From, size: u64, name: Option<Rc<str>>, then: Then) {
+        self.epoch += 1;
+        self.incoming = Some(Incoming::new(self.epoch, from, size, name, then));
+        // A text that comes does not stand in a textarea.
+        if self.is_bare() {
+            self.face = Face::Marked;
+        }
+    }
+
+    fn advance(&mut self, epoch: u32, step: Step) {
+        if let Some(incoming) = self.incoming.as_mut().filter(|i| i.epoch == epoch) {
+            incoming.step = step;
+        }
+    }
+
+    /// What came in was read to its end.
+    #[inline(never)] // A door.
+    fn finished(&mut self, epoch: u32, source: Rc<Source>) {
+        let Some(incoming) = self.incoming.take_if(|i| i.epoch == epoch) else { return };
+        let name = source.name.clone().or(incoming.name.clone());
+        match incoming.then {
+            Then::Restore(id) => {
+                if let Some(at) = self.sources.iter().position(|old| old.id == id) {
+                    let old = Rc::make_mut(&mut self.sources[at]);
+                    old.become_of(&source);
+                }
+                self.relink();
+                self.restore();
+            }
+            Then::Become => {
+                self.source_mut().become_of(&source);
+                self.face = Face::Marked;
+            }
+            Then::Ask => {
+                let named = Rc::new(Source { name, ..(*source).clone() });
+                if self.is_bare() {
+                    return self.join(named, Join::Replace);
+                }
+                let mut named = Rc::unwrap_or_clone(named);
+                named.keyed();
+                for source in &mut self.sources {
+                    Rc::make_mut(source).keyed();
+                }
+                let (named, (new, here)) = (Rc::new(named.clone()), met(&self.sources, &named));
+                self.incoming = Some(Incoming { step: Step::Ready(named, new, here), ..incoming });
+            }
+        }
+    }
+
+    /// Puts a source beside or in place of what is there.
+    #[inline(never)] // A door.
+    fn join(&mut self, source: Rc<Source>, join: Join) {
+        self.step();
+        let mut source = Rc::unwrap_or_clone(source);
+        (source.id, source.join) = (self.fresh_id(), join);
+        if join == Join::Replace {
+            self.sources.clear();
+            self.give_back();
+        } else {
+            // A box that was opened for more and stayed empty.
+            self.sources.retain(|source| !source.is_empty());
+        }
+        self.shown = self.sources.len();
+        (self.selection, self.cursor) = (0, Cursor::default());
+        self.sources.push(Rc::new(source));
+        self.relink();
+        self.epoch += 1;
+        self.show();
+    }
+
+    /// Goes on with the next source whose text is not here or unread.
+    #[inline(never)] // A door.
+    fn restore(&mut self) {
+        let next = self.sources.iter().find(|source| source.is_missing());
+        let Some(source) = next.cloned() else { return };
+        let from = if source.away > 0 { From::Kept(source.id) } else { From::Here(source.text.clone()) };
+        let size = source.away.max(source.text.len() as u64);
+        self.begin(from, size, source.name.clone(), Then::Restore(source.id));
+        if let Some(incoming) = &mut self.incoming {
+            incoming.encoding = source.encoding;
+        }
+    }
+
+    fn relink(&mut self) {
+        if self.sources.iter().any(|source| source.join == Join::Update) {
+            for source in &mut self.sources {
+                Rc::make_mut(source).keyed();
+            }
+        }
+        let several = self.sources.len() > 1;
+        self.links = if several { links(&self.sources).into() } else { Rc::default() };
+    }
+
     /// A new text: nothing typed about an earlier creator may stay with it.
     fn replace(&mut self, text: Rc<str>) {
-        self.edits.clear();
-        self.selection = 0;
-        self.epoch += 1;
+        self.step();
         self.give_back();
+        let id = self.fresh_id();
+        self.sources = vec![Rc::new(Source { id, is_read: true, ..Source::default() })];
+        (self.shown, self.selection, self.cursor) = (0, 0, Cursor::default());
+        self.relink();
+        self.epoch += 1;
         self.take(text);
         self.show();
     }
@@ -239,71 +605,98 @@ impl State {
 
     fn show(&mut self) {
         // After a recovery the text stands there unread.
-        if self.reading.creators.is_empty() && self.reading.notes.is_empty() && !self.pending && !self.text.is_empty() {
-            let text = self.text.clone();
+        if !self.source().is_read && self.incoming.is_none() {
+            let text = self.text().clone();
             self.take(text);
         }
-        self.face = if trim(&self.text).is_empty() { Face::Editing } else { Face::Marked };
+        let is_empty = trim(self.text()).is_empty() && self.source().away == 0;
+        self.face = if is_empty && !self.is_reading() { Face::Editing } else { Face::Marked };
     }
 
+    /// This is the text that is shown, and it is read.
     fn take(&mut self, text: Rc<str>) {
-        self.pending = text.len() > LARGE;
-        self.reading = if self.pending || trim(&text).is_empty() { Rc::default() } else { Rc::new(paste::read(&text)) };
-        if self.pending {
-            self.epoch += 1;
+        if text.len() > LARGE {
+            self.begin(From::Here(text.clone()), text.len() as u64, None, Then::Become);
             self.face = Face::Marked;
+            return;
         }
-        self.text = text;
+        let read = Source::read(0, text);
+        let source = self.source_mut();
+        source.become_of(&read);
+        source.name = None;
     }
 
     fn edit(&mut self, edit: Edit) {
         if target(&edit).is_some_and(|told| self.editor.as_ref().is_some_and(|editor| editor.told == told)) {
             self.editor = None;
+            self.cursor.is_fixing = false;
         }
-        self.edits.retain(|old| !supersedes(&edit, old));
-        self.edits.push(edit);
+        let creator = self.selection;
+        self.source_mut().edit(creator, edit);
     }
 
-    /// The reading with the edits on top.
+    /// The draft of the creator that is judged, with the edits on top.
     fn derive(&mut self) {
-        let mut creators = self.reading.creators.clone();
-        if creators.is_empty() {
-            creators.push(Draft::default());
+        self.shown = self.shown.min(self.sources.len().saturating_sub(1));
+        // Whose text is not here yet keeps its place.
+        if self.source().away == 0 {
+            self.selection = self.selection.min(self.source().len().saturating_sub(1));
         }
-        self.selection = self.selection.min(creators.len() - 1);
-        if let Some(draft) = creators.get_mut(self.selection) {
-            for edit in self.edits.iter() {
-                apply(draft, edit, &self.reading.questions, self.selection);
-            }
+        self.draft = drafted(&self.sources, self.linked(self.selection).as_ref(), (self.shown, self.selection));
+        if self.census.as_ref().is_some_and(|(basis, _)| !basis.holds(self)) {
+            self.census = None;
         }
-        self.creators = creators;
         // What is not on the page holds nothing.
-        if self.pending {
+        if self.is_reading() {
             self.editor = None;
         }
-        if !is_measured(self.draft()) {
+        if !is_measured(&self.draft) {
             self.misread.clear();
+        }
+        if self.most() == 0 {
             self.depth = 0;
         }
     }
 
     /// The creator that is judged.
     pub fn draft(&self) -> &Draft {
-        self.creators.get(self.selection).unwrap_or(NOBODY)
+        &self.draft
+    }
+
+    /// How many different creators there are in all sources.
+    pub fn count(&self) -> usize {
+        self.sources.iter().map(|source| source.len()).sum::<usize>() - self.links.len()
+    }
+
+    /// Where this creator of the shown source also stands.
+    pub fn linked(&self, creator: usize) -> Option<Link> {
+        let place = (self.shown, creator);
+        self.links.iter().find(|link| link.old == place || link.new == place).copied()
     }
 
     /// Whether everything that there is to draw is drawn. Later results change what stands there, in one step.
     pub fn is_drawn(&self) -> bool {
-        self.depth == DEEP || !is_measured(self.draft())
+        self.depth >= self.most()
+    }
+
+    /// How deep it can be drawn.
+    fn most(&self) -> u8 {
+        match (self.is_review(), is_measured(self.draft())) {
+            (true, _) => WHOLE,
+            (false, true) => DEEP,
+            (false, false) => 0,
+        }
     }
 
     /// What the reading asks and nobody has answered yet, with the place of each in the reading.
     pub fn questions(&self) -> impl Iterator<Item = (usize, &Question)> {
-        self.reading.questions.iter().enumerate().filter(|(_, q)| q.creator == self.selection && !self.is_answered(q))
+        let questions = self.reading().questions.iter().enumerate();
+        // Those of a column are asked once, above the table.
+        questions.filter(|(_, q)| q.column.is_none() && q.creator == self.selection && !self.is_answered(q))
     }
 
     fn is_answered(&self, question: &Question) -> bool {
-        self.edits.iter().any(|edit| match edit {
+        self.edits().any(|edit| match edit {
             Edit::Answer { asked, text, .. } => *asked == question.field && *text == question.text,
             Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
             Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
@@ -318,18 +711,39 @@ impl State {
         draft.platform.is_none() && is_measured(draft)
     }
 
+    /// Whether there is a table of what was read: of several creators, or pasted as one.
+    pub fn is_review(&self) -> bool {
+        self.source().len() > 1 || self.reading().sheet.is_some()
+    }
+
+    /// Whether a column is asked about.
+    fn is_column_asked(&self) -> bool {
+        let source = self.source();
+        let open = |rows: Rows<'_>| rows.columns().iter().any(|column| column.status != Status::Settled);
+        source.reading.sheet.as_ref().is_some_and(|sheet| open(sheet.under(&source.text, &source.says)))
+    }
+
+    /// Whether what comes in waits for a word of the person.
+    fn is_asked(&self) -> bool {
+        self.incoming.as_ref().is_some_and(|i| matches!(i.step, Step::Unclear(..) | Step::Ready(..)))
+    }
+
     /// What the page shows as a whole.
     pub fn stage(&self) -> Stage {
         let draft = self.draft();
         if self.interrupted.is_some() {
             Stage::Recovered
-        } else if self.pending {
+        } else if self.is_reading() {
             Stage::Reading
-        } else if self.questions().next().is_some() || self.needs_platform() {
+        } else if self.is_asked()
+            || self.is_column_asked()
+            || self.questions().next().is_some()
+            || self.needs_platform()
+        {
             Stage::Question
         } else if is_measured(draft) {
             Stage::Result
-        } else if trim(&self.text).is_empty() && self.edits.is_empty() {
+        } else if self.is_bare() && self.incoming.is_none() {
             Stage::Empty
         } else {
             Stage::CannotRead
@@ -337,17 +751,21 @@ impl State {
     }
 }
 
-/// A draft that holds nothing.
-const NOBODY: &Draft = &Draft {
-    handle: None,
-    name: None,
-    platform: None,
-    facts: Vec::new(),
-    medians: false,
-    fee: None,
-    posts: Vec::new(),
-    hidden: Vec::new(),
-};
+/// What is known of a creator: what was read, the later over the earlier where they are linked, and the person's changes.
+pub fn drafted(sources: &[Rc<Source>], link: Option<&Link>, place: Place) -> Draft {
+    let (first, second) = link.map_or((place, None), |link| (link.old, Some(link.new)));
+    let told = |(source, creator): Place| sources.get(source).and_then(|s| s.told(creator));
+    let mut draft = told(first).unwrap_or_default();
+    if let Some(later) = second.and_then(told) {
+        update(&mut draft, later);
+    }
+    for (source, creator) in [Some(first), second].into_iter().flatten() {
+        if let Some(source) = sources.get(source) {
+            source.change(creator, &mut draft);
+        }
+    }
+    draft
+}
 
 /// Whether there is a number to judge by.
 pub fn is_measured(draft: &Draft) -> bool {

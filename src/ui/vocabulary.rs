@@ -1,7 +1,7 @@
 //! The attributes that our markup may name. Refuses to know which element has which.
 
 /// Attributes of HTML elements. Elements share one list of names, so that Yew compares them place by place.
-pub const HTML: [&str; 28] = [
+pub const HTML: [&str; 40] = [
     "class",
     "id",
     "type",
@@ -19,6 +19,18 @@ pub const HTML: [&str; 28] = [
     "aria-labelledby",
     "aria-live",
     "aria-invalid",
+    "aria-pressed",
+    "aria-rowcount",
+    "aria-colcount",
+    "aria-rowindex",
+    "aria-colindex",
+    "aria-selected",
+    "aria-activedescendant",
+    "open",
+    "aria-disabled",
+    "accept",
+    "max",
+    "dir",
     "inputmode",
     "autocomplete",
     "autocapitalize",

@@ -3,7 +3,7 @@
 use super::shape::Shape;
 use crate::evidence::{Confidence, Metric};
 use crate::model::{Field, Fit, Format, Knob};
-use crate::paste::NoteCode;
+use crate::paste::{Alarm, Evidence, Meaning, NoteCode, Rule, SkipCode};
 use crate::report::{Askable, Base, Grade, NoStanding, NotComputable, Standing, Subject};
 use crate::stats::Factor;
 use crate::text::{Arg, Label, label, msg};
@@ -232,6 +232,14 @@ pub fn note(code: NoteCode) -> Label {
         NoteCode::TooMuch => Label::NoteTooMuch,
         NoteCode::OutOfSteps => Label::NoteOutOfSteps,
         NoteCode::DataNotText => Label::NoteDataNotText,
+        NoteCode::JsonStops => Label::NoteJsonStops,
+        NoteCode::JsonBroken => Label::NoteJsonBroken,
+        NoteCode::JsonLoose => Label::NoteJsonLoose,
+        NoteCode::JsonTwice => Label::NoteJsonTwice,
+        NoteCode::JsonDeep => Label::NoteJsonDeep,
+        NoteCode::KeysUnread => Label::NoteKeysUnread,
+        NoteCode::OddHandle => Label::NoteOddHandle,
+        NoteCode::HalfCharacter => Label::NoteHalfCharacter,
         NoteCode::UnreadNumber => Label::NoteUnreadNumber,
         NoteCode::UnclearPairing => Label::NoteUnclearPairing,
         NoteCode::NumberTooLarge => Label::NoteNumberTooLarge,
@@ -247,6 +255,10 @@ pub fn note(code: NoteCode) -> Label {
         NoteCode::Conflict => Label::NoteConflict,
         NoteCode::SeveralCreators => Label::NoteSeveralCreators,
         NoteCode::TableRow => Label::NoteTableRow,
+        NoteCode::Skipped => Label::NoteSkipped,
+        NoteCode::ColumnUnknown => Label::NoteColumnUnknown,
+        NoteCode::TooManyRows => Label::NoteTooManyRows,
+        NoteCode::TooManyColumns => Label::NoteTooManyColumns,
         NoteCode::TableShifted => Label::NoteTableShifted,
         NoteCode::UnitsLost => Label::NoteUnitsLost,
         NoteCode::ListLengths => Label::NoteListLengths,
@@ -257,7 +269,88 @@ pub fn note(code: NoteCode) -> Label {
     }
 }
 
+/// What a column holds.
+pub fn meaning(meaning: Meaning) -> Label {
+    match meaning {
+        Meaning::Handle => Label::Handle,
+        Meaning::Name => Label::Name,
+        Meaning::Account => Label::ColumnAccount,
+        Meaning::Platform => Label::Platform,
+        Meaning::Url => Label::ColumnUrl,
+        Meaning::Field(of) => field(of),
+        Meaning::Fee => Label::Fee,
+        Meaning::PostId => Label::ColumnPost,
+        Meaning::Ignore => Label::ColumnIgnored,
+        Meaning::Unknown => Label::ColumnUnknown,
+    }
+}
+
+/// Why a column has its meaning.
+pub fn evidence(evidence: Evidence) -> Label {
+    match evidence {
+        Evidence::Header => Label::ByHeader,
+        Evidence::Content => Label::ByContent,
+        Evidence::Both => Label::ByBoth,
+        Evidence::Twin(_) => Label::ByTwin,
+        Evidence::Compared => Label::ByComparison,
+        Evidence::Person => Label::ByPerson,
+        Evidence::None => Label::ByNothing,
+    }
+}
+
+/// Why a column cannot be what it seems.
+pub fn alarm(alarm: Alarm) -> Label {
+    match alarm {
+        Alarm::UnitsLost => Label::AlarmUnits,
+        Alarm::TooSmall => Label::AlarmSmall,
+        Alarm::Jump => Label::AlarmJump,
+        Alarm::AboveHundred => Label::AlarmHundred,
+        Alarm::LikesAboveReach => Label::AlarmReach,
+        Alarm::Shifted => Label::AlarmShifted,
+        Alarm::Conflict => Label::AlarmConflict,
+    }
+}
+
+/// Why a row or a cell was skipped.
+pub fn skip(code: SkipCode) -> Label {
+    match code {
+        SkipCode::BlankRow => Label::SkipBlank,
+        SkipCode::Title => Label::SkipTitle,
+        SkipCode::Ragged => Label::SkipRagged,
+        SkipCode::Short => Label::SkipShort,
+        SkipCode::Total => Label::SkipTotal,
+        SkipCode::HeaderAgain => Label::SkipHeader,
+        SkipCode::OtherTable => Label::SkipTable,
+        SkipCode::UnclosedQuote => Label::SkipQuote,
+        SkipCode::TooLong => Label::SkipLong,
+        SkipCode::ErrorValue => Label::SkipError,
+        SkipCode::NotNumber => Label::SkipText,
+        SkipCode::BadNumber => Label::SkipNumber,
+        SkipCode::Aside => Label::SkipAside,
+        SkipCode::NotHandle => Label::SkipHandle,
+        SkipCode::Unclear => Label::SkipUnclear,
+    }
+}
+
+/// How numbers are read.
+pub fn rule(rule: Rule) -> Label {
+    match rule {
+        Rule::GroupedInteger => Label::RuleGrouped,
+        Rule::DecimalFraction => Label::RuleDecimal,
+        Rule::Thousands => Label::RuleThousands,
+        Rule::Millions => Label::RuleMillions,
+        Rule::Billions => Label::RuleBillions,
+        Rule::Trillions => Label::RuleTrillions,
+        Rule::Percent => Label::RulePercent,
+        Rule::Fraction => Label::RuleFraction,
+        Rule::PerPost => Label::RulePerPost,
+        Rule::Lifetime => Label::RuleLifetime,
+        Rule::LeftOut => Label::RuleLeftOut,
+        Rule::RangeLow | Rule::RangeHigh | Rule::Count | Rule::OneOfSeveral | Rule::AsWritten => Label::RuleAsWritten,
+    }
+}
+
 /// Notes that the page tells in another way: by its state, by the chips, by the list of the others.
 pub fn is_quiet(code: NoteCode) -> bool {
-    matches!(code, NoteCode::Empty | NoteCode::SeveralCreators)
+    matches!(code, NoteCode::Empty | NoteCode::SeveralCreators | NoteCode::Skipped)
 }

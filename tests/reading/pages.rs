@@ -1,7 +1,7 @@
 //! Profile pages as a person copies them: for each platform the page in a browser, the app with numbers above their labels,
 //! and a page with everything around it that is no fact. All people are invented; the layouts are the platforms'.
 
-use super::{codes, read, show};
+use super::{codes, first, read, show};
 use creator_loupe::paste::NoteCode;
 
 /// Page, the one creator that it shows, the notes that it deserves.
@@ -36,7 +36,7 @@ fn instagram() {
     check(&[
         (
             "nora.throws\nFollow\nMessage\n318 posts\n9,412 followers\n611 following\nNora Lind\nArtist\nStoneware from a shed\nlinktr.ee/norathrows",
-            "@nora.throws followers=9412 following=611 posts=318",
+            "@nora.throws \"Nora Lind\" followers=9412 following=611 posts=318",
             NONE,
         ),
         (
@@ -221,4 +221,44 @@ fn twitch() {
             &[NoteCode::UnreadNumber, NoteCode::UnreadMoney],
         ),
     ]);
+}
+
+/// The buttons of a page stand between the handle and its counters, in every language.
+#[test]
+fn buttons_in_other_languages_are_no_names() {
+    for (buttons, counters, name) in [
+        ("Folgen\nNachricht senden", "88 Beiträge\n21,3 Tsd. Follower\n512 Gefolgt", "Lena Kurz"),
+        ("S’abonner\nContacter", "88 publications\n21,3 k followers\n512 suivi(e)s", "Léa Kurz"),
+        ("Seguir\nMensaje", "88 publicaciones\n21,3 mil seguidores\n512 seguidos", "Lena Ruiz"),
+        ("Seguir", "88 publicações\n21,3 mil seguidores\n512 seguindo", "Lena Reis"),
+        ("Segui\nMessaggio", "88 post\n21,3K follower\n512 seguiti", "Lena Riva"),
+        ("Takip Et\nMesaj", "88 gönderi\n21,3 B takipçi\n512 takip", "Lena Kaya"),
+        ("Obserwuj\nWiadomość", "88 postów\n21,3 tys. obserwujących\n512 obserwowanych", "Lena Nowak"),
+        ("Подписаться\nСообщение", "88 публикаций\n21,3 тыс. подписчиков\n512 подписок", "Лена Кот"),
+        ("Theo dõi\nNhắn tin", "88 bài viết\n21,3 N người theo dõi\n512 đang theo dõi", "Lena"),
+        ("フォローする\nメッセージ", "投稿88件\nフォロワー2.13万人\nフォロー中512人", "Lena"),
+        ("متابعة\nمراسلة", "88 منشورًا\n21.3 ألف متابع\n512 يتابع", "لينا"),
+    ] {
+        let text = format!("lena.bakes\n{buttons}\n{counters}\n{name}");
+        let expected = format!("@lena.bakes \"{name}\" followers=21300 following=512 posts=88");
+        assert_eq!(first(&text), expected, "{text}");
+    }
+    // A name above a line of other words stays; a follower's sentence counts no likes.
+    assert_eq!(
+        first("lena.bakes\nLena Kurz\nTea and bread\n88 posts\n21.3K followers\n512 following"),
+        "@lena.bakes \"Lena Kurz\" followers=21300 following=512 posts=88"
+    );
+    assert_eq!(
+        first("lena.bakes\n21,3 Tsd. Follower\nGefolgt von tom und 12 weiteren Personen"),
+        "@lena.bakes followers=21300"
+    );
+    assert_eq!(first("Gefällt tom und 12 weiteren Personen"), "likes_per_post=13");
+    assert_eq!(
+        first("Lena Kurz (@lenakurz) / X\n512 Folge ich\n21.311 Follower"),
+        "@lenakurz \"Lena Kurz\" x followers=21311 following=512"
+    );
+    assert_eq!(
+        first("花の台所\n@hanadaidokoro・チャンネル登録者数 2.13万人・88 本の動画"),
+        "@hanadaidokoro \"花の台所\" followers=21300 posts=88"
+    );
 }

@@ -1,7 +1,7 @@
 //! Numbers that look right and are another's: found by pasting what people paste, one slip a test. It knows the texts and
 //! what is to come of them; it refuses to say how.
 
-use super::{check, codes, first, show};
+use super::{all, check, codes, first, show};
 use creator_loupe::paste::{NoteCode, read};
 
 /// What is asked about, as pasted.
@@ -120,7 +120,14 @@ fn another_accounts_platform_is_not_this_ones() {
 #[test]
 fn two_people_in_one_sentence_are_not_mixed() {
     let text = "Noor has 18k followers and 800 likes, Ana has 41k followers and 1,900 likes";
-    assert_eq!((asked(text), first(text)), (vec!["18k".to_owned()], "likes_per_post=800".to_owned()));
+    assert_eq!(
+        read(text).creators.iter().map(show).collect::<Vec<_>>(),
+        ["\"Noor\" followers=18000 likes_per_post=800", "\"Ana\" followers=41000 likes_per_post=1900"]
+    );
+    let text = "Ana has 18k followers and 800 likes, Ben has 41k";
+    assert_eq!(read(text).creators.iter().map(show).collect::<Vec<_>>()[1], "\"Ben\" followers=41000");
+    let text = "Ana has 18k followers, Ben gets 41k views";
+    assert_eq!(read(text).creators.iter().map(show).collect::<Vec<_>>()[1], "\"Ben\" views_per_post=41000");
     let text = "Started in 2012 with 300 followers and now has 64.2K followers, 2,100 likes and 55 comments";
     assert_eq!((asked(text).len(), first(text)), (1, "likes_per_post=2100 comments_per_post=55".to_owned()));
 }
@@ -135,10 +142,10 @@ fn subscribers_of_a_stream_are_not_its_followers() {
 
 #[test]
 fn money_in_a_cell_is_read_as_money() {
-    let r =
-        read("Creator | Followers | Avg Likes | Price\nLea Lifts | 64.2K | 2,100 | $800\nTom Fry | 88K | 1,200 | $600");
-    assert_eq!(show(&r.creators[0]), "\"Lea Lifts\" followers=64200 likes_per_post=2100 fee=800USD");
-    assert!(!codes(&r).contains(&NoteCode::TableShifted));
+    let text =
+        "Creator | Followers | Avg Likes | Price\nLea Lifts | 64.2K | 2,100 | $800\nTom Fry | 88K | 1,200 | $600";
+    assert_eq!(all(text)[0], "\"Lea Lifts\" followers=64200 likes_per_post=2100 fee=800USD");
+    assert!(!codes(&read(text)).contains(&NoteCode::TableShifted));
 }
 
 #[test]
@@ -240,4 +247,300 @@ fn a_listed_posts_views_are_not_the_channels() {
             "@fernlab followers=93000 posts=120 views_total=4512090",
         ),
     ]);
+}
+
+#[test]
+fn two_prices_are_asked_about() {
+    for (text, two) in [
+        ("12k followers, fee $340 or €310", [340, 310]),
+        ("12k followers, fee 310 EUR or 340 USD", [310, 340]),
+        ("@lea 8k followers, asks $500 / £420 per reel", [500, 420]),
+        ("fee $340 or $310", [340, 310]),
+        ("$340 or €310 fee, 12k followers", [340, 310]),
+        ("fee $310 - €340", [310, 340]),
+    ] {
+        let r = read(text);
+        let values: Vec<i64> = r.questions.iter().flat_map(|q| &q.readings).map(amount).collect();
+        assert_eq!(values, two, "{text}");
+        assert!(r.creators[0].fee.is_none());
+    }
+    // The same sum in brackets is no second price, and a range is one question.
+    check(&[("12k followers, fee $340 (€310)", "followers=12000 fee=340USD")]);
+    assert_eq!(asked("fee $310 to $340"), ["$310 to $340"]);
+}
+
+/// Of a reading about money: the whole units.
+fn amount(c: &creator_loupe::paste::Choice) -> i64 {
+    match c.value {
+        creator_loupe::paste::Answer::Money(m) => m.amount.value.parts() / 10_000,
+        _ => 0,
+    }
+}
+
+#[test]
+fn what_is_sold_or_asked_otherwise_is_no_fee() {
+    check(&[
+        ("9k followers\nTickets cost 35", "followers=9000"),
+        ("9k followers. The workshop costs $80.", "followers=9000"),
+        ("9k followers, entry fee 15", "followers=9000"),
+        ("She asks 4 questions, 9k followers", "followers=9000"),
+        ("9k followers, a reel costs $80", "followers=9000 fee=80USD"),
+        ("@lea 9k followers costs 80", "@lea followers=9000 fee=80"),
+        ("She asks 80 net, 9k followers", "followers=9000 fee=80"),
+    ]);
+}
+
+#[test]
+fn numbers_that_are_not_what_they_look_like_are_broken() {
+    for text in ["000,45 followers", "avg likes 00,7", "14  200 followers", "followers: 14  200"] {
+        let r = read(text);
+        assert_eq!(first(text), "", "{text}");
+        assert!(codes(&r).contains(&NoteCode::BrokenNumber), "{text}: {r:?}");
+    }
+    // Shown backwards up to where the override ends.
+    check(&[
+        ("\u{202e}4321\u{202c} followers, 56 following", "following=56"),
+        ("@lea 9k followers\n\u{202e}4321 likes", "@lea followers=9000"),
+        ("\u{202b}4321\u{202c} followers", "followers=4321"),
+    ]);
+}
+
+#[test]
+fn an_exchange_or_a_formula_is_no_count() {
+    check(&[
+        ("9k followers. 500 likes = 1 tree planted", "followers=9000"),
+        ("likes = 500, comments = 4", "likes_per_post=500 comments_per_post=4"),
+        ("@SUM(2+3) 9k followers", "followers=9000"),
+        ("@NOW() 9k followers", "followers=9000"),
+        ("@LEA(tiktok) 9k followers", "@LEA tiktok followers=9000"),
+    ]);
+}
+
+#[test]
+fn keys_of_data_without_their_colons() {
+    check(&[
+        ("\"username\" \"lea.b\"\n\"followers\" \"9100\"\n\"likes\" \"70\"", "@lea.b followers=9100 likes_per_post=70"),
+        ("{\"username\" \"lea_b\", \"followers\" 9100, \"posts\" 12}", "@lea_b followers=9100 posts=12"),
+        ("username\t\"lea\"\nfollowers_count\t9100\navg_likes\t70", "@lea followers=9100 likes_per_post=70"),
+        ("followers => 9100, following => 30", "followers=9100 following=30"),
+        // Words that are joined otherwise are handles.
+        ("avg_lea 9k followers", "@avg_lea followers=9000"),
+        ("lea_count · Instagram\n9k followers", "@lea_count instagram followers=9000"),
+        ("The username is taken, 9k followers", "followers=9000"),
+    ]);
+    assert!(codes(&read("followers => 9100")).is_empty());
+}
+
+#[test]
+fn what_can_hardly_be_is_asked_about() {
+    for (text, asks, rest) in [
+        ("9k followers, ER 380%", "380%", "followers=9000"),
+        ("900 followers, avg 12,000 likes, 30 comments", "12,000", "followers=900 comments_per_post=30"),
+        ("9k followers, reach 400, avg 650 likes", "650", "followers=9000 reach_per_post=400"),
+    ] {
+        let r = read(text);
+        assert_eq!(asked(text), [asks], "{text}");
+        assert_eq!(first(text), rest, "{text}");
+        assert!(r.marks.iter().any(|m| m.what == creator_loupe::paste::MarkKind::Question(0)), "{text}");
+        let left = r.answer(text, 0, 1).expect("leave it out");
+        assert_eq!(show(&left), rest);
+        assert_ne!(r.answer(text, 0, 0).as_ref().map(show).as_deref(), Some(rest), "as it is written");
+    }
+    // A good post of a small account.
+    check(&[(
+        "900 followers, avg 1,200 likes, ER 99%",
+        "followers=900 likes_per_post=1200 engagement_rate_percent=99",
+    )]);
+}
+
+#[test]
+fn handles_that_are_none_are_shown_and_said() {
+    for (text, shown) in [
+        // Letters of two scripts, behind a mark, alone, in an address, behind a key.
+        ("@l\u{435}a.bakes 9k followers", "@l\u{435}a.bakes followers=9000"),
+        ("@\u{43b}ea 9k followers", "@\u{43b}ea followers=9000"),
+        ("l\u{435}a.bakes\n9k followers", "@l\u{435}a.bakes followers=9000"),
+        ("https://www.instagram.com/l\u{435}a/ 9k followers", "@l\u{435}a instagram followers=9000"),
+        ("Handle: le\u{3b1}\nFollowers: 9k", "@le\u{3b1} followers=9000"),
+        // What nobody sees.
+        ("@lea\u{200d}bakes 9k followers", "@lea\u{200d}bakes followers=9000"),
+        ("lea\u{2060}.bakes · Instagram\n9k followers", "@lea\u{2060}.bakes instagram followers=9000"),
+        ("@lea\u{e001} 9k followers", "@lea\u{e001} followers=9000"),
+        // What the platform does not allow.
+        ("@lea-bakes on Instagram, 9k followers", "@lea-bakes instagram followers=9000"),
+        ("https://x.com/lea.bakes 9k followers", "@lea.bakes x followers=9000"),
+        ("X: @lea_bakes_all_day, 9k followers", "@lea_bakes_all_day x followers=9000"),
+        (
+            "@lea.bakes.and.bakes.and.bakes on TikTok: 9k followers",
+            "@lea.bakes.and.bakes.and.bakes tiktok followers=9000",
+        ),
+        ("@l\u{e9}a on Threads, 9k followers", "@l\u{e9}a threads followers=9000"),
+    ] {
+        let r = read(text);
+        assert_eq!(first(text), shown);
+        assert_eq!(codes(&r), [NoteCode::OddHandle], "{text}");
+    }
+    for text in [
+        "@lea-bakes on YouTube, 9k subscribers",
+        "@l\u{e9}a on YouTube, 9k subscribers",
+        "@lea_bakes_daily on Pinterest, 9k followers",
+        "https://www.linkedin.com/in/lea-bakes-4b1a 9k followers",
+        "@lea.bakes 9k followers",
+    ] {
+        let r = read(text);
+        assert!(r.creators[0].handle.is_some() && codes(&r).is_empty(), "{text}: {r:?}");
+    }
+}
+
+#[test]
+fn a_count_apart_from_its_label_is_asked_about() {
+    for (text, asks) in [("Real followers only, 21K", "21K"), ("100% organic subscribers, 0 bots, 1.3M", "1.3M")] {
+        assert_eq!(asked(text), [asks], "{text}");
+        assert_eq!(first(text), "");
+    }
+    check(&[
+        // Told elsewhere; of something that is named; two of them.
+        ("21K followers\n100% real followers, 15K", "followers=21000"),
+        ("real followers, 21K budget", ""),
+        ("real followers, 21K, 15K", ""),
+    ]);
+}
+
+#[test]
+fn likes_near_the_followers_are_asked_about() {
+    for text in ["9k followers, 7k likes", "88\nposts\n9,000\nfollowers\n512\nfollowing\n80\nlikes"] {
+        assert_eq!(asked(text).len(), 1, "{text}");
+        assert!(!first(text).contains("likes"), "{text}");
+    }
+    check(&[
+        ("9k followers, 700 likes", "followers=9000 likes_per_post=700"),
+        ("9k followers, avg 7k likes", "followers=9000 likes_per_post=7000"),
+    ]);
+}
+
+#[test]
+fn each_network_keeps_its_own_count() {
+    for (text, each) in [
+        (
+            "IG 21.3K | TikTok 9.4K | YouTube 2.2K",
+            &["instagram followers=21300", "tiktok followers=9400", "youtube followers=2200"][..],
+        ),
+        ("insta: 21.3k, tt: 9.4k", &["instagram followers=21300", "tiktok followers=9400"]),
+        ("21.3k (IG), 9.4k (TikTok)", &["instagram followers=21300", "tiktok followers=9400"]),
+        ("21.3K on Instagram, 9.4K on TikTok", &["instagram followers=21300", "tiktok followers=9400"]),
+        (
+            "Lea has 21.3K followers on Instagram and 2.2K subscribers on YouTube",
+            &["\"Lea\" instagram followers=21300", "\"Lea\" youtube followers=2200"],
+        ),
+        (
+            "@lea 21.3k followers on Instagram, @ben 9.4k followers on TikTok",
+            &["@lea instagram followers=21300", "@ben tiktok followers=9400"],
+        ),
+        // Words about the numbers: not to be told.
+        ("IG ads 21.3K | TikTok 9.4K", &[]),
+        ("IG 21.3K $300 | TikTok 9.4K", &[]),
+    ] {
+        assert_eq!(all(text), each, "{text}");
+    }
+}
+
+#[test]
+fn how_many_a_price_is_for_is_no_counter() {
+    check(&[
+        ("4 reels + 2 stories = $800, 21k followers", "followers=21000"),
+        ("21k followers, 60 reels, fee $300", "followers=21000 posts=60 fee=300USD"),
+    ]);
+    assert_eq!(asked("Rates: Reel $320, Story $140. 21k followers"), ["$320"]);
+    // The unit is the upper end's alone where it has to be.
+    assert_eq!(asked("800-1.3k likes per post"), ["800-1.3k"]);
+    let r = read("800-1.3k likes per post");
+    assert_eq!(r.answer("", 0, 0).as_ref().map(show).as_deref(), Some("likes_per_post=800"));
+}
+
+#[test]
+fn words_for_she_and_has_are_no_names() {
+    for text in [
+        "Elle a 21 300 abonnés",
+        "Tiene 21.300 seguidores",
+        "Ela tem 21,3 mil seguidores",
+        "Ma 21,3 tys. obserwujących",
+    ] {
+        assert_eq!(first(text), "followers=21300", "{text}");
+    }
+    check(&[
+        ("У неё 21,3 тыс. подписчиков", "followers=21300"),
+        ("Lea hat 21.300 Follower", "\"Lea\" followers=21300"),
+        ("Аня 21,3 тыс. подписчиков, 800 лайков", "\"Аня\" followers=21300 likes_per_post=800"),
+    ]);
+}
+
+#[test]
+fn a_heading_of_some_days_speaks_of_its_sentence() {
+    check(&[
+        ("Over the last 28 days: 140k views, 5.1k likes, 300 comments. 21k followers", "followers=21000"),
+        ("21k followers, 140k views in the last 28 days", "followers=21000"),
+        // An average over some days is one of posts.
+        ("avg likes (last 28 days): 430, 21k followers", "followers=21000 likes_per_post=430"),
+        ("21k followers, avg 430 likes in the last 28 days", "followers=21000 likes_per_post=430"),
+        ("avg 430 likes per day, 21k followers", "followers=21000"),
+        // A year ends what "since" says.
+        ("21k followers, since 2017, 1,309 posts", "followers=21000 posts=1309"),
+    ]);
+}
+
+#[test]
+fn the_best_or_the_most_is_no_usual_value() {
+    for text in [
+        "21k followers. Best post: 14k likes. Avg: 900 likes.",
+        "21k followers, avg 900 likes, up to 14k likes",
+        "21k followers, avg 900 likes, fee up to $400",
+    ] {
+        let r = read(text);
+        assert_eq!(
+            (first(text).as_str(), codes(&r).as_slice()),
+            ("followers=21000 likes_per_post=900", &[NoteCode::Ceiling][..])
+        );
+    }
+}
+
+#[test]
+fn a_count_right_behind_a_handle_is_asked_about() {
+    for (text, asks, rest) in [
+        ("@lea.bakes 21.3k", &["21.3k"][..], &["@lea.bakes"][..]),
+        ("@lea.bakes - 21.3k\n@ben.runs - 9.4k", &["21.3k", "9.4k"], &["@lea.bakes", "@ben.runs"]),
+        (
+            "instagram.com/lea.bakes 21.3k\nhttps://www.tiktok.com/@ben.runs: 9.4k",
+            &["21.3k", "9.4k"],
+            &["@lea.bakes instagram", "@ben.runs tiktok"],
+        ),
+        ("@lea.bakes 21.3k, ER 2.3%", &["21.3k"], &["@lea.bakes engagement_rate_percent=2.3"]),
+    ] {
+        assert_eq!(asked(text), asks, "{text}");
+        assert_eq!(all(text), rest, "{text}");
+    }
+    for text in
+        ["@lea.bakes 21.3k 1.2k", "@lea.bakes since 2019", "@lea.bakes 21.3k mugs sold", "I owe @lea.bakes 21.3k"]
+    {
+        assert!(asked(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn chats_quotations_and_markdown_are_read_without_their_marks() {
+    check(&[
+        (
+            "[3/4/26, 10:42:11] Tom: lea.bakes 21.3k followers\n[3/4/26, 10:43:00] Tom: avg 900 likes",
+            "@lea.bakes followers=21300 likes_per_post=900",
+        ),
+        ("04.03.26, 10:42 - Tom: lea.bakes 21.3k followers", "@lea.bakes followers=21300"),
+        ("> @lea.bakes 21.3k followers\n>> avg likes 900", "@lea.bakes followers=21300 likes_per_post=900"),
+        ("Hi Tom, the list. Lea has 21.3k followers and asks 450€.", "\"Lea\" followers=21300 fee=450EUR"),
+        ("Price per post (USD): 450\nFollowers: 21.3k", "followers=21300 fee=450USD"),
+        ("Fee (€): 450, followers: 21.3k", "followers=21300 fee=450EUR"),
+    ]);
+    assert_eq!(
+        all("**Lea Bakes**\n- Followers: 21.3k\n- ER: 3.1%\n\n## Ben Runs\n- Followers: 9.4k"),
+        ["\"Lea Bakes\" followers=21300 engagement_rate_percent=3.1", "\"Ben Runs\" followers=9400"]
+    );
+    assert!(codes(&read("> @lea.bakes 21.3k followers")).is_empty());
 }

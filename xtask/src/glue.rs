@@ -5,7 +5,7 @@
 //! often as stated, so that another version of the tool fails the build instead of shipping a glue that half works.
 //!
 //! What a widget gets: `make(onDead)` returns `{ initSync, mount, … }`, every export of the wasm. `onDead(error)` is called
-//! once, after the last frame of the dead instance has left the stack; from then on every call into it does nothing.
+//! once, with an error or with the exported symbol `later`, after the last frame of the dead instance has left the stack; from then on every call into it does nothing.
 
 use crate::Done;
 use crate::wasm::names::GLUE_MODULE;
@@ -17,13 +17,18 @@ const MARKS: [&str; 3] = ["subtree_id", "subtree_cache_key", "listener_id"];
 ///
 /// The marks become symbols of this instance, so that no other Yew app on the page, of ours or of the host, takes them
 /// for its own. `RangeError` is how Chromium and WebKit name a stack overflow, `InternalError` how Firefox does.
+/// `later` is no error: the instance is of the first part of the wasm and lacks a function (`wasm::first`).
 /// An error inside a call that came out of the same instance is thrown on until all its frames are gone: no code of a
 /// dead instance runs on.
-const HEAD: &str = r#"export const make = (onDead) => {
+const HEAD: &str = r#"export const later = Symbol();
+export const make = (onDead) => {
 const __nothing = Object.freeze([]);
 const __subtree_id = Symbol(), __subtree_cache_key = Symbol(), __listener_id = Symbol();
 let __depth = 0, __death, __told;
-const __deadly = (e) => e instanceof WebAssembly.RuntimeError || e instanceof RangeError || (e && e.name === "InternalError");
+const __later = () => {
+  throw later;
+};
+const __deadly = (e) => e === later || e instanceof WebAssembly.RuntimeError || e instanceof RangeError || (e && e.name === "InternalError");
 const __guard = (exports) => {
   const guarded = { __proto__: null };
   for (const [name, value] of Object.entries(exports)) {
@@ -165,13 +170,13 @@ export { initSync, __wbg_init as default };
     #[test]
     fn makes_a_factory() {
         let made = factory(GLUE).unwrap();
-        assert!(made.starts_with("export const make = (onDead) => {"));
+        assert!(made.starts_with("export const later = Symbol();\nexport const make = (onDead) => {"));
         assert!(made.contains("\nfunction mount(host) {"));
         assert!(made.contains("wasm = __guard(instance.exports);"));
         assert!(made.contains("arg0[__listener_id] = 1;"));
         assert!(made.contains("return { initSync, mount };"));
         assert!(!made.contains("fetch(") && !made.contains("import.meta"));
-        assert_eq!(made.matches("export ").count(), 1);
+        assert_eq!(made.matches("export ").count(), 2);
     }
 
     #[test]

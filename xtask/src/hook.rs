@@ -3,14 +3,18 @@
 //! Knows the files of a release. Refuses to be more than a sequence: each change is made by the file that knows it.
 
 use crate::paths::{read, read_bytes, write};
-use crate::wasm::{names, pack};
+use crate::wasm::{first, link, names, pack};
 use crate::{Done, glue, page, paths, recipe};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Names by which the sources, the package and the tests call the files.
 pub const SHELL: &str = "creator-loupe.js";
 pub const GLUE: &str = "creator-loupe-glue.js";
+/// The whole; fetched when the first part lacks something.
 pub const WASM: &str = "creator-loupe.wasm";
+/// What a visit begins with.
+pub const FIRST: &str = "creator-loupe-first.wasm";
 pub const CSS: &str = "creator-loupe.css";
 const PAGE_CSS: &str = "page.css";
 /// In the release alone: it sets the policy.
@@ -33,7 +37,7 @@ fn finish(folder: &Path, release: bool) -> Done {
         write(&folder.join(PAGE_JS), script)?;
         renamed.push((PAGE_JS.to_owned(), publish(folder, PAGE_JS)?));
     }
-    for name in [GLUE, WASM, CSS, PAGE_CSS] {
+    for name in [GLUE, FIRST, WASM, CSS, PAGE_CSS] {
         let source = paths::at("www").join(name);
         if source.is_file() {
             copy(&source, &folder.join(name))?;
@@ -57,6 +61,8 @@ fn finish(folder: &Path, release: bool) -> Done {
         recipe::minify(&folder.join(SHELL))?;
     }
     let index = folder.join("index.html");
+    // The page itself points to what it begins with.
+    renamed.retain(|(plain, _)| plain != WASM);
     let html = page::compose(&read(&index)?, &page::first_paint()?, release, &renamed)?;
     write(&index, html)
 }
@@ -69,21 +75,33 @@ pub fn module(from: &Path, to: &Path, release: bool) -> Done {
     if release {
         write(&to.join(GLUE), glue::with_short_name(&factory)?)?;
         let renamed = recipe::minify_glue(&to.join(GLUE))?;
-        let plain = from.join("plain.wasm");
-        recipe::optimise(&wasm_in, &plain)?;
-        let wasm = names::rename(&read_bytes(&plain)?, &renamed)?;
-        write(&plain, &wasm)?;
-        write(&to.join(WASM), pack::pack(&wasm, &pack::unpacker()?)?)?;
-        pack::check(&to.join(WASM), &plain)?;
-        std::fs::remove_file(&plain).map_err(|e| format!("cannot remove {}: {e}", plain.display()))?;
+        let whole = link::without_notes(&read_bytes(&wasm_in)?)?;
+        let linked = read_bytes(&paths::target().join("wasm32-unknown-unknown/release/creator_loupe.wasm"))?;
+        for (name, wasm) in [(FIRST, first::first(&whole, &linked)?), (WASM, whole)] {
+            write(&wasm_in, wasm)?;
+            ship(&wasm_in, &to.join(name), &renamed)?;
+        }
     } else {
         write(&to.join(GLUE), factory)?;
-        copy(&wasm_in, &to.join(WASM))?;
+        for part in [FIRST, WASM] {
+            copy(&wasm_in, &to.join(part))?;
+        }
     }
     for done in [glue_in, wasm_in] {
         std::fs::remove_file(&done).map_err(|e| format!("cannot remove {}: {e}", done.display()))?;
     }
     Ok(())
+}
+
+/// One wasm in the form in which it travels.
+fn ship(from: &Path, to: &Path, renamed: &BTreeMap<String, String>) -> Done {
+    let plain = from.with_extension("plain");
+    recipe::optimise(from, &plain)?;
+    let wasm = names::rename(&read_bytes(&plain)?, renamed)?;
+    write(&plain, &wasm)?;
+    write(to, pack::pack(&wasm, &pack::unpacker()?)?)?;
+    pack::check(to, &plain)?;
+    std::fs::remove_file(&plain).map_err(|e| format!("cannot remove {}: {e}", plain.display()))
 }
 
 /// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.
@@ -99,6 +117,13 @@ fn publish(folder: &Path, name: &str) -> Done<String> {
     Ok(published)
 }
 
+/// Whether a file bears the published name of what is plainly called so.
+pub fn is_published(file: &str, plain: &str) -> bool {
+    let (stem, kind) = plain.rsplit_once('.').unwrap_or((plain, ""));
+    let middle = file.strip_prefix(stem).and_then(|rest| rest.strip_suffix(kind)?.strip_suffix('.')?.strip_prefix('-'));
+    middle.is_some_and(|print| print.len() == 16 && print.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
 /// FNV-1a, 64 bits: tells versions apart, guards against nothing.
 fn fingerprint(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
@@ -110,6 +135,14 @@ pub fn copy(from: &Path, to: &Path) -> Done {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn published_names_are_told_apart() {
+        let (whole, first) = ("creator-loupe-0123456789abcdef.wasm", "creator-loupe-first-0123456789abcdef.wasm");
+        assert!(super::is_published(whole, super::WASM) && super::is_published(first, super::FIRST));
+        assert!(!super::is_published(whole, super::FIRST) && !super::is_published(first, super::WASM));
+        assert!(!super::is_published(super::WASM, super::WASM));
+    }
+
     #[test]
     fn fingerprint_is_the_published_one() {
         // Test vectors of the FNV authors: "" and "foobar".

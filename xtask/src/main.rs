@@ -3,10 +3,12 @@
 //! Knows which command was asked for. Refuses to know how any of them works; each has a file of its own.
 #![forbid(unsafe_code)]
 
+mod accuracy;
 mod bench;
 mod brotli;
 mod build;
 mod doctor;
+mod fuzz;
 mod glue;
 mod hook;
 mod package;
@@ -39,6 +41,9 @@ Usage: cargo xtask <command>
   build [--twin]             set up and build the release into dist/ (--twin: the one that panics on request)
   package                    set up and build the npm package into pkg/
   bench [--write]            measure size and speed into target/bench.md (--write: into README.md too)
+  accuracy --cldr            read every number as every locale of CLDR writes it, and print what was right
+  accuracy [--write]         judge the shared corpus: what is read right, asked, missing, wrong (--write: into README.md too)
+  fuzz [target] [--minutes N]  feed the reader what nobody would write (1 minute a target)
   doctor                     list the tools: found, missing or of the wrong version
 
 `trunk serve` calls `cargo xtask hook` by itself after each build.";
@@ -58,6 +63,8 @@ fn main() -> ExitCode {
         "build" => build::command(rest),
         "package" => no_more(rest).and_then(|()| package::command()),
         "bench" => bench::command(rest),
+        "accuracy" => accuracy::command(rest),
+        "fuzz" => fuzz::command(rest),
         "doctor" => no_more(rest).and_then(|()| doctor::command()),
         "hook" => no_more(rest).and_then(|()| hook::command()),
         "help" | "--help" | "-h" => {

@@ -1,6 +1,6 @@
 //! The npm package in pkg/: the element as a bundler or a plain page takes it, around the very wasm of the page.
 //!
-//! Knows what the package holds. The wasm comes by its own way, through wasm-pack, and is then compared with the page's
+//! Knows what the package holds. The wasm (its first part, and the whole) comes by its own way, through wasm-pack, and is then compared with the page's
 //! byte for byte: both ways call cargo through the shim, wasm-bindgen in the same version and `hook::module`, so a
 //! difference means that one of them has gone astray. Refuses to ship what publint or npm complain about.
 
@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const TYPES: &str = "creator-loupe.d.ts";
+/// What the package cannot be without.
+const FILES: [&str; 7] = [hook::SHELL, hook::GLUE, hook::FIRST, hook::WASM, hook::CSS, TYPES, "package.json"];
 /// Texts that npm shows or that the licence asks for; taken along where they exist.
 const TEXTS: [&str; 4] = ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -56,7 +58,7 @@ pub fn make() -> Done<PathBuf> {
 /// wasm-pack's own manifest would let bundlers shake our bare import away (`sideEffects: ["./snippets/*"]`), and names
 /// none of the files that matter here. A text and not a map: in `exports` the order counts, `types` must come first.
 fn manifest(made: &Value) -> String {
-    let (shell, glue, wasm, css) = (hook::SHELL, hook::GLUE, hook::WASM, hook::CSS);
+    let (shell, glue, first, wasm, css) = (hook::SHELL, hook::GLUE, hook::FIRST, hook::WASM, hook::CSS);
     format!(
         r#"{{
   "name": "creator-loupe",
@@ -69,11 +71,12 @@ fn manifest(made: &Value) -> String {
   "exports": {{
     ".": {{ "types": "./{TYPES}", "default": "./{shell}" }},
     "./{glue}": "./{glue}",
+    "./{first}": "./{first}",
     "./{wasm}": "./{wasm}",
     "./{css}": "./{css}",
     "./package.json": "./package.json"
   }},
-  "files": ["{shell}", "{glue}", "{wasm}", "{css}", "{TYPES}", "LICENSE-*", "CHANGELOG.md"],
+  "files": ["{shell}", "{glue}", "{first}", "{wasm}", "{css}", "{TYPES}", "LICENSE-*", "CHANGELOG.md"],
   "sideEffects": true
 }}
 "#,
@@ -88,14 +91,13 @@ fn check(package: &Path) -> Done {
     let packed = parsed(&said, "npm's answer")?;
     let listed = packed[0]["files"].as_array().cloned().unwrap_or_default();
     let names: BTreeSet<&str> = listed.iter().filter_map(|file| file["path"].as_str()).collect();
-    for name in [hook::SHELL, hook::GLUE, hook::WASM, hook::CSS, TYPES, "package.json"] {
+    for name in FILES {
         if !names.contains(name) {
             return Err(format!("npm would leave {name} out of the package: {names:?}"));
         }
     }
     for name in &names {
-        let known = [hook::SHELL, hook::GLUE, hook::WASM, hook::CSS, TYPES, "package.json"].contains(name);
-        if !known && !TEXTS.contains(name) {
+        if !FILES.contains(name) && !TEXTS.contains(name) {
             return Err(format!("npm would put {name} into the package, where it has no business"));
         }
     }
@@ -104,11 +106,14 @@ fn check(package: &Path) -> Done {
 
 /// The page's wasm and the package's must be the same bytes.
 pub fn same_wasm(dist: &Path, package: &Path) -> Done {
-    let (ours, theirs) = (paths::read_bytes(&build::wasm_of(dist)?)?, paths::read_bytes(&package.join(hook::WASM))?);
-    if ours == theirs {
-        return Ok(());
+    for name in [hook::FIRST, hook::WASM] {
+        let (ours, theirs) =
+            (paths::read_bytes(&build::wasm_of(dist, name)?)?, paths::read_bytes(&package.join(name))?);
+        if ours != theirs {
+            return Err(format!("the package's {name} ({} bytes) is not the page's ({})", theirs.len(), ours.len()));
+        }
     }
-    Err(format!("the package's wasm ({} bytes) is not the page's ({} bytes)", theirs.len(), ours.len()))
+    Ok(())
 }
 
 fn parsed(text: &str, what: &str) -> Done<Value> {

@@ -11,6 +11,8 @@ use std::time::Instant;
 /// What the coming command needs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
+    /// The npm tools and data.
+    Node,
     /// A page in dist/.
     Page,
     /// The page and the npm package.
@@ -22,6 +24,9 @@ pub enum Need {
 /// Brings everything that `need` needs; a second call finds it and takes a second or two.
 pub fn ensure(need: Need) -> Done {
     let began = Instant::now();
+    if need == Need::Node {
+        return node_modules();
+    }
     rust()?;
     node_modules()?;
     for tool in &tools::BUILD_CRATES {
@@ -96,7 +101,7 @@ fn node_modules() -> Done {
     if node_modules_fresh() {
         return Ok(());
     }
-    let step = Step::begin("Install the npm tools (wasm-opt, esbuild, axe-core, publint)", "20 s");
+    let step = Step::begin("Install the npm tools (wasm-opt, esbuild, axe-core, publint) and CLDR's numbers", "20 s");
     // No scripts: none of these packages needs one, and none shall run on a person's machine.
     say::run(say::command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
     std::fs::copy(paths::at("package-lock.json"), stamp()).map_err(|e| format!("cannot stamp node_modules: {e}"))?;
@@ -104,7 +109,8 @@ fn node_modules() -> Done {
     Ok(())
 }
 
-fn ensure_crate(tool: &Crate) -> Done {
+/// Brings a tool of the crate registry, if it is not there in its version.
+pub fn ensure_crate(tool: &Crate) -> Done {
     if tool.look().is_right() {
         return Ok(());
     }

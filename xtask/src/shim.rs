@@ -77,7 +77,9 @@ fn names_wasm(words: &[OsString]) -> bool {
 
 fn rewritten(words: &[OsString]) -> Vec<OsString> {
     let start = ["rustc", "--lib", "--crate-type", "cdylib"].map(OsString::from);
-    start.into_iter().chain(words.iter().skip(1).filter(|word| *word != "--lib").cloned()).collect()
+    // What refers to what, for `wasm::link`.
+    let end = ["--", "-Clink-arg=--emit-relocs"].map(OsString::from);
+    start.into_iter().chain(words.iter().skip(1).filter(|word| *word != "--lib").cloned()).chain(end).collect()
 }
 
 #[cfg(test)]
@@ -96,6 +98,6 @@ mod tests {
         assert!(!is_release_build(&words("build --target=wasm32-unknown-unknown")));
         assert!(!is_release_build(&words("xtask hook")));
         let made = rewritten(&words("build --lib --release"));
-        assert_eq!(made, words("rustc --lib --crate-type cdylib --release"));
+        assert_eq!(made, words("rustc --lib --crate-type cdylib --release -- -Clink-arg=--emit-relocs"));
     }
 }

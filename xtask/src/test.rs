@@ -5,7 +5,7 @@
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
 use crate::tally::Tally;
-use crate::{Done, build, package, paths};
+use crate::{Done, accuracy, build, package, paths};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -130,6 +130,10 @@ impl Run {
         let own = ["--package", "xtask"];
         let pure = ["--no-default-features", "--lib", "--bins", "--tests", "--examples"];
         self.tests("pure tests", "Test the pure part, without Yew", "20 s; 1 min the first time", &[&own, &pure]);
+        self.step("numbers", "Read every number as every locale of CLDR writes it", "25 s", |_| {
+            accuracy::cldr::measure()?.judge()?;
+            Ok(Tally::one(true))
+        });
         let docs = ["--no-default-features", "--doc"];
         self.tests("doc tests", "Test the examples of the documentation", "5 s", &[&docs]);
         self.step("view tests", "Test the views, rendered natively", "10 s; 1 min the first time", |run| {
@@ -237,6 +241,8 @@ fn weigh(dist: &Path) -> Done<bool> {
     for part in &parts {
         println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
     }
+    let later = build::later(dist)?;
+    println!("    {:<12} {:>7} bytes, {:>6} after brotli", later.kind, later.raw, later.brotli);
     let sum = parts.last().map_or(u64::MAX, |part| part.brotli);
     println!("    at most {} bytes", build::BUDGET);
     Ok(sum <= build::BUDGET)

@@ -33,6 +33,8 @@ pub const WASM_PACK: Crate = Crate { name: "wasm-pack", binary: "wasm-pack", ver
 pub const GECKODRIVER: Crate =
     Crate { name: "geckodriver", binary: "geckodriver", version: "0.37.1", usually: "1 min 30 s" };
 
+pub const CARGO_FUZZ: Crate = Crate { name: "cargo-fuzz", binary: "cargo-fuzz", version: "0.13.2", usually: "1 min" };
+
 impl Crate {
     /// The command a person would type.
     pub fn command(&self) -> String {

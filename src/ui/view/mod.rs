@@ -12,7 +12,7 @@ pub use brings::brings;
 pub use cost::cost;
 pub use micro::{micro, scheme_name};
 pub use picture::picture;
-pub use row::said;
+pub use row::{said, tell};
 pub use sources::source;
 pub use verdict::{sentence, verdict};
 

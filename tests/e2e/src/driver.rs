@@ -16,6 +16,7 @@ pub mod key {
     pub const BACKSPACE: char = '\u{E003}';
     pub const TAB: char = '\u{E004}';
     pub const ENTER: char = '\u{E006}';
+    pub const SHIFT: char = '\u{E008}';
     pub const CONTROL: char = '\u{E009}';
     pub const SPACE: char = ' ';
     pub const END: char = '\u{E010}';
@@ -133,6 +134,13 @@ impl Driver {
         Ok(())
     }
 
+    /// Gives a file to an input, which a script has returned.
+    pub fn upload(&self, input: &Value, file: &std::path::Path) -> Outcome {
+        let id = input.as_object().and_then(|o| o.values().next()).and_then(Value::as_str).ok_or("no file input")?;
+        self.post(&format!("element/{id}/value"), json!({ "text": file.display().to_string() }))?;
+        Ok(())
+    }
+
     /// Chromium's developer protocol, through the driver.
     pub fn cdp(&self, command: &str, parameters: Value) -> Outcome<Value> {
         self.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
@@ -162,6 +170,27 @@ impl Driver {
             Ok(self.run("return matchMedia('(prefers-color-scheme: dark)').matches", &[])? == wanted)
         });
         Ok(is.is_ok())
+    }
+
+    /// Makes pages that are loaded from now on see another language; false where the engine has no door for it.
+    pub fn language(&self, language: &str) -> Outcome<bool> {
+        match self.engine {
+            Engine::Chromium => {
+                self.cdp("Emulation.setLocaleOverride", json!({ "locale": language }))?;
+                let agent = self.run("return navigator.userAgent", &[])?;
+                let told = json!({ "userAgent": agent, "acceptLanguage": language });
+                self.cdp("Emulation.setUserAgentOverride", told)?;
+            }
+            Engine::Firefox => {
+                self.post("moz/context", json!({ "context": "chrome" }))?;
+                let set = "Services.prefs.setStringPref('intl.accept_languages', arguments[0])";
+                let done = self.run(set, &[json!(language)]);
+                self.post("moz/context", json!({ "context": "content" }))?;
+                done?;
+            }
+            Engine::Webkit => return Ok(false),
+        }
+        Ok(true)
     }
 
     /// What Chromium wrote to its console since the last call; other engines have no such command.

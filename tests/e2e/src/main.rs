@@ -156,7 +156,7 @@ impl Run {
         println!("-- {} ({})", driver.version, theme.name());
         for (name, check) in control::ALL {
             let started = Instant::now();
-            let outcome = check(&Bench::new(&driver, &self.site, &self.axe, false));
+            let outcome = check(&Bench::new(&driver, &self.site, &self.axe, false, false));
             if !self.tally.count(engine, name, started, outcome) {
                 println!("   without this detector the other tests of {} would prove nothing: left out", engine.name());
                 return false;
@@ -164,7 +164,7 @@ impl Run {
         }
         for scenario in work {
             let site = if scenario.build == Build::Panic { &self.panic_site } else { &self.site };
-            let bench = Bench::new(&driver, site, &self.axe, self.options.long);
+            let bench = Bench::new(&driver, site, &self.axe, self.options.long, scenario.needs_whole);
             let started = Instant::now();
             let outcome = (scenario.run)(&bench);
             self.tally.count(engine, scenario.name, started, outcome);
@@ -173,7 +173,7 @@ impl Run {
             for (name, build, reach) in scenarios::states::ALL {
                 let started = Instant::now();
                 let site = if build == Build::Panic { &self.panic_site } else { &self.site };
-                let bench = Bench::new(&driver, site, &self.axe, false);
+                let bench = Bench::new(&driver, site, &self.axe, false, true);
                 let outcome = shots::take(&bench, name, reach, folder);
                 self.tally.count(engine, &format!("shots-{name}"), started, outcome);
             }

@@ -41,6 +41,12 @@ impl<'a> Page<'a> {
         self.driver.run(&self.with_prelude(script), arguments)
     }
 
+    /// Chooses a file of the disk in a file input.
+    pub fn pick(&self, selector: &str, file: &std::path::Path) -> Outcome {
+        let input = self.js("return $(arguments[0])", &[json!(selector)])?;
+        self.driver.upload(&input, file)
+    }
+
     pub fn text(&self, selector: &str) -> Outcome<Option<String>> {
         let found = self.js("const e = $(arguments[0]); return e && plain(e)", &[json!(selector)])?;
         Ok(found.as_str().map(str::to_owned))

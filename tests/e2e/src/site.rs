@@ -45,6 +45,9 @@ impl Default for Rules {
 #[derive(Clone, Debug)]
 pub struct Request {
     pub path: String,
+    pub query: String,
+    /// Whether it says who asks: by a cookie, a password or the page.
+    pub tells: bool,
     pub status: u16,
 }
 
@@ -108,6 +111,11 @@ impl Site {
     }
 }
 
+fn tells(head: &str) -> bool {
+    let names = head.lines().filter_map(|line| line.split_once(':'));
+    names.into_iter().any(|(name, _)| ["cookie", "authorization", "referer"].contains(&name.to_lowercase().as_str()))
+}
+
 impl Shared {
     fn answer(&self, mut stream: TcpStream) {
         let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
@@ -125,7 +133,7 @@ impl Shared {
         let (Some(_), Some(target)) = (words.next(), words.next()) else { return };
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let (status, kind, body) = self.find(path, query);
-        lock(&self.log).push(Request { path: path.to_owned(), status });
+        lock(&self.log).push(Request { path: path.to_owned(), query: query.to_owned(), tells: tells(&head), status });
         let reason = if status == 200 { "OK" } else { "No" };
         let policy = lock(&self.rules).policy;
         let head = format!(

@@ -31,7 +31,7 @@ const SETTLE: Duration = Duration::from_secs(1);
 
 /// All rows of the browser.
 pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
-    let (ours, empty) = (shown("ours", ours)?, shown("empty-served", empty)?);
+    let (ours, empty) = (shown("ours", ours, &[])?, shown("empty-served", empty, &[])?);
     let driver = Driver::start()?;
     let (mut usable, mut paint, mut pasted, mut whole) = (Pair::default(), Pair::default(), Vec::new(), Vec::new());
     let mut trouble = None;
@@ -71,8 +71,8 @@ pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
     ])
 }
 
-/// Serves a copy of the folder with brotli beside each file, as a real host would; gives the address.
-fn shown(name: &str, folder: &Path) -> Done<String> {
+/// Serves a copy of the folder with brotli beside each file, as a real host would, and `more` files; gives the address.
+pub fn shown(name: &str, folder: &Path, more: &[(&str, &str)]) -> Done<String> {
     let copy = paths::at("target/bench").join(name);
     paths::fresh(&copy)?;
     let entries = std::fs::read_dir(folder).map_err(|e| format!("cannot list {}: {e}", folder.display()))?;
@@ -80,6 +80,9 @@ fn shown(name: &str, folder: &Path) -> Done<String> {
         crate::hook::copy(&file.path(), &copy.join(file.file_name()))?;
     }
     brotli::compress_folder(&copy)?;
+    for (file, text) in more {
+        paths::write(&copy.join(file), text)?;
+    }
     let site = Site::bind(&copy, 0)?;
     let address = format!("http://{}/", site.address()?);
     std::thread::spawn(move || site.serve());
@@ -183,7 +186,7 @@ impl Pair {
     }
 }
 
-fn median(times: &mut [f64]) -> f64 {
+pub fn median(times: &mut [f64]) -> f64 {
     times.sort_by(f64::total_cmp);
     times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
 }

@@ -5,6 +5,7 @@
 
 mod browser;
 mod empty;
+mod large;
 mod table;
 mod webdriver;
 
@@ -29,6 +30,10 @@ pub fn command(words: &[String]) -> Done {
     rows.extend(browser::measure(&ours, &empty)?);
     step.done();
 
+    let step = Step::begin("Read 100,000 rows in Chromium, beside PapaParse", "1 min");
+    rows.extend(large::measure(&ours)?);
+    step.done();
+
     let step = Step::begin("Measure the pure part natively", "1 min the first time");
     rows.extend(native());
     step.done();
@@ -47,32 +52,55 @@ pub fn command(words: &[String]) -> Done {
     }
 }
 
-fn sizes(ours: &std::path::Path, empty: &std::path::Path) -> Done<Vec<Row>> {
-    let (ours, empty) = (build::first_load(ours)?, build::first_load(empty)?);
+fn sizes(dist: &std::path::Path, empty: &std::path::Path) -> Done<Vec<Row>> {
+    let (ours, empty) = (build::first_load(dist)?, build::first_load(empty)?);
     let kilo = |bytes: u64| bytes as f64 / 1000.0;
     let row = |(a, b): (&build::Part, &build::Part)| {
         let budget = (a.kind == "first load").then_some(kilo(build::BUDGET));
         Row::new(&format!("{}, brotli", a.kind), "KB", Value::Of(kilo(a.brotli))).beside(kilo(b.brotli)).within(budget)
     };
-    Ok(ours.iter().zip(&empty).map(row).collect())
+    let mut rows: Vec<Row> = ours.iter().zip(&empty).map(row).collect();
+    let later = build::later(dist)?;
+    rows.push(Row::new("later, once a paste needs it: the whole wasm, brotli", "KB", Value::Of(kilo(later.brotli))));
+    Ok(rows)
 }
 
-/// Read + assess, and figures alone, as the example measures them on this machine.
-fn native() -> Vec<Row> {
+/// What an example, built in release, says of itself as JSON.
+fn told(example: &str) -> Result<serde_json::Value, String> {
     let mut cargo = say::cargo();
-    cargo.args(["run", "--quiet", "--release", "--no-default-features", "--example", "bench_core"]);
+    cargo.args(["run", "--quiet", "--release", "--no-default-features", "--example", example]);
     // The wasm's builds set it too: without it, cargo would compile every macro anew at each change between the two.
     let said = say::ask(cargo.env("RUSTC_BOOTSTRAP", "1"));
-    let parsed = said.and_then(|text| serde_json::from_str::<serde_json::Value>(&text).map_err(|e| e.to_string()));
+    said.and_then(|text| serde_json::from_str(&text).map_err(|e| e.to_string()))
+}
+
+/// Read + assess, figures alone, and a large sheet, as the example measures them on this machine; and how time grows.
+fn native() -> Vec<Row> {
+    let missing = |reason: &String| {
+        let cause = reason.lines().find(|line| line.starts_with("error")).or(reason.lines().next());
+        Value::Missing(cause.unwrap_or_default().to_owned())
+    };
+    let parsed = told("bench_core");
     let figure = |key: &str| match &parsed {
         Ok(json) => json[key].as_f64().map_or_else(|| Value::Missing(format!("no `{key}`")), Value::Of),
-        Err(reason) => {
-            let cause = reason.lines().find(|line| line.starts_with("error")).or(reason.lines().next());
-            Value::Missing(cause.unwrap_or_default().to_owned())
-        }
+        Err(reason) => missing(reason),
     };
-    vec![
+    let mut rows = vec![
         Row::new("native: read and assess one profile", "µs", figure("read_assess_us")).within(Some(200.0)),
         Row::new("native: figures alone", "µs", figure("figures_us")).within(Some(8.0)),
-    ]
+        Row::new("native: 100,000 rows read", "ms", figure("sheet_read_ms")),
+        Row::new("native: their records cut by csv-core, nothing else", "ms", figure("csv_core_ms")),
+        Row::new("native: figures of the 100,000 rows", "ms", figure("sheet_rows_ms")),
+    ];
+    match told("bench_growth") {
+        Ok(families) => rows.extend(families.as_object().into_iter().flatten().map(|(family, told)| {
+            let worst = told["worst"].as_f64().map_or_else(|| Value::Missing("no `worst`".to_owned()), Value::Of);
+            Row::new(&format!("twice the text takes: {family}"), "times", worst).within(Some(GROWTH))
+        })),
+        Err(reason) => rows.push(Row::new("twice the text takes", "times", missing(&reason)).within(Some(GROWTH))),
+    }
+    rows
 }
+
+/// How much longer a text twice as long may take (threats.md 12, T12b).
+const GROWTH: f64 = 2.4;

@@ -1,8 +1,10 @@
-//! WebAssembly's binary form, as far as the build has to touch it after wasm-opt: shorter names, and the form in which
-//! it travels.
+//! WebAssembly's binary form, as far as the build has to touch it around wasm-opt: what can wait, shorter names, and
+//! the form in which it travels.
 //!
 //! Knows sections and LEB128 numbers. Refuses a module that it does not understand to its last byte.
 
+pub mod first;
+pub mod link;
 pub mod names;
 pub mod pack;
 
@@ -13,6 +15,7 @@ pub const HEAD: [u8; 8] = *b"\0asm\x01\0\0\0";
 
 /// Numbers of sections.
 pub mod section {
+    pub const CUSTOM: u8 = 0;
     pub const IMPORT: u8 = 2;
     pub const MEMORY: u8 = 5;
     pub const EXPORT: u8 = 7;
@@ -74,6 +77,11 @@ impl<'a> Cursor<'a> {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// How many bytes are left.
+    pub fn left(&self) -> usize {
+        self.0.len()
     }
 
     pub fn bytes(&mut self, count: usize) -> Done<&'a [u8]> {

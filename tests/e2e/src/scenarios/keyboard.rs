@@ -79,6 +79,12 @@ pub fn everything_reached(bench: &Bench) -> Outcome {
     check(bench, &page, "question")
 }
 
+/// The same where there is a table of creators.
+pub fn table(bench: &Bench) -> Outcome {
+    let page = super::many::pasted(bench, super::many::TABLE, "result")?;
+    check(bench, &page, "table")
+}
+
 fn check(bench: &Bench, page: &crate::page::Page, state: &str) -> Outcome {
     let steps = walk(bench.driver, 200)?;
     let missed = page.js(MISSED, &[])?;
@@ -102,6 +108,8 @@ pub fn journey(bench: &Bench) -> Outcome {
     bench.tab_to(&page, "[data-test=answer]")?;
     bench.driver.press(key::ENTER, 1)?;
     page.wait_state("result")?;
+    // So is the one of the answer.
+    super::many::keyboard_at(&page, "[data-test=add-fact]")?;
     let without = page.value("revenue-link")?;
     page.await_assumptions()?;
     bench.tab_to(&page, "[data-test=knob][data-knob=basket] input")?;

@@ -4,10 +4,12 @@ pub mod bad;
 pub mod facts;
 pub mod journey;
 pub mod keyboard;
+pub mod many;
 pub mod recovery;
 pub mod start;
 pub mod states;
 pub mod twins;
+pub mod whole;
 
 use crate::bench::Bench;
 use crate::engine::{Engine, Theme};
@@ -27,6 +29,8 @@ pub enum Build {
 pub struct Scenario {
     pub name: &'static str,
     pub build: Build,
+    /// Whether the whole wasm may come after the first part of it.
+    pub needs_whole: bool,
     pub run: Check,
 }
 
@@ -45,14 +49,19 @@ pub const PROSE: &str =
     "Dear all, thank you for the lovely afternoon. The cake was splendid and nobody counted anything.";
 
 const fn shipped(name: &'static str, run: Check) -> Scenario {
-    Scenario { name, build: Build::Shipped, run }
+    Scenario { name, build: Build::Shipped, needs_whole: false, run }
 }
 
 const fn panic(name: &'static str, run: Check) -> Scenario {
-    Scenario { name, build: Build::Panic, run }
+    Scenario { name, build: Build::Panic, needs_whole: true, run }
 }
 
-const ALL: [Scenario; 29] = [
+/// The same for what the first part of the wasm lacks: the whole may come, once.
+const fn whole(name: &'static str, run: Check) -> Scenario {
+    Scenario { needs_whole: true, ..shipped(name, run) }
+}
+
+const ALL: [Scenario; 49] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -62,8 +71,28 @@ const ALL: [Scenario; 29] = [
     shipped("remove-fact", facts::remove),
     shipped("add-fact", facts::add),
     shipped("by-hand", facts::by_hand),
-    shipped("bad-input", bad::input),
-    shipped("megabyte", bad::megabyte),
+    whole("bad-input", bad::input),
+    whole("megabyte", bad::megabyte),
+    whole("table", many::table),
+    whole("column-by-keys", many::column_by_keys),
+    whole("column-meaning", many::meaning),
+    whole("column-red", many::red),
+    whole("files", many::files),
+    whole("cancel-large", many::cancel),
+    whole("large-table", many::large),
+    whole("typing-beside", many::typing_beside),
+    whole("second-paste", many::second),
+    whole("languages", many::languages),
+    whole("axe-table", |b| states::accessible(b, "table")),
+    whole("axe-amber", |b| states::accessible(b, "amber")),
+    whole("axe-red", |b| states::accessible(b, "red")),
+    whole("axe-sheet", |b| states::accessible(b, "sheet")),
+    whole("axe-second", |b| states::accessible(b, "second")),
+    whole("keyboard-table", keyboard::table),
+    whole("whole-comes-once", whole::comes_once),
+    whole("whole-typed-meanwhile", whole::typed_meanwhile),
+    whole("whole-cannot-be-had", whole::cannot_be_had),
+    shipped("preload-all", whole::preloaded),
     shipped("early-typing", start::early_typing),
     shipped("rehearsal", start::rehearsal),
     shipped("rehearsal-cut-short", start::rehearsal_cut_short),
@@ -74,7 +103,7 @@ const ALL: [Scenario; 29] = [
     shipped("keyboard-journey", keyboard::journey),
     shipped("twins", twins::independent),
     shipped("axe-empty", |b| states::accessible(b, "empty")),
-    shipped("axe-reading", |b| states::accessible(b, "reading")),
+    whole("axe-reading", |b| states::accessible(b, "reading")),
     shipped("axe-question", |b| states::accessible(b, "question")),
     shipped("axe-result", |b| states::accessible(b, "result")),
     shipped("axe-cannot-read", |b| states::accessible(b, "cannot-read")),

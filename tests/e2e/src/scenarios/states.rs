@@ -1,6 +1,6 @@
 //! Every designed state, how a test brings it about, and that axe-core finds nothing in it, light and dark.
 
-use super::{Build, PROFILE, PROSE, QUESTION};
+use super::{Build, PROFILE, PROSE, QUESTION, many};
 use crate::bench::{Bench, Strictness};
 use crate::engine::{Engine, Theme};
 use crate::page::Page;
@@ -12,15 +12,50 @@ use crate::wire::Outcome;
 pub type Reach = fn(&Bench<'_>) -> Outcome;
 
 /// All states.
-pub const ALL: [(&str, Build, Reach); 7] = [
+pub const ALL: [(&str, Build, Reach); 14] = [
     ("empty", Build::Shipped, |b| b.open()?.wait_state("empty")),
     ("reading", Build::Shipped, reading),
     ("question", Build::Shipped, |b| pasted(b, QUESTION)?.wait_state("question")),
     ("result", Build::Shipped, result),
+    ("table", Build::Shipped, |b| many::pasted(b, many::TABLE, "result").map(drop)),
+    ("amber", Build::Shipped, |b| many::pasted(b, many::AMBER, "question").map(drop)),
+    ("red", Build::Shipped, |b| many::pasted(b, many::RED, "question").map(drop)),
+    ("sheet-asked", Build::Shipped, |b| many::pasted(b, SHEET, "question").map(drop)),
+    ("sheet", Build::Shipped, sheet),
+    ("large", Build::Shipped, |b| {
+        let page = b.open()?;
+        many::rows(&page, 20_000)?;
+        page.wait_for("[data-test=judged-all]")
+    }),
+    ("second", Build::Shipped, |b| {
+        let page = many::pasted(b, many::TABLE, "result")?;
+        many::paste(&page, many::AMBER)?;
+        page.wait_for("[data-test=incoming]")
+    }),
     ("cannot-read", Build::Shipped, |b| pasted(b, PROSE)?.wait_state("cannot-read")),
     ("recovered", Build::Panic, recovered),
     ("safe", Build::Shipped, safe),
 ];
+
+/// A list as an agency keeps one: a column that can be read two ways, cells that are no numbers, a row of totals.
+const SHEET: &str = "Name\tHandle\tPlatform\tFollowers\tAvg likes\tAvg comments\tER\tFee\n\
+    Maya Stone\t@maya.makes\tInstagram\t24,800\t1,240\t68\t5.3%\t1.500\n\
+    Ben Oat\t@oat.and.ink\tTikTok\t8.2K\t510\t41\t6.7%\t900\n\
+    Lena Kiln\t@kiln_and_co\tInstagram\t#REF!\t2,100\t90\t\t2.250\n\
+    Omar Surf\t@omar.surf\tYouTube\t182K\t30,100\t2,310\t17.8%\t4.000\n\
+    Ines Knits\t@ines.knits\tInstagram\t12,400\tasked twice\t25\t3.1%\t350\n\
+    Priya Vinyl\t@priya.vinyl\tInstagram\t96,300\t3,120\t144\t3.4%\t1.200\n\
+    Total\t\t\t323,700\t37,070\t2,678\t\t10.200\n";
+
+/// The same with its question answered, and what was not read listed.
+fn sheet(bench: &Bench) -> Outcome {
+    let page = many::pasted(bench, SHEET, "question")?;
+    page.click("[data-test=column-answer]")?;
+    page.wait_state("result")?;
+    page.click("[data-test=skipped] summary")?;
+    page.click("[data-test=columns] summary")?;
+    page.wait_for("[data-test=judged-all]")
+}
 
 /// A large text that is being read. That takes too short to look at, so the turns of the reading are kept from coming:
 /// they are what the page asks for without saying how long to wait.

@@ -1,0 +1,380 @@
+//! What a header cell says of its column.
+//!
+//! Knows the words of identity, of units and of one post, and asks the vocabulary for everything that is counted. Refuses
+//! to believe a header alone: "Real name" stands above handles, "Views" above countries; see `settle`.
+
+use super::super::claim::Value;
+use super::super::glyph::glyphs;
+use super::super::number::{Cash, Numeral};
+use super::super::seek::{self, trim};
+use super::super::tongue::Tongues;
+use super::super::units;
+use super::super::word::{self, Lexeme, Noun, Quals, lexeme};
+use super::figure::{Desk, lone};
+use crate::model::{Currency, Platform};
+
+/// What a column holds, as a bit: a header is judged by all of its columns.
+pub(in crate::paste) type What = u16;
+pub(in crate::paste) const HANDLE: What = 1;
+pub(in crate::paste) const NAME: What = 1 << 1;
+/// A handle or a name.
+pub(in crate::paste) const ACCOUNT: What = 1 << 2;
+pub(in crate::paste) const PLATFORM: What = 1 << 3;
+pub(in crate::paste) const URL: What = 1 << 4;
+/// Counts; the label tells of what.
+pub(in crate::paste) const METRIC: What = 1 << 5;
+/// Numbers the rows, or names them by an id.
+pub(in crate::paste) const RANK: What = 1 << 6;
+/// Names one post.
+pub(in crate::paste) const POST: What = 1 << 7;
+/// When.
+pub(in crate::paste) const DATE: What = 1 << 8;
+/// Something else.
+pub(in crate::paste) const OTHER: What = 1 << 9;
+/// Says whose row it is.
+pub(in crate::paste) const PERSON: What = HANDLE | NAME | ACCOUNT | URL;
+
+/// A header cell, understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::paste) struct Label {
+    pub what: What,
+    pub noun: Noun,
+    /// Whose words they are.
+    pub tongues: Tongues,
+    pub quals: Quals,
+    /// Whose: "TikTok Followers".
+    pub platform: Option<Platform>,
+    /// The power of ten of the unit in it: "Followers (K)".
+    pub power: u8,
+    /// The currency in it: "Fee (USD)".
+    pub currency: Option<Currency>,
+    /// It says "%".
+    pub percent: bool,
+    /// It says over how many days or posts: less plain than one that does not.
+    pub period: bool,
+}
+
+impl Label {
+    pub(in crate::paste) const NONE: Label = Label {
+        what: OTHER,
+        noun: Noun::Nothing,
+        tongues: Tongues::EN,
+        quals: 0,
+        platform: None,
+        power: 0,
+        currency: None,
+        percent: false,
+        period: false,
+    };
+    pub(in crate::paste) fn is(&self, what: What) -> bool {
+        self.what & what != 0
+    }
+}
+
+/// What heads a column, in the languages of the labels. ASCII letters stand for both cases.
+const HEADS: [(What, &str); 8] = [
+    (
+        HANDLE,
+        "handle|handles|username|usernames|user name|user|nick|screen name|account username|account handle|@|profile handle|\
+         profile username|usuario|nom d'utilisateur|benutzername|nutzername|kullanıcı adı|nome utente|nome de usuário|\
+         ユーザー名|ユーザーネーム|사용자 이름|아이디|用户名|使用者名稱|小红书号|抖音号|имя пользователя|ник",
+    ),
+    (
+        NAME,
+        "name|names|full name|fullname|display name|real name|person name|first name|influencer name|creator name|profile name|\
+         account name|channel name|channel title|page name|blogger name|title|nickname|nick name|talent|\
+         nombre|nom|nome|naam|navn|namn|nimi|nazwa|imię|ad|isim|adı|jméno|meno|név|nume|ime|имя|ім'я|название|όνομα|שם|الاسم|اسم|نام|नाम|নাম|ชื่อ|\
+         tên|nama|名前|氏名|名称|名稱|名字|姓名|昵称|暱稱|达人名称|達人名稱|アカウント名|이름|채널명|nome completo|nombre completo|nom complet",
+    ),
+    (
+        ACCOUNT,
+        "creator|creators|influencer|influencers|account|accounts|channel|channels|blogger|profile|youtuber|youtubers|tiktoker|\
+         tiktoker name|youtuber name|instagrammer|streamer|kol|artist|brand|page|channel info|personality|dj / personality|\
+         creador|créateur|influenceur|influenceuse|influenciador|kanal|konto|compte|cuenta|conta|canal|hesap|канал|аккаунт|блогер|\
+         达人|達人|博主|账号|帳號|クリエイター|アカウント|크리에이터|계정|인플루언서|채널",
+    ),
+    (
+        PLATFORM,
+        "platform|platforms|network|social network|social media|plattform|netzwerk|plateforme|réseau|plataforma|red social|rede|\
+         piattaforma|platforma|платформа|المنصة|平台|プラットフォーム|플랫폼|nền tảng",
+    ),
+    (
+        URL,
+        "url|urls|link|links|profile url|profile link|profile|channel url|channel link|account url|account link|page url|lien|enlace|\
+         主页链接|链接|網址|連結",
+    ),
+    (
+        RANK,
+        "#|no|no.|nr|nr.|id|rank|ranking|position|pos|index|s.no|s.no.|sno|sr|sr.|sr. no|order|row|row-cell|row cell|creator id|\
+         influencer id|id influencer|channel id|channelid|user id|№|编号|序号|排名|順位|순위",
+    ),
+    (
+        POST,
+        "post|reel|video|video title|post title|post id|post url|post link|permalink|media id|caption|description|tweet|content|\
+         content title|título contenido|publicación|beitrag|posts title|shortcode|작품|标题|笔记标题",
+    ),
+    (
+        DATE,
+        "date|day|posted|published|publish time|publish date|post date|posted at|published at|created|created at|timestamp|time|\
+         fecha|datum|data|日期|日付|날짜|tarih|дата",
+    ),
+];
+
+/// Labels of counts that the vocabulary does not put together.
+const COUNTS: [(Noun, Quals, &str); 7] = [
+    (
+        Noun::Posts,
+        0,
+        "video count|videos count|post count|posts count|media count|content count|number of posts|number of videos|total post|\
+         total posts|total videos|media posted|no of posts|no. of posts|upload count|video uploads",
+    ),
+    (Noun::Views, 0, "visits|visit"),
+    (Noun::Subscribers, 0, "suscribers|suscriber|sub count|subs count"),
+    (Noun::EngagementRate, 0, "er|er %|er%|e.r.|eng rate|eng. rate"),
+    // One word for the rate and for the count: its cells tell.
+    (Noun::Engagement, 0, "interacción|interação|interazione|interaktion|interakcja|interakcje|참여도"),
+    (Noun::Rate, 0, "taux|tasa|taxa|tasso"),
+    (Noun::Fee, 0, "笔记价格|视频价格|图文价格|笔记报价|视频报价|图文报价|合作报价"),
+];
+
+/// What the words name; 0 where they are no head.
+#[inline(never)]
+fn head(words: &str) -> What {
+    // None is as long.
+    if words.len() > 48 {
+        return 0;
+    }
+    HEADS.iter().find(|(_, list)| seek::among(list, words)).map_or(0, |(what, _)| *what)
+}
+
+/// The platform that a cell names, and nothing else.
+pub(in crate::paste) fn platform(cell: &str) -> Option<Platform> {
+    let cell = trim(cell).1;
+    match lexeme(cell) {
+        Lexeme::Platform(p) => Some(p),
+        _ if seek::among("x|x (twitter)|twitter/x|x/twitter", cell) => Some(Platform::X),
+        _ if seek::same(cell, "threads") => Some(Platform::Threads),
+        _ => None,
+    }
+}
+
+/// What a header cell says.
+pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
+    let mut label = Label::NONE;
+    let mut plain = plain(cell);
+    aside(&mut plain, &mut label, desk);
+    // "Fee USD", "Preis in €".
+    let last = plain.rfind(' ').map_or("", |i| seek::cut(&plain, i + 1, plain.len()));
+    if !last.bytes().any(|b| b.is_ascii_lowercase())
+        && let Some(currency) = currency(last, desk)
+    {
+        label.currency = Some(currency);
+        plain.truncate(plain.len() - last.len());
+        plain.truncate(trim(plain.strip_suffix(" in ").unwrap_or(&plain)).1.len());
+    }
+    let words = seek::strip(&plain, ":*\"'").1;
+    if words.is_empty() || words.len() > 120 {
+        return label;
+    }
+    label.what = head(words);
+    if label.what == 0 {
+        let bare = without_platform(words, &mut label);
+        let bare = trim(&bare).1;
+        label.what = match bare {
+            "" => ACCOUNT,
+            _ if bare.len() == words.len() => 0,
+            _ => head(bare),
+        };
+        if label.what == 0
+            && let Some((noun, quals, _)) = COUNTS.iter().find(|(_, _, list)| seek::among(list, bare))
+        {
+            (label.noun, label.quals, label.what) = (*noun, *quals, METRIC);
+        }
+    }
+    if label.what == 0 {
+        if let Some(claim) = lone(words, desk).filter(|c| c.noun != Noun::Nothing) {
+            (label.noun, label.quals, label.what) = (claim.noun, claim.quals, METRIC);
+            label.tongues = if claim.tongues.is_empty() { Tongues::EN } else { claim.tongues };
+        } else {
+            bag(words, &mut label);
+        }
+    }
+    if label.what == 0 {
+        label.what = OTHER;
+    }
+    label
+}
+
+/// The words of a header in one line: "engagementRate", "avg_likes", cells with line breaks.
+fn plain(cell: &str) -> String {
+    let mut out = String::with_capacity(cell.len() + 8);
+    let mut small = false;
+    // "engagementRate", but not "YouTube".
+    let humps =
+        cell.starts_with(|c: char| c.is_ascii_lowercase()) && !seek::any(cell, " _") && !seek::same(cell, "youtuber");
+    for c in cell.chars() {
+        let gap = matches!(c, '_' | '\n' | '\r' | '\t' | '\u{a0}' | '\u{3000}');
+        if humps && small && c.is_ascii_uppercase() {
+            out.push(' ');
+        }
+        small = c.is_ascii_lowercase();
+        match c {
+            '（' => out.push('('),
+            '）' => out.push(')'),
+            '\u{feff}' | '\u{200b}'..='\u{200f}' => {}
+            _ if gap => {
+                if !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Takes what stands in parentheses off, where it is a unit, a span of time or a change.
+fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
+    let open = seek::until(plain, "(");
+    let close = open + seek::until(seek::cut(plain, open, plain.len()), ")");
+    let inside = trim(seek::cut(plain, open + 1, close)).1;
+    let word = inside.strip_prefix("in ").unwrap_or(inside);
+    let mut off = true;
+    if inside.is_empty() {
+        // "Followers in K", "Followers '000": nothing of this kind was ever seen.
+        off = open < plain.len();
+    } else if let Some(power) = unit(word, desk) {
+        label.power = power;
+    } else if let Some(currency) = currency(word, desk) {
+        label.currency = Some(currency);
+    } else if word == "%" || seek::among("percent|in %|percentage", word) {
+        label.percent = true;
+    } else if inside.bytes().any(|b| b.is_ascii_digit()) {
+        label.period = true;
+    } else {
+        off = seek::among("change|mostly|count|number|numbers|#", inside);
+    }
+    if off && open < plain.len() {
+        plain.replace_range(open..(close + 1).min(plain.len()), "");
+        *plain = seek::strip(plain, "-–—").1.to_owned();
+    }
+}
+
+/// The currency that a word or a sign is.
+fn currency(word: &str, desk: &mut Desk) -> Option<Currency> {
+    if word.is_empty() || word.len() > 9 || word.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    match lone(&["1 ", word].concat(), desk)?.value {
+        Value::One(Numeral { cash: Cash::In(currency), .. }) => Some(currency),
+        _ => None,
+    }
+}
+
+/// The power of ten of a unit that stands alone.
+fn unit(word: &str, desk: &mut Desk) -> Option<u8> {
+    if seek::among("000|'000|000s|000's|thousands", word) {
+        return Some(3);
+    }
+    // Above a column nobody writes another tongue's letters.
+    if let Some(power) = ["k", "m", "b"].iter().position(|u| seek::same(u, word)) {
+        return u8::try_from(power * 3 + 3).ok();
+    }
+    glyphs(word, 0, &mut desk.glyphs);
+    let found = units::find(&desk.glyphs, 0, true).filter(|f| f.end == desk.glyphs.len())?;
+    let power = units::meant(found.unit, 0)?.power;
+    (0..).map_while(|i| units::meant(found.unit, i)).all(|m| m.power == power).then_some(power)
+}
+
+/// The words without those that name a platform.
+fn without_platform(words: &str, label: &mut Label) -> String {
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(w) = seek::word(words, &mut at) {
+        // "youtuber name", "Tiktoker name": the person's, on that platform.
+        let (network, rest) = match w {
+            _ if seek::among("tiktoker|tiktokers", w) => (Some(Platform::TikTok), "name"),
+            _ if seek::among("youtuber|youtubers", w) => (Some(Platform::YouTube), "name"),
+            _ if seek::among("instagrammer|instagrammers|instagramer", w) => (Some(Platform::Instagram), "name"),
+            _ => (platform(w), ""),
+        };
+        if network.is_some() && label.platform.is_none() {
+            label.platform = network;
+            if !rest.is_empty() && trim(seek::cut(words, at, words.len())).1.is_empty() && out.is_empty() {
+                out.push_str(rest);
+            }
+            continue;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(w);
+    }
+    out
+}
+
+/// Words of headers that are often misspelt.
+const SPELT: &str = "followers|following|subscribers|comments|engagement|impressions|average";
+
+/// The word that a misspelt one is meant to be: a letter too few, too many, or one for another ("avg_coments").
+fn spelt(word: &str) -> Option<&'static str> {
+    let near = |right: &&str| {
+        let (a, b) = (word.as_bytes(), right.as_bytes());
+        let same = |(x, y): &(&u8, &u8)| x.eq_ignore_ascii_case(y);
+        let head = a.iter().zip(b).take_while(same).count();
+        let tail = a.iter().rev().zip(b.iter().rev()).take_while(same).count();
+        // The two ends that agree leave out one letter of the longer.
+        head > 0 && a.len().abs_diff(b.len()) < 2 && head + tail + 1 >= a.len().max(b.len())
+    };
+    SPELT.split('|').find(near)
+}
+
+/// Reads a header word by word, in any order: "Avg. 60 day eng rate", "Followers Numbers", "avg video view".
+fn bag(words: &str, label: &mut Label) {
+    let (mut noun, mut quals, mut rate, mut per) = (Noun::Nothing, 0, false, false);
+    let mut from = 0;
+    while from < words.len() {
+        let to = from + seek::until(seek::cut(words, from, words.len()), " .()/-:,#&%");
+        let w = seek::cut(words, from, to);
+        label.percent |= words.as_bytes().get(to) == Some(&b'%');
+        from = to + 1;
+        per |= seek::same(w, "per") || seek::same(w, "each");
+        if w.is_empty() || seek::among("number|numbers|value|values|num|nos|recent|posted|of|per|each|the|by", w) {
+            continue;
+        }
+        if w.bytes().all(|b| b.is_ascii_digit()) {
+            label.period = true;
+            continue;
+        }
+        let plural = [w, "s"].concat();
+        let meant = (lexeme(w) == Lexeme::Other).then(|| spelt(w).or(spelt(&plural))).flatten();
+        let w = meant.unwrap_or(w);
+        match (lexeme(w), lexeme(&plural)) {
+            (Lexeme::Noun(Noun::Rate), _) => rate = true,
+            (Lexeme::Noun(Noun::Posts), _) if noun != Noun::Nothing => {}
+            (Lexeme::Noun(n), _) | (Lexeme::Other, Lexeme::Noun(n)) => {
+                if noun != Noun::Nothing && noun != Noun::Posts {
+                    return;
+                }
+                noun = n;
+            }
+            (Lexeme::Qual(q), _) => quals |= q,
+            (Lexeme::Piece | Lexeme::Platform(_), _) => {}
+            (Lexeme::Time, _) => label.period = true,
+            _ => return,
+        }
+    }
+    if rate {
+        if !matches!(noun, Noun::Engagement | Noun::Interactions) {
+            return;
+        }
+        noun = Noun::EngagementRate;
+    }
+    if noun == Noun::Nothing {
+        return;
+    }
+    if per && noun != Noun::Posts {
+        quals |= word::PIECE;
+    }
+    (label.noun, label.quals, label.what) = (noun, quals, METRIC);
+}

@@ -1,0 +1,98 @@
+//! Who a sentence speaks of: "Ana has 18k followers and 800 likes, Ben has 41k".
+//!
+//! Knows a name with a capital before a verb or a mark and a number. Refuses scripts without capitals, and words that
+//! merely begin a sentence.
+
+use super::claim::{Claim, Event, Style};
+use super::naming::capitals;
+use super::number::{self, MONEY, PERCENT, UNIT};
+use super::token::*;
+use super::word::{Noun, is_interface};
+use crate::model::Span;
+
+/// "has", as a name stands before it.
+const VERBS: &str = "has|have|had|gets|with|hat|tiene|tem|ha|a|heeft|ma|har|ima|has about|avec|con|com|mit|met|имеет";
+/// Words that begin a line with a capital and name nobody.
+const NOBODY: &str = "total|hello|hi|hey|hola|audience|currently|update|both|each|she|he|they|we|it|you|who|now|our|my|all|\
+                      people|creator|influencer|und|et|y|e|page|channel|account|\
+                      elle|il|elles|ils|nous|notre|tiene|tienen|tengo|ella|nosotros|ela|ele|eles|tem|temos|lei|lui|hanno|sie|er|ich|wir|hat|\
+                      unser|unsere|zij|hij|ze|heeft|wij|ma|mam|mamy|on|ona|ono|oni|o|a|má|hun|hon|han|vi|dia|har|У неё|У нее|У него|\
+                      У меня|У нас|У них|Она|Он|Они|Мы|У неї|У нього|Вона|Він";
+
+/// Adds who is named before the numbers of a line, and what is left out behind "has" the second time.
+pub(super) fn subjects(
+    text: &str,
+    line: u32,
+    tokens: &[Token],
+    claims: &mut Vec<Claim>,
+    strays: &mut Vec<Claim>,
+    found: &mut Vec<Event>,
+) {
+    let mut i = 0;
+    let mut inner = false;
+    while i < tokens.len() {
+        let from = i;
+        let begins = i == 0 || has(tokens, i - 1, COMMA | AND | DOT | BULLET | BAR | DASH | ITEM | NOISE | SIGN);
+        while has(tokens, i, OTHER) && i - from < 3 && word(text, tokens, i).is_some_and(capitals) {
+            i += 1;
+        }
+        let words = tokens.get(from..i).unwrap_or_default();
+        let (true, Some(first), Some(last)) = (begins, words.first(), words.last()) else {
+            i = i.max(from + 1);
+            continue;
+        };
+        let mut next = i;
+        // "Ben (TikTok): 41k followers".
+        if has(tokens, next, OPEN) && has(tokens, next + 1, PLATFORM) && has(tokens, next + 2, CLOSE) {
+            next += 3;
+        }
+        let verb = is(text, tokens, next, VERBS);
+        if verb || has(tokens, next, DASH | COLON) {
+            next += 1;
+        }
+        while has(tokens, next, QUAL) {
+            next += 1;
+        }
+        let span = Span { start: first.span.start, end: last.span.end };
+        let cased = |c: char| c.is_ascii_uppercase() || matches!(c, '\u{c0}'..='\u{52f}');
+        let name = span.of(text).unwrap_or_default();
+        if !has(tokens, next, NUM)
+            || !name.starts_with(cased)
+            || name.len() > 60
+            || super::seek::among(NOBODY, name)
+            || is_interface(name)
+        {
+            continue;
+        }
+        let at = tokens.get(next).map_or(0, |t| t.span.start);
+        let number = |c: &Claim| c.span.start <= at && at < c.span.end;
+        // "..., Ben has 41k": of what was told of the one before.
+        let people = |c: &Claim| matches!(c.noun, Noun::Followers | Noun::Subscribers) && c.span.end <= span.start;
+        if verb
+            && inner
+            && let Some(told) = claims.iter().rfind(|c| people(c)).copied()
+            && let Some(k) = strays.iter().position(|s| {
+                number(s) && s.value.one().is_some_and(|n| n.is(UNIT) && !n.is(MONEY | PERCENT | number::SIGN))
+            })
+            && has(tokens, next + 1, EDGE | PUNCT | AND)
+        {
+            let stray = strays.remove(k);
+            claims.push(Claim { noun: told.noun, tongues: told.tongues, style: Style::LabelFirst, quals: 0, ..stray });
+            super::order::by_key(claims, |c| super::order::place(c.span));
+        }
+        let counted = claims.iter().any(number);
+        if counted && !found.iter().any(|e| e.start() == span.start) {
+            // At the line's start it is a name by its place only; within it, the sentence says so.
+            let single = words.len() == 1 && from == 0 && !verb && !has(tokens, i, DASH | COLON | OPEN | NUM);
+            if !single {
+                found.push(Event::Name { span, soft: !inner, line });
+            }
+        }
+        inner |= counted;
+        i = next;
+    }
+}
+
+fn word<'t>(text: &'t str, tokens: &[Token], i: usize) -> Option<&'t str> {
+    tokens.get(i).and_then(|t| t.span.of(text))
+}

@@ -1,0 +1,219 @@
+//! JSON of interfaces and scrapers, by the shapes in formats.md, with values composed here; and JSON that is not quite.
+
+use super::{NoteCode, check, codes, read, show};
+
+fn all(text: &str) -> Vec<String> {
+    read(text).creators.iter().map(show).collect()
+}
+
+#[test]
+fn instagram_by_its_pages_its_graph_and_its_scrapers() {
+    check(&[
+        // The page's own data, new and of 2016. Whoever both follow is no follower count.
+        (
+            r#"{"data":{"user":{"edge_followed_by":{"count":5200},"edge_follow":{"count":31},"full_name":"Ada","username":"ada.makes",
+                "edge_mutual_followed_by":{"count":3,"edges":[{"node":{"username":"bob"}}]},
+                "edge_owner_to_timeline_media":{"count":77,"page_info":{},"edges":[
+                {"node":{"edge_liked_by":{"count":120},"edge_media_to_comment":{"count":8}}},
+                {"node":{"edge_liked_by":{"count":90},"edge_media_to_comment":{"count":5},"video_view_count":700}}]}}}}"#,
+            "@ada.makes \"Ada\" instagram followers=5200 following=31 posts=77 [l120 c8] [l90 c5 v700]",
+        ),
+        (
+            r#"{"ProfilePage":[{"user":{"username":"ada","follows":{"count":7},"followed_by":{"count":9100},
+                "media":{"count":12,"page_info":{"has_next_page":true},"nodes":[]}}}]}"#,
+            "@ada instagram followers=9100 following=7 posts=12",
+        ),
+        // One post of the graph: its owner, no account.
+        (
+            r#"{"node":{"__typename":"GraphVideo","id":"1","video_view_count":900,"edge_media_to_comment":{"count":4},
+                "edge_media_preview_like":{"count":63},"owner":{"id":"9","username":"ada"}}}"#,
+            "@ada instagram likes_per_post=63 comments_per_post=4 views_per_post=900",
+        ),
+        // Apify's profile with its latest posts; other profiles in it are others'.
+        (
+            r#"[{"username":"ada","fullName":"Ada L","followersCount":1900,"followsCount":60,"postsCount":44,"highlightReelCount":3,
+                "latestPosts":[{"id":"1","likesCount":50,"commentsCount":2,"ownerUsername":"ada"},{"id":"2","likesCount":70,"commentsCount":6}],
+                "relatedProfiles":[{"username":"eve","followersCount":7}]}]"#,
+            "@ada \"Ada L\" followers=1900 following=60 posts=44 [l50 c2] [l70 c6]",
+        ),
+        // instagrapi, and the same as Python prints it.
+        (
+            r#"{"pk":"17","username":"ada","full_name":"Ada","media_count":102,"follower_count":576,"following_count":538}"#,
+            "@ada \"Ada\" followers=576 following=538 posts=102",
+        ),
+        (
+            "{'pk': 17, 'username': 'ada', 'full_name': \"Ada 'x' L\", 'is_private': False, 'bio': None, 'follower_count': 576}",
+            "@ada \"Ada 'x' L\" followers=576",
+        ),
+        // The Graph API's own account.
+        (
+            r#"{"business_discovery":{"followers_count":267,"media_count":20,"username":"ada",
+                "media":{"data":[{"like_count":4,"comments_count":1},{"like_count":9,"comments_count":0}]}},"id":"178"}"#,
+            "@ada followers=267 posts=20 [l4 c1] [l9 c0]",
+        ),
+    ]);
+}
+
+#[test]
+fn tiktok_where_one_word_means_two_things() {
+    check(&[
+        // On a user diggCount is what it liked, heart is what its videos were liked.
+        (
+            r#"{"userInfo":{"user":{"uniqueId":"ada","nickname":"Ada"},"stats":{"followerCount":5010,"followingCount":49,
+                "heart":24600,"heartCount":24600,"videoCount":118,"diggCount":53}}}"#,
+            "@ada \"Ada\" followers=5010 following=49 posts=118 likes_total=24600",
+        ),
+        // On a video it is the video's.
+        (
+            r#"[{"authorMeta":{"name":"ada.one","nickName":"Ada","fans":1200,"heart":"34500","following":12,"video":31,"digg":950},
+                "text":"x","diggCount":450,"shareCount":21,"playCount":5600,"commentCount":31,"collectCount":12}]"#,
+            "@ada.one \"Ada\" followers=1200 following=12 posts=31 likes_per_post=450 comments_per_post=31 shares_per_post=21 \
+             saves_per_post=12 views_per_post=5600 likes_total=34500",
+        ),
+        // "likes" of an account on TikTok, where they are more than its followers.
+        (
+            r#"{"source":"tiktok","count":1,"influencers":[{"handle":"ada","followers":1000,"likes":52000}]}"#,
+            "@ada tiktok followers=1000 likes_total=52000",
+        ),
+    ]);
+    // Two videos of one author, a third of another: two creators.
+    let text = r#"[{"author":{"uniqueId":"ada"},"authorStats":{"followerCount":10},"stats":{"diggCount":5,"playCount":50}},
+        {"author":{"uniqueId":"ada"},"authorStats":{"followerCount":10},"stats":{"diggCount":7,"playCount":60}},
+        {"author":{"uniqueId":"bob"},"stats":{"diggCount":1,"playCount":9}}]"#;
+    assert_eq!(all(text), ["@ada followers=10 [l5 v50] [l7 v60]", "@bob likes_per_post=1 views_per_post=9"]);
+}
+
+#[test]
+fn youtube_x_and_the_tools() {
+    check(&[
+        // Numbers in quotes; a hidden count is not used although it is there.
+        (
+            r#"{"kind":"youtube#channelListResponse","items":[{"id":"UC1","snippet":{"title":"Ada Codes","customUrl":"@adacodes"},
+                "statistics":{"viewCount":"90210","subscriberCount":"1500","hiddenSubscriberCount":false,"videoCount":"42"}}]}"#,
+            "@adacodes \"Ada Codes\" youtube followers=1500 posts=42 views_total=90210",
+        ),
+        (
+            r#"{"items":[{"snippet":{"title":"Ada"},"statistics":{"hiddenSubscriberCount":true,"subscriberCount":"1000","viewCount":"50","videoCount":"4"}}]}"#,
+            "\"Ada\" youtube posts=4 views_total=50 followers=hidden",
+        ),
+        (
+            r#"{"items":[{"id":"v","snippet":{"title":"A film","channelTitle":"Ada"},"statistics":{"viewCount":"900","likeCount":"80","commentCount":"7"}}]}"#,
+            "\"Ada\" likes_per_post=80 comments_per_post=7 views_per_post=900",
+        ),
+        // X: friends are followed, favourites are likes given, lists are nothing.
+        (
+            r#"[{"name":"Ada","screen_name":"ada","followers_count":560,"friends_count":140,"listed_count":9,"favourites_count":596,"statuses_count":1082}]"#,
+            "@ada \"Ada\" followers=560 following=140 posts=1082",
+        ),
+        (
+            r#"{"data":[{"id":"7","name":"Ada","username":"ada","public_metrics":{"followers_count":5,"following_count":6,"tweet_count":7,"listed_count":8}}]}"#,
+            "@ada \"Ada\" followers=5 following=6 posts=7",
+        ),
+        // Phyllo: the rate is a fraction, the history is old.
+        (
+            r#"{"work_platform":{"id":"9","name":"Instagram"},"profile":{"platform_username":"ada","full_name":"Ada","content_count":32,
+                "follower_count":8000,"subscriber_count":null,"average_likes":15000,"average_comments":500,"average_views":null,
+                "engagement_rate":1.9375,"reputation_history":[{"month":"2024-11","follower_count":3305,"average_likes":19}]}}"#,
+            "@ada \"Ada\" instagram followers=8000 posts=32 likes_per_post=15000 comments_per_post=500 \
+             engagement_rate_percent=193.75 views_per_post=hidden",
+        ),
+        // Modash: a fraction again, checked against its own count; a percentage elsewhere.
+        (
+            r#"{"error":false,"profile":{"userId":"1","profile":{"username":"ada","fullname":"Ada","url":"https://www.instagram.com/ada/",
+                "followers":200000,"engagements":5000,"engagementRate":0.025}}}"#,
+            "@ada \"Ada\" instagram followers=200000 engagements_per_post=5000 engagement_rate_percent=2.5",
+        ),
+        (
+            r#"{"username":"ada","followers":150000,"engagement_rate":3.8,"avg_likes":2500,"avg_comments":125,"price":450,"currency":"EUR"}"#,
+            "@ada followers=150000 likes_per_post=2500 comments_per_post=125 engagement_rate_percent=3.8 fee=450EUR",
+        ),
+        // Two platforms of one person are two creators.
+        (
+            r#"{"name":"Ada","instagram":{"followers":100},"tiktok":{"handle":"@ada.t","followers":200}}"#,
+            "\"Ada\" instagram followers=100",
+        ),
+    ]);
+    // Nothing to check a rate against: asked.
+    let r = read(r#"{"username":"ada","followers":1000,"engagementRate":0.8}"#);
+    assert_eq!(show(&r.creators[0]), "@ada followers=1000");
+    assert_eq!(r.questions.len(), 1);
+    // Views of a channel or of its videos: asked.
+    let r = read(r#"{"username":"ada","followers":1000,"views":90000}"#);
+    assert_eq!(r.questions.len(), 1);
+    // Two different counts of one person: asked, neither taken.
+    let r = read(
+        r#"[{"author":{"username":"ada","followers":10},"likes":5},{"author":{"username":"ada","followers":12},"likes":6}]"#,
+    );
+    assert_eq!(show(&r.creators[0]), "@ada [l5] [l6]");
+    assert_eq!((r.questions.len(), codes(&r)), (1, vec![NoteCode::Conflict]));
+}
+
+#[test]
+fn json_amid_other_text_and_line_by_line() {
+    let one = r#"{"username":"ada","followers":12}"#;
+    for text in [
+        format!("```json\n{one}\n```\n"),
+        format!("Here is what the tool gave me:\n\n{one}\n\nThanks!"),
+        format!("data = {one};"),
+        format!("<html><script type=\"application/json\">{{\"props\":{{\"user\":{one}}}}}</script></html>"),
+        format!("\u{feff}{one}"),
+        format!("  \r\n{one}\r\n"),
+    ] {
+        assert_eq!(all(&text), ["@ada followers=12"], "{text}");
+    }
+    let lines = format!("{one}\n{{\"username\":\"bob\",\"followers\":13}}\n");
+    assert_eq!(all(&lines), ["@ada followers=12", "@bob followers=13"]);
+    // One bad line of several is passed over, with its place.
+    let r =
+        read(&format!("{one}\n{{\"username\":\"eve\",\"followers\":1 3}}\n{{\"username\":\"bob\",\"followers\":13}}"));
+    let shown: Vec<String> = r.creators.iter().map(show).collect();
+    assert_eq!(shown, ["@ada followers=12", "@eve", "@bob followers=13"]);
+    let n = r.notes.iter().find(|n| n.code == NoteCode::JsonBroken).expect("a note");
+    assert_eq!((n.line, n.column), (2, 33));
+    // Brackets in prose and in tables are none of it.
+    for text in ["[ada] 12k followers {really}", "{name}, you have 12k followers", "ada\t12k followers\t{\"a\":1}"] {
+        assert!(!codes(&read(text)).contains(&NoteCode::JsonBroken), "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_quite_json_is_told_and_where() {
+    let told = |text: &str| {
+        let r = read(text);
+        let shown: Vec<String> = r.creators.iter().map(show).collect();
+        let notes: Vec<String> = r.notes.iter().map(|n| format!("{}@{}:{}", n.code.key(), n.line, n.column)).collect();
+        format!("{} | {}", shown.join("; "), notes.join(" "))
+    };
+    let mut wrong = Vec::new();
+    for (text, expected) in [
+        ("{\"username\":\"ada\",\n \"followers\":12,\n}", "@ada followers=12 | json-loose@3:1"),
+        ("{\"username\":\"ada\", // who\n\"followers\":12}", "@ada followers=12 | json-loose@1:20"),
+        ("{\"username\":\"ada\",\"followers\":12,\"following\":7", "@ada followers=12 | json-stops@1:47"),
+        ("{\"username\":\"ada\",\"followers\":12,\"bio\":\"I am", "@ada followers=12 | json-stops@1:40"),
+        // Groups without quotes: 12 is no count of anybody.
+        ("{\"username\":\"ada\",\"followers\":12,500}", "@ada | json-broken@1:34"),
+        ("{\"followers\":12,\"username\":\"ada\",\"followers\":15}", "@ada | json-twice@1:35"),
+        ("{\"username\":\"ada\",\"followers\":12,\"kraken\":9}", "@ada followers=12 | keys-unread@1:35"),
+        ("{\"username\":\"ada\",\"followers\":-5}", "@ada | negative@1:31"),
+        ("{\"username\":\"ada\",\"followers\":\"many\"}", "@ada | broken-number@1:32"),
+        ("{\"username\":\"ada\",\"followers\":1e400}", "@ada | number-too-large@1:31"),
+        ("{\"username\":\"ada\",\"followers\":24.8K}", "@ada followers=24800 | json-loose@1:31"),
+        ("{\"username\":\"ada\",\"followers\":NaN}", "@ada followers=hidden | json-loose@1:31"),
+        ("{\"username\":\"\u{430}da\",\"followers\":12}", "@\u{430}da followers=12 | odd-handle@1:14"),
+        ("{\"fullName\":\"A\\ud83d\",\"followers\":12}", "\"A\u{fffd}\" followers=12 | half-character@1:14"),
+        ("{\"a\":1}", " | data-not-text@1:1"),
+        ("[]", " | data-not-text@1:1"),
+        ("{", " | nothing-read@1:1"),
+    ] {
+        if told(text) != expected {
+            wrong.push(format!("{text}\n  read {}\n  not  {expected}", told(text)));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    // A name that is escaped is shown as it is meant, and marked where it stands.
+    let text = r#"{"fullName":"Zo\u00eb \ud83c\udf82","followers":12}"#;
+    let r = read(text);
+    let name = r.creators[0].name.as_ref().expect("a name");
+    assert_eq!(name.value, "Zoë 🎂");
+    assert_eq!(name.provenance.span().and_then(|s| s.of(text)), Some(r"Zo\u00eb \ud83c\udf82"));
+}

@@ -1,0 +1,284 @@
+//! Worked examples of tables: shapes that people paste, and what a person's decision changes.
+
+use creator_loupe::model::{Draft, Field};
+use creator_loupe::paste::{Alarm, Decisions, Meaning, Reading, Rule, SkipCode, Status, read};
+
+fn show(d: &Draft) -> String {
+    let name = d.handle.as_ref().map(|h| format!("@{}", h.value)).or(d.name.as_ref().map(|n| n.value.clone()));
+    let mut parts = vec![name.unwrap_or_default()];
+    parts.extend(d.platform.as_ref().map(|p| p.value.key().to_owned()));
+    parts.extend(d.facts.iter().map(|(f, fact)| format!("{}={}", f.key(), fact.value.value.to_f64())));
+    parts.join(" ")
+}
+
+fn under(text: &str, says: &Decisions) -> Vec<String> {
+    let r = read(text);
+    (0..r.len()).filter_map(|i| r.draft(text, i, says)).map(|d| show(&d)).collect()
+}
+
+fn all(text: &str) -> Vec<String> {
+    under(text, &Decisions::default())
+}
+
+fn skipped(r: &Reading) -> Vec<(u32, SkipCode)> {
+    r.sheet.as_ref().expect("a table").skipped().iter().map(|s| (s.line, s.code)).collect()
+}
+
+#[test]
+fn shapes_that_people_paste() {
+    let two = ["@jane followers=12500", "@max.m followers=9800"];
+    assert_eq!(all("| Handle | Followers |\n|:--|--:|\n| @jane | 12.5K |\n| @max.m | 9,800 |\n"), two);
+    assert_eq!(all("| **Handle** | **Followers** |\n|:-:|:-:|\n| @jane | 12.5K |\n| @max.m | 9,800 |\n"), two);
+    assert_eq!(all("Handle | Followers\n--- | ---:\n@jane | 12.5K\n@max.m | 9,800\n"), two);
+    assert_eq!(all("sep=\t\nHandle\tFollowers\njane\t12.5K\nmax.m\t9800\n"), two);
+    assert_eq!(all("\u{feff}SEP=|\nHandle|Followers\njane|12.5K\nmax.m|9800\n"), two);
+    assert_eq!(all("sep=;\r\nHandle;Followers (K)\r\njane;12.5\r\nmax.m;9.8\r\n"), two);
+    assert_eq!(all("Our list\nHandle,Followers\njane,\"12,500\"\nmax.m,9800"), two);
+    assert_eq!(
+        all("Creator,Instagram,,TikTok,\n,Followers,Avg Likes,Followers,Avg Likes\nJane Doe,12500,350,80000,4000\n"),
+        [
+            "Jane Doe instagram followers=12500 likes_per_post=350",
+            "Jane Doe tiktok followers=80000 likes_per_post=4000"
+        ]
+    );
+    assert_eq!(all("昵称,粉丝数（万）\n小鹿,12.5\n小美,3\n"), ["小鹿 followers=125000", "小美 followers=30000"]);
+}
+
+/// One line for each creator, and what is asked of which column.
+fn told(text: &str) -> (Vec<String>, Vec<(u16, Vec<Rule>)>) {
+    let rules = |q: &creator_loupe::paste::Question| q.readings.iter().map(|c| c.rule).collect();
+    let asked = read(text).questions.iter().filter_map(|q| Some((q.column?, rules(q)))).collect();
+    (all(text), asked)
+}
+
+#[test]
+fn headers_as_people_write_them() {
+    // Misspelt; a word for the rate and for the count alike; a rate in French; a currency above a column.
+    assert_eq!(all("handle,Folowers,avg_coment\njane_b,12500,31\n"), ["@jane_b followers=12500 comments_per_post=31"]);
+    assert_eq!(
+        all("Nome\tSeguidores\tInteração\nRui\t8.400\t4,1%\nEva\t1.100\t2%\n"),
+        ["Rui followers=8400 engagement_rate_percent=4.1", "Eva followers=1100 engagement_rate_percent=2"]
+    );
+    assert_eq!(all("Nom;Abonnés;Taux\nZoé;7 300;4,25\n"), ["Zoé followers=7300 engagement_rate_percent=4.25"]);
+    for text in ["Name,Followers,Fee (USD)\nRui,8400,250\n", "Name\tFollowers\tFee in USD\nRui\t8400\t250\n"] {
+        let fee = read(text).draft(text, 0, &Decisions::default()).and_then(|d| d.fee).map(|f| f.value);
+        assert_eq!(fee.and_then(|m| m.currency).map(|c| c.code().to_owned()).as_deref(), Some("USD"), "{text}");
+    }
+    // Two prices: which one is the fee is asked.
+    let (_, asked) = told("Name,Followers,Story price,Reel price\nRui,8400,100,250\n");
+    assert_eq!(asked, [(2, vec![Rule::OneOfSeveral, Rule::LeftOut]), (3, vec![Rule::OneOfSeveral, Rule::LeftOut])]);
+    let text = "Name,Followers,Story price,Reel price\nRui,8400,100,250\n";
+    let says = Decisions { readings: vec![(3, Rule::OneOfSeveral)], ..Decisions::default() };
+    let fee = read(text).draft(text, 0, &says).and_then(|d| d.fee).map(|f| f.value.amount.value.to_f64());
+    assert_eq!(fee, Some(250.0));
+}
+
+#[test]
+fn rows_without_a_header() {
+    // One count beside an account whose platform is told, or by which the rows are ranked, is its size.
+    assert_eq!(
+        all("Ada Byron\thttps://www.instagram.com/ada.b\t54k\thttps://www.tiktok.com/@ada.tok\t1.2M\n"),
+        ["@ada.b instagram followers=54000", "@ada.tok tiktok followers=1200000"]
+    );
+    assert_eq!(all("2,@ada.b,54K\n3,@joe_2,31K\n9,@kim,8.5K\n").len(), 3);
+    assert_eq!(all("2,@ada.b,54K\n3,@joe_2,31K\n9,@kim,8.5K\n")[2], "@kim followers=8500");
+    // Without a rank or a platform, or beside other numbers, it is asked.
+    let sense = vec![Rule::Count, Rule::PerPost, Rule::OneOfSeveral];
+    assert_eq!(told("@ada.b,x,54K\n@joe_2,y,31K\n").1, [(2, sense.clone())]);
+    assert_eq!(told("@ada.b\t4,097 M\t945\t616").1, [(1, sense)]);
+    // A full name beside a handle; a row of many cells without a space behind its commas.
+    let r = read("@ada.b,Ada Byron,instagram,food,198000,12.8,daily");
+    let d = r.draft("@ada.b,Ada Byron,instagram,food,198000,12.8,daily", 0, &Decisions::default()).expect("one");
+    assert_eq!(d.name.map(|n| n.value).as_deref(), Some("Ada Byron"));
+    assert!(d.facts.is_empty());
+    assert!(read("@ada.b, Ada Byron, instagram, food, 198000, 12.8").sheet.is_none());
+    // A digit alone makes no handle where the others are none.
+    assert_eq!(
+        all("QuinRiva,6196161,215250,222720,277\nzenith2g,6091677,211845,310998,256\n"),
+        ["QuinRiva", "zenith2g"]
+    );
+}
+
+#[test]
+fn the_posts_of_one_account_are_one_creator() {
+    let text = "Post ID,Account username,Impressions,Reach,Likes\n18066841967299808,jo.b,1000,300,10\n18014685677827125,jo.b,500,101,20\n";
+    assert_eq!(all(text), ["@jo.b reach_per_post=200.5 impressions_per_post=750"]);
+    assert_eq!(read(text).draft(text, 0, &Decisions::default()).expect("one").posts.len(), 2);
+}
+
+#[test]
+fn a_mark_before_a_unit_is_asked() {
+    let (one, asked) = told("handle,followers\nada.b,\"4,097 M\"\n");
+    assert_eq!((one, asked), (vec!["@ada.b".to_owned()], vec![(1, vec![Rule::GroupedInteger, Rule::DecimalFraction])]));
+    let says = Decisions { readings: vec![(1, Rule::DecimalFraction)], ..Decisions::default() };
+    assert_eq!(under("handle,followers\nada.b,\"4,097 M\"\n", &says), ["@ada.b followers=4097000"]);
+    let says = Decisions { readings: vec![(1, Rule::GroupedInteger)], ..Decisions::default() };
+    assert_eq!(under("handle,followers\nada.b,\"4,097 M\"\n", &says), ["@ada.b followers=4097000000"]);
+    // One cell in which the comma can only be a decimal mark settles the column.
+    assert_eq!(
+        all("handle,followers\nada.b,\"4,097 M\"\njo_2,\"1,25 M\"\n"),
+        ["@ada.b followers=4097000", "@jo_2 followers=1250000"]
+    );
+}
+
+#[test]
+fn a_large_m_under_an_indonesian_header_is_asked() {
+    let scale = vec![Rule::Millions, Rule::Billions];
+    assert_eq!(told("handle;pengikut\nada.b;3M\njo_2;2M\n").1, [(1, scale.clone())]);
+    // Even under an English header, where another cell is written so by Indonesians alone.
+    assert_eq!(told("handle;followers\nada.b;3M\njo_2;25 jt\n").1, [(1, scale)]);
+    let text = "handle;pengikut\nada.b;3M\njo_2;25 jt\n";
+    let says = Decisions { readings: vec![(1, Rule::Millions)], ..Decisions::default() };
+    assert_eq!(under(text, &says), ["@ada.b followers=3000000", "@jo_2 followers=25000000"]);
+    let says = Decisions { readings: vec![(1, Rule::Billions)], ..Decisions::default() };
+    assert_eq!(under(text, &says), ["@ada.b followers=3000000000", "@jo_2 followers=25000000"]);
+    // The English form of one cell tells who wrote the column; other languages have no other M.
+    assert_eq!(all("handle;pengikut\nada.b;3M\njo_2;1.2M\n")[0], "@ada.b followers=3000000");
+    assert_eq!(all("handle;followers\nada.b;3M\njo_2;12K\n")[0], "@ada.b followers=3000000");
+    assert_eq!(all("handle;Takipçi\nada.b;3M\njo_2;12K\n")[0], "@ada.b followers=3000000");
+}
+
+/// How the column is read, as its status, its rule, and the rules that are asked.
+fn decided(text: &str, column: usize) -> String {
+    let r = read(text);
+    let c = &r.sheet.as_ref().expect("a table").columns()[column];
+    let rules: Vec<&str> = c.status.readings().iter().map(|r| r.rule.key()).collect();
+    let alarm = if let Status::Red(alarm, _) = &c.status { alarm.key() } else { "" };
+    [c.status.key(), alarm, c.rule.map_or("", Rule::key), &rules.join("/")]
+        .join(" ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Threats.md 14, rule by rule.
+#[test]
+fn columns_are_decided_by_evidence() {
+    let of = |header: &str, cells: &[&str]| {
+        let rows = cells.iter().enumerate().map(|(i, c)| format!("Person {i}\t{c}\n"));
+        decided(&format!("Name\t{header}\n{}", rows.collect::<String>()), 1)
+    };
+    for (header, cells, expected) in [
+        // 2: one cell that is impossible under one rule settles the column.
+        ("Avg likes", ["1.234", "1.234.567"].as_slice(), "settled grouped-integer"),
+        ("Avg likes", &["1.234", "1,23"], "settled grouped-integer"),
+        ("Avg likes", &["1,234", "1,23"], "settled decimal-fraction"),
+        ("Avg likes", &["1,234", "12,3456"], "settled decimal-fraction"),
+        ("Fee", &["1.234", "2.300,50"], "settled grouped-integer"),
+        ("Fee", &["1,234", "2300,50"], "settled decimal-fraction"),
+        // Two that contradict each other settle nothing.
+        ("Avg likes", &["1.234", "1,234"], "amber grouped-integer/decimal-fraction"),
+        // 3: under a label that counts, one separator and three digits are a grouped integer; money and rates are asked.
+        ("Followers", &["1.234", "12.500"], "settled"),
+        ("Avg views", &["1,234", "12,500"], "settled"),
+        ("Fee", &["1.234", "2.500"], "amber grouped-integer/decimal-fraction"),
+        // 3 and 5: the form with the label, where they fit one convention.
+        ("Takipçi", &["12,5 B", "3 B"], "settled"),
+        ("Pengikut", &["1.2M", "3M"], "settled"),
+        ("Pengikut", &["1,1 M", "2,3 M"], "settled"),
+        ("Pengikut", &["2 M", "3 M"], "amber millions/billions"),
+        ("Pengikut", &["2M", "3M"], "amber millions/billions"),
+        ("Followers", &["1,2 Mio.", "800 Tsd."], "settled"),
+        ("Followers", &["3.1万", "12万"], "settled"),
+        ("Followers", &["3 lakh", "12 lakh"], "settled"),
+        ("Followers", &["12 mil", "8 mil"], "amber thousands/millions"),
+        ("Seguidores", &["12 mil", "8 mil"], "settled"),
+        ("Sledující", &["1,2 mil.", "3 mil."], "settled"),
+        // 6: what cannot be true is asked, never mended.
+        ("Followers", &["475.8", "366.2"], "red units-lost thousands/millions/billions"),
+        ("Followers", &["475", "366"], "red too-small as-written/thousands/millions"),
+        ("Followers", &["2100000", "1500", "3000000"], "red jump as-written"),
+        ("Followers", &["2100000", "3", "3000000", "1900000"], "red jump as-written"),
+        ("Followers", &["9000000", "12000", "2100000", "15000", "800000"], "settled"),
+        ("ER", &["150%", "2%"], "red above-hundred percent as-written"),
+        ("ER", &["0.03", "0.041"], "amber percent/fraction"),
+        ("ER", &["3.1", "4.7"], "settled percent"),
+        ("ER (%)", &["0.3", "0.41"], "settled percent"),
+    ] {
+        assert_eq!(of(header, cells), expected, "{header} {cells:?}");
+    }
+    // More likes than followers, unless more saw the posts.
+    assert_eq!(
+        decided("handle,followers,avg likes\nada.b,1000,5000\njo_2,900,100\n", 2),
+        "red likes-above-reach as-written"
+    );
+    assert_eq!(decided("handle,followers,avg likes,avg views\nada.b,1000,5000,70000\n", 2), "settled");
+    // 4: nothing is taken from a column that is asked about, and everything from its neighbours.
+    assert_eq!(all("Name\tFee\tFollowers\nAda\t1.234\t12500\n"), ["Ada followers=12500"]);
+    // All readings of a question are of one cell.
+    let r = read("Name;Followers\nAda;\"12,3456\"\nJo;\"1,234\"\n");
+    assert_eq!((r.questions[0].text.as_str(), r.questions[0].readings.len()), ("1,234", 4));
+}
+
+#[test]
+fn several_questions_about_a_column_are_answered_one_by_one() {
+    let text = "@ada.b\t4,097 M\t945\t616";
+    let mut says = Decisions::default();
+    let column = |says: &Decisions| {
+        let r = read(text);
+        let rows = r.sheet.as_ref().expect("a table").under(text, says).columns()[1].clone();
+        rows.status.readings().iter().map(|r| r.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(column(&says), [Rule::Count, Rule::PerPost, Rule::OneOfSeveral]);
+    says.decide(1, Some(Rule::Count));
+    assert_eq!(column(&says), [Rule::GroupedInteger, Rule::DecimalFraction]);
+    says.decide(1, Some(Rule::DecimalFraction));
+    assert_eq!(under(text, &says), ["@ada.b followers=4097000"]);
+    // A new answer takes the place of the old one to the same question; none asks again.
+    says.decide(1, Some(Rule::PerPost));
+    assert_eq!(under(text, &says), ["@ada.b likes_per_post=4097000"]);
+    says.decide(1, None);
+    assert_eq!(column(&says), [Rule::Count, Rule::PerPost, Rule::OneOfSeveral]);
+}
+
+#[test]
+fn short_rows_are_read_as_far_as_they_go() {
+    let text =
+        "handle,country,followers,likes\nada.b,Spain,12500,300\nkim.k,Italy,900\njo_2,9800,200\nmax.m,Spain,700,12,5\n";
+    assert_eq!(all(text), ["@ada.b followers=12500 likes_per_post=300", "@kim.k followers=900"]);
+    // In a row that lost a cell before its end each number would be its neighbour's.
+    assert_eq!(skipped(&read(text)), [(3, SkipCode::Short), (4, SkipCode::Ragged), (5, SkipCode::Ragged)]);
+    assert_eq!(read(text).sheet.expect("a table").columns()[3].counts.empty, 1);
+    assert_eq!(all("handle\tfollowers\tavg likes\nada.b\t12500\n"), ["@ada.b followers=12500"]);
+    assert_eq!(
+        all("| Handle | Followers | Avg likes |\n|---|---|---|\n| @ada.b | 12.5K | 300 |\n| @jo_2 | 9,800 |\n"),
+        ["@ada.b followers=12500 likes_per_post=300", "@jo_2 followers=9800"]
+    );
+}
+
+#[test]
+fn what_is_no_creator_is_listed() {
+    let r = read("Name,Followers\nJane,12500\nMax,9800\nTotal,22300\n\nCampaign,Views\nSpring,300000\n");
+    assert_eq!(r.len(), 2);
+    assert_eq!(skipped(&r), [(4, SkipCode::Total), (6, SkipCode::OtherTable), (7, SkipCode::OtherTable)]);
+    let r = read("Name,Followers\nJane,12500\n\"Max,9800\nJoe,700\n");
+    assert_eq!((r.len(), skipped(&r)), (1, vec![(3, SkipCode::UnclosedQuote)]));
+}
+
+#[test]
+fn a_person_decides_for_a_column() {
+    let text = "Name;Fee;Followers\nJane;1.500;12.500\nMax;2.200;8.100\n";
+    let r = read(text);
+    assert!(matches!(r.sheet.as_ref().expect("a table").columns()[1].status, Status::Amber(_)));
+    assert_eq!(r.questions[0].column, Some(1));
+    let fee = |says: &Decisions| r.draft(text, 1, says).and_then(|d| d.fee).map(|f| f.value.amount.value.to_f64());
+    assert_eq!(fee(&Decisions::default()), None);
+    let says = Decisions { readings: vec![(1, Rule::GroupedInteger)], ..Decisions::default() };
+    assert_eq!(fee(&says), Some(2200.0));
+    let says = Decisions { meanings: vec![(2, Meaning::Field(Field::Following))], ..Decisions::default() };
+    assert_eq!(under(text, &says), ["Jane following=12500", "Max following=8100"]);
+}
+
+#[test]
+fn what_cannot_be_raises_an_alarm() {
+    let alarm = |text: &str, c: usize| match &read(text).sheet.expect("a table").columns()[c].status {
+        Status::Red(alarm, _) => Some(*alarm),
+        _ => None,
+    };
+    let list = "Name,Followers\nA,9000000\nB,8000000\nC,7500\nD,7000000\nE,6000000\nF,5000000\n";
+    assert_eq!(alarm(list, 1), Some(Alarm::Jump));
+    assert_eq!(alarm("handle,followers\ncristiano,475.8\nkylie,366.2\n", 1), Some(Alarm::UnitsLost));
+    assert_eq!(alarm("handle,followers,reach,avg likes\na.b,9000,100,350\n", 2), Some(Alarm::LikesAboveReach));
+    let says = Decisions { readings: vec![(1, Rule::Millions)], ..Decisions::default() };
+    assert_eq!(under("handle,followers\ncristiano,475.8\n", &says), ["@cristiano followers=475800000"]);
+}

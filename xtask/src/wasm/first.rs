@@ -1,0 +1,240 @@
+//! The first part of the wasm: the whole of it but for what the first minute of most visits never calls, so that a page
+//! which embeds the widget waits for no more than it shows.
+//!
+//! Knows which rooms can wait. Each of their functions becomes a call of `__later`, and wasm-opt then drops what only
+//! they used. `__later` throws out of the instance; the shell fetches the whole, which is this module with nothing
+//! left out, and does in a fresh instance what was being done. So a room may stand in the list or not, nothing breaks:
+//! it is then fetched sooner or later. Refuses to take the wasm apart in any finer way: two modules of one instance would
+//! have to share a table, and each call between them would be an indirect one.
+
+use super::link::{Stretch, idle};
+use super::{Cursor, module, put_number, section, sections};
+use crate::Done;
+use std::collections::HashSet;
+
+/// The rooms that can wait, by the paths of their functions, and single functions. In the source those through which one
+/// comes in are marked as doors: a compiler that inlines them would bring the room along.
+const LATER: &[&str] = &[
+    "creator_loupe::paste::sheet::",
+    "creator_loupe::paste::json::draft::",
+    "creator_loupe::paste::json::keys::",
+    "creator_loupe::paste::json::scan::",
+    "creator_loupe::paste::json::shape::",
+    "creator_loupe::paste::json::text::",
+    "creator_loupe::paste::json::value::",
+    "creator_loupe::paste::file::",
+    "creator_loupe::paste::assemble::Assembly>::sheet",
+    "creator_loupe::paste::pack::find_far",
+    "creator_loupe::paste::reader::Reader>::enter",
+    "creator_loupe::paste::reader::Reader>::put_by",
+    "creator_loupe::paste::reader::Reader>::scan",
+    "creator_loupe::paste::reader::Reader>::tabulate",
+    "creator_loupe::paste::units::find_far",
+    "creator_loupe::paste::units::meant_far",
+    "core::ptr::drop_in_place::<creator_loupe::paste::sheet::Sheet>",
+    "core::ptr::drop_in_place::<creator_loupe::paste::sheet::build::Builder>",
+    "creator_loupe::text::pack::late",
+    "creator_loupe::ui::census::",
+    "creator_loupe::ui::intake::",
+    "creator_loupe::ui::links::",
+    "creator_loupe::ui::review::",
+    "creator_loupe::ui::slices::",
+    "creator_loupe::ui::state::State>::finished",
+    "creator_loupe::ui::state::State>::join",
+    "creator_loupe::ui::state::State>::restore",
+];
+
+/// What every state does with a value, also where it holds none of that kind.
+const KEPT: &[&str] = &["core::clone::Clone", "core::cmp::PartialEq", "core::default::Default"];
+
+/// What the glue calls the way out, as far as wasm-bindgen leaves its name.
+const WAY_OUT: &str = "___later_";
+
+/// The module without what can wait. `wasm` must still name its functions; `linked` is what the linker made, with its
+/// relocations, from which wasm-bindgen made `wasm`: both lay data out alike.
+pub fn first(wasm: &[u8], linked: &[u8]) -> Done<Vec<u8>> {
+    without(wasm, &idle(linked, &can_wait)?)
+}
+
+/// The module without what can wait, and with nothing in these stretches of its memory.
+fn without(wasm: &[u8], idle: &[Stretch]) -> Done<Vec<u8>> {
+    let parts = sections(wasm)?;
+    let (mut imported, mut way_out, mut later) = (0, None, HashSet::new());
+    for (number, content) in &parts {
+        match *number {
+            section::IMPORT => (imported, way_out) = imports(content)?,
+            section::CUSTOM => later.extend(named(content)?),
+            _ => {}
+        }
+    }
+    let way_out = way_out.ok_or("the wasm has no way out: it imports no `__later`")?;
+    if later.is_empty() {
+        return Err("the wasm names none of the functions that can wait".to_owned());
+    }
+    let mut made: Vec<(u8, Vec<u8>)> = Vec::new();
+    for (number, content) in parts {
+        let content = match number {
+            section::CODE => code(content, imported, way_out, &later)?,
+            section::DATA => data(content, idle)?,
+            _ => content.to_vec(),
+        };
+        made.push((number, content));
+    }
+    Ok(module(made.iter().map(|(number, content)| (*number, content.as_slice()))))
+}
+
+/// How many functions are imported, and which of them is the way out.
+fn imports(content: &[u8]) -> Done<(usize, Option<usize>)> {
+    let mut from = Cursor::new(content);
+    let (count, mut way_out) = (from.number()?, None);
+    for at in 0..count {
+        from.name()?;
+        if String::from_utf8_lossy(from.name()?).contains(WAY_OUT) {
+            way_out = Some(at);
+        }
+        if from.byte()? != 0 {
+            return Err("the wasm imports something that is no function".to_owned());
+        }
+        from.leb()?;
+    }
+    Ok((count, way_out))
+}
+
+/// The functions that can wait, by their numbers, where this custom section is the one of names.
+fn named(content: &[u8]) -> Done<Vec<usize>> {
+    let mut from = Cursor::new(content);
+    let mut found = Vec::new();
+    if from.name()? != b"name" {
+        return Ok(found);
+    }
+    while !from.is_empty() {
+        let (kind, length) = (from.byte()?, from.number()?);
+        let mut names = Cursor::new(from.bytes(length)?);
+        // Functions; modules, locals and others do not matter.
+        if kind == 1 {
+            for _ in 0..names.number()? {
+                let (function, name) = (names.number()?, names.name()?);
+                if can_wait(&String::from_utf8_lossy(name)) {
+                    found.push(function);
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// `path::of::function`, `<path::of::Type>::method`, `<path::of::Type as Trait>::method`: wasm-bindgen has made them
+/// readable, with the number of its crate behind the name of each, "creator_loupe[d27ce01cbc3470bc]".
+fn can_wait(name: &str) -> bool {
+    let plain: String = name.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect();
+    let path = plain.trim_start_matches('<');
+    let kept = path.split_once(" as ").is_some_and(|(_, rest)| KEPT.iter().any(|kept| rest.starts_with(kept)));
+    LATER.iter().any(|room| path.starts_with(room)) && !kept
+}
+
+fn code(content: &[u8], imported: usize, way_out: usize, later: &HashSet<usize>) -> Done<Vec<u8>> {
+    let mut stub = vec![0, 0x10];
+    put_number(&mut stub, way_out);
+    // Behind the call: unreachable, which has every type that the function may have.
+    stub.extend([0x00, 0x0b]);
+    let (mut from, mut out) = (Cursor::new(content), Vec::new());
+    let count = from.number()?;
+    put_number(&mut out, count);
+    for at in 0..count {
+        let size = from.number()?;
+        let body = from.bytes(size)?;
+        let body = if later.contains(&(imported + at)) { &stub } else { body };
+        put_number(&mut out, body.len());
+        out.extend_from_slice(body);
+    }
+    Ok(out)
+}
+
+/// The data with zeros where nothing is read any more: they compress to nothing.
+fn data(content: &[u8], idle: &[Stretch]) -> Done<Vec<u8>> {
+    let mut from = Cursor::new(content);
+    let mut made = content.to_vec();
+    for _ in 0..from.number()? {
+        // Active, in the one memory, at a constant.
+        let (0, 0x41, address, 0x0b) = (from.byte()?, from.byte()?, from.number()?, from.byte()?) else {
+            return Err("a segment of data does not lie where a constant says".to_owned());
+        };
+        let size = from.number()?;
+        let begins = content.len() - from.left();
+        from.bytes(size)?;
+        for (at, bytes) in idle {
+            let (low, high) = (address.max(*at), (address + size).min(at + bytes));
+            if low < high {
+                made[begins + low - address..begins + high - address].fill(0);
+            }
+        }
+    }
+    Ok(made)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wasm::put_name;
+
+    fn imported(name: &str) -> Vec<u8> {
+        let mut content = vec![2];
+        for name in ["__wbg_log_0123456789abcdef", name] {
+            put_name(&mut content, b"./creator-loupe_bg.js");
+            put_name(&mut content, name.as_bytes());
+            content.extend([0, 3]);
+        }
+        content
+    }
+
+    /// Functions 2 and 3, of which the second can wait.
+    fn with(import: &str, second: &str) -> Vec<u8> {
+        let mut functions = vec![2];
+        for (at, name) in [(2, "creator_loupe[0123456789abcdef]::stay"), (3, second)] {
+            functions.push(at);
+            put_name(&mut functions, name.as_bytes());
+        }
+        let mut names = Vec::new();
+        put_name(&mut names, b"name");
+        names.push(1);
+        put_name(&mut names, &functions);
+        let code = [2, 4, 0, 0x41, 7, 0x0b, 4, 0, 0x41, 8, 0x0b];
+        module([(section::IMPORT, &imported(import)[..]), (section::CODE, &code), (section::CUSTOM, &names)])
+    }
+
+    const LATE: &str = "creator_loupe[0123456789abcdef]::paste::sheet::settle::judge::{closure#0}";
+
+    #[test]
+    fn what_can_wait_leaves() {
+        let made = without(&with("__wbg___later_0123456789abcdef", LATE), &[]).unwrap();
+        let code = sections(&made).unwrap()[1].1.to_vec();
+        assert_eq!(code, [2, 4, 0, 0x41, 7, 0x0b, 5, 0, 0x10, 1, 0, 0x0b]);
+    }
+
+    #[test]
+    fn refuses_to_leave_nothing_out() {
+        let stays = "creator_loupe[0123456789abcdef]::paste::reader::read";
+        assert!(without(&with("__wbg___later_0123456789abcdef", stays), &[]).is_err());
+        assert!(without(&with("__wbg_other_0123456789abcdef", LATE), &[]).is_err());
+    }
+
+    #[test]
+    fn idle_data_becomes_zeros() {
+        let segments = b"\x02\0\x41\x08\x0b\x05abcde\0\x41\x10\x0b\x03xyz";
+        let made = data(segments, &[(6, 3), (10, 1), (12, 5)]).unwrap();
+        assert_eq!(made, b"\x02\0\x41\x08\x0b\x05\0b\0d\0\0\x41\x10\x0b\x03\0yz");
+        assert!(data(b"\x01\x01\x03abc", &[]).is_err());
+    }
+
+    #[test]
+    fn methods_belong_to_their_types_room() {
+        assert!(can_wait(LATE));
+        assert!(can_wait("<creator_loupe[0123456789abcdef]::paste::sheet::Sheet>::rows"));
+        assert!(!can_wait(
+            "<creator_loupe[0123456789abcdef]::paste::sheet::Decisions as core[fedcba9876543210]::default::Default>::default"
+        ));
+        assert!(!can_wait(
+            "core[fedcba9876543210]::ptr::drop_in_place::<core[fedcba9876543210]::option::Option<creator_loupe[0123456789abcdef]::paste::sheet::Sheet>>"
+        ));
+    }
+}
