@@ -12,9 +12,12 @@ use super::letter::{folded, is_mark, unsegmented};
 use super::tongue::Tongues;
 use super::word::{GROUPS, KINDS};
 
-/// Words are kept by what their first letter is modulo this: the small letters of ASCII fall apart. Those that begin with
-/// another letter come behind them, by themselves: a text without such letters needs none of them.
+/// Words are kept by what their first letter is modulo this: the small letters of ASCII fall apart. Near are those that
+/// are English, and the shortest; the others come behind them, by themselves: [`may_be_far`] tells without them where one
+/// of them can stand.
 const KEYS: usize = 64;
+/// Words of so many ASCII letters are near, since many mean something in English, too ("la", "die", "mes").
+const SHORT: usize = 3;
 /// Letters that may follow a stem.
 const ENDING: usize = 6;
 /// In the byte of a length: the word is a stem.
@@ -84,16 +87,25 @@ const fn decode(s: &[u8], i: usize) -> (char, usize) {
     (c, i + len)
 }
 
+const fn is_stem(e: Entry) -> bool {
+    source(e.list)[e.to - 1] == b'*' && e.to - e.from > 1
+}
+
 /// A word as it is kept: folded, without marks that fold away and without its star.
 struct Folded {
     bytes: [u8; 96],
     len: usize,
-    key: usize,
+    first: char,
+    last: char,
+    /// Over its characters.
+    hash: u32,
+    /// The same over the first [`PREFIX`] of them, and how many these are.
+    prefix: (u32, usize),
 }
 
 const fn fold(e: Entry) -> Folded {
     let s = source(e.list);
-    let mut f = Folded { bytes: [0; 96], len: 0, key: 0 };
+    let mut f = Folded { bytes: [0; 96], len: 0, first: ' ', last: ' ', hash: SEED, prefix: (SEED, 0) };
     let mut i = e.from;
     while i < e.to {
         let (c, end) = decode(s, i);
@@ -103,7 +115,12 @@ const fn fold(e: Entry) -> Folded {
         }
         let c = folded(c);
         if f.len == 0 {
-            f.key = key(c);
+            f.first = c;
+        }
+        f.last = c;
+        f.hash = mixed(f.hash, c);
+        if f.prefix.1 < PREFIX {
+            f.prefix = (f.hash, f.prefix.1 + 1);
         }
         let mut buf = [0; 4];
         let out = c.encode_utf8(&mut buf).as_bytes();
@@ -117,13 +134,76 @@ const fn fold(e: Entry) -> Folded {
     f
 }
 
-const fn key(first: char) -> usize {
-    first as usize % KEYS + if first.is_ascii() { 0 } else { KEYS }
-}
-
 const FIRST: Entry = Entry { list: 0, from: 0, to: 0, kind: 0 };
 
+/// FNV-1a over characters, 32 bits.
+const SEED: u32 = 0x811c_9dc5;
+
+const fn mixed(hash: u32, c: char) -> u32 {
+    (hash ^ c as u32).wrapping_mul(0x0100_0193)
+}
+
+/// How many English words there are.
+const ENGLISH: usize = {
+    let (mut words, mut e) = (0, next(FIRST));
+    while e.list < GROUPS.len() {
+        words += 1;
+        e = next(e);
+    }
+    words
+};
+
+/// The hashes of the English words: the same word of another tongue is near, too, so that one search finds all its tongues.
+const SPELLINGS: [u32; ENGLISH] = {
+    let (mut all, mut i, mut e) = ([0; ENGLISH], 0, next(FIRST));
+    while e.list < GROUPS.len() {
+        all[i] = fold(e).hash;
+        i += 1;
+        e = next(e);
+    }
+    all
+};
+
+/// Whether a word is near. It depends on its letters alone: a phrase is, where all its words are ("per post").
+const fn is_near(f: &Folded) -> bool {
+    if !f.first.is_ascii() {
+        return false;
+    }
+    if f.prefix.1 <= SHORT {
+        return true;
+    }
+    let (mut i, mut hash) = (0, SEED);
+    while i < f.len {
+        let (c, end) = decode(&f.bytes, i);
+        i = end;
+        if c != ' ' {
+            hash = mixed(hash, c);
+        }
+        if c == ' ' || i == f.len {
+            if !is_english(hash) {
+                return false;
+            }
+            hash = SEED;
+        }
+    }
+    true
+}
+
+const fn is_english(hash: u32) -> bool {
+    let mut i = 0;
+    while i < ENGLISH && SPELLINGS[i] != hash {
+        i += 1;
+    }
+    i < ENGLISH
+}
+
+/// The place of the words among which it stands: near, then far.
+const fn key(f: &Folded) -> usize {
+    f.first as usize % KEYS + if is_near(f) { 0 } else { KEYS }
+}
+
 /// Words, and bytes of all as they are kept.
+#[allow(long_running_const_eval, reason = "as below")]
 const SIZE: (usize, usize) = {
     let (mut words, mut bytes) = (0, 0);
     let mut e = next(FIRST);
@@ -148,10 +228,78 @@ struct Packed {
 const PACKED: Packed = pack();
 static STARTS: [u16; 2 * KEYS + 1] = PACKED.starts;
 
-/// Where the words of other letters begin.
+/// Where the far words begin.
 const OTHERS: usize = PACKED.starts[KEYS] as usize;
 static NEAR: [u8; OTHERS] = part(0);
 static FAR: [u8; SIZE.1 - OTHERS] = part(OTHERS);
+
+/// So many characters of a far word tell that it may stand there.
+const PREFIX: usize = 12;
+/// Bits of the filter, and how many of them a word sets: for each word that is none of the far ones about one in a thousand
+/// is taken for one, which costs no more than a search in vain.
+const BITS: usize = 1 << 14;
+const PROBES: u32 = 6;
+/// What tells words that end with a letter from those behind whose first characters more may follow.
+const CLOSED: char = '|';
+
+/// A Bloom filter of the far words that begin with an ASCII letter: of their first characters, where the word or its stem may
+/// go on behind them, else of the whole of it.
+#[allow(long_running_const_eval, reason = "as above")]
+static FILTER: [u8; BITS / 8] = {
+    let (mut filter, mut e) = ([0; BITS / 8], next(FIRST));
+    while e.list < GROUPS.len() + LABELS.len() {
+        let f = fold(e);
+        if f.first.is_ascii() && !is_near(&f) {
+            let (hash, len) = f.prefix;
+            let open = len == PREFIX || is_stem(e) || unsegmented(f.last);
+            let (hash, mut probe) = (if open { hash } else { mixed(hash, CLOSED) }, 0);
+            while probe < PROBES {
+                let bit = place(hash, probe);
+                filter[bit / 8] |= 1 << (bit % 8);
+                probe += 1;
+            }
+        }
+        e = next(e);
+    }
+    filter
+};
+
+/// The bit of this probe.
+const fn place(hash: u32, probe: u32) -> usize {
+    // Two halves of one hash, as Kirsch and Mitzenmacher showed to be enough.
+    let hash = hash ^ hash >> 15;
+    let spread = hash.wrapping_mul(0x9e37_79b1);
+    (hash.wrapping_add(probe.wrapping_mul(spread | 1)) >> 7) as usize % BITS
+}
+
+/// Whether a far word may begin at glyph `i`; never wrongly no.
+fn may_be_far(glyphs: &[Glyph], mut i: usize) -> bool {
+    if glyphs.get(i).is_some_and(|g| !g.low.is_ascii()) {
+        return true;
+    }
+    let has = |hash: u32| {
+        (0..PROBES).all(|probe| {
+            let bit = place(hash, probe);
+            FILTER.get(bit / 8).is_some_and(|byte| byte >> (bit % 8) & 1 == 1)
+        })
+    };
+    let (mut hash, mut len) = (SEED, 0);
+    while let Some(g) = glyphs.get(i)
+        && len < PREFIX
+    {
+        i += 1;
+        if g.ch != FATHA {
+            hash = mixed(hash, if g.ch == HARD_SPACE { ' ' } else { g.low });
+            len += 1;
+        }
+        let next = at(glyphs, i);
+        let ends = !is_letter(next) || unsegmented(next) || next == FATHA;
+        if len > SHORT && (has(hash) || ends && has(mixed(hash, CLOSED))) {
+            return true;
+        }
+    }
+    false
+}
 
 const fn part<const N: usize>(from: usize) -> [u8; N] {
     let (mut bytes, mut i) = ([0; N], 0);
@@ -170,25 +318,25 @@ const fn pack() -> Packed {
     while e.list < GROUPS.len() + LABELS.len() {
         let f = fold(e);
         assert!(0 < f.len && f.len < STEM as usize, "each word is short enough");
-        sizes[f.key] += f.len + 3;
+        sizes[key(&f)] += f.len + 3;
         e = next(e);
     }
     let mut packed = Packed { text: [0; SIZE.1], starts: [0; 2 * KEYS + 1] };
     let mut ends = [0usize; 2 * KEYS];
-    let (mut key, mut sum) = (0, 0);
-    while key < 2 * KEYS {
-        packed.starts[key] = sum as u16;
-        ends[key] = sum;
-        sum += sizes[key];
-        key += 1;
+    let (mut k, mut sum) = (0, 0);
+    while k < 2 * KEYS {
+        packed.starts[k] = sum as u16;
+        ends[k] = sum;
+        sum += sizes[k];
+        k += 1;
     }
     packed.starts[2 * KEYS] = sum as u16;
     e = next(FIRST);
     while e.list < GROUPS.len() + LABELS.len() {
         let f = fold(e);
-        let mut to = ends[f.key];
-        let stem = source(e.list)[e.to - 1] == b'*' && e.to - e.from > 1;
-        packed.text[to] = f.len as u8 | if stem { STEM } else { 0 };
+        let key = key(&f);
+        let mut to = ends[key];
+        packed.text[to] = f.len as u8 | if is_stem(e) { STEM } else { 0 };
         to += 1;
         let mut i = 0;
         while i < f.len {
@@ -198,7 +346,7 @@ const fn pack() -> Packed {
         }
         packed.text[to] = e.kind;
         packed.text[to + 1] = if e.list < GROUPS.len() { 0 } else { (e.list - GROUPS.len() + 1) as u8 };
-        ends[f.key] = to + 2;
+        ends[key] = to + 2;
         e = next(e);
     }
     packed
@@ -229,26 +377,35 @@ pub(super) struct Found {
 
 /// The longest word that begins at glyph `i`. Where several tongues have it, they are all its tongues.
 pub(super) fn find(glyphs: &[Glyph], i: usize) -> Option<Found> {
-    if glyphs.get(i)?.low.is_ascii() { find_in(&NEAR, 0, glyphs, i) } else { find_far(glyphs, i) }
+    let near = find_in(&NEAR, 0, glyphs, i);
+    let best = if may_be_far(glyphs, i) { find_far(glyphs, i, near) } else { near };
+    best.map(|(found, _)| found)
 }
+
+/// What was found, and how much of it its letters are: a longer stem of the same word says more.
+type Best = Option<(Found, usize)>;
 
 #[inline(never)] // A door.
-fn find_far(glyphs: &[Glyph], i: usize) -> Option<Found> {
-    find_in(&FAR, OTHERS, glyphs, i)
+fn find_far(glyphs: &[Glyph], i: usize, near: Best) -> Best {
+    let far = find_in(&FAR, KEYS, glyphs, i);
+    let of = |best: &Best| best.as_ref().map(|(found, len)| (found.end, *len));
+    // The same word is never both.
+    if of(&far) > of(&near) { far } else { near }
 }
 
-/// The same in these words, of which the first begins at `base` of all.
+/// The same in these words, whose first letters stand behind `keys`.
 #[inline(never)]
-fn find_in(text: &[u8], base: usize, glyphs: &[Glyph], i: usize) -> Option<Found> {
-    let key = key(glyphs.get(i)?.low);
-    let mut at = usize::from(*STARTS.get(key)?) - base;
-    let end = usize::from(*STARTS.get(key + 1)?) - base;
-    let mut best: Option<(Found, usize)> = None;
+fn find_in(text: &[u8], keys: usize, glyphs: &[Glyph], i: usize) -> Best {
+    let key = keys + glyphs.get(i)?.low as usize % KEYS;
+    let start = |key: usize| STARTS.get(key).map_or(0, |at| usize::from(*at));
+    let (base, mut at, end) = (start(keys), start(key), start(key + 1));
+    let mut best: Best = None;
     while at < end {
-        let head = *text.get(at)?;
+        let word = text.get(at - base..)?;
+        let head = *word.first()?;
         let len = usize::from(head & !STEM);
-        let word = text.get(at + 1..at + 1 + len)?;
-        let (kind, list) = (*text.get(at + 1 + len)?, *text.get(at + 2 + len)?);
+        let (kind, list) = (*word.get(1 + len)?, *word.get(2 + len)?);
+        let word = word.get(1..1 + len)?;
         at += len + 3;
         let to = matched(glyphs, i, word, head & STEM != 0);
         if to == 0 {
@@ -263,7 +420,7 @@ fn find_in(text: &[u8], base: usize, glyphs: &[Glyph], i: usize) -> Option<Found
             _ => best = Some((Found { kind, tongues, end: to }, len)),
         }
     }
-    best.map(|(found, _)| found)
+    best
 }
 
 /// The glyph behind the word, if it stands at glyph `i`; else 0.
@@ -303,4 +460,75 @@ fn matched(glyphs: &[Glyph], mut i: usize, word: &[u8], stem: bool) -> usize {
     }
     let next = at(glyphs, i);
     if is_letter(next) && !unsegmented(next) { 0 } else { i }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paste::glyph::glyphs;
+
+    /// Every word as it is written, and whether letters may follow.
+    fn words() -> impl Iterator<Item = (String, bool, bool)> {
+        let mut e = FIRST;
+        core::iter::from_fn(move || {
+            e = next(e);
+            (e.list < GROUPS.len() + LABELS.len()).then(|| {
+                let word = String::from_utf8_lossy(&source(e.list)[e.from..e.to]).into_owned();
+                (word.strip_suffix('*').unwrap_or(&word).to_owned(), is_stem(e), is_near(&fold(e)))
+            })
+        })
+    }
+
+    fn read(text: &str) -> Vec<Glyph> {
+        let mut out = Vec::new();
+        glyphs(text, 0, &mut out);
+        out
+    }
+
+    #[test]
+    fn the_filter_lets_every_far_word_through() {
+        let mut far = 0;
+        for (word, stem, near) in words().filter(|(_, _, near)| !near) {
+            far += usize::from(!near);
+            for end in ["", " 12", ":", ", x", "12", "\u{64e}"] {
+                let text = format!("{word}{end}");
+                assert!(may_be_far(&read(&text), 0), "{text}");
+            }
+            for more in ["a", "abcdef"].iter().filter(|_| stem) {
+                assert!(may_be_far(&read(&format!("{word}{more} 3")), 0), "{word}{more}");
+            }
+            let hard = word.replace(' ', "\u{a0}");
+            assert!(may_be_far(&read(&hard), 0), "{hard}");
+            assert!(may_be_far(&read(&word.to_uppercase()), 0) || word.contains(['ß', 'İ']), "{word}");
+        }
+        assert!(far > 1_000, "{far}");
+    }
+
+    #[test]
+    fn no_word_is_near_and_far() {
+        let (near, far): (Vec<_>, Vec<_>) = words().partition(|(_, _, near)| *near);
+        let same: Vec<_> = far.iter().filter(|(word, ..)| near.iter().any(|(other, ..)| other == word)).collect();
+        assert!(same.is_empty(), "{same:?}");
+    }
+
+    /// Of what an English profile is written with, hardly a word makes the far ones be asked.
+    #[test]
+    fn english_is_near() {
+        let text = "I bake bread in a small town and write about food, family life and travel with two kids. \
+                    Public figure, digital creator, entrepreneur. Business enquiries please email hello at example dot com. \
+                    New video every Sunday! Shop my favourites below. Based in London, previously Los Angeles. \
+                    Coffee lover, photographer, part time gardener and full time mother of three wonderful daughters. \
+                    followers following posts likes comments shares saves views subscribers reach impressions \
+                    engagement rate average per post last twelve posts fee per reel story";
+        let line = read(text);
+        let starts = (0..line.len()).filter(|i| is_letter(at(&line, *i)) && (*i == 0 || !is_letter(at(&line, i - 1))));
+        let (mut all, mut asked) = (0, Vec::new());
+        for i in starts {
+            all += 1;
+            if may_be_far(&line, i) {
+                asked.push(line.iter().skip(i).map(|g| g.low).take_while(|c| is_letter(*c)).collect::<String>());
+            }
+        }
+        assert!(all > 80 && asked.len() <= 2, "{all} {asked:?}");
+    }
 }
