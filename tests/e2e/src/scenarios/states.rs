@@ -50,6 +50,8 @@ const SHEET: &str = "Name\tHandle\tPlatform\tFollowers\tAvg likes\tAvg comments\
 /// The same with its question answered, and what was not read listed.
 fn sheet(bench: &Bench) -> Outcome {
     let page = many::pasted(bench, SHEET, "question")?;
+    // What all rows come to stands above the question and may move it a line down when it comes.
+    page.wait_for("[data-test=judged-all]")?;
     page.click("[data-test=column-answer]")?;
     page.wait_state("result")?;
     page.click("[data-test=skipped] summary")?;
