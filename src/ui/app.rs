@@ -176,7 +176,8 @@ impl Component for App {
             more: (!state.is_drawn()).then_some(state.depth),
         };
         if state.cursor != self.cursor {
-            if (state.cursor.row, state.cursor.column) != (self.cursor.row, self.cursor.column) {
+            let moved = (state.cursor.row, state.cursor.column) != (self.cursor.row, self.cursor.column);
+            if moved && state.is_review() {
                 follow(&self.nodes.table, state.cursor.row);
             }
             self.cursor = state.cursor;
@@ -253,6 +254,7 @@ fn offer(ports: &Browser, node: &NodeRef) {
 }
 
 /// Brings the cell that a person is at into view, within its table.
+#[inline(never)] // A door.
 fn follow(table: &NodeRef, row: usize) {
     let Some(table) = table.cast::<Element>() else { return };
     let (top, height) = ((row * ROW) as i32, table.client_height() - HEAD as i32);

@@ -4,8 +4,7 @@
 //! of its own, and a typed one its own copy of Yew's wrapper.
 
 use super::action::{Action, Setting, Told};
-use super::review::cursor::{BLOCK, ROW};
-use super::review::{MEANINGS, Way};
+use super::review::{self, MEANINGS};
 use super::{assumptions, chips, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Fit, Format, Knob};
@@ -141,35 +140,8 @@ impl Hears {
                 e.prevent_default();
                 action
             }
-            Hears::Scrolled => {
-                let top = e.target_unchecked_into::<Element>().scroll_top();
-                Action::Top(usize::try_from(top).unwrap_or(0) / ROW)
-            }
-            Hears::Grid => {
-                let key = e.unchecked_ref::<KeyboardEvent>();
-                // The lists in its heads have keys of their own.
-                if e.target_dyn_into::<Element>().is_none_or(|at| !at.matches("[role=grid]").unwrap_or(false)) {
-                    return None;
-                }
-                let (ctrl, page) = (key.ctrl_key() || key.meta_key(), BLOCK as isize);
-                let action = match key.key().as_str() {
-                    "ArrowDown" => Action::Go(Way::Rows(1)),
-                    "ArrowUp" => Action::Go(Way::Rows(-1)),
-                    "ArrowRight" => Action::Go(Way::Columns(1)),
-                    "ArrowLeft" => Action::Go(Way::Columns(-1)),
-                    "PageDown" => Action::Go(Way::Rows(page)),
-                    "PageUp" => Action::Go(Way::Rows(-page)),
-                    "Home" if ctrl => Action::Go(Way::End(false)),
-                    "End" if ctrl => Action::Go(Way::End(true)),
-                    "Home" => Action::Go(Way::Edge(false)),
-                    "End" => Action::Go(Way::Edge(true)),
-                    "Enter" => Action::Enter,
-                    "F2" => Action::Fix,
-                    _ => return None,
-                };
-                e.prevent_default();
-                action
-            }
+            Hears::Scrolled => review::scrolled(e),
+            Hears::Grid => return review::key(e),
             Hears::Keys => {
                 let key = e.unchecked_ref::<KeyboardEvent>();
                 let is_field = |at: Element| at.matches("input:not([type=file]), textarea, select").unwrap_or(true);

@@ -1,15 +1,16 @@
 //! The state of the page and its one reducer: pure, tested natively. What follows from it is derived, never stored.
 
+mod tabled;
+
 use super::action::{Action, Edit, Told};
 use super::census::{Basis, Census};
 use super::edits::target;
-use super::incoming::{From, Incoming, Seen, Step, Then, met};
+use super::incoming::{From, Incoming, Step, Then, met};
 use super::journal;
 use super::knobs::{reset, set};
 use super::links::{Link, Place, links, update};
 use super::past::{Kept, Past};
-use super::review::cursor::{Cursor, MOST_COLUMNS, first};
-use super::review::grid::{Grid, target as target_of};
+use super::review::cursor::Cursor;
 use super::source::{Join, Source};
 use super::{Sample, Stage, Start};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
@@ -257,29 +258,25 @@ impl State {
                 self.epoch += 1;
             }
             Action::Arrive { name, size } => self.begin(From::Browser, size, name, Then::Ask),
-            Action::Seen(epoch, seen) => self.advance(epoch, Step::Reading(seen)),
-            Action::Unclear(epoch, preview, other) => self.advance(epoch, Step::Unclear(preview, other)),
-            Action::Refused(epoch, refusal) => self.advance(epoch, Step::Refused(refusal)),
-            Action::Encoding(encoding) => {
-                self.epoch += 1;
-                let epoch = self.epoch;
-                if let Some(incoming) = &mut self.incoming {
-                    incoming.epoch = epoch;
-                    incoming.encoding = encoding.or(incoming.encoding);
-                    incoming.step = Step::Reading(Seen::default());
-                }
-            }
+            Action::Seen(..)
+            | Action::Unclear(..)
+            | Action::Refused(..)
+            | Action::Encoding(_)
+            | Action::Join(_)
+            | Action::Cell(..)
+            | Action::Go(_)
+            | Action::Top(_)
+            | Action::Enter
+            | Action::Fix
+            | Action::Decide(..)
+            | Action::Mean(..)
+            | Action::Counted(..) => return self.tabled(action),
             Action::Finished(epoch, source) => self.finished(epoch, source),
             Action::Cancel => {
                 self.incoming = None;
                 self.epoch += 1;
                 if self.is_bare() {
                     self.face = Face::Editing;
-                }
-            }
-            Action::Join(join) => {
-                if let Some(Incoming { step: Step::Ready(source, ..), .. }) = self.incoming.take() {
-                    self.join(source, join);
                 }
             }
             Action::Held(id, text) => {
@@ -312,51 +309,6 @@ impl State {
                     self.selection = creator;
                     self.editor = None;
                 }
-            }
-            Action::Cell(row, column) => {
-                if row < self.source().len() {
-                    (self.cursor.row, self.cursor.column, self.cursor.is_fixing) = (row, column, false);
-                    self.cursor.near();
-                    self.selection = row;
-                    self.editor = None;
-                }
-            }
-            Action::Go(way) => {
-                let columns = Grid::new(self).heads.len().min(MOST_COLUMNS);
-                let rows = self.source().len();
-                self.cursor.go(way, rows, columns);
-                return;
-            }
-            Action::Top(row) => {
-                self.cursor.top = first(row);
-                return;
-            }
-            Action::Enter => {
-                self.selection = self.cursor.row;
-                self.editor = None;
-            }
-            Action::Fix => {
-                let meaning = Grid::new(self).heads.get(self.cursor.column).map(|head| head.meaning);
-                if let Some(told) = meaning.and_then(target_of) {
-                    self.selection = self.cursor.row;
-                    self.cursor.is_fixing = true;
-                    self.editor = Some(Editor { told, refused: None });
-                }
-            }
-            Action::Decide(column, rule) => {
-                self.step();
-                self.source_mut().says.decide(column, rule);
-                self.touched = Some(column);
-            }
-            Action::Mean(column, meaning) => {
-                self.step();
-                let says = &mut self.source_mut().says;
-                // How its numbers are read was decided for what it held.
-                says.readings.retain(|(c, _)| *c != column);
-                says.meanings.retain(|(c, _)| *c != column);
-                says.meanings.extend(meaning.map(|meaning| (column, meaning)));
-                // The list from which it was chosen keeps the keyboard.
-                self.touched = meaning.is_none().then_some(column);
             }
             Action::Undo | Action::Redo => {
                 let now = self.kept();
@@ -426,12 +378,6 @@ impl State {
             }
             Action::Deeper => {
                 self.depth += u8::from(!self.is_drawn());
-                return;
-            }
-            Action::Counted(basis, census) => {
-                if basis.holds(self) {
-                    self.census = Some((basis, census));
-                }
                 return;
             }
             Action::Misread(knob) => {

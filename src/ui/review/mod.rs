@@ -6,10 +6,12 @@ pub mod cursor;
 mod decided;
 pub mod grid;
 mod heads;
+mod keys;
 
 pub use cursor::{Cursor, Way};
 pub use decided::{RULES, decided, is_decided};
 pub use heads::{MEANINGS, asked};
+pub use keys::{key, scrolled};
 
 use super::action::Action;
 use super::chips;

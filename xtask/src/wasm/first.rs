@@ -34,6 +34,7 @@ const LATER: &[&str] = &[
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::Sheet>",
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::build::Builder>",
     "creator_loupe::text::pack::late",
+    "creator_loupe::ui::app::follow",
     "creator_loupe::ui::census::",
     "creator_loupe::ui::intake::",
     "creator_loupe::ui::links::",
@@ -42,6 +43,7 @@ const LATER: &[&str] = &[
     "creator_loupe::ui::state::State>::finished",
     "creator_loupe::ui::state::State>::join",
     "creator_loupe::ui::state::State>::restore",
+    "creator_loupe::ui::state::State>::tabled",
 ];
 
 /// What every state does with a value, also where it holds none of that kind.
