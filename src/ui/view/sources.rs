@@ -10,6 +10,7 @@ use crate::ui::words;
 const OLD_AFTER: u16 = 3;
 
 /// The sources of these rows, one line a row.
+#[inline(never)] // A door.
 pub fn sources(pen: &mut Pen<'_>, rows: &[&'static Row], year: u16) {
     markup!(
         pen: "<ul>{}</ul>",
@@ -20,6 +21,7 @@ pub fn sources(pen: &mut Pen<'_>, rows: &[&'static Row], year: u16) {
 }
 
 /// One row's sources in a line: what it measures, who says so, how far to trust it.
+#[inline(never)] // A door.
 pub fn source(pen: &mut Pen<'_>, row: &'static Row, year: u16) {
     let what = words::metric(row.metric);
     let basis = &row.basis;
