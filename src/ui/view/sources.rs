@@ -10,7 +10,6 @@ use crate::ui::words;
 const OLD_AFTER: u16 = 3;
 
 /// The sources of these rows, one line a row.
-#[inline(never)] // A door.
 pub fn sources(pen: &mut Pen<'_>, rows: &[&'static Row], year: u16) {
     markup!(
         pen: "<ul>{}</ul>",
@@ -21,13 +20,19 @@ pub fn sources(pen: &mut Pen<'_>, rows: &[&'static Row], year: u16) {
 }
 
 /// One row's sources in a line: what it measures, who says so, how far to trust it.
-#[inline(never)] // A door.
 pub fn source(pen: &mut Pen<'_>, row: &'static Row, year: u16) {
     let what = words::metric(row.metric);
-    let basis = &row.basis;
-    if basis.sources.is_empty() {
+    if row.basis.sources.is_empty() {
         return markup!(pen: "{}: {}.", what, Label::OurAssumption);
     }
+    cited(pen, row, year);
+}
+
+/// The same of a row that others stand behind.
+#[inline(never)] // A door.
+fn cited(pen: &mut Pen<'_>, row: &'static Row, year: u16) {
+    let what = words::metric(row.metric);
+    let basis = &row.basis;
     let ours = matches!(basis.rule, Rule::Synthesis | Rule::GeometricMean);
     let mut oldest = u16::MAX;
     markup!(

@@ -49,7 +49,7 @@ const LATER: &[&str] = &[
     "creator_loupe::ui::state::State>::join",
     "creator_loupe::ui::state::State>::restore",
     "creator_loupe::ui::state::State>::tabled",
-    "creator_loupe::ui::view::sources::",
+    "creator_loupe::ui::view::sources::cited",
 ];
 
 /// What every state does with a value, also where it holds none of that kind.
