@@ -312,7 +312,7 @@ class CreatorLoupe extends HTMLElement {
     const ready = () => {
       if (dead || !alive()) return;
       listens = true;
-      waiting.focus?.(box);
+      if (!this.#root.activeElement) waiting.focus?.(box);
       this.setAttribute("data-ready", "");
       performance.mark(`${TAG}:ready`);
       this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
@@ -332,8 +332,10 @@ class CreatorLoupe extends HTMLElement {
     const old = this.#root.querySelector("slot") ? this : this.#root;
     const [area, held] = ["textarea", ":focus"].map((what) => old.querySelector(what));
     const { value, selectionStart, selectionEnd } = area ?? {};
+    // Who opened a row goes on there.
+    const row = held?.closest("[data-row]")?.getAttribute("data-row");
     const focus = (box) => {
-      const next = box.querySelector(".paste");
+      const next = box.querySelector(row ? `[data-row="${row}"] summary` : ".paste") ?? box.querySelector(".paste");
       next?.focus({ preventScroll: true });
       if (held === area) next?.setSelectionRange?.(selectionStart, selectionEnd);
     };
