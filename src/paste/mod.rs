@@ -18,6 +18,7 @@ mod cell;
 mod claim;
 mod decode;
 mod digest;
+mod far;
 mod file;
 mod found;
 mod glyph;

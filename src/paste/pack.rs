@@ -6,18 +6,16 @@
     reason = "in functions that run at compile time, where a wrong index fails the build"
 )]
 
+use super::far::{PREFIX, SEED, is_near, may_be_far, mixed};
 use super::glyph::{Glyph, HARD_SPACE, at, is_letter};
 use super::labels::LABELS;
 use super::letter::{folded, is_mark, unsegmented};
 use super::tongue::Tongues;
 use super::word::{GROUPS, KINDS};
 
-/// Words are kept by what their first letter is modulo this: the small letters of ASCII fall apart. Near are those that
-/// are English, and the shortest; the others come behind them, by themselves: [`may_be_far`] tells without them where one
-/// of them can stand.
+/// Words are kept by what their first letter is modulo this: the small letters of ASCII fall apart. The far ones come behind
+/// the near ones, by themselves ([`super::far`]).
 const KEYS: usize = 64;
-/// Words of so many ASCII letters are near, since many mean something in English, too ("la", "die", "mes").
-const SHORT: usize = 3;
 /// Letters that may follow a stem.
 const ENDING: usize = 6;
 /// In the byte of a length: the word is a stem.
@@ -25,20 +23,20 @@ const STEM: u8 = 0x80;
 
 /// A stretch of the source: a word, what kind it is and whose.
 #[derive(Clone, Copy)]
-struct Entry {
+pub(super) struct Entry {
     /// Its group, or its list of labels behind the groups.
-    list: usize,
-    from: usize,
-    to: usize,
+    pub list: usize,
+    pub from: usize,
+    pub to: usize,
     kind: u8,
 }
 
-const fn source(list: usize) -> &'static [u8] {
+pub(super) const fn source(list: usize) -> &'static [u8] {
     if list < GROUPS.len() { GROUPS[list].1.as_bytes() } else { LABELS[list - GROUPS.len()].1.as_bytes() }
 }
 
 /// The word that begins at or behind `e.to`; at the end of all, its list is the number of lists.
-const fn next(mut e: Entry) -> Entry {
+pub(super) const fn next(mut e: Entry) -> Entry {
     while e.list < GROUPS.len() + LABELS.len() {
         let s = source(e.list);
         let mut i = e.to;
@@ -71,7 +69,7 @@ const fn next(mut e: Entry) -> Entry {
 }
 
 /// The character at byte `i`, and the byte behind it.
-const fn decode(s: &[u8], i: usize) -> (char, usize) {
+pub(super) const fn decode(s: &[u8], i: usize) -> (char, usize) {
     let (a, len) = match s[i] {
         b @ ..0x80 => (b as u32, 1),
         b @ ..0xE0 => (b as u32 & 31, 2),
@@ -87,23 +85,23 @@ const fn decode(s: &[u8], i: usize) -> (char, usize) {
     (c, i + len)
 }
 
-const fn is_stem(e: Entry) -> bool {
+pub(super) const fn is_stem(e: Entry) -> bool {
     source(e.list)[e.to - 1] == b'*' && e.to - e.from > 1
 }
 
 /// A word as it is kept: folded, without marks that fold away and without its star.
-struct Folded {
-    bytes: [u8; 96],
-    len: usize,
-    first: char,
-    last: char,
+pub(super) struct Folded {
+    pub bytes: [u8; 96],
+    pub len: usize,
+    pub first: char,
+    pub last: char,
     /// Over its characters.
-    hash: u32,
+    pub hash: u32,
     /// The same over the first [`PREFIX`] of them, and how many these are.
-    prefix: (u32, usize),
+    pub prefix: (u32, usize),
 }
 
-const fn fold(e: Entry) -> Folded {
+pub(super) const fn fold(e: Entry) -> Folded {
     let s = source(e.list);
     let mut f = Folded { bytes: [0; 96], len: 0, first: ' ', last: ' ', hash: SEED, prefix: (SEED, 0) };
     let mut i = e.from;
@@ -134,92 +132,7 @@ const fn fold(e: Entry) -> Folded {
     f
 }
 
-const FIRST: Entry = Entry { list: 0, from: 0, to: 0, kind: 0 };
-
-/// FNV-1a over characters, 32 bits.
-const SEED: u32 = 0x811c_9dc5;
-
-const fn mixed(hash: u32, c: char) -> u32 {
-    (hash ^ c as u32).wrapping_mul(0x0100_0193)
-}
-
-/// How many English words there are.
-const ENGLISH: usize = {
-    let (mut words, mut e) = (0, next(FIRST));
-    while e.list < GROUPS.len() {
-        words += 1;
-        e = next(e);
-    }
-    words
-};
-
-/// The hashes of the English words: the same word of another tongue is near, too, so that one search finds all its tongues.
-const SPELLINGS: [u32; ENGLISH] = {
-    let (mut all, mut i, mut e) = ([0; ENGLISH], 0, next(FIRST));
-    while e.list < GROUPS.len() {
-        all[i] = fold(e).hash;
-        i += 1;
-        e = next(e);
-    }
-    all
-};
-
-/// The beginnings of the English words, themselves among them, by 16 bits of their hashes. What is typed letter by letter
-/// stands there for a moment ("follow" on the way to "followers"), and must not look like a word of another tongue. A word
-/// that has the same bits by chance is near, too, which costs its bytes.
-#[allow(long_running_const_eval, reason = "as below")]
-const BEGUN: [u64; 1 << 10] = {
-    let (mut set, mut e) = ([0; 1 << 10], next(FIRST));
-    while e.list < GROUPS.len() {
-        let f = fold(e);
-        let (mut hash, mut at) = (SEED, 0);
-        while at < f.len {
-            let (c, end) = decode(&f.bytes, at);
-            at = end;
-            hash = mixed(hash, c);
-            set[(hash >> 22) as usize] |= 1 << (hash >> 16 & 63);
-        }
-        e = next(e);
-    }
-    set
-};
-
-const fn is_begun(hash: u32) -> bool {
-    BEGUN[(hash >> 22) as usize] >> (hash >> 16 & 63) & 1 == 1
-}
-
-/// Whether a word is near. It depends on its letters alone: a phrase is, where all its words are ("per post").
-const fn is_near(f: &Folded) -> bool {
-    if !f.first.is_ascii() {
-        return false;
-    }
-    if f.prefix.1 <= SHORT || is_begun(f.hash) {
-        return true;
-    }
-    let (mut i, mut hash) = (0, SEED);
-    while i < f.len {
-        let (c, end) = decode(&f.bytes, i);
-        i = end;
-        if c != ' ' {
-            hash = mixed(hash, c);
-        }
-        if c == ' ' || i == f.len {
-            if !is_english(hash) {
-                return false;
-            }
-            hash = SEED;
-        }
-    }
-    true
-}
-
-const fn is_english(hash: u32) -> bool {
-    let mut i = 0;
-    while i < ENGLISH && SPELLINGS[i] != hash {
-        i += 1;
-    }
-    i < ENGLISH
-}
+pub(super) const FIRST: Entry = Entry { list: 0, from: 0, to: 0, kind: 0 };
 
 /// The place of the words among which it stands: near, then far.
 const fn key(f: &Folded) -> usize {
@@ -256,76 +169,6 @@ static STARTS: [u16; 2 * KEYS + 1] = PACKED.starts;
 const OTHERS: usize = PACKED.starts[KEYS] as usize;
 static NEAR: [u8; OTHERS] = part(0);
 static FAR: [u8; SIZE.1 - OTHERS] = part(OTHERS);
-
-/// So many characters of a far word tell that it may stand there.
-const PREFIX: usize = 12;
-/// Bits of the two filters: of words that end with their last letter, and of stems and beginnings, which are few but asked
-/// for behind each letter. Of a hundred words that are none of the far ones, not one is taken for one, which costs no more
-/// than a search in vain.
-const BITS: [usize; 2] = [1 << 14, 1 << 12];
-/// Bits that a word sets.
-const PROBES: u32 = 6;
-
-/// Bloom filters of the far words that begin with an ASCII letter: of those that end within [`PREFIX`] characters, and of
-/// stems and of the first characters of all others.
-#[allow(long_running_const_eval, reason = "as above")]
-static FILTER: [u8; (BITS[0] + BITS[1]) / 8] = {
-    let (mut filter, mut e) = ([0; (BITS[0] + BITS[1]) / 8], next(FIRST));
-    while e.list < GROUPS.len() + LABELS.len() {
-        let f = fold(e);
-        if f.first.is_ascii() && !is_near(&f) {
-            let (hash, len) = f.prefix;
-            let open = len == PREFIX || is_stem(e) || unsegmented(f.last);
-            let mut probe = 0;
-            while probe < PROBES {
-                let bit = place(hash, open, probe);
-                filter[bit / 8] |= 1 << (bit % 8);
-                probe += 1;
-            }
-        }
-        e = next(e);
-    }
-    filter
-};
-
-/// The bit of this probe.
-const fn place(hash: u32, open: bool, probe: u32) -> usize {
-    // Two hashes out of one, as Kirsch and Mitzenmacher showed to be enough.
-    let hash = (hash ^ hash >> 15).wrapping_mul(0x2c1b_3c6d);
-    let hash = hash ^ hash >> 12;
-    let spread = hash.wrapping_mul(0x9e37_79b1) | 1;
-    let bit = (hash.wrapping_add(probe.wrapping_mul(spread)) >> 9) as usize;
-    if open { BITS[0] + bit % BITS[1] } else { bit % BITS[0] }
-}
-
-/// Whether a far word may begin at glyph `i`; never wrongly no.
-fn may_be_far(glyphs: &[Glyph], mut i: usize) -> bool {
-    if glyphs.get(i).is_some_and(|g| !g.low.is_ascii()) {
-        return true;
-    }
-    let has = |hash: u32, open: bool| {
-        (0..PROBES).all(|probe| {
-            let bit = place(hash, open, probe);
-            FILTER.get(bit / 8).is_some_and(|byte| byte >> (bit % 8) & 1 == 1)
-        })
-    };
-    let (mut hash, mut len) = (SEED, 0);
-    while let Some(g) = glyphs.get(i)
-        && len < PREFIX
-    {
-        i += 1;
-        if g.ch != FATHA {
-            hash = mixed(hash, if g.ch == HARD_SPACE { ' ' } else { g.low });
-            len += 1;
-        }
-        let next = at(glyphs, i);
-        let ends = !is_letter(next) || unsegmented(next) || next == FATHA;
-        if len > SHORT && (has(hash, true) || ends && has(hash, false)) {
-            return true;
-        }
-    }
-    false
-}
 
 const fn part<const N: usize>(from: usize) -> [u8; N] {
     let (mut bytes, mut i) = ([0; N], 0);
@@ -390,7 +233,7 @@ static TONGUES: [Tongues; LABELS.len() + 1] = {
 };
 
 /// The vowel that tells two Arabic labels apart, where it is written.
-const FATHA: char = '\u{64e}';
+pub(super) const FATHA: char = '\u{64e}';
 
 /// What was found.
 pub(super) struct Found {
@@ -492,83 +335,46 @@ fn matched(glyphs: &[Glyph], mut i: usize, word: &[u8], stem: bool) -> usize {
 mod tests {
     use super::*;
     use crate::paste::glyph::glyphs;
+    use proptest::prelude::*;
 
-    /// Every word as it is written, and whether letters may follow.
-    fn words() -> impl Iterator<Item = (String, bool, bool)> {
+    fn entries() -> impl Iterator<Item = Entry> {
         let mut e = FIRST;
         core::iter::from_fn(move || {
             e = next(e);
-            (e.list < GROUPS.len() + LABELS.len()).then(|| {
-                let word = String::from_utf8_lossy(&source(e.list)[e.from..e.to]).into_owned();
-                (word.strip_suffix('*').unwrap_or(&word).to_owned(), is_stem(e), is_near(&fold(e)))
-            })
+            (e.list < GROUPS.len() + LABELS.len()).then_some(e)
         })
-    }
-
-    fn read(text: &str) -> Vec<Glyph> {
-        let mut out = Vec::new();
-        glyphs(text, 0, &mut out);
-        out
-    }
-
-    #[test]
-    fn the_filter_lets_every_far_word_through() {
-        let mut far = 0;
-        for (word, stem, near) in words().filter(|(_, _, near)| !near) {
-            far += usize::from(!near);
-            for end in ["", " 12", ":", ", x", "12", "\u{64e}"] {
-                let text = format!("{word}{end}");
-                assert!(may_be_far(&read(&text), 0), "{text}");
-            }
-            for more in ["a", "abcdef"].iter().filter(|_| stem) {
-                assert!(may_be_far(&read(&format!("{word}{more} 3")), 0), "{word}{more}");
-            }
-            let hard = word.replace(' ', "\u{a0}");
-            assert!(may_be_far(&read(&hard), 0), "{hard}");
-            assert!(may_be_far(&read(&word.to_uppercase()), 0) || word.contains(['ß', 'İ']), "{word}");
-        }
-        assert!(far > 1_000, "{far}");
-    }
-
-    #[test]
-    fn what_is_typed_letter_by_letter_is_near() {
-        let line =
-            "@kiln_and_co TikTok 41.2K followers, 2,100 likes, 90 comments, 12 shares per post, views, engagement rate";
-        for end in (0..=line.len()).filter(|end| line.is_char_boundary(*end)) {
-            let typed = read(&line[..end]);
-            let asked: Vec<usize> = (0..typed.len())
-                .filter(|i| *i == 0 || !is_letter(at(&typed, i - 1)))
-                .filter(|i| may_be_far(&typed, *i))
-                .collect();
-            assert!(asked.is_empty(), "{:?} {asked:?}", &line[..end]);
-        }
     }
 
     #[test]
     fn no_word_is_near_and_far() {
-        let (near, far): (Vec<_>, Vec<_>) = words().partition(|(_, _, near)| *near);
-        let same: Vec<_> = far.iter().filter(|(word, ..)| near.iter().any(|(other, ..)| other == word)).collect();
-        assert!(same.is_empty(), "{same:?}");
+        let of = |e: Entry| {
+            let f = fold(e);
+            (f.bytes[..f.len].to_vec(), is_near(&f))
+        };
+        let (near, far): (Vec<_>, Vec<_>) = entries().map(of).partition(|(_, near)| *near);
+        let same = far.iter().filter(|(word, _)| near.iter().any(|(other, _)| other == word)).count();
+        assert_eq!(same, 0);
     }
 
-    /// Of what an English profile is written with, hardly a word makes the far ones be asked.
-    #[test]
-    fn english_is_near() {
-        let text = "I bake bread in a small town and write about food, family life and travel with two kids. \
-                    Public figure, digital creator, entrepreneur. Business enquiries please email hello at example dot com. \
-                    New video every Sunday! Shop my favourites below. Based in London, previously Los Angeles. \
-                    Coffee lover, photographer, part time gardener and full time mother of three wonderful daughters. \
-                    followers following posts likes comments shares saves views subscribers reach impressions \
-                    engagement rate average per post last twelve posts fee per reel story";
-        let line = read(text);
-        let starts = (0..line.len()).filter(|i| is_letter(at(&line, *i)) && (*i == 0 || !is_letter(at(&line, i - 1))));
-        let (mut all, mut asked) = (0, Vec::new());
-        for i in starts {
-            all += 1;
-            if may_be_far(&line, i) {
-                asked.push(line.iter().skip(i).map(|g| g.low).take_while(|c| is_letter(*c)).collect::<String>());
+    proptest! {
+        /// Whether the far words are asked changes no answer.
+        #[test]
+        fn the_filter_changes_no_answer(parts in prop::collection::vec((any::<prop::sample::Index>(), "[ a-z0-9:,.'éß٣ \u{64e}\u{a0}]{0,3}"), 1..6)) {
+            let all: Vec<Entry> = entries().collect();
+            let mut text = String::new();
+            for (word, behind) in parts {
+                let e = *word.get(&all);
+                text.push_str(&String::from_utf8_lossy(&source(e.list)[e.from..e.to]).replace('*', ""));
+                text.push_str(&behind);
+            }
+            let mut line = Vec::new();
+            glyphs(&text, 0, &mut line);
+            for i in 0..line.len() {
+                let told = find(&line, i).map(|found| (found.kind, found.tongues, found.end));
+                let near = find_in(&NEAR, 0, &line, i);
+                let whole = find_far(&line, i, near).map(|(found, _)| (found.kind, found.tongues, found.end));
+                prop_assert_eq!(told, whole, "{} at {}", &text, i);
             }
         }
-        assert!(all > 80 && asked.len() <= 2, "{all} {asked:?}");
     }
 }
