@@ -133,7 +133,7 @@ const rehearse = async (root, glue, module) => {
   const nothing = () => {};
   let more = nothing;
   const host = { painted: (task) => (more = task), now: () => 0, waiting: () => -1 };
-  for (const power of ["attempt", "save", "keep", "kept", "arrivals", "later", "focus"]) host[power] = nothing;
+  for (const power of ["attempt", "hold", "save", "keep", "kept", "arrivals", "later", "focus"]) host[power] = nothing;
   // Not composed: no listener of the host page hears it. Firefox takes the text by two names of its own.
   const paste = (data) => {
     const [dataType, clipboardData] = ["text/plain", new DataTransfer()];
@@ -168,8 +168,9 @@ class CreatorLoupe extends HTMLElement {
   #watch; // waits until the element nears the viewport
   #box; // the node that the running instance draws into; fresh for each instance
   // What outlives an instance: the settings of the last good state, the action that was being done and the text that it
-  // brought, what came in last and is not kept yet, and what is kept for each source.
-  #journal = { state: "", action: "", text: "", arrival: undefined, kept: new Map() };
+  // brought, the settings of what was to be drawn next, what came in last and is not kept yet, and what is kept for each
+  // source.
+  #journal = { state: "", action: "", text: "", next: undefined, arrival: undefined, kept: new Map() };
   #deaths = 0; // since the last good state
 
   connectedCallback() {
@@ -263,12 +264,13 @@ class CreatorLoupe extends HTMLElement {
       attempt: (action, text) => {
         rehearsal?.remove();
         if (!alive()) return;
-        Object.assign(journal, { action, text: text ?? journal.text });
+        Object.assign(journal, { action, text: text ?? journal.text, next: undefined });
         if (action === "cancel") journal.arrival = undefined;
       },
+      hold: (next) => void Object.assign(journal, alive() && { next }),
       save: (state) => {
         if (!alive()) return;
-        Object.assign(journal, { state, action: "", text: "" });
+        Object.assign(journal, { state, action: "", text: "", next: undefined });
         this.#deaths = 0;
       },
       // Without a text it is what came in last.
@@ -293,7 +295,7 @@ class CreatorLoupe extends HTMLElement {
       now: () => performance.now(),
       // Memory that a wasm once took it never gives back: what was large leaves with its instance.
       renew: (state) => {
-        Object.assign(journal, { state, action: "", text: "", arrival: undefined });
+        Object.assign(journal, { state, action: "", text: "", next: undefined, arrival: undefined });
         journal.kept.clear();
         this.#root.querySelector("textarea")?.remove();
         queueMicrotask(() => alive() && this.#again(glue, module));
@@ -310,7 +312,7 @@ class CreatorLoupe extends HTMLElement {
     const ready = () => {
       if (dead || !alive()) return;
       listens = true;
-      waiting.focus?.(box);
+      if (!this.#root.activeElement) waiting.focus?.(box);
       this.setAttribute("data-ready", "");
       performance.mark(`${TAG}:ready`);
       this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
@@ -330,8 +332,10 @@ class CreatorLoupe extends HTMLElement {
     const old = this.#root.querySelector("slot") ? this : this.#root;
     const [area, held] = ["textarea", ":focus"].map((what) => old.querySelector(what));
     const { value, selectionStart, selectionEnd } = area ?? {};
+    // Who opened a row goes on there.
+    const row = held?.closest("[data-row]")?.getAttribute("data-row");
     const focus = (box) => {
-      const next = box.querySelector(".paste");
+      const next = box.querySelector(row ? `[data-row="${row}"] summary` : ".paste") ?? box.querySelector(".paste");
       next?.focus({ preventScroll: true });
       if (held === area) next?.setSelectionRange?.(selectionStart, selectionEnd);
     };
@@ -351,6 +355,8 @@ class CreatorLoupe extends HTMLElement {
       if (this.#box !== box) return;
       const journal = this.#journal;
       if (journal.action === "type") journal.text = this.#waiting().text || journal.text;
+      // What was to be drawn is drawn; what was done before that is done.
+      if (journal.next !== undefined) Object.assign(journal, { state: journal.next, action: "", text: "" });
       this.#again(glue, module, "+");
     } catch {
       if (this.#box === box) this.#rest(UNREACHABLE);

@@ -17,6 +17,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn attempt(this: &Host, action: &str, text: Option<&str>);
     #[wasm_bindgen(method)]
+    fn hold(this: &Host, settings: &str);
+    #[wasm_bindgen(method)]
     fn save(this: &Host, settings: &str);
     #[wasm_bindgen(method)]
     fn keep(this: &Host, id: u32, text: Option<&str>) -> bool;
@@ -61,6 +63,9 @@ pub fn leave() {
 impl Ports for Host {
     fn attempt(&self, action: &'static str, text: Option<&str>) {
         Host::attempt(self, action, text);
+    }
+    fn hold(&self, settings: &str) {
+        Host::hold(self, settings);
     }
     fn save(&self, settings: &str) {
         Host::save(self, settings);

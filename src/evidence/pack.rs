@@ -245,14 +245,10 @@ static YEARS: [u16; COUNT.sources] = {
     years
 };
 
-/// Lines: the kinds, then name, address and sample of each source.
-const LINES: usize = COUNT.kinds + 3 * COUNT.sources;
+/// Name, address and sample of each source.
+const LINES: usize = 3 * COUNT.sources;
 
 const fn line(i: usize) -> &'static [u8] {
-    if i < COUNT.kinds {
-        return GATHERED.kinds[i].as_bytes();
-    }
-    let i = i - COUNT.kinds;
     match (GATHERED.sources[i / 3], i % 3) {
         (Some(source), 0) => source.name.as_bytes(),
         (Some(source), 1) => source.url.as_bytes(),
@@ -264,14 +260,27 @@ const fn line(i: usize) -> &'static [u8] {
 const BYTES: usize = {
     let (mut n, mut i) = (0, 0);
     while i < LINES {
-        n += line(i).len() + 1;
+        n += line(i).len();
         i += 1;
     }
     n
 };
 
-const WORDS: [u8; BYTES] = {
-    let mut words = [b'\n'; BYTES];
+/// How long each line is.
+static LENGTHS: [u8; LINES] = {
+    let (mut lengths, mut i) = ([0; LINES], 0);
+    while i < LINES {
+        assert!(line(i).len() <= u8::MAX as usize, "a length fits into a byte");
+        lengths[i] = line(i).len() as u8;
+        i += 1;
+    }
+    lengths
+};
+
+/// The lines, one behind the other. The page shows them where somebody asks what a figure rests on: until then they can
+/// wait, so nothing else reads a letter of them.
+static CITED: [u8; BYTES] = {
+    let mut words = [0; BYTES];
     let (mut at, mut i) = (0, 0);
     while i < LINES {
         let line = line(i);
@@ -281,24 +290,30 @@ const WORDS: [u8; BYTES] = {
             at += 1;
             b += 1;
         }
-        at += 1;
         i += 1;
     }
     words
 };
 
-static TEXT: &str = match core::str::from_utf8(&WORDS) {
-    Ok(text) => text,
-    Err(_) => "",
+static KINDS: [&str; COUNT.kinds] = {
+    let (mut kinds, mut i) = ([""; COUNT.kinds], 0);
+    while i < COUNT.kinds {
+        kinds[i] = GATHERED.kinds[i];
+        i += 1;
+    }
+    kinds
 };
 
 /// All rows, in order. They live as long as the program: call it once.
 pub(super) fn unpack() -> Vec<Row> {
-    let mut lines = TEXT.split('\n');
-    let kinds: Vec<&'static str> = lines.by_ref().take(COUNT.kinds).collect();
+    let (mut at, mut lengths) = (0, LENGTHS.iter());
     let mut sources: Vec<Source> = Vec::new();
     for year in YEARS {
-        let mut line = || lines.next().unwrap_or_default();
+        let mut line = || {
+            let from = at;
+            at += lengths.next().map_or(0, |length| usize::from(*length));
+            CITED.get(from..at).and_then(|line| core::str::from_utf8(line).ok()).unwrap_or_default()
+        };
         sources.push(Source { name: line(), url: line(), sample: line(), year });
     }
     let sources: &'static [Source] = sources.leak();
@@ -310,7 +325,7 @@ pub(super) fn unpack() -> Vec<Row> {
         for number in packed.sources {
             of_row.extend(sources.get(usize::from(number)));
         }
-        let kind = kinds.get(usize::from(head.kind)).copied().unwrap_or_default();
+        let kind = KINDS.get(usize::from(head.kind)).copied().unwrap_or_default();
         rows.push(head.about.row(&packed.figures, kind, ids(i), of_row.leak()));
     }
     rows

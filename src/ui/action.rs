@@ -158,6 +158,12 @@ impl Action {
         )
     }
 
+    /// Whether the page can be drawn again from its settings after it: it brings no text, and does more than to move.
+    pub fn leads_on(&self) -> bool {
+        let brings = Action::reads(self.name()) || Action::reads_large(self.name());
+        !brings && (self.is_work() || matches!(self, Action::Open(_) | Action::Unfold(_)))
+    }
+
     /// The text that this action brings, to be kept in case it is never read to its end.
     pub fn text(&self) -> Option<&str> {
         match self {

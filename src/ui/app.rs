@@ -151,7 +151,11 @@ impl Component for App {
         {
             return false;
         }
+        let leads_on = action.leads_on();
         self.state.act(action);
+        if leads_on {
+            ports.hold(&journal::save(&self.state));
+        }
         // What was cancelled is not read a slice further.
         self.turn.set(self.state.incoming.as_ref().filter(|i| i.is_reading()).map_or(0, |i| i.epoch));
         if self.state.is_spent {

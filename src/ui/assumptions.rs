@@ -19,6 +19,9 @@ use yew::Html;
 /// What stands before the fold; the others open on request.
 const FIRST: [Knob; 6] = [Knob::Basket, Knob::Margin, Knob::Format, Knob::Posts, Knob::Fit, Knob::HourlyRate];
 
+/// The key of the others, when they are opened.
+const MORE: &str = "more";
+
 /// The card.
 pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -> Html {
     let needs_rate = state.assumptions.currency != Currency::USD;
@@ -27,14 +30,19 @@ pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -
     let pen = &mut pen;
     markup!(
         pen: "<section class='card c5' data-test='assumptions' aria-labelledby='cl-assumptions'>\
-              <h2 id='cl-assumptions'>{}</h2>{}<details class='drawer'><summary>{}</summary>{}</details></section>",
+              <h2 id='cl-assumptions'>{}</h2>{}<details class='drawer' open={}><summary onclick={}>{}</summary>{}</details></section>",
         Label::Assumptions,
         for knob in FIRST {
             one(pen, view, state, fields, knob);
         },
+        view.reopened.contains(&MORE).then_some(""),
+        Hears::Click(Action::Unfold(MORE)),
         Label::MoreAssumptions,
+        // Nothing of it is drawn before it is opened: their sources can wait.
         for knob in rest {
-            one(pen, view, state, fields, knob);
+            if view.unfolded.contains(&MORE) {
+                one(pen, view, state, fields, knob);
+            }
         }
     );
     pen.done()

@@ -73,6 +73,7 @@ pub fn chips(state: &State, act: &Act, input: &NodeRef, menu: &NodeRef) -> Html 
 }
 
 /// One fact, to be typed, chosen or removed.
+#[inline(never)] // A door.
 pub fn editor(pen: &mut Pen<'_>, open: &Editor, draft: &Draft, input: &NodeRef) {
     let told = open.told;
     markup!(
@@ -129,11 +130,13 @@ fn typing(pen: &mut Pen<'_>, told: Told, input: &NodeRef) {
 }
 
 /// What to do with a text that was typed into the editor.
+#[inline(never)] // A door.
 pub fn set(told: Told, text: &str) -> Action {
     typed(told, text).map_or_else(Action::Refuse, Action::Edit)
 }
 
 /// The editor begins with what is known.
+#[inline(never)] // A door.
 pub fn begin(draft: &Draft, told: Told, input: &NodeRef) {
     // A node is cast unseen: the platforms have no text to select, and to ask for it killed the instance.
     if let Some(field) = input.cast::<HtmlInputElement>().filter(|_| told != Told::Platform) {

@@ -7,7 +7,7 @@ use super::action::{Edit, Setting, Told};
 use super::knobs;
 use super::review::RULES;
 use super::source::{Join, Source};
-use super::state::{Face, State};
+use super::state::{Editor, Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Platform, Quantity};
 use crate::paste::{Asked, Encoding, Meaning};
@@ -104,6 +104,12 @@ pub fn save(state: &State) -> String {
     if a.posts > 1 {
         lines.line("posts").number(a.posts.into());
     }
+    if let Some(editor) = state.editor.as_ref().filter(|_| !state.cursor.is_fixing) {
+        lines.line("editor").word(editor.told.key());
+    }
+    for row in &state.unfolded {
+        lines.line("unfolded").word(row);
+    }
     for (at, source) in state.sources.iter().enumerate() {
         let bytes = source.away.max(source.text.len() as u64);
         lines.line("source").number(source.id.into()).number(bytes as i64);
@@ -181,6 +187,11 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
         match key {
             "face" => face = Face::Marked,
             "lent" => state.lent = true,
+            "editor" => {
+                state.editor = Told::from_key(value).map(|told| Editor { told, refused: None });
+            }
+            // Their keys live as long as the instance; there are few.
+            "unfolded" => state.unfolded.push(String::from(value).leak()),
             "scheme" => {
                 if let Some(scheme) = whole(value).and_then(|i| SCHEMES.get(i as usize)) {
                     state.scheme = scheme.id;

@@ -35,7 +35,14 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
     let stage = state.stage();
     let shape = Shape::new(&Plain, state.assumptions.currency);
     let judged = judge(state, year);
-    let view = judged.as_ref().map(|report| View { shape, report, year, act, unfolded: &state.unfolded });
+    let view = judged.as_ref().map(|report| View {
+        shape,
+        report,
+        year,
+        act,
+        unfolded: &state.unfolded,
+        reopened: &state.reopened,
+    });
     let body = match &view {
         Some(view) => cards(view, state, act, nodes),
         None => promise(stage),

@@ -9,6 +9,8 @@ use yew::NodeRef;
 pub trait Ports {
     /// Says which action is about to be done, and with which text, so that both survive if it never ends.
     fn attempt(&self, action: &'static str, text: Option<&str>);
+    /// Says what is about to be drawn, in case something lacks for that: the whole then draws it.
+    fn hold(&self, settings: &str);
     /// Says that the last action was done: this is the state to come back to.
     fn save(&self, settings: &str);
     /// Keeps a source's text, so that it outlives the instance; without one, what came in last, if there is any.
@@ -62,6 +64,7 @@ pub struct Nowhere;
 
 impl Ports for Nowhere {
     fn attempt(&self, _: &'static str, _: Option<&str>) {}
+    fn hold(&self, _: &str) {}
     fn save(&self, _: &str) {}
     fn keep(&self, _: u32, _: Option<&str>) -> bool {
         true

@@ -99,6 +99,8 @@ pub struct State {
     pub misread: Vec<Knob>,
     /// Rows that were opened once: their reasons are drawn.
     pub unfolded: Vec<&'static str>,
+    /// Those of them that an earlier instance opened: they begin open.
+    pub reopened: Vec<&'static str>,
     /// The column about which something was just decided or asked again: the keyboard goes on there.
     pub touched: Option<u16>,
     /// How far a result is drawn, up to [`DEEP`]. A first one comes in steps: what is read first is painted first.
@@ -111,7 +113,10 @@ impl State {
     pub fn start(start: &Start) -> State {
         if start.is_again() {
             let text = if start.again().is_some() { String::new() } else { start.text.clone() };
-            return State::start(&Start { settings: start.settings.clone(), action: String::new(), text });
+            let mut state = State::start(&Start { settings: start.settings.clone(), action: String::new(), text });
+            // The page that goes on stood there already.
+            state.depth = state.most();
+            return state;
         }
         let mut state = State {
             sources: Vec::new(),
@@ -135,6 +140,7 @@ impl State {
             editor: None,
             misread: Vec::new(),
             unfolded: Vec::new(),
+            reopened: Vec::new(),
             touched: None,
             depth: 0,
         };
@@ -174,6 +180,7 @@ impl State {
         if state.source().text.len() > LARGE {
             state.face = Face::Marked;
         }
+        state.reopened.clone_from(&state.unfolded);
         state.derive();
         state
     }

@@ -33,4 +33,6 @@ pub struct View<'a> {
     pub act: &'a Act,
     /// Rows that were opened: only these have their reasons drawn. They are most of the page's nodes.
     pub unfolded: &'a [&'static str],
+    /// Rows that begin open.
+    pub reopened: &'a [&'static str],
 }

@@ -94,10 +94,11 @@ impl View<'_> {
     /// A row that opens; its reasons are drawn when it is opened for the first time.
     pub fn open(&self, pen: &mut Pen<'_>, row: Opens, because: &dyn Fn(&mut Pen<'_>)) {
         markup!(
-            pen: "<details class='row' data-row={}><summary onclick={}><span class='k'>{}</span>{}\
+            pen: "<details class='row' data-row={} open={}><summary onclick={}><span class='k'>{}</span>{}\
                   <span class='v' data-test='value'>{}<small>{}</small></span></summary>\
                   <div class='because'>{}</div></details>",
             row.key,
+            self.reopened.contains(&row.key).then_some(""),
             Hears::Click(Action::Unfold(row.key)),
             row.name,
             if let Some(picture) = row.picture {

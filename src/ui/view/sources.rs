@@ -22,10 +22,17 @@ pub fn sources(pen: &mut Pen<'_>, rows: &[&'static Row], year: u16) {
 /// One row's sources in a line: what it measures, who says so, how far to trust it.
 pub fn source(pen: &mut Pen<'_>, row: &'static Row, year: u16) {
     let what = words::metric(row.metric);
-    let basis = &row.basis;
-    if basis.sources.is_empty() {
+    if row.basis.sources.is_empty() {
         return markup!(pen: "{}: {}.", what, Label::OurAssumption);
     }
+    cited(pen, row, year);
+}
+
+/// The same of a row that others stand behind.
+#[inline(never)] // A door.
+fn cited(pen: &mut Pen<'_>, row: &'static Row, year: u16) {
+    let what = words::metric(row.metric);
+    let basis = &row.basis;
     let ours = matches!(basis.rule, Rule::Synthesis | Rule::GeometricMean);
     let mut oldest = u16::MAX;
     markup!(

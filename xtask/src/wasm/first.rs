@@ -12,7 +12,8 @@ use super::{Cursor, module, put_number, section, sections};
 use crate::Done;
 use std::collections::HashSet;
 
-/// The rooms that can wait, by the paths of their functions, and single functions. In the source those through which one
+/// The rooms that can wait, by the paths of their functions, single functions, and data that only they read though others
+/// know where it lies. In the source those through which one
 /// comes in are marked as doors: a compiler that inlines them would bring the room along.
 const LATER: &[&str] = &[
     "creator_loupe::paste::sheet::",
@@ -34,8 +35,12 @@ const LATER: &[&str] = &[
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::Sheet>",
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::build::Builder>",
     "creator_loupe::text::pack::late",
+    "creator_loupe::evidence::pack::CITED",
     "creator_loupe::ui::app::follow",
     "creator_loupe::ui::census::",
+    "creator_loupe::ui::chips::begin",
+    "creator_loupe::ui::chips::editor",
+    "creator_loupe::ui::chips::set",
     "creator_loupe::ui::intake::",
     "creator_loupe::ui::links::",
     "creator_loupe::ui::review::",
@@ -44,6 +49,7 @@ const LATER: &[&str] = &[
     "creator_loupe::ui::state::State>::join",
     "creator_loupe::ui::state::State>::restore",
     "creator_loupe::ui::state::State>::tabled",
+    "creator_loupe::ui::view::sources::cited",
 ];
 
 /// What every state does with a value, also where it holds none of that kind.

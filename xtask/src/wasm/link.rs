@@ -38,11 +38,14 @@ struct Linked {
     names: HashMap<usize, String>,
     /// Each with its place, where it is data.
     symbols: Vec<(Thing, Option<Place>)>,
+    /// Of data, by their symbols.
+    data_names: HashMap<usize, String>,
     /// Of the code and of the data section.
     references: [Vec<RelocationEntry>; 2],
 }
 
-/// The data that nothing refers to once the functions for which `leaves` holds, by their readable names, are left out.
+/// The data that nothing refers to once the functions for which `leaves` holds, by their readable names, are left out; and
+/// the data for which it holds, whoever refers to that.
 pub fn idle(linked: &[u8], leaves: &dyn Fn(&str) -> bool) -> Done<Vec<Stretch>> {
     let linked = parse(linked).map_err(|e| format!("cannot read what the linker made: {e}"))?;
     if linked.symbols.is_empty() || linked.references.iter().any(Vec::is_empty) {
@@ -72,13 +75,15 @@ pub fn idle(linked: &[u8], leaves: &dyn Fn(&str) -> bool) -> Done<Vec<Stretch>> 
     let mut waiting: Vec<Thing> = linked.exported.iter().copied().map(Thing::Function).collect();
     let mut seen: HashSet<Thing> = HashSet::new();
     while let Some(thing) = waiting.pop() {
-        if !seen.insert(thing) {
+        let name = match thing {
+            Thing::Function(f) => linked.names.get(&f),
+            Thing::Data(symbol) => linked.data_names.get(&symbol),
+            Thing::Other => None,
+        };
+        let left_out = name.is_some_and(|name| leaves(name));
+        if matches!(thing, Thing::Data(_)) && left_out || !seen.insert(thing) {
             continue;
         }
-        let left_out = match thing {
-            Thing::Function(f) => linked.names.get(&f).is_some_and(|name| leaves(name)),
-            _ => false,
-        };
         if !left_out {
             waiting.extend(refers.get(&thing).into_iter().flatten());
         }
@@ -159,7 +164,11 @@ fn parse(module: &[u8]) -> wasmparser::Result<Linked> {
                     for part in parts {
                         if let Linking::SymbolTable(symbols) = part? {
                             for symbol in symbols {
-                                made.symbols.push(symbol_of(&symbol?, made.symbols.len()));
+                                let (symbol, number) = (symbol?, made.symbols.len());
+                                if let SymbolInfo::Data { name, .. } = symbol {
+                                    made.data_names.insert(number, rustc_demangle::demangle(name).to_string());
+                                }
+                                made.symbols.push(symbol_of(&symbol, number));
                             }
                         }
                     }
