@@ -90,7 +90,7 @@ impl Numeral {
         if self.ways() == TWO_WAYS && self.mark == '.' && self.millions() && label.without(GROUPED).is_empty() {
             return Numeral { traits: self.traits & !PARTED, ..*self }.readings(label);
         }
-        // "12.4b takipçi": billions a server writes large.
+        // "12.4b takipçi": billions a server writes large; "22m visualitzacions": Catalan writes its millions large, too.
         found = self.under(label, Manner::Loose);
         if found.count == 1 && self.traits & (LARGE | LETTER) == LETTER {
             return found;
@@ -157,7 +157,7 @@ impl Numeral {
             i += 1;
             if m.large.is_some_and(|large| large != (self.traits & LARGE != 0))
                 || (manner == Manner::Spaced && !self.is_spaced_as(&m))
-                || (manner == Manner::Loose && !m.loose)
+                || (manner == Manner::Loose && !m.loose && (m.large != Some(false) || among == Tongues::ALL))
             {
                 continue;
             }
@@ -240,7 +240,9 @@ mod tests {
             ("12,5 N", "vi", "1e3"),
             ("1,2 Tr", "vi", "1e6"),
             ("57.6RB", "id", "1e3"),
-            ("22m", "ca", "0e3 0e6"),
+            ("22m", "ca", "0e3"),
+            ("22M", "ca", "0e6"),
+            ("1.2m", "de", "1e6"),
             ("1,4 M", "ca", "1e6"),
             ("103 м.", "kk", "0e3"),
             ("1,1 mM", "pt-PT", "1e9"),
