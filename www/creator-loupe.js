@@ -16,7 +16,14 @@ const UNREACHABLE = "The tool could not be loaded. Check the connection and relo
 const BROKEN =
   "The tool stopped several times in a row, so it no longer starts by itself. Nothing was lost: your text stands below.";
 
-const later = (task) => void setTimeout(task);
+// One turn of the browser's later. Timers that start one another wait 4 ms each, which a long reading has hundreds of.
+const turns = [];
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => turns.shift()();
+const later = (task) => {
+  turns.push(task);
+  port2.postMessage(0);
+};
 
 // A text beyond this many letters never enters a textarea: to lay out ten megabytes there takes a browser seconds.
 const LARGE = 65536;
@@ -236,7 +243,7 @@ class CreatorLoupe extends HTMLElement {
     let dead = false;
     const died = (error) => {
       dead = true;
-      queueMicrotask(() => (error === glue.later ? this.#extend(box) : this.#recover(box, glue, module, listens)));
+      queueMicrotask(() => (error === glue.later ? this.#extend(box, again) : this.#recover(box, glue, module, listens)));
     };
     const waiting = this.#waiting();
     const journal = this.#journal;
@@ -264,6 +271,7 @@ class CreatorLoupe extends HTMLElement {
       attempt: (action, text) => {
         rehearsal?.remove();
         if (!alive()) return;
+        again = "+";
         Object.assign(journal, { action, text: text ?? journal.text, next: undefined });
         if (action === "cancel") journal.arrival = undefined;
       },
@@ -344,7 +352,7 @@ class CreatorLoupe extends HTMLElement {
 
   // The first part of the wasm lacks a function: the whole does again, in a fresh instance, what was being done. What the
   // page showed stands there until then; what is typed meanwhile is taken over.
-  async #extend(box) {
+  async #extend(box, again) {
     if (this.#box !== box) return;
     const said = make("p", { className: "note calm later", textContent: LOADING });
     said.setAttribute("role", "status");
@@ -357,7 +365,7 @@ class CreatorLoupe extends HTMLElement {
       if (journal.action === "type") journal.text = this.#waiting().text || journal.text;
       // What was to be drawn is drawn; what was done before that is done.
       if (journal.next !== undefined) Object.assign(journal, { state: journal.next, action: "", text: "" });
-      this.#again(glue, module, "+");
+      this.#again(glue, module, again || (journal.action ? "" : "+"));
     } catch {
       if (this.#box === box) this.#rest(UNREACHABLE);
     }
@@ -373,6 +381,7 @@ class CreatorLoupe extends HTMLElement {
     // Whoever died without saying what it did was starting, or only showed something: then nothing was read, so the
     // text may be read again and what was corrected in it stays.
     journal.action ||= listened ? "look" : "start";
+    journal.next = undefined;
     if (this.#deaths > 3) return this.#rest(BROKEN);
     if (this.#deaths > 2) Object.assign(journal, { state: "", text: this.#text() });
     this.#again(glue, module);

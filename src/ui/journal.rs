@@ -174,6 +174,7 @@ fn source(mut rest: &str) -> Option<Source> {
 }
 
 /// Puts the settings into a state; says which face was shown.
+#[inline(never)] // A door.
 pub fn restore(state: &mut State, settings: &str) -> Face {
     let mut face = Face::Editing;
     let assumptions = Rc::make_mut(&mut state.assumptions);

@@ -144,7 +144,7 @@ impl State {
             touched: None,
             depth: 0,
         };
-        let face = journal::restore(&mut state, &start.settings);
+        let face = if start.settings.is_empty() { Face::Editing } else { journal::restore(&mut state, &start.settings) };
         let is_fresh = state.sources.is_empty();
         if is_fresh {
             state.sources.push(Rc::new(Source { is_read: true, ..Source::default() }));
