@@ -340,10 +340,11 @@ class CreatorLoupe extends HTMLElement {
     const old = this.#root.querySelector("slot") ? this : this.#root;
     const [area, held] = ["textarea", ":focus"].map((what) => old.querySelector(what));
     const { value, selectionStart, selectionEnd } = area ?? {};
-    // Who opened a row goes on there.
+    // Who opened a row or the drawer goes on there.
     const row = held?.closest("[data-row]")?.getAttribute("data-row");
+    const opened = row ? `[data-row="${row}"] summary` : held?.closest(".drawer") ? ".drawer summary" : ".paste";
     const focus = (box) => {
-      const next = box.querySelector(row ? `[data-row="${row}"] summary` : ".paste") ?? box.querySelector(".paste");
+      const next = box.querySelector(opened) ?? box.querySelector(".paste");
       next?.focus({ preventScroll: true });
       if (held === area) next?.setSelectionRange?.(selectionStart, selectionEnd);
     };

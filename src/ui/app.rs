@@ -121,8 +121,11 @@ impl Component for App {
             None if Action::reads_large(start.name()) => {}
             None => state.act(Action::Restore),
         }
-        if let Some(action) = start.again() {
-            state.act(action);
+        match start.again() {
+            Some(action) => state.act(action),
+            // The page that goes on stood there already.
+            None if start.is_again() => state.depth = state.most(),
+            None => {}
         }
         ports.arrivals(Box::new(move || {
             if let Some((name, size)) = arrived(&browser) {

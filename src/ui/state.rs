@@ -113,10 +113,7 @@ impl State {
     pub fn start(start: &Start) -> State {
         if start.is_again() {
             let text = if start.again().is_some() { String::new() } else { start.text.clone() };
-            let mut state = State::start(&Start { settings: start.settings.clone(), action: String::new(), text });
-            // The page that goes on stood there already.
-            state.depth = state.most();
-            return state;
+            return State::start(&Start { settings: start.settings.clone(), action: String::new(), text });
         }
         let mut state = State {
             sources: Vec::new(),
@@ -144,7 +141,8 @@ impl State {
             touched: None,
             depth: 0,
         };
-        let face = if start.settings.is_empty() { Face::Editing } else { journal::restore(&mut state, &start.settings) };
+        let face =
+            if start.settings.is_empty() { Face::Editing } else { journal::restore(&mut state, &start.settings) };
         let is_fresh = state.sources.is_empty();
         if is_fresh {
             state.sources.push(Rc::new(Source { is_read: true, ..Source::default() }));
@@ -480,7 +478,7 @@ impl State {
     }
 
     /// How deep it can be drawn.
-    fn most(&self) -> u8 {
+    pub fn most(&self) -> u8 {
         match (self.is_review(), is_measured(self.draft())) {
             (true, _) => WHOLE,
             (false, true) => DEEP,

@@ -184,7 +184,7 @@ impl<'a> Bench<'a> {
 }
 
 /// Whether a request as the site or the page wrote it down is for the whole wasm.
-fn is_whole(request: &str) -> bool {
+pub fn is_whole(request: &str) -> bool {
     let address = request.split(' ').find(|word| word.contains("/creator-loupe-"));
     let print = address.and_then(|a| a.rsplit('/').next()?.strip_prefix("creator-loupe-")?.strip_suffix(".wasm"));
     print.is_some_and(|print| print.len() == 16 && print.bytes().all(|b| b.is_ascii_hexdigit()))

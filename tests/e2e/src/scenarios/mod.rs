@@ -61,7 +61,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 49] = [
+const ALL: [Scenario; 50] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -91,6 +91,7 @@ const ALL: [Scenario; 49] = [
     whole("keyboard-table", keyboard::table),
     whole("whole-comes-once", whole::comes_once),
     whole("whole-typed-meanwhile", whole::typed_meanwhile),
+    whole("whole-opened", whole::opened),
     whole("whole-cannot-be-had", whole::cannot_be_had),
     shipped("preload-all", whole::preloaded),
     shipped("early-typing", start::early_typing),

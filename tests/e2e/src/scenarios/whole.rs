@@ -7,6 +7,7 @@ use super::{LINE, PROFILE, expect, figure};
 use crate::bench::{Bench, Strictness};
 use crate::driver::{SOON, until};
 use crate::page::Page;
+use crate::scenarios::journey::pasted;
 use crate::wire::Outcome;
 
 /// A profile whose labels are of another script.
@@ -64,6 +65,37 @@ pub fn typed_meanwhile(bench: &Bench) -> Outcome {
     page.click("[data-test=read]")?;
     page.wait_state("result")?;
     bench.clean(Strictness::Everything)
+}
+
+/// A row, an editor and the further assumptions that are opened before it is there stand open once it is, with the keyboard
+/// in them.
+pub fn opened(bench: &Bench) -> Outcome {
+    for (click, open) in [
+        ("[data-row=list-price] summary", "[data-row=list-price][open] .because li"),
+        ("[data-test=chip][data-field=followers]", "[data-test=chip-editor] input"),
+        (".drawer summary", ".drawer[open] [data-test=knob]"),
+    ] {
+        let page = pasted(bench, PROFILE)?;
+        page.wait_state("result")?;
+        page.await_assumptions()?;
+        page.set_knob("basket", "60")?;
+        let figures = page.value("revenue-link")?;
+        bench.site.rules().wasm_held = true;
+        page.click(click)?;
+        page.wait_for(".later")?;
+        expect(page.value("revenue-link")? == figures, || format!("{click}: what was there is gone meanwhile"))?;
+        bench.site.rules().wasm_held = false;
+        page.wait_for(open)?;
+        expect(page.value("revenue-link")? == figures, || format!("{click}: the figures changed"))?;
+        let script = "const held = deep(); return held !== null && held === $(arguments[0]);";
+        let held = if open.ends_with("input") { open } else { click };
+        until("the keyboard to go on there", SOON, || Ok(page.js(script, &[Value::from(held)])? == Value::Bool(true)))
+            .map_err(|e| {
+                format!("{click}: {e}; it is in {:?}", page.js("return deep()?.outerHTML.slice(0, 200)", &[]))
+            })?;
+        bench.clean(Strictness::Everything)?;
+    }
+    Ok(())
 }
 
 /// Where it cannot be had, the text is kept, and there is a way on.
