@@ -243,7 +243,12 @@ impl Digest {
         for s in strays {
             found.push(Event::Stray(*s));
         }
-        order::by_key(found, |e| u64::from(e.start()));
+        // Whose a line is comes before what it tells.
+        let first = found.iter().find(|e| matches!(e, Event::Claim(_))).map_or(u32::MAX, Event::start);
+        order::by_key(found, |e| {
+            let lead = matches!(e, Event::Handle { lead: true, .. });
+            u64::from(if lead { e.start().min(first) } else { e.start() })
+        });
         for event in found {
             let at = event.start();
             self.found.push(*event, Span { start: at, end: at }, line);
@@ -405,7 +410,9 @@ impl Digest {
         // Instagram: below the three counters of the page stands the name.
         if self.headers_end(line) && titled(trimmed) {
             self.shut = true;
-            self.found.push(Event::Name { span, soft: false, line }, span, line);
+            // As if on the counters' line: it is the name of no one who may follow.
+            let of = self.found.events.last().map_or(line, |e| if let Event::Claim(c) = e { c.line } else { line });
+            self.found.push(Event::Name { span, soft: false, line: of }, span, line);
             return true;
         }
         if let [only] = self.head.as_slice()

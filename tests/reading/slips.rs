@@ -133,6 +133,95 @@ fn two_people_in_one_sentence_are_not_mixed() {
 }
 
 #[test]
+fn a_name_behind_the_counters_is_not_the_next_ones() {
+    let each = ["@ida.low followers=21300", "@jon_b followers=9400", "@kia.c followers=2100"];
+    for text in [
+        "21.3k followers (@ida.low)\n9.4k followers (@jon_b)\n2.1k followers (@kia.c)",
+        "21.3k followers - @ida.low\n9.4k followers - @jon_b\n2.1k followers - @kia.c",
+        "21.3k followers\n@ida.low\n\n9.4k followers\n@jon_b\n\n2.1k followers\n@kia.c",
+        "21.3k followers\n@ida.low\n9.4k followers\n@jon_b\n2.1k followers\n@kia.c",
+        "21.3k followers\n\n@ida.low\n\n9.4k followers\n\n@jon_b\n\n2.1k followers\n\n@kia.c",
+        "Followers: 21.3k\nHandle: ida.low\n\nFollowers: 9.4k\nHandle: jon_b\n\nFollowers: 2.1k\nHandle: kia.c",
+        "21.3k followers @ida.low, 9.4k followers @jon_b, 2.1k followers @kia.c",
+        // As before: above, and in front.
+        "@ida.low\n21.3k followers\n@jon_b\n9.4k followers\n@kia.c\n2.1k followers",
+        "@ida.low 21.3k followers\n@jon_b 9.4k followers\n@kia.c 2.1k followers",
+    ] {
+        assert_eq!(all(text), each, "{text}");
+    }
+    for (text, each) in [
+        (
+            "21.3K Followers, 61 Following, 18 Posts - See Instagram photos and videos from Ida Low (@ida.low)\n9.4K Followers, 12 Following, 40 Posts - See Instagram photos and videos from Jon Bo (@jon_b)",
+            [
+                "@ida.low \"Ida Low\" instagram followers=21300 following=61 posts=18",
+                "@jon_b \"Jon Bo\" instagram followers=9400 following=12 posts=40",
+            ],
+        ),
+        (
+            "@idalow 2.5m Followers, 85 Following, 9.3m Likes - Watch awesome short videos created by Ida\n@jonb 1.2m Followers, 5 Following, 3.1m Likes - Watch awesome short videos created by Jon",
+            [
+                "@idalow \"Ida\" tiktok followers=2500000 following=85 likes_total=9300000",
+                "@jonb \"Jon\" tiktok followers=1200000 following=5 likes_total=3100000",
+            ],
+        ),
+        // Below the three counters of a page, whether an empty line follows or not.
+        (
+            "ida.low\n18 posts\n21.3K followers\n61 following\nIda Low\n\njon_b\n40 posts\n9.4K followers\n12 following\nJon Bo",
+            [
+                "@ida.low \"Ida Low\" followers=21300 following=61 posts=18",
+                "@jon_b \"Jon Bo\" followers=9400 following=12 posts=40",
+            ],
+        ),
+        (
+            "ida.low\n18 posts\n21.3K followers\n61 following\nIda Low\njon_b\n40 posts\n9.4K followers\n12 following",
+            ["@ida.low \"Ida Low\" followers=21300 following=61 posts=18", "followers=9400 following=12 posts=40"],
+        ),
+        ("21.3k followers Instagram\n9.4k followers TikTok", ["instagram followers=21300", "tiktok followers=9400"]),
+        // Counts that one rounding may both be are two people's all the same.
+        (
+            "10k followers, ER 3% @ida.low\n9k followers, ER 2% @jon_b",
+            ["@ida.low followers=10000 engagement_rate_percent=3", "@jon_b followers=9000 engagement_rate_percent=2"],
+        ),
+        (
+            "@ida 21.3k followers, TikTok @ida2\n@jon_b 9.4k followers",
+            ["@ida followers=21300", "@jon_b followers=9400"],
+        ),
+    ] {
+        assert_eq!(all(text), each, "{text}");
+    }
+    check(&[(
+        "21.3K Followers • 45 Threads • Baker at @brand. See the latest conversations with @ida.low.",
+        "@ida.low threads followers=21300 posts=45",
+    )]);
+    // The second stands below a name, the first is nobody's.
+    assert_eq!(all("21.3k followers\n\n@jon_b\n9.4k followers"), ["followers=21300", "@jon_b followers=9400"]);
+}
+
+#[test]
+fn previews_of_two_peoples_posts_are_not_one_mean() {
+    let two = ["@ida.low likes_per_post=1204 comments_per_post=38", "@jon_b likes_per_post=980 comments_per_post=22"];
+    for text in [
+        "1,204 likes, 38 comments - ida.low on January 12, 2026: \"Bowls\"\n980 likes, 22 comments - jon_b on January 9, 2026: \"Cups\"",
+        "1.204 Likes, 38 Kommentare - ida.low am 12. Januar 2026: „Schalen“\n980 Likes, 22 Kommentare - jon_b am 9. Januar 2026: „Tassen“",
+        "1.204 curtidas, 38 comentários - ida.low em 12 de janeiro de 2026: \"Oi\"\n980 curtidas, 22 comentários - jon_b em 9 de janeiro de 2026: \"Oi\"",
+        "1 204 J’aime, 38 commentaires - ida.low le 12 mai 2026 : « Bols »\n980 J’aime, 22 commentaires - jon_b le 9 mai 2026 : « Tasses »",
+    ] {
+        assert_eq!(all(text), two, "{text}");
+    }
+    assert_eq!(
+        all("@ida.low 21.3k followers\n1,204 likes, 38 comments - ida.low on January 12, 2026: \"Bowls\""),
+        ["@ida.low followers=21300 likes_per_post=1204 comments_per_post=38"]
+    );
+    check(&[
+        (
+            "1,204 likes, 38 comments - ida.low on January 12, 2026: \"Bowls\"\n980 likes, 22 comments - ida.low on January 9, 2026: \"Cups\"",
+            "@ida.low [l1204 c38] [l980 c22]",
+        ),
+        ("1.204 Likes, 38 Kommentare - Rekord am 12. Januar 2026", "likes_per_post=1204 comments_per_post=38"),
+    ]);
+}
+
+#[test]
 fn subscribers_of_a_stream_are_not_its_followers() {
     check(&[(
         "twitch.tv/noorplays - 12.4k followers, avg viewers 85, 220 subs",
