@@ -32,7 +32,9 @@ pub(super) fn sentences(
 ) {
     let mut facebook = false;
     for (needle, platform) in &IMPLYING {
-        if let Some(i) = find(raw, needle) {
+        // A page's likes are told beside those who talk about it; in a sentence anybody does.
+        let page = *platform != Platform::Facebook || claims.iter().any(|c| c.noun == Noun::Likes);
+        if let Some(i) = find(raw, needle).filter(|_| page) {
             let span = Span::new(start + i, start + i + needle.len());
             found.push(Event::Platform { platform: *platform, span, rank: IMPLIED, line });
             facebook |= *platform == Platform::Facebook;
@@ -152,13 +154,19 @@ const OF: &str =
     "from|von|de|di|do|da|van|dari|fra|od|użytkownika|пользователя|користувача|från|från|от|від|của|จาก|من|του|z|gan";
 
 /// What only one platform's pages say.
-const IMPLYING: [(&str, Platform); 10] = [
+const IMPLYING: [(&str, Platform); 16] = [
     ("watch awesome short videos", Platform::TikTok),
     ("watch the latest video from", Platform::TikTok),
     ("see the latest conversations with", Platform::Threads),
     ("talking about this", Platform::Facebook),
     ("sprechen dar", Platform::Facebook),
-    ("personnes en parlent", Platform::Facebook),
+    ("en parlent", Platform::Facebook),
+    ("konuşuyor", Platform::Facebook),
+    ("обсуждают", Platform::Facebook),
+    (" o tym", Platform::Facebook),
+    ("hierover", Platform::Facebook),
+    ("membicarakan", Platform::Facebook),
+    ("話題", Platform::Facebook),
     ("hablando de esto", Platform::Facebook),
     ("falando sobre isso", Platform::Facebook),
     ("persone ne parlano", Platform::Facebook),

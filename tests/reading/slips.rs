@@ -222,6 +222,34 @@ fn previews_of_two_peoples_posts_are_not_one_mean() {
 }
 
 #[test]
+fn a_pages_likes_are_not_a_posts_in_any_tongue() {
+    check(&[
+        ("Pain d'Ida. 1 351 J’aime · 35 en parlent. Fournil", "\"Pain d'Ida\" facebook page_likes=1351"),
+        ("Ida Fırın. 1.351 beğenme · 35 kişi bunun hakkında konuşuyor", "\"Ida Fırın\" facebook page_likes=1351"),
+        (
+            "Пекарня Иды. 1351 отметок \"Нравится\" · 35 человек обсуждают это",
+            "\"Пекарня Иды\" facebook page_likes=1351",
+        ),
+        ("Ida's Oven. 1.351 vind-ik-leuks · 35 personen praten hierover", "\"Ida's Oven\" facebook page_likes=1351"),
+        // In a sentence anybody talks about something.
+        ("@ida 21,3K abonnés, les médias en parlent", "@ida followers=21300"),
+    ]);
+    assert_eq!(
+        all(
+            "Ida Bakes. 351 likes · 35 talking about this. Bakery\nJon Cuts. 1,204 likes · 12 talking about this. Barber"
+        ),
+        ["\"Ida Bakes\" facebook page_likes=351", "\"Jon Cuts\" facebook page_likes=1204"]
+    );
+    // In a tongue whose words are not known.
+    for text in [
+        "Idas Ugn. 1 351 gillar · 35 pratar om det här",
+        "Lò Bánh Ida. 1.351 lượt thích · 35 người đang nói về điều này",
+    ] {
+        assert_eq!(asked(text).len(), 1, "{text}");
+    }
+}
+
+#[test]
 fn subscribers_of_a_stream_are_not_its_followers() {
     check(&[(
         "twitch.tv/noorplays - 12.4k followers, avg viewers 85, 220 subs",
