@@ -338,7 +338,7 @@ impl Digest {
             && a.noun == Noun::Posts
             && matches!(b.noun, Noun::Followers | Noun::Subscribers)
             && c.noun == Noun::Following
-            && line.saturating_sub(c.line) <= 2
+            && line.saturating_sub(c.line) == 1 + u32::from(c.style == Style::Above)
             && !self.apart
     }
 

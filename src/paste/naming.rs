@@ -66,7 +66,7 @@ pub(super) fn sentences(
     let mut named = None;
     if let Some(p) = find(raw, "(@") {
         let head = seek::cut(raw, 0, p);
-        let mut from = behind(head, " from ").max(tail(head));
+        let mut from = behind(head, " from ").max(tail(head)).max(behind(head, "查看"));
         if from == 0 {
             for dash in &DASHES {
                 from = from.max(behind(head, dash));
@@ -77,7 +77,11 @@ pub(super) fn sentences(
             }
         }
         if from > 0 && start + from > first.end as usize {
-            named = name(raw, start, from, p);
+            // "Ada Kaya'in (@ada)" (tr): the name without its ending.
+            let (lead, s) = trim(seek::cut(raw, from, p));
+            let mark = behind(s, "'");
+            let bare = mark > 1 && seek::among("in|ın|un|ün|nin|nın|nun|nün", seek::cut(s, mark, s.len()));
+            named = name(raw, start, from, if bare { from + lead + mark - 1 } else { p });
         } else if start + p < first.start as usize && full_name(trim(head).1) {
             named = name(raw, start, 0, p);
         }

@@ -17,7 +17,9 @@ const NOBODY: &str = "total|hello|hi|hey|hola|audience|currently|update|both|eac
                       people|creator|influencer|und|et|y|e|page|channel|account|\
                       elle|il|elles|ils|nous|notre|tiene|tienen|tengo|ella|nosotros|ela|ele|eles|tem|temos|lei|lui|hanno|sie|er|ich|wir|hat|\
                       unser|unsere|zij|hij|ze|heeft|wij|ma|mam|mamy|on|ona|ono|oni|o|a|má|hun|hon|han|vi|dia|har|У неё|У нее|У него|\
-                      У меня|У нас|У них|Она|Он|Они|Мы|У неї|У нього|Вона|Він";
+                      i|i've|i have|ho|sono|abbiamo|tenho|j'ai|j’ai|j'en ai|habe|hab|ik|jag|jeg|saya|cuento con|estoy|estou|\
+                      zurzeit|derzeit|momentan|aktuell|insgesamt|actualmente|atualmente|attualmente|actuellement|obecnie|\
+                      momenteel|package|paket|pacote|paquete|pacchetto|forfait|pack|bundle|У меня|У нас|У них|Она|Он|Они|Мы|У неї|У нього|Вона|Він";
 
 /// Adds who is named before the numbers of a line, and what is left out behind "has" the second time.
 pub(super) fn subjects(

@@ -575,6 +575,59 @@ fn how_many_a_price_is_for_is_no_counter() {
 }
 
 #[test]
+fn words_of_an_interface_are_no_names() {
+    for word in [
+        "Verifiziert",
+        "Verificado",
+        "Verificata",
+        "Vérifié",
+        "Doğrulanmış",
+        "Подтверждено",
+        "認証済み",
+        "인증됨",
+        "已验证",
+        "Kontaktieren",
+        "Contactar",
+        "İletişim",
+        "Связаться",
+        "연락처",
+        "Mesaj Gönder",
+        "Nachricht senden",
+        "Enviar mensagem",
+        "メッセージを送信",
+        "메시지 보내기",
+        "發送訊息",
+        "追蹤",
+        "Kanaldetails",
+        "OFFLINE",
+        "KIT MÉDIA",
+        "Suggested for you",
+        "Profil bearbeiten",
+        "E-Mail",
+    ] {
+        let below = format!("ida.low\n{word}\n18 posts\n21.3K followers\n61 following");
+        assert_eq!(first(&below), "@ida.low followers=21300 following=61 posts=18", "{below}");
+        let behind = format!("ida.low\n18 posts\n21.3K followers\n61 following\n{word}\njon_b");
+        assert_eq!(first(&behind), "@ida.low followers=21300 following=61 posts=18", "{behind}");
+    }
+    check(&[
+        (
+            "verena.low\n18 posts\n21.3K followers\n61 following\nVerena Low",
+            "@verena.low \"Verena Low\" followers=21300 following=61 posts=18",
+        ),
+        ("kontaktida\n18 posts\n21.3K followers\n61 following", "@kontaktida followers=21300 following=61 posts=18"),
+        ("Ho 21.300 follower", "followers=21300"),
+        ("J’ai 21 300 abonnés", "followers=21300"),
+        ("Tenho 21,3 mil seguidores", "followers=21300"),
+        ("Zurzeit 21.300 Follower", "followers=21300"),
+        (
+            "2,1万 位粉丝、已关注 41 人、 26 篇帖子 - 查看 林晚 (@linwan) 的 Instagram 照片和视频",
+            "@linwan \"林晚\" instagram followers=21000 following=41 posts=26",
+        ),
+    ]);
+}
+
+#[test]
 fn words_for_she_and_has_are_no_names() {
     for text in [
         "Elle a 21 300 abonnés",
