@@ -234,7 +234,8 @@ impl Digest {
         } else if self.headed(text, raw, start, line, tokens, found, strays) {
             strays.clear();
         }
-        if row {
+        // "2. ada — 24.8K followers": a row of people.
+        if row && !found.iter().any(|e| matches!(e, Event::Handle { lead: true, .. } | Event::Name { .. })) {
             self.found.push(Event::Row, Span::default(), line);
         }
         for c in claims {
@@ -296,6 +297,16 @@ impl Digest {
             && !is_number(last)
             && rest.last().is_some_and(|l| !is_number(l))
         {
+            stack = rest;
+        }
+        // "24.8k / Followers / 5.2% / Engagement rate / 8.4%": not the other way round, so the last has an unknown label.
+        let turned = |p: &[Claim]| matches!(p, [l, v] if !is_number(l) && !fits(&v.value, l.noun));
+        if let Some((last, rest)) = stack.split_last()
+            && is_number(last)
+            && pairs(rest).is_some()
+            && stack.get(1..).unwrap_or_default().chunks(2).any(turned)
+        {
+            self.found.push(Event::Stray(Claim { quals: word::UNCLEAR, ..*last }), last.span, last.line);
             stack = rest;
         }
         let whole = pairs(stack).is_some();

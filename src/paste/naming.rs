@@ -396,9 +396,12 @@ pub(super) fn beside(text: &str, tokens: &mut [Token]) {
 /// What stands between a handle and the name of its platform.
 const BORDER: Kinds = BULLET | BAR | DASH | OPEN | COMMA | COLON | SLASH;
 
-/// The first token from `i` on that is no mark of a list.
+/// The first token from `i` on that is no mark of a list: "- ", "2. ", "2) ".
 fn start(tokens: &[Token], mut i: usize) -> usize {
-    while has(tokens, i, ITEM | DASH | BULLET | NOISE) {
+    while has(tokens, i, ITEM | DASH | BULLET | NOISE)
+        || i == 0 && has(tokens, 0, NUM) && has(tokens, 1, DOT | CLOSE)
+        || i == 1 && has(tokens, 0, NUM | NOISE) && has(tokens, 1, DOT | CLOSE)
+    {
         i += 1;
     }
     i

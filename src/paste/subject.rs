@@ -34,7 +34,8 @@ pub(super) fn subjects(
     let mut inner = false;
     while i < tokens.len() {
         let from = i;
-        let begins = i == 0 || has(tokens, i - 1, COMMA | AND | DOT | BULLET | BAR | DASH | ITEM | NOISE | SIGN);
+        let begins =
+            i == 0 || has(tokens, i - 1, COMMA | AND | DOT | CLOSE | BULLET | BAR | DASH | ITEM | NOISE | SIGN);
         while has(tokens, i, OTHER) && i - from < 3 && word(text, tokens, i).is_some_and(capitals) {
             i += 1;
         }
@@ -49,7 +50,8 @@ pub(super) fn subjects(
             next += 3;
         }
         let verb = is(text, tokens, next, VERBS);
-        if verb || has(tokens, next, DASH | COLON) {
+        // "Ben (41k followers)".
+        if verb || has(tokens, next, DASH | COLON | OPEN) {
             next += 1;
         }
         while has(tokens, next, QUAL) {

@@ -314,7 +314,7 @@ pub(super) fn is_interface(line: &str) -> bool {
                          सत्याप|ยืนยัน|contac|contat|kontak|İletişim|Связаться|お問い合わせ|연락|聯絡|联系|\
                          messag|mensag|mensaj|nachricht|bericht|mesaj|Сообщени|Отправить|wyślij|kirim pesan|メッセージ|메시지|\
                          发消息|发送|發送|ส่งข้อ|enviar |envoyer |invia |correo|profil|profiel|edit prof|editar |edytuj|modifi|\
-                         Редактировать|プロフィール|프로필|编辑|編輯|تعديل|フォローする|suggest|similar account|hypeauditor|social blade";
+                         Редактировать|プロフィール|프로필|编辑|編輯|تعديل|フォローする|suggest|similar account|hypeauditor|modash|social blade";
     // "kontakt.anna" is a handle.
     let handle = line.starts_with(|c: char| c.is_ascii_lowercase()) && !seek::any(line, " ");
     seek::among(WORDS, line) || !handle && seek::stemmed(STEMS, line)

@@ -575,6 +575,52 @@ fn how_many_a_price_is_for_is_no_counter() {
 }
 
 #[test]
+fn a_numbered_list_of_people_is_read_like_one_without_numbers() {
+    for (text, each) in [
+        (
+            "1. ida.low — 21.3K followers — $450/reel\n2. jon_b — 9.4K followers — $120/reel",
+            ["@ida.low followers=21300 fee=450USD", "@jon_b followers=9400 fee=120USD"],
+        ),
+        (
+            "1) Ida Low - 21.3K followers\n2) Jon Bo - 9.4K followers",
+            ["\"Ida Low\" followers=21300", "\"Jon Bo\" followers=9400"],
+        ),
+        (
+            "1. Ida Low: 21.3K Follower, 300 Likes\n2. Jon Bo: 9.4K Follower, 120 Likes",
+            ["\"Ida Low\" followers=21300 likes_per_post=300", "\"Jon Bo\" followers=9400 likes_per_post=120"],
+        ),
+        (
+            "Ida (21.3k followers, 5.2% ER) und Jon (9.4k followers, 4.9% ER)",
+            [
+                "\"Ida\" followers=21300 engagement_rate_percent=5.2",
+                "\"Jon\" followers=9400 engagement_rate_percent=4.9",
+            ],
+        ),
+        ("Ида (21 300 подписчиков), Ян (9 400 подписчиков)", ["\"Ида\" followers=21300", "\"Ян\" followers=9400"]),
+    ] {
+        assert_eq!(all(text), each, "{text}");
+    }
+    // Posts keep their rows.
+    check(&[("1. 300 likes, 20 comments\n2. 120 likes, 10 comments", "[l300 c20] [l120 c10]")]);
+}
+
+#[test]
+fn a_last_number_with_an_unknown_label_leaves_the_stack_whole() {
+    let stack = "@ida.low\n21.3k\nFollowers\n5.2%\nEngagement rate\n8.4%\nFake followers";
+    assert_eq!(first(stack), "@ida.low followers=21300 engagement_rate_percent=5.2");
+    // Here either may be the one.
+    assert_eq!(first("Hours watched\n120\nFollowers\n21.3k\nLikes\n300"), "");
+}
+
+#[test]
+fn a_name_that_is_a_label_elsewhere() {
+    check(&[
+        ("Marta: 21.3k seguidores, ER 3,8%", "\"Marta\" followers=21300 engagement_rate_percent=3.8"),
+        ("Marta\n21.3k\nseguidores\n61\nseguidos", "\"Marta\" followers=21300 following=61"),
+    ]);
+}
+
+#[test]
 fn words_of_an_interface_are_no_names() {
     for word in [
         "Verifiziert",
