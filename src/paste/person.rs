@@ -117,12 +117,20 @@ impl Person {
             *at == last && last < line
         };
         let to = waiting.iter().take_while(here).count().max(below);
-        let other = |w: &Event| match *w {
-            Event::Handle { span, .. } => self.handle_text(text).is_some_and(|h| span.of(text) != Some(h)),
-            Event::Name { span, .. } => self.name.is_some_and(|(n, soft)| !soft && n.of(text) != span.of(text)),
+        (to, waiting.iter().take(to).any(|w| self.names_another(w, text)))
+    }
+
+    /// Whether the event names another than this one.
+    fn names_another(&self, event: &Event, text: &str) -> bool {
+        let other = |own: Option<(Span, bool)>, span: Span| match (own.and_then(|(s, _)| s.of(text)), span.of(text)) {
+            (Some(a), Some(b)) => !seek::same(a, b),
             _ => false,
         };
-        (to, waiting.iter().take(to).any(other))
+        match *event {
+            Event::Handle { span, .. } => other(self.handle, span),
+            Event::Name { span, .. } => other(self.name.filter(|(_, soft)| !soft), span),
+            _ => false,
+        }
     }
 
     /// Whether the count contradicts one of the same kind.
@@ -207,6 +215,16 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                         waiting.push(*event);
                     }
                 } else {
+                    // "@ana", below it "@ben 9k followers": of the first nothing is told.
+                    if let (Event::Handle { soft: false, lead: true, line, .. }, Some(Event::Claim(c))) =
+                        (event, events.get(at + 1))
+                        && c.line == *line
+                        && account(c.noun)
+                        && now.handle.is_some_and(|(_, soft)| !soft)
+                        && now.names_another(event, text)
+                    {
+                        done.push(core::mem::take(&mut now));
+                    }
                     now.identify(event, text, false);
                 }
                 gap = false;

@@ -182,6 +182,7 @@ fn a_name_behind_the_counters_is_not_the_next_ones() {
             "10k followers, ER 3% @ida.low\n9k followers, ER 2% @jon_b",
             ["@ida.low followers=10000 engagement_rate_percent=3", "@jon_b followers=9000 engagement_rate_percent=2"],
         ),
+        ("@ida.low\n@jon_b 9.4k followers", ["@ida.low", "@jon_b followers=9400"]),
         (
             "@ida 21.3k followers, TikTok @ida2\n@jon_b 9.4k followers",
             ["@ida followers=21300", "@jon_b followers=9400"],
@@ -666,6 +667,8 @@ fn words_of_an_interface_are_no_names() {
         ("J’ai 21 300 abonnés", "followers=21300"),
         ("Tenho 21,3 mil seguidores", "followers=21300"),
         ("Zurzeit 21.300 Follower", "followers=21300"),
+        ("Cuento con 21.300 seguidores", "followers=21300"),
+        ("Канал: 21 300 подписчиков", "followers=21300"),
         (
             "2,1万 位粉丝、已关注 41 人、 26 篇帖子 - 查看 林晚 (@linwan) 的 Instagram 照片和视频",
             "@linwan \"林晚\" instagram followers=21000 following=41 posts=26",
