@@ -112,6 +112,7 @@ pub(super) fn sentences(
         {
             found.push(Event::Handle { span: who.span, soft: false, lead: true, line });
             strays.retain(|s| s.span.start < who.span.start);
+            break;
         }
     }
 }
@@ -198,6 +199,10 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
     // "24.8K followers (@ada)": nothing but counters, and whose they are.
     let plain = claims && !any_of(tokens, !(HANDLE | PLATFORM | NUM | NOUN | QUAL | AND | REST | PUNCT));
     let owned = plain && tokens.iter().filter(|t| matches!(t.tok, Tok::Handle | Tok::Url)).count() == 1;
+    let mut first = 0;
+    while has(tokens, first, PUNCT | PLATFORM | NOISE) {
+        first += 1;
+    }
     for (i, t) in tokens.iter().enumerate() {
         match t.tok {
             Tok::Handle => {
@@ -205,10 +210,6 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                 let words = if threads { "with" } else { "by|with|via|ft|feat|cc|at|for" };
                 let by = is(text, tokens, b, words) || (is(text, tokens, b, "-") && !t.spaced);
                 if by == threads {
-                    let mut first = 0;
-                    while first < i && has(tokens, first, PUNCT | PLATFORM | NOISE) {
-                        first += 1;
-                    }
                     found.push(Event::Handle { span: t.span, soft: false, lead: owned || first == i, line });
                 }
             }
