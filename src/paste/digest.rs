@@ -234,7 +234,8 @@ impl Digest {
         } else if self.headed(text, raw, start, line, tokens, found, strays) {
             strays.clear();
         }
-        if row {
+        // "2. ada — 24.8K followers": a row of people.
+        if row && !found.iter().any(|e| matches!(e, Event::Handle { lead: true, .. } | Event::Name { .. })) {
             self.found.push(Event::Row, Span::default(), line);
         }
         for c in claims {
@@ -243,7 +244,12 @@ impl Digest {
         for s in strays {
             found.push(Event::Stray(*s));
         }
-        order::by_key(found, |e| u64::from(e.start()));
+        // Whose a line is comes before what it tells.
+        let first = found.iter().find(|e| matches!(e, Event::Claim(_))).map_or(u32::MAX, Event::start);
+        order::by_key(found, |e| {
+            let lead = matches!(e, Event::Handle { lead: true, .. });
+            u64::from(if lead { e.start().min(first) } else { e.start() })
+        });
         for event in found {
             let at = event.start();
             self.found.push(*event, Span { start: at, end: at }, line);
@@ -293,6 +299,16 @@ impl Digest {
         {
             stack = rest;
         }
+        // "24.8k / Followers / 5.2% / Engagement rate / 8.4%": not the other way round, so the last has an unknown label.
+        let turned = |p: &[Claim]| matches!(p, [l, v] if !is_number(l) && !fits(&v.value, l.noun));
+        if let Some((last, rest)) = stack.split_last()
+            && is_number(last)
+            && pairs(rest).is_some()
+            && stack.get(1..).unwrap_or_default().chunks(2).any(turned)
+        {
+            self.found.push(Event::Stray(Claim { quals: word::UNCLEAR, ..*last }), last.span, last.line);
+            stack = rest;
+        }
         let whole = pairs(stack).is_some();
         let mut from = 0;
         while from < stack.len() {
@@ -333,7 +349,7 @@ impl Digest {
             && a.noun == Noun::Posts
             && matches!(b.noun, Noun::Followers | Noun::Subscribers)
             && c.noun == Noun::Following
-            && line.saturating_sub(c.line) <= 2
+            && line.saturating_sub(c.line) == 1 + u32::from(c.style == Style::Above)
             && !self.apart
     }
 
@@ -405,7 +421,9 @@ impl Digest {
         // Instagram: below the three counters of the page stands the name.
         if self.headers_end(line) && titled(trimmed) {
             self.shut = true;
-            self.found.push(Event::Name { span, soft: false, line }, span, line);
+            // As if on the counters' line: it is the name of no one who may follow.
+            let of = self.found.events.last().map_or(line, |e| if let Event::Claim(c) = e { c.line } else { line });
+            self.found.push(Event::Name { span, soft: false, line: of }, span, line);
             return true;
         }
         if let [only] = self.head.as_slice()

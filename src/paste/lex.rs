@@ -239,18 +239,16 @@ fn known(word: &Word, glyphs: &[Glyph], before: &[Token]) -> Read {
     match word.lexeme {
         Lexeme::Said(quals, _) => read.said = quals,
         Lexeme::Behind(noun) => {
-            // Alone on its line it may label the number above; "Follow" is a button there.
-            let alone = noun != Noun::Followers
-                && before.is_empty()
-                && glyphs.get(word.end..).unwrap_or_default().iter().all(|g| is_space(g.ch));
+            // Alone on its line it may label the number above; "Follow" is a button there, "Marta" a name.
+            let label = !matches!(noun, Noun::Followers | Noun::Views);
+            let alone =
+                label && before.is_empty() && glyphs.get(word.end..).unwrap_or_default().iter().all(|g| is_space(g.ch));
             let number =
                 before.iter().rfind(|t| !matches!(t.tok, Tok::Qual(0))).is_some_and(|t| matches!(t.tok, Tok::Value(_)));
             // "Takip: 345": only a label has a colon.
             let behind = (word.end..word.end + 3).find(|i| at(glyphs, *i) != ' ' && at(glyphs, *i) != ':');
-            let keyed = noun != Noun::Followers
-                && before.is_empty()
-                && at(glyphs, word.end) == ':'
-                && behind.is_some_and(|i| digit(glyphs, i));
+            let keyed =
+                label && before.is_empty() && at(glyphs, word.end) == ':' && behind.is_some_and(|i| digit(glyphs, i));
             if !alone && !number && !keyed {
                 read.tok = Tok::Other;
             }

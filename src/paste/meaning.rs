@@ -215,6 +215,11 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     if beside && bullet && network(Platform::Facebook) && exceeds(person, claim, 0) {
         return Target::Field(Field::PageLikes);
     }
+    // "Ada's Buns. 351 likes · 12 ...": beside who talk about a page, in a tongue whose words are not known, or a post's.
+    let talk = |s: &Claim| s.line == claim.line && s.span.start > claim.span.end;
+    if person.claims.len() == 1 && bullet && platform.is_none() && person.strays.iter().any(talk) {
+        return Target::Either(Field::LikesPerPost, Field::PageLikes);
+    }
     // "1.1M Likes. 50.2K Followers."
     if beside && high && platform == Some(Platform::TikTok) {
         return Target::Field(Field::LikesTotal);

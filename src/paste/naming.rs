@@ -8,7 +8,7 @@ use super::glyph::{fold, is_letter};
 use super::letter::unsegmented;
 use super::number::{UNIT, WHOLE};
 use super::seek::{self, any, behind, find, holds, trim, word, words};
-use super::token::*;
+use super::token::{any as any_of, *};
 use super::tongue::Tongues;
 use super::word::{self as vocabulary, Noun, is_interface};
 use crate::model::{Platform, Span};
@@ -32,7 +32,9 @@ pub(super) fn sentences(
 ) {
     let mut facebook = false;
     for (needle, platform) in &IMPLYING {
-        if let Some(i) = find(raw, needle) {
+        // A page's likes are told beside those who talk about it; in a sentence anybody does.
+        let page = *platform != Platform::Facebook || claims.iter().any(|c| c.noun == Noun::Likes);
+        if let Some(i) = find(raw, needle).filter(|_| page) {
             let span = Span::new(start + i, start + i + needle.len());
             found.push(Event::Platform { platform: *platform, span, rank: IMPLIED, line });
             facebook |= *platform == Platform::Facebook;
@@ -64,7 +66,7 @@ pub(super) fn sentences(
     let mut named = None;
     if let Some(p) = find(raw, "(@") {
         let head = seek::cut(raw, 0, p);
-        let mut from = behind(head, " from ").max(tail(head));
+        let mut from = behind(head, " from ").max(tail(head)).max(behind(head, "查看"));
         if from == 0 {
             for dash in &DASHES {
                 from = from.max(behind(head, dash));
@@ -75,7 +77,11 @@ pub(super) fn sentences(
             }
         }
         if from > 0 && start + from > first.end as usize {
-            named = name(raw, start, from, p);
+            // "Ada Kaya'in (@ada)" (tr): the name without its ending.
+            let (lead, s) = trim(seek::cut(raw, from, p));
+            let mark = behind(s, "'");
+            let bare = mark > 1 && seek::among("in|ın|un|ün|nin|nın|nun|nün", seek::cut(s, mark, s.len()));
+            named = name(raw, start, from, if bare { from + lead + mark - 1 } else { p });
         } else if start + p < first.start as usize && full_name(trim(head).1) {
             named = name(raw, start, 0, p);
         }
@@ -94,18 +100,31 @@ pub(super) fn sentences(
     if let Some(span) = named {
         found.push(Event::Name { span, soft: false, line });
     }
-    // "12K likes, 340 comments - handle on March 3, 2024".
+    // "12K likes, 340 comments - handle on March 3, 2024", "... - handle am 3. März 2024".
     for i in 1..tokens.len() {
+        let date = has(tokens, i + 1, LINK) && has(tokens, i + 2, MONTH)
+            || claims.len() == 2 && has(tokens, i + 1, LINK | OTHER | QUAL | TIME) && dated(tokens, i + 2);
         if has(tokens, i, OTHER)
             && has(tokens, i - 1, DASH)
-            && has(tokens, i + 1, LINK)
-            && has(tokens, i + 2, MONTH)
+            && date
             && let Some(who) = tokens.get(i)
-            && who.span.of(text).is_some_and(passes)
+            && who.span.of(text).is_some_and(|w| passes(w) && !w.bytes().any(|b| b.is_ascii_uppercase()))
         {
-            found.push(Event::Handle { span: who.span, soft: false, lead: false, line });
+            found.push(Event::Handle { span: who.span, soft: false, lead: true, line });
+            strays.retain(|s| s.span.start < who.span.start);
+            break;
         }
     }
+}
+
+/// A day, a word or two, and a year behind which the line ends.
+fn dated(tokens: &[Token], from: usize) -> bool {
+    let last = tokens.len().saturating_sub(1 + usize::from(has(tokens, tokens.len().saturating_sub(1), COLON)));
+    let number = |i: usize, from: i64, to: i64| match tokens.get(i).map(|t| t.value().one()) {
+        Some(Some(n)) => n.is_plain() && (from..to).contains(&n.mantissa),
+        _ => false,
+    };
+    (from + 2..from + 6).contains(&last) && number(from, 1, 32) && number(last, 2010, 2100)
 }
 
 const LIKED_BY: &str = "liked by";
@@ -140,13 +159,19 @@ const OF: &str =
     "from|von|de|di|do|da|van|dari|fra|od|użytkownika|пользователя|користувача|från|från|от|від|của|จาก|من|του|z|gan";
 
 /// What only one platform's pages say.
-const IMPLYING: [(&str, Platform); 10] = [
+const IMPLYING: [(&str, Platform); 16] = [
     ("watch awesome short videos", Platform::TikTok),
     ("watch the latest video from", Platform::TikTok),
     ("see the latest conversations with", Platform::Threads),
     ("talking about this", Platform::Facebook),
     ("sprechen dar", Platform::Facebook),
-    ("personnes en parlent", Platform::Facebook),
+    ("en parlent", Platform::Facebook),
+    ("konuşuyor", Platform::Facebook),
+    ("обсуждают", Platform::Facebook),
+    (" o tym", Platform::Facebook),
+    ("hierover", Platform::Facebook),
+    ("membicarakan", Platform::Facebook),
+    ("話題", Platform::Facebook),
     ("hablando de esto", Platform::Facebook),
     ("falando sobre isso", Platform::Facebook),
     ("persone ne parlano", Platform::Facebook),
@@ -171,18 +196,21 @@ fn name(raw: &str, start: usize, from: usize, to: usize) -> Option<Span> {
 /// Handles, addresses and platforms in a line, and who its first words name.
 pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<Event>) {
     let threads = found.iter().any(|e| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
+    // "24.8K followers (@ada)": nothing but counters, and whose they are.
+    let plain = claims && !any_of(tokens, !(HANDLE | PLATFORM | NUM | NOUN | QUAL | AND | REST | PUNCT));
+    let owned = plain && tokens.iter().filter(|t| matches!(t.tok, Tok::Handle | Tok::Url)).count() == 1;
+    let mut first = 0;
+    while has(tokens, first, PUNCT | PLATFORM | NOISE) {
+        first += 1;
+    }
     for (i, t) in tokens.iter().enumerate() {
         match t.tok {
             Tok::Handle => {
                 let b = i.wrapping_sub(1);
-                let by =
-                    is(text, tokens, b, "by|with|via|ft|feat|cc|at|for") || (is(text, tokens, b, "-") && !t.spaced);
-                if !by || threads {
-                    let mut first = 0;
-                    while first < i && has(tokens, first, PUNCT | PLATFORM | NOISE) {
-                        first += 1;
-                    }
-                    found.push(Event::Handle { span: t.span, soft: false, lead: first == i, line });
+                let words = if threads { "with" } else { "by|with|via|ft|feat|cc|at|for" };
+                let by = is(text, tokens, b, words) || (is(text, tokens, b, "-") && !t.spaced);
+                if by == threads {
+                    found.push(Event::Handle { span: t.span, soft: false, lead: owned || first == i, line });
                 }
             }
             // "username: ada, followers: 1,200", "{username ada}".
@@ -205,7 +233,7 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                 let Some((platform, handle)) = address::page(url) else { continue };
                 if let Some((a, b)) = handle {
                     let span = Span::new(t.span.start as usize + a, t.span.start as usize + b);
-                    found.push(Event::Handle { span, soft: false, lead: i == 0, line });
+                    found.push(Event::Handle { span, soft: false, lead: owned || i == 0, line });
                 }
                 found.push(Event::Platform { platform, span: t.span, rank: SURE, line });
             }
@@ -303,7 +331,7 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<E
 
 /// Where a caption or bio in quotes begins: its numbers are not the account's.
 pub(super) fn caption(raw: &str) -> Option<usize> {
-    let i = seek::first(raw, &[": \"", ": “"]);
+    let i = seek::first(raw, &[": \"", ": “", ": „", " : «"]);
     let head = seek::cut(raw, 0, i);
     let dated = head.as_bytes().last_chunk::<4>().is_some_and(|year| year.iter().all(u8::is_ascii_digit));
     (i < raw.len() && (dated || find(head, "(@").is_some())).then_some(i + 1)
@@ -369,9 +397,12 @@ pub(super) fn beside(text: &str, tokens: &mut [Token]) {
 /// What stands between a handle and the name of its platform.
 const BORDER: Kinds = BULLET | BAR | DASH | OPEN | COMMA | COLON | SLASH;
 
-/// The first token from `i` on that is no mark of a list.
+/// The first token from `i` on that is no mark of a list: "- ", "2. ", "2) ".
 fn start(tokens: &[Token], mut i: usize) -> usize {
-    while has(tokens, i, ITEM | DASH | BULLET | NOISE) {
+    while has(tokens, i, ITEM | DASH | BULLET | NOISE)
+        || i == 0 && has(tokens, 0, NUM) && has(tokens, 1, DOT | CLOSE)
+        || i == 1 && has(tokens, 0, NUM | NOISE) && has(tokens, 1, DOT | CLOSE)
+    {
         i += 1;
     }
     i

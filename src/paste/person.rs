@@ -105,6 +105,34 @@ impl Person {
         }
     }
 
+    /// How many of `waiting` stand behind the claims as their owner does: on their line, or the first `below`; and whether one
+    /// of them names another.
+    fn names_behind(&self, waiting: &[Event], line: u32, below: usize, text: &str) -> (usize, bool) {
+        let last = self.claims.last().map_or(0, |c| c.line);
+        let here = |w: &&Event| {
+            let (Event::Handle { line: at, .. } | Event::Name { line: at, .. } | Event::Platform { line: at, .. }) = w
+            else {
+                return false;
+            };
+            *at == last && last < line
+        };
+        let to = waiting.iter().take_while(here).count().max(below);
+        (to, waiting.iter().take(to).any(|w| self.names_another(w, text)))
+    }
+
+    /// Whether the event names another than this one.
+    fn names_another(&self, event: &Event, text: &str) -> bool {
+        let other = |own: Option<(Span, bool)>, span: Span| match (own.and_then(|(s, _)| s.of(text)), span.of(text)) {
+            (Some(a), Some(b)) => !seek::same(a, b),
+            _ => false,
+        };
+        match *event {
+            Event::Handle { span, .. } => other(self.handle, span),
+            Event::Name { span, .. } => other(self.name.filter(|(_, soft)| !soft), span),
+            _ => false,
+        }
+    }
+
     /// Whether the count contradicts one of the same kind.
     fn contradicts(&self, claim: &Claim) -> bool {
         // "120K on TikTok" in a biography is no second account: see `meaning`.
@@ -147,14 +175,25 @@ pub(super) fn alike(a: &Claim, b: &Claim) -> bool {
     }
 }
 
+/// A handle that is written as one.
+fn hard(event: &Event) -> bool {
+    matches!(event, Event::Handle { soft: false, .. })
+}
+
 /// Splits the events into creators.
 pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
     let mut done = Vec::new();
     let mut now = Person::default();
     // What names someone since the last claim.
     let mut waiting: Vec<Event> = Vec::new();
+    // How many of them stand right below that claim.
+    let mut near = 0;
     let mut gap = false;
     let mut apart = false;
+    // The text begins with counters and ends with a name: names stand behind.
+    let who = |e: &&Event| matches!(e, Event::Handle { .. } | Event::Name { .. } | Event::Claim(_));
+    let told = |e: Option<&Event>| matches!(e, Some(Event::Claim(_)));
+    let behind = told(events.iter().find(who)) && !told(events.iter().rfind(who));
     for (at, event) in events.iter().enumerate() {
         match event {
             Event::Blank => gap = true,
@@ -172,24 +211,48 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                 } else if now.has_claims() {
                     apart |= gap && waiting.is_empty();
                     if waiting.len() < 16 {
+                        near += usize::from(!gap && near == waiting.len());
                         waiting.push(*event);
                     }
                 } else {
+                    // "@ana", below it "@ben 9k followers": of the first nothing is told.
+                    if let (Event::Handle { soft: false, lead: true, line, .. }, Some(Event::Claim(c))) =
+                        (event, events.get(at + 1))
+                        && c.line == *line
+                        && account(c.noun)
+                        && now.handle.is_some_and(|(_, soft)| !soft)
+                        && now.names_another(event, text)
+                    {
+                        done.push(core::mem::take(&mut now));
+                    }
                     now.identify(event, text, false);
                 }
                 gap = false;
             }
             Event::Claim(claim) => {
-                gap = false;
                 if !waiting.is_empty() {
                     if begins(&now, &waiting, claim, apart, text) {
-                        let before = core::mem::take(&mut now);
-                        for w in &waiting {
-                            now.identify(w, text, false);
+                        let shut = gap || near < waiting.len();
+                        let below = match (behind, shut) {
+                            (true, _) if gap => waiting.len(),
+                            (false, false) => 0,
+                            _ => near,
+                        };
+                        let (name, handle) = (now.name, now.handle);
+                        let (to, other) = now.names_behind(&waiting, claim.line, below, text);
+                        let mut before = core::mem::take(&mut now);
+                        // "@ana 24k followers, TikTok @ana2", below it "@ben ...": one of which nothing is told.
+                        let lost = other && waiting.iter().skip(to).any(hard);
+                        for (i, w) in waiting.iter().enumerate() {
+                            match (other, i < to) {
+                                (false, true) => before.identify(w, text, true),
+                                (true, true) if lost => {}
+                                _ => now.identify(w, text, false),
+                            }
                         }
                         // A media kit: under one name one network after the other.
-                        if !apart && now.handle.is_none() && now.name.is_none() && before.handle.is_none() {
-                            now.name = before.name;
+                        if !apart && now.handle.is_none() && now.name.is_none() && handle.is_none() {
+                            now.name = name;
                         }
                         done.push(before);
                     } else {
@@ -198,7 +261,7 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                         }
                     }
                     waiting.clear();
-                    apart = false;
+                    (apart, near) = (false, 0);
                 } else if now.contradicts(claim)
                     && let Some(next @ Event::Platform { platform, .. }) = events.get(at + 1)
                     && !now.mentions.is_empty()
@@ -210,6 +273,7 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                     now.name = before.name.filter(|_| before.handle.is_none());
                     done.push(before);
                 }
+                gap = false;
                 if now.line == 0 {
                     now.line = claim.line;
                 }
@@ -228,7 +292,6 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
     }
     // "..., TikTok @joe (empty)": another account, of which nothing is told.
     let other = |w: &&Event| matches!(w, Event::Platform { platform, .. } if !now.mentions.is_empty() && now.mentions.iter().all(|m| m.platform != *platform));
-    let hard = |w: &Event| matches!(w, Event::Handle { soft: false, .. });
     let new =
         waiting.iter().position(|w| other(&w)).filter(|p| now.has_claims() && waiting.get(*p + 1).is_some_and(hard));
     let rest = waiting.split_off(new.unwrap_or(waiting.len()));

@@ -53,8 +53,17 @@ pub(super) fn same(a: &str, b: &str) -> bool {
 }
 
 /// Whether `word` is one of the words of `list`, between bars, ignoring the case of ASCII.
-#[inline(never)]
 pub(super) fn among(list: &str, word: &str) -> bool {
+    listed(list, word, true)
+}
+
+/// Whether `word` begins with one of the stems of `list`, alike.
+pub(super) fn stemmed(list: &str, word: &str) -> bool {
+    listed(list, word, false)
+}
+
+#[inline(never)]
+fn listed(list: &str, word: &str, whole: bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
     let mut at = 0;
     while at < list.len() {
@@ -66,7 +75,7 @@ pub(super) fn among(list: &str, word: &str) -> bool {
             same += 1;
         }
         at += same;
-        if same == word.len() && list.get(at).is_none_or(|b| *b == b'|') {
+        if (!whole || same == word.len()) && list.get(at).is_none_or(|b| *b == b'|') {
             return true;
         }
         while list.get(at).is_some_and(|b| *b != b'|') {
@@ -191,6 +200,7 @@ mod tests {
         }
         assert!((0..0x11_0000).filter_map(char::from_u32).all(|c| is_space(c) == c.is_whitespace()));
         assert!(among("a|bc||d", "BC") && among("a|bc", "bc") && !among("a|bc", "b") && !among("a", ""));
+        assert!(stemmed("a|bc", "BCD") && stemmed("a|bc", "bc") && !stemmed("a|bc", "b") && !stemmed("a", ""));
         assert_eq!(strip(" *–a b–", "*–"), (5, "a b"));
         assert_eq!(find("a FROM b", " from "), Some(1));
     }

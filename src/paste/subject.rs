@@ -13,11 +13,17 @@ use crate::model::Span;
 /// "has", as a name stands before it.
 const VERBS: &str = "has|have|had|gets|with|hat|tiene|tem|ha|a|heeft|ma|har|ima|has about|avec|con|com|mit|met|имеет";
 /// Words that begin a line with a capital and name nobody.
-const NOBODY: &str = "total|hello|hi|hey|hola|audience|currently|update|both|each|she|he|they|we|it|you|who|now|our|my|all|\
-                      people|creator|influencer|und|et|y|e|page|channel|account|\
-                      elle|il|elles|ils|nous|notre|tiene|tienen|tengo|ella|nosotros|ela|ele|eles|tem|temos|lei|lui|hanno|sie|er|ich|wir|hat|\
-                      unser|unsere|zij|hij|ze|heeft|wij|ma|mam|mamy|on|ona|ono|oni|o|a|má|hun|hon|han|vi|dia|har|У неё|У нее|У него|\
-                      У меня|У нас|У них|Она|Он|Они|Мы|У неї|У нього|Вона|Він";
+const NOBODY: &str = "total|hello|hi|hey|hola|audience|currently|update|both|each|she|he|they|we|it|you|who|now|our|\
+                      my|all|people|creator|influencer|und|et|y|e|page|channel|account|bio|community|kanal|konto|\
+                      compte|communauté|cuenta|comunidad|audiencia|conta|hesap|akun|Канал|Блог|Аудитория|elle|il|\
+                      elles|ils|nous|notre|tiene|tienen|tengo|ella|nosotros|ela|ele|eles|tem|temos|lei|lui|hanno|sie|\
+                      er|ich|wir|hat|unser|unsere|zij|hij|ze|heeft|wij|ma|mam|mamy|on|ona|ono|oni|o|a|má|hun|hon|han|\
+                      vi|dia|har|У неё|У нее|У него|i|i've|i have|ho|sono|abbiamo|tenho|j'ai|j’ai|j'en ai|habe|hab|ik|\
+                      jag|jeg|saya|cuento con|estoy|estou|zurzeit|gerade|mittlerweile|derzeit|momentan|aktuell|\
+                      insgesamt|actualmente|atualmente|attualmente|actuellement|obecnie|momenteel|ahora|nu|momentálně|\
+                      jelenleg|acum|Сейчас|hiện|con|avec|com|mit|med|som|cuento|conto|possuo|punya|mám|Имею|Έχω|\
+                      package|paket|pacote|paquete|pacchetto|forfait|pack|bundle|У меня|У нас|У них|Она|Он|Они|Мы|\
+                      У неї|У нього|Вона|Він|stand";
 
 /// Adds who is named before the numbers of a line, and what is left out behind "has" the second time.
 pub(super) fn subjects(
@@ -32,7 +38,8 @@ pub(super) fn subjects(
     let mut inner = false;
     while i < tokens.len() {
         let from = i;
-        let begins = i == 0 || has(tokens, i - 1, COMMA | AND | DOT | BULLET | BAR | DASH | ITEM | NOISE | SIGN);
+        let begins =
+            i == 0 || has(tokens, i - 1, COMMA | AND | DOT | CLOSE | BULLET | BAR | DASH | ITEM | NOISE | SIGN);
         while has(tokens, i, OTHER) && i - from < 3 && word(text, tokens, i).is_some_and(capitals) {
             i += 1;
         }
@@ -47,7 +54,8 @@ pub(super) fn subjects(
             next += 3;
         }
         let verb = is(text, tokens, next, VERBS);
-        if verb || has(tokens, next, DASH | COLON) {
+        // "Ben (41k followers)".
+        if verb || has(tokens, next, DASH | COLON | OPEN) {
             next += 1;
         }
         while has(tokens, next, QUAL) {

@@ -299,17 +299,25 @@ pub(super) fn lexeme(word: &str) -> Lexeme {
 
 /// Lines of an interface that are no name: buttons, tabs, marks.
 pub(super) fn is_interface(line: &str) -> bool {
-    const WORDS: &str = "about|channel details|contact|edit profile|email|follow|follow back|home|intro|message|\
-                         more|options|playlists|posts|shorts|videos|live|photos|share|share profile|subscribe|\
-                         subscribed|verified|verified account|view profile|profile|reels|tagged|connect|join|\
+    const WORDS: &str = "about|channel details|contact|message|verified|profile|email|e-mail|follow|follow back|home|intro|\
+                         more|options|playlists|posts|shorts|videos|live|offline|photos|share|share profile|subscribe|\
+                         subscribed|view profile|reels|tagged|connect|join|\
                          community|channels|search|featured|analytics|overview|statistics|stats|summary|results|\
-                         media kit|social blade|more info|description|instagram|details|report|\
-                         folgen|nachricht|abonnieren|suivre|s'abonner|s’abonner|contacter|seguir|mensaje|suscribirse|\
-                         mensagem|inscrever-se|segui|messaggio|iscriviti|volgen|bericht|abonneren|obserwuj|subskrybuj|\
-                         takip et|mesaj|abone ol|Подписаться|Сообщение|Підписатися|ikuti|pesan|kirim pesan|theo dõi|\
+                         media kit|kit média|kit mÉdia|mídia kit|more info|description|instagram|details|report|\
+                         folgen|kanaldetails|abonnieren|suivre|s'abonner|s’abonner|écrire|Écrire|seguir|suscribirse|\
+                         inscrever-se|segui|iscriviti|volgen|abonneren|obserwuj|subskrybuj|\
+                         takip et|abone ol|Подписаться|Підписатися|ikuti|pesan|theo dõi|nhắn tin|liên hệ|\
                          følg|följ|seuraa|sledovat|wiadomość|zpráva|besked|melding|meddelande|viesti|üzenet|\
-                         Повідомлення|フォローする|メッセージ|チャンネル登録|메시지|구독|发消息|訊息|訂閱|متابعة|مراسلة|اشتراك";
-    seek::among(WORDS, line)
+                         Повідомлення|チャンネル登録|구독|訊息|私信|訂閱|追蹤|متابعة|مراسلة|اشتراك|رسالة|ติดตาม|फ़ॉलो करें|मैसेज";
+    // How such lines begin, for verified, for a message, for the profile and who else there is.
+    const STEMS: &str = "verifi|cuenta ver|vérifi|geverif|terverif|zweryfik|doğrulan|Подтвержд|đã xác|Đã xác|認証|인증|已验|已驗|حساب موث|\
+                         सत्याप|ยืนยัน|contac|contat|kontak|İletişim|Связаться|お問い合わせ|연락|聯絡|联系|\
+                         messag|mensag|mensaj|nachricht|bericht|mesaj|Сообщени|Отправить|wyślij|kirim pesan|メッセージ|메시지|\
+                         发消息|发送|發送|ส่งข้อ|enviar |envoyer |invia |correo|profil|profiel|edit prof|editar |edytuj|modifi|\
+                         Редактировать|プロフィール|프로필|编辑|編輯|تعديل|フォローする|suggest|similar account|hypeauditor|modash|social blade";
+    // "kontakt.anna" is a handle.
+    let handle = line.starts_with(|c: char| c.is_ascii_lowercase()) && !seek::any(line, " ");
+    seek::among(WORDS, line) || !handle && seek::stemmed(STEMS, line)
 }
 
 #[cfg(test)]

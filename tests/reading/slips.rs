@@ -133,6 +133,124 @@ fn two_people_in_one_sentence_are_not_mixed() {
 }
 
 #[test]
+fn a_name_behind_the_counters_is_not_the_next_ones() {
+    let each = ["@ida.low followers=21300", "@jon_b followers=9400", "@kia.c followers=2100"];
+    for text in [
+        "21.3k followers (@ida.low)\n9.4k followers (@jon_b)\n2.1k followers (@kia.c)",
+        "21.3k followers - @ida.low\n9.4k followers - @jon_b\n2.1k followers - @kia.c",
+        "21.3k followers\n@ida.low\n\n9.4k followers\n@jon_b\n\n2.1k followers\n@kia.c",
+        "21.3k followers\n@ida.low\n9.4k followers\n@jon_b\n2.1k followers\n@kia.c",
+        "21.3k followers\n\n@ida.low\n\n9.4k followers\n\n@jon_b\n\n2.1k followers\n\n@kia.c",
+        "Followers: 21.3k\nHandle: ida.low\n\nFollowers: 9.4k\nHandle: jon_b\n\nFollowers: 2.1k\nHandle: kia.c",
+        "21.3k followers @ida.low, 9.4k followers @jon_b, 2.1k followers @kia.c",
+        // As before: above, and in front.
+        "@ida.low\n21.3k followers\n@jon_b\n9.4k followers\n@kia.c\n2.1k followers",
+        "@ida.low 21.3k followers\n@jon_b 9.4k followers\n@kia.c 2.1k followers",
+    ] {
+        assert_eq!(all(text), each, "{text}");
+    }
+    for (text, each) in [
+        (
+            "21.3K Followers, 61 Following, 18 Posts - See Instagram photos and videos from Ida Low (@ida.low)\n9.4K Followers, 12 Following, 40 Posts - See Instagram photos and videos from Jon Bo (@jon_b)",
+            [
+                "@ida.low \"Ida Low\" instagram followers=21300 following=61 posts=18",
+                "@jon_b \"Jon Bo\" instagram followers=9400 following=12 posts=40",
+            ],
+        ),
+        (
+            "@idalow 2.5m Followers, 85 Following, 9.3m Likes - Watch awesome short videos created by Ida\n@jonb 1.2m Followers, 5 Following, 3.1m Likes - Watch awesome short videos created by Jon",
+            [
+                "@idalow \"Ida\" tiktok followers=2500000 following=85 likes_total=9300000",
+                "@jonb \"Jon\" tiktok followers=1200000 following=5 likes_total=3100000",
+            ],
+        ),
+        // Below the three counters of a page, whether an empty line follows or not.
+        (
+            "ida.low\n18 posts\n21.3K followers\n61 following\nIda Low\n\njon_b\n40 posts\n9.4K followers\n12 following\nJon Bo",
+            [
+                "@ida.low \"Ida Low\" followers=21300 following=61 posts=18",
+                "@jon_b \"Jon Bo\" followers=9400 following=12 posts=40",
+            ],
+        ),
+        (
+            "ida.low\n18 posts\n21.3K followers\n61 following\nIda Low\njon_b\n40 posts\n9.4K followers\n12 following",
+            ["@ida.low \"Ida Low\" followers=21300 following=61 posts=18", "followers=9400 following=12 posts=40"],
+        ),
+        ("21.3k followers Instagram\n9.4k followers TikTok", ["instagram followers=21300", "tiktok followers=9400"]),
+        // Counts that one rounding may both be are two people's all the same.
+        (
+            "10k followers, ER 3% @ida.low\n9k followers, ER 2% @jon_b",
+            ["@ida.low followers=10000 engagement_rate_percent=3", "@jon_b followers=9000 engagement_rate_percent=2"],
+        ),
+        ("@ida.low\n@jon_b 9.4k followers", ["@ida.low", "@jon_b followers=9400"]),
+        (
+            "@ida 21.3k followers, TikTok @ida2\n@jon_b 9.4k followers",
+            ["@ida followers=21300", "@jon_b followers=9400"],
+        ),
+    ] {
+        assert_eq!(all(text), each, "{text}");
+    }
+    check(&[(
+        "21.3K Followers • 45 Threads • Baker at @brand. See the latest conversations with @ida.low.",
+        "@ida.low threads followers=21300 posts=45",
+    )]);
+    // The second stands below a name, the first is nobody's.
+    assert_eq!(all("21.3k followers\n\n@jon_b\n9.4k followers"), ["followers=21300", "@jon_b followers=9400"]);
+}
+
+#[test]
+fn previews_of_two_peoples_posts_are_not_one_mean() {
+    let two = ["@ida.low likes_per_post=1204 comments_per_post=38", "@jon_b likes_per_post=980 comments_per_post=22"];
+    for text in [
+        "1,204 likes, 38 comments - ida.low on January 12, 2026: \"Bowls\"\n980 likes, 22 comments - jon_b on January 9, 2026: \"Cups\"",
+        "1.204 Likes, 38 Kommentare - ida.low am 12. Januar 2026: „Schalen“\n980 Likes, 22 Kommentare - jon_b am 9. Januar 2026: „Tassen“",
+        "1.204 curtidas, 38 comentários - ida.low em 12 de janeiro de 2026: \"Oi\"\n980 curtidas, 22 comentários - jon_b em 9 de janeiro de 2026: \"Oi\"",
+        "1 204 J’aime, 38 commentaires - ida.low le 12 mai 2026 : « Bols »\n980 J’aime, 22 commentaires - jon_b le 9 mai 2026 : « Tasses »",
+    ] {
+        assert_eq!(all(text), two, "{text}");
+    }
+    assert_eq!(
+        all("@ida.low 21.3k followers\n1,204 likes, 38 comments - ida.low on January 12, 2026: \"Bowls\""),
+        ["@ida.low followers=21300 likes_per_post=1204 comments_per_post=38"]
+    );
+    check(&[
+        (
+            "1,204 likes, 38 comments - ida.low on January 12, 2026: \"Bowls\"\n980 likes, 22 comments - ida.low on January 9, 2026: \"Cups\"",
+            "@ida.low [l1204 c38] [l980 c22]",
+        ),
+        ("1.204 Likes, 38 Kommentare - Rekord am 12. Januar 2026", "likes_per_post=1204 comments_per_post=38"),
+    ]);
+}
+
+#[test]
+fn a_pages_likes_are_not_a_posts_in_any_tongue() {
+    check(&[
+        ("Pain d'Ida. 1 351 J’aime · 35 en parlent. Fournil", "\"Pain d'Ida\" facebook page_likes=1351"),
+        ("Ida Fırın. 1.351 beğenme · 35 kişi bunun hakkında konuşuyor", "\"Ida Fırın\" facebook page_likes=1351"),
+        (
+            "Пекарня Иды. 1351 отметок \"Нравится\" · 35 человек обсуждают это",
+            "\"Пекарня Иды\" facebook page_likes=1351",
+        ),
+        ("Ida's Oven. 1.351 vind-ik-leuks · 35 personen praten hierover", "\"Ida's Oven\" facebook page_likes=1351"),
+        // In a sentence anybody talks about something.
+        ("@ida 21,3K abonnés, les médias en parlent", "@ida followers=21300"),
+    ]);
+    assert_eq!(
+        all(
+            "Ida Bakes. 351 likes · 35 talking about this. Bakery\nJon Cuts. 1,204 likes · 12 talking about this. Barber"
+        ),
+        ["\"Ida Bakes\" facebook page_likes=351", "\"Jon Cuts\" facebook page_likes=1204"]
+    );
+    // In a tongue whose words are not known.
+    for text in [
+        "Idas Ugn. 1 351 gillar · 35 pratar om det här",
+        "Lò Bánh Ida. 1.351 lượt thích · 35 người đang nói về điều này",
+    ] {
+        assert_eq!(asked(text).len(), 1, "{text}");
+    }
+}
+
+#[test]
 fn subscribers_of_a_stream_are_not_its_followers() {
     check(&[(
         "twitch.tv/noorplays - 12.4k followers, avg viewers 85, 220 subs",
@@ -455,6 +573,107 @@ fn how_many_a_price_is_for_is_no_counter() {
     assert_eq!(asked("800-1.3k likes per post"), ["800-1.3k"]);
     let r = read("800-1.3k likes per post");
     assert_eq!(r.answer("", 0, 0).as_ref().map(show).as_deref(), Some("likes_per_post=800"));
+}
+
+#[test]
+fn a_numbered_list_of_people_is_read_like_one_without_numbers() {
+    for (text, each) in [
+        (
+            "1. ida.low — 21.3K followers — $450/reel\n2. jon_b — 9.4K followers — $120/reel",
+            ["@ida.low followers=21300 fee=450USD", "@jon_b followers=9400 fee=120USD"],
+        ),
+        (
+            "1) Ida Low - 21.3K followers\n2) Jon Bo - 9.4K followers",
+            ["\"Ida Low\" followers=21300", "\"Jon Bo\" followers=9400"],
+        ),
+        (
+            "1. Ida Low: 21.3K Follower, 300 Likes\n2. Jon Bo: 9.4K Follower, 120 Likes",
+            ["\"Ida Low\" followers=21300 likes_per_post=300", "\"Jon Bo\" followers=9400 likes_per_post=120"],
+        ),
+        (
+            "Ida (21.3k followers, 5.2% ER) und Jon (9.4k followers, 4.9% ER)",
+            [
+                "\"Ida\" followers=21300 engagement_rate_percent=5.2",
+                "\"Jon\" followers=9400 engagement_rate_percent=4.9",
+            ],
+        ),
+        ("Ида (21 300 подписчиков), Ян (9 400 подписчиков)", ["\"Ида\" followers=21300", "\"Ян\" followers=9400"]),
+    ] {
+        assert_eq!(all(text), each, "{text}");
+    }
+    // Posts keep their rows.
+    check(&[("1. 300 likes, 20 comments\n2. 120 likes, 10 comments", "[l300 c20] [l120 c10]")]);
+}
+
+#[test]
+fn a_last_number_with_an_unknown_label_leaves_the_stack_whole() {
+    let stack = "@ida.low\n21.3k\nFollowers\n5.2%\nEngagement rate\n8.4%\nFake followers";
+    assert_eq!(first(stack), "@ida.low followers=21300 engagement_rate_percent=5.2");
+    // Here either may be the one.
+    assert_eq!(first("Hours watched\n120\nFollowers\n21.3k\nLikes\n300"), "");
+}
+
+#[test]
+fn a_name_that_is_a_label_elsewhere() {
+    check(&[
+        ("Marta: 21.3k seguidores, ER 3,8%", "\"Marta\" followers=21300 engagement_rate_percent=3.8"),
+        ("Marta\n21.3k\nseguidores\n61\nseguidos", "\"Marta\" followers=21300 following=61"),
+    ]);
+}
+
+#[test]
+fn words_of_an_interface_are_no_names() {
+    for word in [
+        "Verifiziert",
+        "Verificado",
+        "Verificata",
+        "Vérifié",
+        "Doğrulanmış",
+        "Подтверждено",
+        "認証済み",
+        "인증됨",
+        "已验证",
+        "Kontaktieren",
+        "Contactar",
+        "İletişim",
+        "Связаться",
+        "연락처",
+        "Mesaj Gönder",
+        "Nachricht senden",
+        "Enviar mensagem",
+        "メッセージを送信",
+        "메시지 보내기",
+        "發送訊息",
+        "追蹤",
+        "Kanaldetails",
+        "OFFLINE",
+        "KIT MÉDIA",
+        "Suggested for you",
+        "Profil bearbeiten",
+        "E-Mail",
+    ] {
+        let below = format!("ida.low\n{word}\n18 posts\n21.3K followers\n61 following");
+        assert_eq!(first(&below), "@ida.low followers=21300 following=61 posts=18", "{below}");
+        let behind = format!("ida.low\n18 posts\n21.3K followers\n61 following\n{word}\njon_b");
+        assert_eq!(first(&behind), "@ida.low followers=21300 following=61 posts=18", "{behind}");
+    }
+    check(&[
+        (
+            "verena.low\n18 posts\n21.3K followers\n61 following\nVerena Low",
+            "@verena.low \"Verena Low\" followers=21300 following=61 posts=18",
+        ),
+        ("kontaktida\n18 posts\n21.3K followers\n61 following", "@kontaktida followers=21300 following=61 posts=18"),
+        ("Ho 21.300 follower", "followers=21300"),
+        ("J’ai 21 300 abonnés", "followers=21300"),
+        ("Tenho 21,3 mil seguidores", "followers=21300"),
+        ("Zurzeit 21.300 Follower", "followers=21300"),
+        ("Cuento con 21.300 seguidores", "followers=21300"),
+        ("Канал: 21 300 подписчиков", "followers=21300"),
+        (
+            "2,1万 位粉丝、已关注 41 人、 26 篇帖子 - 查看 林晚 (@linwan) 的 Instagram 照片和视频",
+            "@linwan \"林晚\" instagram followers=21000 following=41 posts=26",
+        ),
+    ]);
 }
 
 #[test]
