@@ -319,7 +319,7 @@ fn what_was_not_read_is_told_with_its_line_its_column_and_why() {
         (rows("handle;followers;likes\n"), "Line 4: “handle;followers;likes”, the header once more"),
         (rows("\ncity;country;zip\nBonn;DE;53111\n"), "Line 6: “Bonn;DE;53111”, a row of another table"),
         (rows("mia;8000;\"10\n"), "Line 4: “mia;8000;\"10 ”, a quote that is never closed"),
-        (long, "777777777777”, longer than 32,768 bytes"),
+        (long, "777777777777”, longer than 32,768 bytes: it has 40,000"),
         (rows("mia;#VALUE!;10\n"), "Line 4, followers: “#VALUE!”, spreadsheet error"),
         (rows("mia;many;10\n"), "Line 4, followers: “many”, no plain number"),
         (rows("mia;12%;10\n"), "Line 4, followers: “12%”, no count: broken, too large, negative or a change"),

@@ -590,6 +590,8 @@ pub mod sentences {
     /// Line, column, text, why.
     pub const SKIPPED_CELL: Msg<4> = Msg::new("Line {0}, {1}: “{2}”, {3}");
     pub const SKIPPED_ROW: Msg<4> = Msg::new("Line {0}: “{2}”, {3}");
+    /// What the limit is, how much there is.
+    pub const SKIPPED_LONG: Msg<2> = Msg::new("{0}: it has {1}");
     /// Line, column, value.
     pub const CELL_IS: Msg<3> = Msg::new("Line {0}, {1}: {2}");
     /// Line, column, value, text.

@@ -10,7 +10,7 @@ use super::head::{self, platform};
 use super::record::{Piece, Scan};
 use super::settle::{Plan, Take, quantity};
 use super::tally::{BEYOND_COUNT, BEYOND_PEOPLE, CASH, CASH_UNCLEAR, PERCENTS, SMALL, SMALL_PARTS};
-use super::{Cell, Column, Decisions, Meaning, Seen, Sheet, Skip, SkipCode, Status};
+use super::{CELL_LIMIT, Cell, Column, Decisions, Meaning, Seen, Sheet, Skip, SkipCode, Status};
 use crate::model::{Decimal, Draft, Fact, Field, Money, Platform, Post, Provenance, Quantity, Span};
 use std::borrow::Cow;
 
@@ -622,7 +622,10 @@ impl Rows<'_> {
         self.hand.open(sheet.nth(sheet.owner(row), 0));
         let piece = self.hand.piece(column)?;
         let (about, take) = (self.plan.columns.get(column)?, *self.plan.takes.get(column)?);
+        // Beyond the limit nothing is looked at: what stands there is no text where a number belongs.
+        let long = (piece.end - piece.start) as usize > CELL_LIMIT;
         let seen = match (figure(text, piece, &mut self.hand.desk), about.meaning) {
+            _ if long => Seen::Skipped(SkipCode::TooLong),
             (Figure::Empty, _) => Seen::Empty,
             (Figure::Hidden, _) => Seen::Hidden,
             (_, Meaning::Platform) => platform(&piece.text(text)).map_or(Seen::Text, Seen::Platform),
