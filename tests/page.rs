@@ -377,7 +377,7 @@ fn a_column_that_cannot_be_what_it_seems_says_why_and_where_and_waits() {
         assert!(page.contains(&format!(" cannot be what it seems: {why} Nothing is computed from it until")), "{page}");
         assert!(html.contains("note red") && html.contains("cell q red"), "red is another look than amber");
         let line = 1 + text.lines().position(|line| line.split(';').nth(column) == Some(cell)).unwrap();
-        assert!(page.contains(&format!("Line {line}: “{cell}”")), "where: {page}");
+        assert!(page.contains(&format!("Line {line}, column {}: “{cell}”", column + 1)), "where: {page}");
         // Nobody is judged by it, alone or among all.
         let sheet = state.reading().sheet.as_ref().unwrap();
         let field = match sheet.columns()[column].meaning {

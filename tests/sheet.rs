@@ -282,3 +282,25 @@ fn what_cannot_be_raises_an_alarm() {
     let says = Decisions { readings: vec![(1, Rule::Millions)], ..Decisions::default() };
     assert_eq!(under("handle,followers\ncristiano,475.8\n", &says), ["@cristiano followers=475800000"]);
 }
+
+#[test]
+fn rates_above_a_hundred_are_shown_first_and_counted() {
+    let above = |text: &str| {
+        let sheet = read(text).sheet.expect("a table");
+        let column = sheet.columns().last().expect("a column").clone();
+        let cells: Vec<String> = column.status.readings()[0]
+            .examples
+            .iter()
+            .map(|(s, q)| format!("{} {}", s.of(text).unwrap_or_default(), q.value.to_f64()))
+            .collect();
+        (cells.join(", "), column.alarmed)
+    };
+    let head = "handle,followers,ER\na.b,12000,2%\n";
+    let rows = "c.d,9000,150%\ne.f,800,3%\ng.h,900,120%\ni.j,7000,250%\nk.l,6000,101%\nm.n,5,100%\n";
+    assert_eq!(above(&[head, rows].concat()), ("150% 150, 120% 120, 250% 250".to_owned(), 4));
+    // Fractions: more than one.
+    let text = "handle,followers,avg likes,ER\na.b,10000,200,0.02\nc.d,10000,300,0.03\ne.f,10000,300,1.5\ng.h,9000,270,0.03\n\
+                i.j,8000,240,0.03\nk.l,8000,240,0.03\nm.n,8000,240,0.03\no.p,8000,240,0.03\nq.r,7000,210,0.03\n\
+                s.t,7000,210,0.03\nu.v,7000,210,0.03\n";
+    assert_eq!(above(text), ("1.5 150".to_owned(), 1));
+}

@@ -608,8 +608,8 @@ pub mod sentences {
     pub const AS_WRITTEN: Msg<1> = Msg::new("{0}, as written");
     /// The column, what it holds and how its numbers are read, why.
     pub const HOLDS: Msg<3> = Msg::new("“{0}”: {1} ({2}).");
-    /// A line, what stands there.
-    pub const SHOW_LINE: Msg<2> = Msg::new("Line {0}: “{1}”");
+    /// A line, what stands there, the column.
+    pub const SHOW_LINE: Msg<3> = Msg::new("Line {0}, column {2}: “{1}”");
 
     // What comes in.
     /// From where.

@@ -236,6 +236,8 @@ pub struct Column {
     pub counts: Counts,
     /// How its numbers are read, where that was decided: by the cells themselves, or by a person.
     pub rule: Option<Rule>,
+    /// How many of its cells raise the alarm, where each is told from the others: they are its first examples.
+    pub alarmed: u32,
 }
 
 /// Why a row or a cell was skipped, or taken otherwise than it stands.

@@ -150,6 +150,7 @@ impl Sheet {
             status: Status::Settled,
             counts: self.tally(i).counts,
             rule: None,
+            alarmed: 0,
         };
         let mut d = Draftsman {
             sheet: self,
@@ -667,6 +668,7 @@ impl Draftsman<'_> {
         let mut rules: Vec<Rule> = Vec::new();
         let mut rule = None;
         let mut alarm = None;
+        let mut above: (u32, &[Span]) = (0, &[]);
         // Which of the two conventions is possible; a cell that fits one only settles the column.
         let parts = tally.forms & (DOT_PARTS | COMMA_GROUPS) != 0 && tally.forms & DOT_EITHER != 0
             || tally.forms & (COMMA_PARTS | DOT_GROUPS) != 0 && tally.forms & COMMA_EITHER != 0;
@@ -762,6 +764,9 @@ impl Draftsman<'_> {
             if rule.is_some() && tally.most > hundred && sense.or(size).is_none() {
                 alarm = Some(Alarm::AboveHundred);
                 rules = vec![Rule::AsWritten];
+                let [fractions, percents] = &tally.above;
+                let (count, first) = if take.fraction { fractions } else { percents };
+                above = (*count, first);
             }
         }
         if let Some(slot) = self.takes.get_mut(c) {
@@ -769,7 +774,14 @@ impl Draftsman<'_> {
         }
         let status = self.columns.get(c).map_or(Status::Settled, |x| x.status.clone());
         let status = match (status, alarm) {
-            (Status::Settled, Some(alarm)) => Status::Red(alarm, self.readings(text, c, &rules)),
+            (Status::Settled, Some(alarm)) => {
+                let mut readings = self.readings(text, c, &rules);
+                if let (Some(r), false) = (readings.first_mut(), above.1.is_empty()) {
+                    r.examples = above.1.iter().flat_map(|at| self.readings_at(text, c, *at)).collect();
+                }
+                self.column(c, |x| x.alarmed = above.0);
+                Status::Red(alarm, readings)
+            }
             (Status::Settled, None) if rules.len() > 1 => Status::Amber(self.readings(text, c, &rules)),
             (Status::Amber(mut readings), _) => {
                 for r in &mut readings {
@@ -1032,7 +1044,10 @@ impl Draftsman<'_> {
         let take = self.takes.get(c).copied().unwrap_or_default();
         let mut desk = super::figure::Desk::default();
         match super::figure::figure(text, again(text, span), &mut desk) {
-            Figure::Number(n, _) => quantity(&n, take, Field::Followers).map(|q| vec![(span, q)]).unwrap_or_default(),
+            Figure::Number(n, _) => {
+                let field = self.field(c).unwrap_or(Field::Followers);
+                quantity(&n, take, field).map(|q| vec![(span, q)]).unwrap_or_default()
+            }
             _ => Vec::new(),
         }
     }

@@ -86,6 +86,8 @@ pub(super) struct Tally {
     /// The smallest and the largest, in ten-thousandths, as far as they can be compared.
     pub least: i64,
     pub most: i64,
+    /// Of more than one, and of more than a hundred: how many, and the first. What is no rate has many.
+    pub above: [(u32, Vec<Span>); 2],
     /// In order, from large to small; and how many are a thousand times off between two neighbours that agree.
     pub falling: u32,
     pub jumps: u32,
@@ -130,6 +132,7 @@ impl Tally {
         large: None,
         least: 0,
         most: 0,
+        above: [(0, Vec::new()), (0, Vec::new())],
         falling: 0,
         jumps: 0,
         jump_at: Span { start: 0, end: 0 },
@@ -315,6 +318,14 @@ impl Tally {
         }
         self.least = self.least.min(size);
         self.most = self.most.max(size);
+        for ((count, first), most) in self.above.iter_mut().zip([Decimal::SCALE, 100 * Decimal::SCALE]) {
+            if size > most {
+                *count += 1;
+                if first.len() < 3 {
+                    first.push(span);
+                }
+            }
+        }
         let [(before, _), (last, at)] = self.last;
         self.steps += u32::from(self.counts.numbers > 1 && size == last.saturating_add(Decimal::SCALE));
         self.falling += u32::from(size <= last);
