@@ -269,6 +269,21 @@ fn two_prices_are_asked_about() {
     assert_eq!(asked("fee $310 to $340"), ["$310 to $340"]);
 }
 
+#[test]
+fn a_shortened_word_ends_no_sentence() {
+    for text in ["rate: approx. 1.500 per reel", "fee: ca. 1.500 per post", "@lea 8k followers, rate est. 1.500"] {
+        let values: Vec<i64> = read(text).questions.iter().flat_map(|q| &q.readings).map(amount).collect();
+        assert_eq!(values, [1500, 1], "{text}");
+    }
+    check(&[
+        ("@lea 8k followers, fee approx. €500 per reel", "@lea followers=8000 fee=500EUR"),
+        ("@lea 8k followers. Likes: approx. 500 per reel", "@lea followers=8000 likes_per_post=500"),
+        ("@lea 8k followers, age approx. 25. 500 likes", "@lea followers=8000 likes_per_post=500"),
+    ]);
+    // Behind a whole sentence nothing is paired across its end.
+    assert!(!first("12k views roughly. 500 new ones").contains("500"));
+}
+
 /// Of a reading about money: the whole units.
 fn amount(c: &creator_loupe::paste::Choice) -> i64 {
     match c.value {
