@@ -232,7 +232,7 @@ const PASTE_INSTEAD: &str = "Paste the text of a profile page, or a line such as
 /// What was not understood, where, and what to do, in English.
 pub fn describe(n: &Note) -> String {
     let (word, field) = match &n.detail {
-        Detail::Text(t) => (t.as_str(), String::new()),
+        Detail::Text(t) | Detail::Several(t, _) => (t.as_str(), String::new()),
         Detail::Meant(t, f) => (t.as_str(), f.key().replace('_', " ")),
         _ => ("", String::new()),
     };
@@ -241,7 +241,10 @@ pub fn describe(n: &Note) -> String {
         Detail::Size { measured, limit } => (measured, limit),
         _ => (0, 0),
     };
-    let at = format!("Line {}, column {}: ", n.line, n.column);
+    let at = match &n.detail {
+        Detail::Several(_, lines) if lines.contains(',') => format!("Lines {lines}: "),
+        _ => format!("Line {}, column {}: ", n.line, n.column),
+    };
     match n.code {
         NoteCode::Empty => format!("There is nothing to read. {PASTE_INSTEAD}"),
         NoteCode::NothingRead => format!("No fact about a creator was found. {PASTE_INSTEAD}"),
@@ -293,6 +296,9 @@ pub fn describe(n: &Note) -> String {
         NoteCode::HalfCharacter => {
             format!("{at}\"{word}\" holds half a character (a lone surrogate), shown as U+FFFD. Copy the name again.")
         }
+        NoteCode::UnreadNumber if let Some((first, _)) = word.split_once(", ") => format!(
+            "{at}\"{word}\" were not read: no known word says what they count. Write for example \"{first} followers\"."
+        ),
         NoteCode::UnreadNumber => format!(
             "{at}\"{word}\" was not read: no known word says what it counts. Write for example \"{word} followers\"."
         ),

@@ -632,6 +632,7 @@ pub mod sentences {
     pub const JOIN_UPDATE: Msg<2> = Msg::new("Update {0} by handle, add {1}");
     /// The line, what a note was meant for: parts of notes.
     pub const NOTE_LINE: Msg<1> = Msg::new(" (line {0})");
+    pub const NOTE_LINES: Msg<1> = Msg::new(" (lines {0})");
     pub const NOTE_MEANT: Msg<1> = Msg::new(" for {0}");
     /// How many.
     pub const MORE_NOTES: Msg<1> = Msg::new("and {0} more.");

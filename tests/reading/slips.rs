@@ -2,7 +2,7 @@
 //! what is to come of them; it refuses to say how.
 
 use super::{all, check, codes, first, show};
-use creator_loupe::paste::{NoteCode, read};
+use creator_loupe::paste::{Detail, NoteCode, read};
 
 /// What is asked about, as pasted.
 fn asked(text: &str) -> Vec<String> {
@@ -282,6 +282,22 @@ fn a_shortened_word_ends_no_sentence() {
     ]);
     // Behind a whole sentence nothing is paired across its end.
     assert!(!first("12k views roughly. 500 new ones").contains("500"));
+}
+
+#[test]
+fn a_note_about_several_numbers_names_the_lines_of_all() {
+    let told = |text: &str| read(text).notes.first().map(|n| (n.line, n.detail.clone()));
+    let several = |words: &str, lines: &str| Detail::Several(words.into(), lines.into());
+    let head = "@maya 24k followers\n";
+    assert_eq!(told(&[head, "height 172 cm\n"].concat()), Some((2, Detail::Text("172".into()))));
+    assert_eq!(
+        told(&[head, "height 172 cm, size 44 in boots\nhello\n cat 33 dogs\n"].concat()),
+        Some((2, several("172, 44, 33", "2, 4")))
+    );
+    // What has no place in it is counted.
+    let many = [head, &"size 4444444 5555555 66666666 cc\n".repeat(4)].concat();
+    let first = "4444444, 5555555, 66666666, 4444444, 5555555, 66666666, 4444444, 5555555";
+    assert_eq!(told(&many), Some((2, several(&[first, " +4"].concat(), "2, 3, 4"))));
 }
 
 /// Of a reading about money: the whole units.
