@@ -1,7 +1,7 @@
 //! Worked examples of tables: shapes that people paste, and what a person's decision changes.
 
 use creator_loupe::model::{Draft, Field};
-use creator_loupe::paste::{Alarm, Decisions, Meaning, Reading, Rule, SkipCode, Status, read};
+use creator_loupe::paste::{Alarm, Decisions, Detail, Meaning, NoteCode, Reading, Rule, SkipCode, Status, read};
 
 fn show(d: &Draft) -> String {
     let name = d.handle.as_ref().map(|h| format!("@{}", h.value)).or(d.name.as_ref().map(|n| n.value.clone()));
@@ -281,6 +281,29 @@ fn what_cannot_be_raises_an_alarm() {
     assert_eq!(alarm("handle,followers,reach,avg likes\na.b,9000,100,350\n", 2), Some(Alarm::LikesAboveReach));
     let says = Decisions { readings: vec![(1, Rule::Millions)], ..Decisions::default() };
     assert_eq!(under("handle,followers\ncristiano,475.8\n", &says), ["@cristiano followers=475800000"]);
+}
+
+#[test]
+fn a_handle_that_can_be_none_is_told() {
+    let odd = |text: &str| -> Vec<(u32, u32)> {
+        let notes = read(text).notes;
+        notes.iter().filter(|n| n.code == NoteCode::OddHandle).map(|n| (n.line, n.column)).collect()
+    };
+    // As its platform has it: in a column, in an address, in a header; where none is told, as any has it.
+    let text = "handle,platform,followers\nada-b,instagram,900\nada-b,youtube,900\na_name_of_many_letters,x,900\nada.b,tiktok,900\n";
+    assert_eq!(odd(text), [(2, 1), (4, 1)]);
+    assert_eq!(odd("handle,link,followers\nada-b,https://instagram.com/ada.b,900\nada-b,-,900\n"), [(2, 1)]);
+    assert_eq!(odd("TikTok handle,TikTok followers\nada-b,900\njo.b,900\n"), [(2, 1)]);
+    assert_eq!(odd("handle;followers\nada!;900\n...;900\n김하늘;900\nAda B;900\n-;900\nada-b;900\n"), [(2, 1), (3, 1)]);
+    // Look-alikes are told once.
+    assert_eq!(odd("handle;followers\n@аda;900\nadа;900\n"), [(2, 2), (3, 1)]);
+    // A column of names and handles: only an `@` says that a handle is meant.
+    assert_eq!(odd("creator;followers\n@ada!b;900\nAda!;900\njo.b;900\n"), [(2, 2)]);
+    // The first are told, the others counted.
+    let many = read(&["handle;followers\n", &"ada!;900\n".repeat(5000)].concat());
+    let told = many.notes.iter().filter(|n| n.code == NoteCode::OddHandle).count();
+    let rest = many.notes.iter().find(|n| n.code == NoteCode::MoreNotes).map(|n| n.detail.clone());
+    assert_eq!((told, rest), (10, Some(Detail::Count(4990))));
 }
 
 #[test]

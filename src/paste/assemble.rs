@@ -35,7 +35,7 @@ pub(super) struct Assembly<'t> {
     pub(super) text: &'t str,
     pub reading: Reading,
     strays: usize,
-    dropped: u64,
+    pub(super) dropped: u64,
 }
 
 /// The same without its text, between two creators.

@@ -80,6 +80,8 @@ struct Closing {
     unread: Vec<u32>,
     place: (u32, usize),
     odd: odd::Looked,
+    /// The row of the table whose handle is looked at next.
+    rows: Option<usize>,
     made: Paused,
 }
 
@@ -436,8 +438,15 @@ impl Reader {
                 people.retain(|p| !p.claims.is_empty());
             }
             let (people, creators) = (people.into_iter(), creators.into_iter());
-            self.closing =
-                Some(Closing { people, creators, unread, place: (1, 0), odd: (0, 0), made: Paused::default() });
+            self.closing = Some(Closing {
+                people,
+                creators,
+                unread,
+                place: (1, 0),
+                odd: (0, 0),
+                rows: None,
+                made: Paused::default(),
+            });
             return None;
         };
         let mut made = Assembly::resume(text, core::mem::take(&mut closing.made));
@@ -466,6 +475,15 @@ impl Reader {
             closing.made = made.pause();
             return None;
         }
+        if let Some(table) = self.kept.take() {
+            made.sheet(table);
+            closing.rows = Some(0);
+        }
+        if let Some(from) = closing.rows {
+            closing.rows = made.handles(from);
+            closing.made = made.pause();
+            return None;
+        }
         for (code, span) in &self.data.slips {
             let size = |measured: usize, limit: usize| Detail::Size { measured: measured as u64, limit: limit as u64 };
             let detail = match code {
@@ -480,9 +498,6 @@ impl Reader {
         let bad_count = self.bad_count;
         let found = &mut self.digest.found;
         made.keep(&mut found.notes);
-        if let Some(table) = self.kept.take() {
-            made.sheet(table);
-        }
         let nothing = made.reading.creators.is_empty() && made.reading.sheet.as_ref().is_none_or(|s| s.rows() == 0);
         let notes = &mut made.reading.notes;
         notes.append(&mut self.long);

@@ -12,6 +12,7 @@ use crate::model::{Decimal, Draft, Fact, Field, Platform, Post, Provenance, Quan
 use crate::paste::address::{is_handle, profile};
 use crate::paste::assemble::Assembly;
 use crate::paste::meaning::Outcome;
+use crate::paste::odd::sound;
 use crate::paste::reading::{Answer, Asked, Choice, Detail, EXCERPT, MarkKind, NoteCode, Other, Rule};
 
 /// Posts of one creator.
@@ -171,7 +172,7 @@ impl Maker<'_, '_> {
     }
 
     fn identity(&mut self, who: &Part, draft: &mut Draft, at: usize) {
-        let mut name = who.name;
+        let (mut name, mut marked) = (who.name, false);
         if who.handle != 0 {
             let mut span = self.span(who.handle);
             let meant = plain(span, self.text);
@@ -184,9 +185,7 @@ impl Maker<'_, '_> {
                 if bare.len() < meant.len() && span.of(self.text).is_some_and(|s| s.starts_with('@')) {
                     span.start += 1;
                 }
-                if !is_handle(bare) {
-                    self.made.skip(NoteCode::OddHandle, span, 0, None);
-                }
+                marked = bare.len() < meant.len();
                 self.handle(bare.to_owned(), span, draft, at);
             } else if name == 0 {
                 name = who.handle;
@@ -231,6 +230,13 @@ impl Maker<'_, '_> {
         if let Some((value, provenance, span)) = told {
             draft.platform = Some(Fact { value, provenance });
             self.made.mark(span, MarkKind::Platform, at);
+        }
+        // Signs alone are none either.
+        if let Some(Fact { value, provenance }) = &draft.handle
+            && !(sound(value, marked, told.map(|(p, ..)| p)) && (is_handle(value) || !value.is_ascii()))
+            && let Some(span) = provenance.span()
+        {
+            self.made.skip(NoteCode::OddHandle, span, 0, None);
         }
     }
 

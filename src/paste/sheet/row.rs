@@ -4,6 +4,7 @@
 
 use super::super::address;
 use super::super::number::{Cash, MONEY, Numeral, PARTED, PERCENT, SIGN, TWO_WAYS, UNIT, WHOLE};
+use super::super::odd;
 use super::super::seek::{self, trim};
 use super::figure::{Desk, Figure, figure};
 use super::head::{self, platform};
@@ -530,6 +531,47 @@ impl Rows<'_> {
             }
             _ => {}
         }
+    }
+
+    /// The cell of a creator's row that stands for a handle and can be none on its platform, as far as that is told (see
+    /// `odd`): in a column of handles, behind an `@` or in an address. Words with a space between them are a name's.
+    pub(in crate::paste) fn odd(&mut self, row: usize) -> Option<Span> {
+        let sheet = self.hand.sheet;
+        let owner = sheet.owner(row);
+        self.hand.open(sheet.nth(owner, 0));
+        let own = usize::from(owner.account).checked_sub(1).and_then(|a| sheet.accounts.get(a)).copied();
+        let mut platform = own.or(self.plan.platform.map(|(p, _)| p));
+        let mut found: Option<(String, bool, Span)> = None;
+        for c in 0..self.plan.columns.len() {
+            let Some((column, piece)) = self.plan.columns.get(c).zip(self.hand.piece(c)) else { break };
+            let meaning = column.meaning;
+            if !sheet.is_of(owner, column) || piece.end - piece.start > 400 {
+                continue;
+            }
+            match meaning {
+                Meaning::Platform => platform = self.platform(piece).or(platform),
+                Meaning::Url => {
+                    let told = address::profile(piece.raw(self.hand.text)).map(|(told, _)| told);
+                    platform = platform.or(told);
+                }
+                Meaning::Handle | Meaning::Account | Meaning::Name if found.is_none() => {
+                    let cell = piece.text(self.hand.text);
+                    let (lead, cell) = trim(&cell);
+                    let bare = cell.strip_prefix('@');
+                    let word = bare.unwrap_or(cell);
+                    let names = meaning != Meaning::Handle && bare.is_none();
+                    if !names && !word.is_empty() && !is_unknown(word) && !word.chars().any(seek::is_space) {
+                        let from = piece.start as usize + lead + cell.len() - word.len();
+                        let whole = piece.raw(self.hand.text).get(lead..).is_some_and(|raw| raw.starts_with(cell));
+                        let span = if whole { Span::new(from, from + word.len()) } else { piece.span() };
+                        found = Some((word.to_owned(), bare.is_some(), span));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let (word, marked, span) = found?;
+        (!odd::sound(&word, marked, platform) || word.is_ascii() && !address::is_handle(&word)).then_some(span)
     }
 
     /// The platform that a cell names.
