@@ -307,6 +307,26 @@ fn a_handle_that_can_be_none_is_told() {
 }
 
 #[test]
+fn pictures_around_a_handle_are_no_part_of_it() {
+    let text = "handle,followers\nmaya.m✨,24000\n@bob❤️,23000\n✨@Ada_l👩🏽‍🎨,22000\nbob✨ smith,21000\n@maya1️⃣,20000\n@ada\u{200b}✨,19000\n";
+    let found = [
+        "@maya.m followers=24000",
+        "@bob followers=23000",
+        "@Ada_l followers=22000",
+        "bob✨ smith followers=21000",
+        "@maya1️⃣ followers=20000",
+        "@ada\u{200b}✨ followers=19000",
+    ];
+    assert_eq!(all(text), found);
+    let place = |row: usize| {
+        let draft = read(text).draft(text, row, &Decisions::default()).expect("a creator");
+        draft.handle.and_then(|h| h.provenance.span()).and_then(|s| s.of(text)).map(str::to_owned)
+    };
+    assert_eq!([place(0), place(1), place(2)], ["maya.m", "bob", "Ada_l"].map(|h| Some(h.to_owned())));
+    assert_eq!(all("name,followers\n@maya✨,24000\n@bob✨,23000\n"), ["@maya followers=24000", "@bob followers=23000"]);
+}
+
+#[test]
 fn rates_above_a_hundred_are_shown_first_and_counted() {
     let above = |text: &str| {
         let sheet = read(text).sheet.expect("a table");

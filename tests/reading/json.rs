@@ -233,3 +233,12 @@ fn a_handle_that_can_be_none_is_told() {
     assert_eq!(odd(r#"{"username":"...","followers_count":900}"#), 1);
     assert_eq!(odd(r#"{"username":"ada-b","profile_url":"https://instagram.com/ada.b","followers_count":900}"#), 1);
 }
+
+#[test]
+fn pictures_around_a_handle_are_no_part_of_it() {
+    for handle in ["maya.m✨", "✨@maya.m❤️", "\\u2728maya.m", "@maya.m"] {
+        let text = format!(r#"{{"username":"{handle}","followers_count":900}}"#);
+        assert_eq!(all(&text), ["@maya.m followers=900"], "{text}");
+        assert!(codes(&read(&text)).is_empty(), "{text}");
+    }
+}

@@ -270,6 +270,17 @@ fn two_prices_are_asked_about() {
 }
 
 #[test]
+fn pictures_around_a_handle_are_no_part_of_it() {
+    check(&[
+        ("@maya✨ 24k followers", "@maya followers=24000"),
+        ("@maya❤️24k followers", "@maya followers=24000"),
+        ("maya.makes✨\n24k followers", "@maya.makes followers=24000"),
+        ("✨ maya.makes 🇩🇪\nMaya Lind\n24k followers", "@maya.makes \"Maya Lind\" followers=24000"),
+        ("✨ vibes ✨\n24k followers", "followers=24000"),
+    ]);
+}
+
+#[test]
 fn a_shortened_word_ends_no_sentence() {
     for text in ["rate: approx. 1.500 per reel", "fee: ca. 1.500 per post", "@lea 8k followers, rate est. 1.500"] {
         let values: Vec<i64> = read(text).questions.iter().flat_map(|q| &q.readings).map(amount).collect();

@@ -9,7 +9,7 @@ use super::shape::{Creator, Part, Told};
 use super::text::plain;
 use super::value::{number, paid, rates};
 use crate::model::{Decimal, Draft, Fact, Field, Platform, Post, Provenance, Quantity, Span};
-use crate::paste::address::{is_handle, profile};
+use crate::paste::address::{is_handle, profile, undrawn};
 use crate::paste::assemble::Assembly;
 use crate::paste::meaning::Outcome;
 use crate::paste::odd::sound;
@@ -176,16 +176,20 @@ impl Maker<'_, '_> {
         if who.handle != 0 {
             let mut span = self.span(who.handle);
             let meant = plain(span, self.text);
-            let bare = meant.strip_prefix('@').unwrap_or(&meant);
+            let (drawn, bare) = undrawn(&meant);
+            let at_sign = bare.starts_with('@');
+            let bare = bare.strip_prefix('@').unwrap_or(bare);
             if let Some((platform, Some((from, to)))) = profile(&meant) {
                 let _ = platform;
                 let handle = meant.get(from..to).unwrap_or_default().to_owned();
                 self.handle(handle, span, draft, at);
             } else if !bare.is_empty() && !bare.contains(char::is_whitespace) {
-                if bare.len() < meant.len() && span.of(self.text).is_some_and(|s| s.starts_with('@')) {
-                    span.start += 1;
+                // Where nothing in it is written in any other way than it is meant.
+                if span.of(self.text) == Some(&meant) {
+                    let from = span.start as usize + drawn + usize::from(at_sign);
+                    span = Span::new(from, from + bare.len());
                 }
-                marked = bare.len() < meant.len();
+                marked = at_sign;
                 self.handle(bare.to_owned(), span, draft, at);
             } else if name == 0 {
                 name = who.handle;

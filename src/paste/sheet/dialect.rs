@@ -303,7 +303,7 @@ fn bare(text: &str, seen: &[Seen], border: Border, desk: &mut Desk) -> Option<Fo
             match figure(text, *p, desk) {
                 Figure::Number(..) => count += 1,
                 Figure::Text => {
-                    let handle = cell.strip_prefix('@').is_some_and(address::is_handle);
+                    let handle = cell.strip_prefix('@').is_some_and(|h| address::is_handle(address::undrawn(h).1));
                     named |= handle || address::profile(cell).is_some_and(|(_, h)| h.is_some());
                     // Labels beside numbers: prose.
                     if p.mask & DIGIT != 0 && label(cell, desk).is(head::METRIC) || cell.len() > 400 {

@@ -557,11 +557,12 @@ impl Rows<'_> {
                 Meaning::Handle | Meaning::Account | Meaning::Name if found.is_none() => {
                     let cell = piece.text(self.hand.text);
                     let (lead, cell) = trim(&cell);
-                    let bare = cell.strip_prefix('@');
-                    let word = bare.unwrap_or(cell);
+                    let (drawn, plain) = address::undrawn(cell);
+                    let bare = plain.strip_prefix('@');
+                    let word = bare.unwrap_or(plain);
                     let names = meaning != Meaning::Handle && bare.is_none();
                     if !names && !word.is_empty() && !is_unknown(word) && !word.chars().any(seek::is_space) {
-                        let from = piece.start as usize + lead + cell.len() - word.len();
+                        let from = piece.start as usize + lead + drawn + plain.len() - word.len();
                         let whole = piece.raw(self.hand.text).get(lead..).is_some_and(|raw| raw.starts_with(cell));
                         let span = if whole { Span::new(from, from + word.len()) } else { piece.span() };
                         found = Some((word.to_owned(), bare.is_some(), span));
@@ -615,12 +616,15 @@ impl Rows<'_> {
                 }
             };
             let at = place(lead, trimmed.len());
-            let bare = trimmed.strip_prefix('@');
+            let (drawn, plain) = address::undrawn(trimmed);
+            let bare = plain.strip_prefix('@');
             let handle = match column.meaning {
                 Meaning::Handle | Meaning::Account if bare.is_some_and(address::is_handle) => {
-                    bare.map(|b| (b.to_owned(), place(lead + 1, b.len())))
+                    bare.map(|b| (b.to_owned(), place(lead + drawn + 1, b.len())))
                 }
-                Meaning::Handle if address::is_handle(trimmed) => Some((trimmed.to_owned(), at)),
+                Meaning::Handle if address::is_handle(plain) => {
+                    Some((plain.to_owned(), place(lead + drawn, plain.len())))
+                }
                 // A digit alone is in names too: then its column has to hold mostly handles.
                 Meaning::Account
                     if address::is_handle(trimmed)

@@ -205,7 +205,8 @@ impl Tally {
         let raw = piece.raw(text);
         let first = raw.as_bytes().first().copied().unwrap_or_default();
         if first == b'@' {
-            self.ats += u32::from(address::is_handle(super::super::seek::trim(raw.get(1..).unwrap_or_default()).1));
+            let bare = address::undrawn(super::super::seek::trim(raw.get(1..).unwrap_or_default()).1).1;
+            self.ats += u32::from(address::is_handle(bare));
         } else if piece.mask & !(LETTER | DIGIT | SIGN) == 0 && piece.end - piece.start <= 64 {
             self.shape(raw);
         }
