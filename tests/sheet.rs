@@ -64,6 +64,8 @@ fn headers_as_people_write_them() {
         let fee = read(text).draft(text, 0, &Decisions::default()).and_then(|d| d.fee).map(|f| f.value);
         assert_eq!(fee.and_then(|m| m.currency).map(|c| c.code().to_owned()).as_deref(), Some("USD"), "{text}");
     }
+    // A space before a letter of two bytes.
+    assert_eq!(all("Name; Vergütung EUR; ü EUR;Followers\nRui;9;3;8400\n"), ["Rui followers=8400"]);
     // Two prices: which one is the fee is asked.
     let (_, asked) = told("Name,Followers,Story price,Reel price\nRui,8400,100,250\n");
     assert_eq!(asked, [(2, vec![Rule::OneOfSeveral, Rule::LeftOut]), (3, vec![Rule::OneOfSeveral, Rule::LeftOut])]);
