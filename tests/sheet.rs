@@ -309,6 +309,53 @@ fn a_handle_that_can_be_none_is_told() {
 }
 
 #[test]
+fn markup_in_the_cells_of_markdown_hides_nothing() {
+    let table = |rows: &str| ["| Handle | Followers | ER |\n|:---|---:|:-:|\n", rows].concat();
+    let two =
+        ["@jane followers=12500 engagement_rate_percent=3.2", "@max_m followers=9800 engagement_rate_percent=2.1"];
+    for rows in [
+        "| **@jane** | **12.5K** | *3.2%* |\n| @max_m | 9,800 | `2.1%` |\n",
+        "| `@jane` | `12.5K` | ***3.2%*** |\n| @max\\_m | 9\\,800 | <b>2.1%</b> |\n",
+        "| [@jane](https://x.y/z) | [12.5K](https://x.y) | 3.2&#37; |\n| \\@max_m | 9,800&nbsp; | 2.1% |\n",
+    ] {
+        assert_eq!(all(&table(rows)), two, "{rows}");
+        assert_eq!(skipped(&read(&table(rows))), [], "{rows}");
+    }
+    // The place of a cell is its words'.
+    let text = table("| **@jane** | [12.5K](https://x.y) | 3% |\n");
+    let draft = read(&text).draft(&text, 0, &Decisions::default()).expect("one");
+    let place = |f: Option<creator_loupe::model::Span>| f.and_then(|s| s.of(&text)).map(str::to_owned);
+    assert_eq!(place(draft.handle.and_then(|h| h.provenance.span())).as_deref(), Some("jane"));
+    let followers = draft.facts.iter().find(|(f, _)| *f == Field::Followers).and_then(|(_, f)| f.provenance.span());
+    assert_eq!(place(followers).as_deref(), Some("12.5K"));
+    // An escaped border is none.
+    assert_eq!(all(&table("| jane \\| co | 12.5K | 3% |\n")), ["jane | co followers=12500 engagement_rate_percent=3"]);
+    // What is struck out, raised or parted is no number.
+    for cell in ["~~12.5K~~", "<del>12K</del> 14K", "12<sup>3</sup>", "12<br>500", "12 **500**"] {
+        let text = table(&format!("| @jane | {cell} | 3% |\n| @max.m | 9,800 | 2% |\n"));
+        assert_eq!(all(&text)[0], "@jane engagement_rate_percent=3", "{cell}");
+        assert_eq!(skipped(&read(&text)), [(3, SkipCode::NotNumber)], "{cell}");
+    }
+}
+
+#[test]
+fn a_link_behind_words_tells_who_it_is() {
+    let head = "| Name | Followers |\n|---|---|\n";
+    let rows =
+        "| [Jane Doe](https://instagram.com/jane.d) | 12.5K |\n| [Max](https://tiktok.com/@max_m \"his\") | 9,800 |\n";
+    let text = [head, rows].concat();
+    let names = |i: usize| read(&text).draft(&text, i, &Decisions::default()).and_then(|d| d.name).map(|n| n.value);
+    assert_eq!(all(&text), ["@jane.d instagram followers=12500", "@max_m tiktok followers=9800"]);
+    assert_eq!([names(0), names(1)], ["Jane Doe", "Max"].map(|n| Some(n.to_owned())));
+    let text = "| Who | Link | Followers |\n|---|---|---|\n| A | [profile](https://instagram.com/jane.d) | 12.5K |\n\
+                | B | <https://tiktok.com/@max_m> | 9,800 |\n| C | https://tiktok.com/@foo\\_m | 9,700 |\n";
+    assert_eq!(
+        all(text),
+        ["@jane.d instagram followers=12500", "@max_m tiktok followers=9800", "@foo_m tiktok followers=9700"]
+    );
+}
+
+#[test]
 fn pictures_around_a_handle_are_no_part_of_it() {
     let text = "handle,followers\nmaya.m✨,24000\n@bob❤️,23000\n✨@Ada_l👩🏽‍🎨,22000\nbob✨ smith,21000\n@maya1️⃣,20000\n@ada\u{200b}✨,19000\n";
     let found = [

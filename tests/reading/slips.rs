@@ -270,6 +270,14 @@ fn two_prices_are_asked_about() {
 }
 
 #[test]
+fn markup_in_a_list_of_posts_hides_no_number() {
+    check(&[(
+        "@maya 24k followers\n\n| Post | Likes | Comments |\n|---|---|---|\n| 1 | **1,240** | 31 |\n| 2 | `980` | *20* |",
+        "@maya followers=24000 [l1240 c31] [l980 c20]",
+    )]);
+}
+
+#[test]
 fn pictures_around_a_handle_are_no_part_of_it() {
     check(&[
         ("@maya✨ 24k followers", "@maya followers=24000"),

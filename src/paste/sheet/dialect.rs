@@ -339,7 +339,7 @@ fn bare(text: &str, seen: &[Seen], border: Border, desk: &mut Desk) -> Option<Fo
 
 /// The records of a text with this border, cell by cell: the grammar alone, for comparing it with other readers of CSV.
 pub fn records(text: &str, border: u8) -> Vec<Vec<String>> {
-    let mut scan = Scan::new(border, if text.starts_with('\u{feff}') { 3 } else { 0 }, 1);
+    let mut scan = Scan::new(border, if text.starts_with('\u{feff}') { 3 } else { 0 }, 1).verbatim();
     let mut all = Vec::new();
     while scan.next(text.as_bytes(), text.len(), true) == Step::Record {
         all.push(scan.cells.iter().map(|p| p.text(text).into_owned()).collect());

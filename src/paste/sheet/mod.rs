@@ -13,6 +13,7 @@ mod build;
 mod dialect;
 mod figure;
 mod head;
+mod markup;
 mod record;
 mod row;
 mod settle;

@@ -5,6 +5,7 @@
 //! without any byte are passed over. Refuses to know what a cell means.
 
 use super::super::seek;
+use super::{CELL_LIMIT, markup};
 use crate::model::Span;
 use std::borrow::Cow;
 
@@ -22,6 +23,8 @@ pub(in crate::paste) const HIGH: Mask = 1 << 5;
 pub(in crate::paste) const QUOTES: Mask = 1 << 6;
 /// Ends a cell, or may.
 const STOP: Mask = 1 << 7;
+/// Of a cell: markup stands in it, and its text has to be cut out of that.
+pub(in crate::paste) const MARKUP: Mask = 1 << 7;
 
 /// What parts cells: a byte, or one of these two.
 pub(in crate::paste) type Border = u8;
@@ -46,10 +49,19 @@ impl Piece {
     pub(in crate::paste) fn raw(self, text: &str) -> &str {
         seek::cut(text, self.start as usize, self.end as usize)
     }
+    /// Where the link in it leads, and where that stands.
+    pub(in crate::paste) fn link(self, text: &str) -> Option<Span> {
+        let (from, to) = markup::link(self.raw(text)).filter(|_| self.mask & MARKUP != 0)?;
+        Some(Span { start: self.start + from as u32, end: self.start + to as u32 })
+    }
     /// What the cell says.
     pub(in crate::paste) fn text(self, text: &str) -> Cow<'_, str> {
         let raw = self.raw(text);
-        if self.mask & QUOTES == 0 { Cow::Borrowed(raw) } else { Cow::Owned(unquoted(raw)) }
+        match self.mask & (QUOTES | MARKUP) {
+            0 => Cow::Borrowed(raw),
+            MARKUP => Cow::Owned(markup::clean(raw)),
+            _ => Cow::Owned(unquoted(raw)),
+        }
     }
 }
 
@@ -96,6 +108,8 @@ pub(in crate::paste) enum Step {
 pub(in crate::paste) struct Scan {
     classes: [Mask; 256],
     border: Border,
+    /// Markup in a cell is markup.
+    markup: bool,
     /// The next byte.
     pub at: usize,
     /// The line of the next byte, from 1.
@@ -140,6 +154,7 @@ impl Scan {
         Scan {
             classes,
             border,
+            markup: border == b'|',
             at,
             line,
             cells: Vec::new(),
@@ -153,6 +168,12 @@ impl Scan {
             unclosed: false,
             fresh: true,
         }
+    }
+
+    /// Takes markup for text like any other.
+    pub(in crate::paste) fn verbatim(mut self) -> Scan {
+        self.markup = false;
+        self
     }
 
     /// Goes on up to the end of the next record, at most to about byte `to`; `last`: these are all bytes that there will be.
@@ -193,7 +214,7 @@ impl Scan {
                 if self.unclosed {
                     self.mask |= QUOTES;
                 }
-                return self.record(at, at);
+                return self.record(bytes, at, at);
             };
             let quoted = self.place == Place::Quoted;
             match b {
@@ -255,7 +276,7 @@ impl Scan {
                         // No byte on this line: no record.
                         (self.begun, self.from, self.first_line) = (at + 1, at + 1, self.line);
                     } else {
-                        return self.record(at, at + 1);
+                        return self.record(bytes, at, at + 1);
                     }
                 }
                 _ if quoted => {
@@ -268,6 +289,16 @@ impl Scan {
                         self.at = at;
                         return Step::More;
                     }
+                }
+                // Markdown: a border that is escaped is none.
+                b'|' if self.markup && at > self.from && bytes.get(at - 1) == Some(&b'\\') => {
+                    self.mask |= MARK;
+                    self.at = at + 1;
+                }
+                b'|' if self.markup => {
+                    self.marked(bytes, self.from, at);
+                    self.at = at + 1;
+                    self.begin(at + 1);
                 }
                 _ => {
                     self.push(self.from, at);
@@ -310,13 +341,37 @@ impl Scan {
         }
     }
 
+    /// A cell that may hold markup: what stands around all of it is cut off.
+    #[inline(never)]
+    fn marked(&mut self, bytes: &[u8], from: usize, to: usize) {
+        let raw = bytes.get(from..to).unwrap_or_default();
+        let marked = self.mask & QUOTES == 0 && raw.len() <= CELL_LIMIT && markup::is_in(raw);
+        let Some(cell) = core::str::from_utf8(raw).ok().filter(|_| marked) else { return self.push(from, to) };
+        let (a, b) = markup::narrow(cell);
+        let (from, to) = (from + a, from + b);
+        let inner = bytes.get(from..to).unwrap_or_default();
+        self.mask = if markup::is_in(inner) { MARKUP } else { 0 };
+        for b in inner {
+            self.mask |= match self.classes.get(usize::from(*b)).copied().unwrap_or(MARK) {
+                STOP.. if b.is_ascii_whitespace() => SPACE,
+                STOP.. => MARK,
+                class => class,
+            };
+        }
+        self.push(from, to);
+    }
+
     fn line_end(&mut self, at: usize, bytes: &[u8]) {
         self.line = self.line.saturating_add(1);
         self.returned = bytes.get(at) == Some(&b'\r');
     }
 
-    fn record(&mut self, end: usize, next: usize) -> Step {
-        self.push(self.from, end);
+    fn record(&mut self, bytes: &[u8], end: usize, next: usize) -> Step {
+        if self.markup {
+            self.marked(bytes, self.from, end)
+        } else {
+            self.push(self.from, end)
+        }
         self.record_done(end, next)
     }
 

@@ -52,6 +52,13 @@ impl Hand<'_> {
     fn span(&self) -> Span {
         Span::new(self.scan.begun, self.scan.end)
     }
+    /// What a cell says; of an address behind words, that, where it stands.
+    fn address(&self, piece: Piece) -> (Cow<'_, str>, u32) {
+        match piece.link(self.text) {
+            Some(at) => (Cow::Borrowed(at.of(self.text).unwrap_or_default()), at.start),
+            None => (piece.text(self.text), piece.start),
+        }
+    }
 }
 
 /// A table under somebody's decisions: the quick way to all of its rows.
@@ -81,6 +88,8 @@ impl Sheet {
             match column.map(|c| c.meaning) {
                 Some(Meaning::Field(_) | Meaning::Fee) => take.is_some_and(|t| t.on),
                 Some(Meaning::Platform | Meaning::Url) => true,
+                // Words with links behind them.
+                Some(Meaning::Handle | Meaning::Account | Meaning::Name) => self.tally(*c).links > 0,
                 _ => false,
             }
         };
@@ -520,11 +529,10 @@ impl Rows<'_> {
                     into.platform = Some(Fact::pasted(value, piece.span()));
                 }
             }
-            Meaning::Url => {
+            Meaning::Url | Meaning::Handle | Meaning::Account | Meaning::Name => {
                 let Some(piece) = self.hand.piece(c) else { return };
-                let raw = piece.raw(self.hand.text);
                 if into.platform.as_ref().is_none_or(|p| matches!(p.provenance, Provenance::Implied(_)))
-                    && let Some((value, _)) = address::profile(raw)
+                    && let Some((value, _)) = address::profile(&self.hand.address(piece).0)
                 {
                     into.platform = Some(Fact::pasted(value, piece.span()));
                 }
@@ -551,7 +559,7 @@ impl Rows<'_> {
             match meaning {
                 Meaning::Platform => platform = self.platform(piece).or(platform),
                 Meaning::Url => {
-                    let told = address::profile(piece.raw(self.hand.text)).map(|(told, _)| told);
+                    let told = address::profile(&self.hand.address(piece).0).map(|(told, _)| told);
                     platform = platform.or(told);
                 }
                 Meaning::Handle | Meaning::Account | Meaning::Name if found.is_none() => {
@@ -594,6 +602,7 @@ impl Rows<'_> {
         let owner = sheet.owner(row);
         self.hand.open(sheet.nth(owner, 0));
         let mut spare: Option<(String, Span)> = None;
+        let mut linked: Option<Span> = None;
         for (c, column) in self.plan.columns.iter().enumerate() {
             let Some(piece) = self.hand.piece(c) else { break };
             if !sheet.is_of(owner, column) || piece.end - piece.start > 400 {
@@ -602,18 +611,24 @@ impl Rows<'_> {
             if !matches!(column.meaning, Meaning::Handle | Meaning::Name | Meaning::Account | Meaning::Url) {
                 continue;
             }
-            let cell = piece.text(self.hand.text);
+            let (cell, base) = match column.meaning {
+                Meaning::Url => self.hand.address(piece),
+                _ => (piece.text(self.hand.text), piece.start),
+            };
+            let base = base as usize;
+            // Words with a link behind them: they are the name, and it tells the handle if nothing else does.
+            if let Some(at) = piece.link(self.hand.text).filter(|_| linked.is_none())
+                && let Some((_, Some((from, to)))) = at.of(self.hand.text).and_then(address::profile)
+            {
+                linked = Some(Span::new(at.start as usize + from, at.start as usize + to));
+            }
             let (lead, trimmed) = trim(&cell);
             if trimmed.is_empty() || is_unknown(trimmed) {
                 continue;
             }
             let whole = matches!(cell, Cow::Borrowed(_));
             let place = |from: usize, len: usize| {
-                if whole {
-                    Span::new(piece.start as usize + from, piece.start as usize + from + len)
-                } else {
-                    piece.span()
-                }
+                if whole { Span::new(base + from, base + from + len) } else { piece.span() }
             };
             let at = place(lead, trimmed.len());
             let (drawn, plain) = address::undrawn(trimmed);
@@ -659,6 +674,9 @@ impl Rows<'_> {
         }
         if let (None, Some((value, span))) = (&into.name, spare) {
             into.name = Some(Fact::pasted(value, span));
+        }
+        if let (None, Some(span)) = (&into.handle, linked) {
+            into.handle = span.of(self.hand.text).map(|value| Fact::pasted(value.to_owned(), span));
         }
     }
 
