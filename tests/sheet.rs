@@ -1,7 +1,9 @@
 //! Worked examples of tables: shapes that people paste, and what a person's decision changes.
 
 use creator_loupe::model::{Draft, Field};
-use creator_loupe::paste::{Alarm, Decisions, Detail, Meaning, NoteCode, Reading, Rule, SkipCode, Status, read};
+use creator_loupe::paste::{
+    Alarm, Decisions, Detail, Meaning, NoteCode, Reader, Reading, Rule, SkipCode, Status, read,
+};
 
 fn show(d: &Draft) -> String {
     let name = d.handle.as_ref().map(|h| format!("@{}", h.value)).or(d.name.as_ref().map(|n| n.value.clone()));
@@ -306,6 +308,68 @@ fn a_handle_that_can_be_none_is_told() {
     let told = many.notes.iter().filter(|n| n.code == NoteCode::OddHandle).count();
     let rest = many.notes.iter().find(|n| n.code == NoteCode::MoreNotes).map(|n| n.detail.clone());
     assert_eq!((told, rest), (10, Some(Detail::Count(4990))));
+}
+
+/// Tables of HTML: in one line, over several, with a line for each cell, without end tags; attributes, entities, tags within
+/// cells.
+const HTML: [&str; 6] = [
+    "<table><tr><th>Handle</th><th>Followers</th></tr><tr><td>@jane</td><td>12.5K</td></tr><tr><td>@max.m</td><td>9,800</td></tr></table>",
+    "<table>\n<tr><th>Handle</th><th>Followers</th></tr>\n<tr><td>@jane</td><td>12.5K</td></tr>\n<tr><td>@max.m</td><td>9,800</td></tr>\n</table>\n",
+    "<html>\r\n<body>\r\n<TABLE class=\"a\" border=1>\r\n  <TR>\r\n    <TH>Handle</TH>\r\n    <TH>Followers</TH>\r\n  </TR>\r\n  <TR>\r\n    <TD>\r\n@jane\r\n</TD>\r\n    <TD>12.5K</TD>\r\n  </TR>\r\n  <TR>\r\n    <TD>@max.m</TD>\r\n    <TD>9,800</TD>\r\n  </TR>\r\n</TABLE>\r\n</body>",
+    "<table><thead><tr><th>Handle<th>Followers<tbody><tr><td>@jane<td>12.5K<tr><td>@max.m<td>9,800",
+    "<div><table><tr><td><b>Handle</b></td><td title='a > b'>Followers</td></tr><!-- <tr><td>x -->\n<tr><td>&#64;jane</td><td><span>12</span><span>.5K</span></td></tr><tr><td><a href=\"/x\">@max.m</a></td><td align=right><p>&nbsp;9,800</p></td></tr></table>",
+    "<tr><td>Handle</td><td>Followers</td></tr>\n<tr><td>@jane&nbsp;</td><td>12.5&#x4b;</td></tr>\n<tr><td>@max.m</td><td>9,800<br></td></tr>",
+];
+
+#[test]
+fn tables_of_html() {
+    let two = ["@jane followers=12500", "@max.m followers=9800"];
+    for text in HTML {
+        assert_eq!(all(text), two, "{text}");
+        assert_eq!(skipped(&read(text)), [], "{text}");
+        // However it is cut and fed.
+        for size in [1, 2, 7, 64] {
+            let mut reader = Reader::new();
+            for piece in text.as_bytes().chunks(size) {
+                reader.feed(piece);
+                reader.step(5);
+            }
+            assert_eq!(reader.finish(), read(text), "{text}");
+        }
+    }
+    // Words before and behind it are read as ever.
+    let text = ["Ours:\n\n", HTML[1], "\n@bob 3k followers"].concat();
+    assert_eq!(all(&text), ["@bob followers=3000", two[0], two[1]]);
+    // Longer than a line may be.
+    let row = "<tr><td>@jane</td><td>12.5K</td></tr>".repeat(3000);
+    let long = read(&["<table><tr><th>Handle</th><th>Followers</th></tr>", &row, "</table>"].concat());
+    assert!(long.len() == 3000 && long.notes.iter().all(|n| n.code == NoteCode::SeveralCreators), "{:?}", long.notes);
+}
+
+#[test]
+fn rows_of_html_that_are_no_creators() {
+    let head = "<table><caption>Our people</caption><tr><th>Creator</th><th>Followers</th><th>Avg likes</th></tr>";
+    let text = |rows: &str| [head, "<tr><td>Jane Doe</td><td>12500</td><td>300</td></tr>", rows, "</table>"].concat();
+    let codes = |rows: &str| -> Vec<SkipCode> { skipped(&read(&text(rows))).iter().skip(1).map(|s| s.1).collect() };
+    let title = read(&text(""));
+    assert_eq!(skipped(&title), [(1, SkipCode::Title)]);
+    assert_eq!(codes("<tr><td colspan=3>Second half</td></tr>"), [SkipCode::Title]);
+    assert_eq!(codes("<tr><td></td><td> </td><td>&nbsp;</td></tr>"), [SkipCode::BlankRow]);
+    assert_eq!(codes("<tr><td>Total</td><td>12500</td><td>300</td></tr>"), [SkipCode::Total]);
+    // The cell above reaches into this row: which of its columns that is cannot be told by the row.
+    assert_eq!(
+        codes("<tr><td>Al</td><td rowspan=2>900</td><td>3</td></tr><tr><td>Bo</td><td>30</td></tr>"),
+        [SkipCode::Ragged]
+    );
+    // A cell that spans two columns leaves the second one empty.
+    assert_eq!(
+        all(&text("<tr><td>Al</td><td colspan=\"2\">900</td></tr>")),
+        ["Jane Doe followers=12500 likes_per_post=300", "Al followers=900"]
+    );
+    // Two headers, of which the upper one spans.
+    let text = "<table><tr><th></th><th colspan=2>Instagram</th><th>TikTok</th></tr><tr><th>Creator</th><th>Followers</th>\
+                <th>Avg Likes</th><th>Followers</th></tr><tr><td>Jane Doe</td><td>12500</td><td>300</td><td>900</td></tr></table>";
+    assert_eq!(all(text), ["Jane Doe instagram followers=12500 likes_per_post=300", "Jane Doe tiktok followers=900"]);
 }
 
 #[test]

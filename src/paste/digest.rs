@@ -4,7 +4,7 @@
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
 use super::address::{has_sign, looks_like_handle, undrawn};
-use super::border::may_begin;
+use super::border::{may_begin, tags};
 use super::claim::{Claim, Event, Style, Value};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
@@ -95,7 +95,9 @@ impl Digest {
             return None;
         }
         self.begun = true;
-        if fresh && !self.inner && may_begin(text, start, end, headless) {
+        // A table of HTML begins in any line.
+        let inner = self.inner && (headless || !tags(raw));
+        if fresh && !inner && may_begin(text, start, end, headless) {
             return Some(false);
         }
         self.inner = true;

@@ -372,12 +372,6 @@ impl Reader {
             while !self.text.is_char_boundary(cut) {
                 cut -= 1;
             }
-            // What was taken for a table at first comes by again.
-            let again = self.long.last().is_some_and(|n| n.line == self.line);
-            if !again && self.long.len() < MOST_BAD {
-                let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
-                tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
-            }
         }
         let raw = self.text.get(self.start..cut).unwrap_or_default();
         let fresh = self.refused != Some(self.start);
@@ -388,6 +382,11 @@ impl Reader {
         {
             self.table = Some(Builder::new(self.start, self.line, spaces));
             return;
+        }
+        // What is taken for a table is read whole; where it is none it comes by again.
+        if cut < end && self.long.len() < MOST_BAD {
+            let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
+            tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
         }
         self.start = next;
         self.searched = next;

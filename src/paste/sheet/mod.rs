@@ -1,7 +1,7 @@
 //! A table of creators: checked columns over rows that are read on demand.
 //!
 //! ```text
-//! lines ► dialect (which border) ► record (cells) ► head (what the header says) · tally (what the cells are)
+//! lines ► dialect (which border) ► record, tags (cells; markup in them) ► head (what the header says) · tally (what the cells are)
 //!       ► settle (what each column means, and what is asked) ► row (one creator)
 //! ```
 //!
@@ -17,6 +17,7 @@ mod markup;
 mod record;
 mod row;
 mod settle;
+mod tags;
 mod tally;
 
 pub(super) use build::{Builder, Open, Run};

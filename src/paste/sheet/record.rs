@@ -5,6 +5,7 @@
 //! without any byte are passed over. Refuses to know what a cell means.
 
 use super::super::seek;
+use super::tags::Tags;
 use super::{CELL_LIMIT, markup};
 use crate::model::Span;
 use std::borrow::Cow;
@@ -26,12 +27,15 @@ const STOP: Mask = 1 << 7;
 /// Of a cell: markup stands in it, and its text has to be cut out of that.
 pub(in crate::paste) const MARKUP: Mask = 1 << 7;
 
-/// What parts cells: a byte, or one of these two.
+/// What parts cells: a byte, or one of these three.
 pub(in crate::paste) type Border = u8;
 /// Two or more spaces.
 pub(in crate::paste) const WIDE: Border = 2;
 /// Any space.
 pub(in crate::paste) const NARROW: Border = 1;
+
+/// The tags of HTML.
+pub(in crate::paste) const TAGS: Border = 3;
 
 /// A cell where it stands, without the quotes around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +91,7 @@ fn unquoted(raw: &str) -> String {
 
 /// Where in a cell reading stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     /// Before its first byte.
     Start,
     /// In a cell without quotes, or behind a closed one.
@@ -120,14 +124,15 @@ pub(in crate::paste) struct Scan {
     pub begun: usize,
     pub end: usize,
     pub first_line: u32,
-    place: Place,
-    from: usize,
-    mask: Mask,
+    pub(super) place: Place,
+    pub(super) from: usize,
+    pub(super) mask: Mask,
     /// The byte before was a carriage return: a line feed behind it ends no second line.
-    returned: bool,
+    pub(super) returned: bool,
     /// The record ended in an unclosed quote.
     pub unclosed: bool,
     fresh: bool,
+    pub(super) tags: Tags,
 }
 
 /// Cells of a record that are kept: those beyond are only counted.
@@ -146,7 +151,13 @@ impl Scan {
                 0x80.. => HIGH,
                 _ => MARK,
             };
-            let parts = if border <= WIDE { *class == SPACE } else { b == usize::from(border) };
+            let parts = if border == TAGS {
+                false
+            } else if border <= WIDE {
+                *class == SPACE
+            } else {
+                b == usize::from(border)
+            };
             if parts && *class & STOP == 0 {
                 *class = STOP;
             }
@@ -167,6 +178,7 @@ impl Scan {
             returned: false,
             unclosed: false,
             fresh: true,
+            tags: Tags::NEW,
         }
     }
 
@@ -184,6 +196,10 @@ impl Scan {
             self.cells.clear();
             (self.begun, self.from, self.first_line) = (self.at, self.at, self.line);
             (self.place, self.mask, self.unclosed) = (Place::Start, 0, false);
+            self.tags = Tags::after(self.tags);
+        }
+        if self.border == TAGS {
+            return self.tagged(bytes, to, last);
         }
         loop {
             let mut mask = self.mask;
@@ -330,11 +346,11 @@ impl Scan {
         true
     }
 
-    fn begin(&mut self, at: usize) {
+    pub(super) fn begin(&mut self, at: usize) {
         (self.from, self.mask, self.place, self.returned) = (at, 0, Place::Start, false);
     }
 
-    fn push(&mut self, from: usize, to: usize) {
+    pub(super) fn push(&mut self, from: usize, to: usize) {
         if self.cells.len() < MOST_CELLS {
             let span = Span::new(from, to);
             self.cells.push(Piece { start: span.start, end: span.end, mask: self.mask });
@@ -343,22 +359,27 @@ impl Scan {
 
     /// A cell that may hold markup: what stands around all of it is cut off.
     #[inline(never)]
-    fn marked(&mut self, bytes: &[u8], from: usize, to: usize) {
+    pub(super) fn marked(&mut self, bytes: &[u8], from: usize, to: usize) {
         let raw = bytes.get(from..to).unwrap_or_default();
-        let marked = self.mask & QUOTES == 0 && raw.len() <= CELL_LIMIT && markup::is_in(raw);
-        let Some(cell) = core::str::from_utf8(raw).ok().filter(|_| marked) else { return self.push(from, to) };
-        let (a, b) = markup::narrow(cell);
-        let (from, to) = (from + a, from + b);
-        let inner = bytes.get(from..to).unwrap_or_default();
-        self.mask = if markup::is_in(inner) { MARKUP } else { 0 };
-        for b in inner {
-            self.mask |= match self.classes.get(usize::from(*b)).copied().unwrap_or(MARK) {
-                STOP.. if b.is_ascii_whitespace() => SPACE,
-                STOP.. => MARK,
-                class => class,
-            };
+        let mut marked = self.mask & QUOTES == 0 && raw.len() <= CELL_LIMIT && markup::is_in(raw);
+        let (mut start, mut end) = (from, to);
+        if let Some(cell) = core::str::from_utf8(raw).ok().filter(|_| marked) {
+            let (a, b) = markup::narrow(cell);
+            (start, end) = (from + a, from + b);
         }
-        self.push(from, to);
+        let inner = bytes.get(start..end).unwrap_or_default();
+        if marked || self.border == TAGS {
+            marked = marked && markup::is_in(inner);
+            self.mask = if marked { MARKUP } else { 0 };
+            for b in inner {
+                self.mask |= match self.classes.get(usize::from(*b)).copied().unwrap_or(MARK) {
+                    STOP.. if b.is_ascii_whitespace() => SPACE,
+                    STOP.. => MARK,
+                    class => class,
+                };
+            }
+        }
+        self.push(start, end);
     }
 
     fn line_end(&mut self, at: usize, bytes: &[u8]) {
@@ -375,7 +396,7 @@ impl Scan {
         self.record_done(end, next)
     }
 
-    fn record_done(&mut self, end: usize, next: usize) -> Step {
+    pub(super) fn record_done(&mut self, end: usize, next: usize) -> Step {
         (self.end, self.at, self.fresh) = (end, next, true);
         Step::Record
     }

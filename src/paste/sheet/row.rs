@@ -617,10 +617,12 @@ impl Rows<'_> {
             };
             let base = base as usize;
             // Words with a link behind them: they are the name, and it tells the handle if nothing else does.
-            if let Some(at) = piece.link(self.hand.text).filter(|_| linked.is_none())
+            let mut led = false;
+            if let Some(at) = piece.link(self.hand.text)
                 && let Some((_, Some((from, to)))) = at.of(self.hand.text).and_then(address::profile)
             {
-                linked = Some(Span::new(at.start as usize + from, at.start as usize + to));
+                led = true;
+                linked = linked.or(Some(Span::new(at.start as usize + from, at.start as usize + to)));
             }
             let (lead, trimmed) = trim(&cell);
             if trimmed.is_empty() || is_unknown(trimmed) {
@@ -658,6 +660,14 @@ impl Rows<'_> {
                 }),
                 _ => None,
             };
+            // "link" is nobody's handle, and where an address stands behind it nobody's name.
+            if led
+                && bare.is_none()
+                && column.meaning != Meaning::Url
+                && (handle.is_some() || column.meaning == Meaning::Handle)
+            {
+                continue;
+            }
             if let Some((value, span)) = handle {
                 if into.handle.is_none() {
                     into.handle = Some(Fact::pasted(value, span));

@@ -11,7 +11,7 @@ use super::super::word::{self, Noun};
 use super::figure::Figure;
 use super::head::{self, Label};
 use super::markup;
-use super::record::{Border, DIGIT, LETTER, MARKUP, Piece, SIGN};
+use super::record::{Border, DIGIT, LETTER, MARKUP, Piece, SIGN, TAGS};
 use super::tally::{COMMA_EITHER, COMMA_GROUPS, COMMA_PARTS, DOT_EITHER, DOT_GROUPS, DOT_PARTS, SMALL, Tally};
 use super::{About, Alarm, Column, ColumnReading, Decisions, Evidence, Meaning, Sheet, Status};
 use crate::model::{Currency, Decimal, Field, Platform, Quantity, Span};
@@ -1086,7 +1086,7 @@ impl Draftsman<'_> {
 fn again(text: &str, span: Span, border: Border) -> Piece {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
     let simple = span.of(text).is_some_and(|s| s.bytes().all(plain));
-    let marked = matches!(border, b'|') && span.of(text).is_some_and(|s| markup::is_in(s.as_bytes()));
+    let marked = matches!(border, b'|' | TAGS) && span.of(text).is_some_and(|s| markup::is_in(s.as_bytes()));
     let mask = if simple { DIGIT | LETTER | SIGN } else { u8::MAX >> 2 | if marked { MARKUP } else { 0 } };
     Piece { start: span.start, end: span.end, mask }
 }
