@@ -104,6 +104,34 @@ proptest! {
         prop_assert_eq!(fed(text.as_bytes(), &cuts, &budgets), read(&text));
     }
 
+    /// Tags, and what breaks them.
+    #[test]
+    fn how_a_table_of_html_is_fed_changes_nothing(
+        head in proptest::sample::select(vec!["<table><tr><th>handle</th><th>followers</th></tr>", "<tr>\n<td>handle\n<td>followers\n"]),
+        parts in proptest::collection::vec(proptest::sample::select(vec![
+            "<tr>", "<tr>", "<td>", "<td>", "</td>", "</tr>", "<th>", "</table>", "<table>", "<td colspan=2>", "<caption>", "@jo", "12.5K",
+            "9,800", "\n", "\r\n", "<", ">", "\"", "'", "<!--", "-->", "&nbsp;", "<b>", "</b>", "<a href='x", "é", " ", "|", "**", "[a](b)",
+        ]), 0..60).prop_map(|v| v.concat()),
+        cuts in proptest::collection::vec(any::<usize>(), 0..12),
+        budgets in proptest::collection::vec(1u32..90, 1..5),
+    ) {
+        let text = [head, &parts].concat();
+        prop_assert_eq!(fed(text.as_bytes(), &cuts, &budgets), read(&text));
+    }
+
+    /// Nothing within the cells of Markdown does either.
+    #[test]
+    fn how_a_table_of_markdown_is_fed_changes_nothing(
+        parts in proptest::collection::vec(proptest::sample::select(vec![
+            "|", "|", "|", "\n", "\n", "\\", "\\|", "*", "**", "`", "[", "](", ")", "<b>", "&amp;", "~~", "@jo", "12.5K", "9", " ", "\"", "é",
+        ]), 0..60).prop_map(|v| v.concat()),
+        cuts in proptest::collection::vec(any::<usize>(), 0..12),
+        budgets in proptest::collection::vec(1u32..90, 1..5),
+    ) {
+        let text = ["| handle | followers |\n|---|---|\n", &parts].concat();
+        prop_assert_eq!(fed(text.as_bytes(), &cuts, &budgets), read(&text));
+    }
+
     /// Threats.md 14, T14b.
     #[test]
     fn one_decisive_cell_settles_its_column(

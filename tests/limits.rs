@@ -1,6 +1,6 @@
 //! What is too much says how much it is: each limit with its exact sentence, one below it and one above it.
 
-use creator_loupe::paste::{Reader, Reading, TEXT_LIMIT, read};
+use creator_loupe::paste::{Decisions, Reader, Reading, Seen, SkipCode, TEXT_LIMIT, read};
 
 #[path = "../examples/schema/reading.rs"]
 #[allow(dead_code, reason = "shared with the examples")]
@@ -61,6 +61,14 @@ fn cells() {
             "Line 2, column 12: 1 cell(s) are longer than the limit of 32768 bytes and were not read; this one has 32769."
         ]
     );
+    // Wherever it stands it is too long, not no number.
+    for text in [sheet(32_769), format!("handle,followers,bio\nada.b,{},x\n", "7".repeat(32_769))] {
+        let long = read(&text).sheet.and_then(|s| {
+            let seen = |c: usize| s.cell(&text, 0, c, &Decisions::default()).map(|cell| cell.seen);
+            (0..3).find(|c| seen(*c) == Some(Seen::Skipped(SkipCode::TooLong)))
+        });
+        assert!(long.is_some());
+    }
 }
 
 #[test]

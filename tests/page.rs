@@ -319,7 +319,7 @@ fn what_was_not_read_is_told_with_its_line_its_column_and_why() {
         (rows("handle;followers;likes\n"), "Line 4: “handle;followers;likes”, the header once more"),
         (rows("\ncity;country;zip\nBonn;DE;53111\n"), "Line 6: “Bonn;DE;53111”, a row of another table"),
         (rows("mia;8000;\"10\n"), "Line 4: “mia;8000;\"10 ”, a quote that is never closed"),
-        (long, "777777777777”, longer than 32,768 bytes"),
+        (long, "777777777777”, longer than 32,768 bytes: it has 40,000"),
         (rows("mia;#VALUE!;10\n"), "Line 4, followers: “#VALUE!”, spreadsheet error"),
         (rows("mia;many;10\n"), "Line 4, followers: “many”, no plain number"),
         (rows("mia;12%;10\n"), "Line 4, followers: “12%”, no count: broken, too large, negative or a change"),
@@ -377,7 +377,7 @@ fn a_column_that_cannot_be_what_it_seems_says_why_and_where_and_waits() {
         assert!(page.contains(&format!(" cannot be what it seems: {why} Nothing is computed from it until")), "{page}");
         assert!(html.contains("note red") && html.contains("cell q red"), "red is another look than amber");
         let line = 1 + text.lines().position(|line| line.split(';').nth(column) == Some(cell)).unwrap();
-        assert!(page.contains(&format!("Line {line}: “{cell}”")), "where: {page}");
+        assert!(page.contains(&format!("Line {line}, column {}: “{cell}”", column + 1)), "where: {page}");
         // Nobody is judged by it, alone or among all.
         let sheet = state.reading().sheet.as_ref().unwrap();
         let field = match sheet.columns()[column].meaning {

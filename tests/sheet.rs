@@ -1,7 +1,9 @@
 //! Worked examples of tables: shapes that people paste, and what a person's decision changes.
 
 use creator_loupe::model::{Draft, Field};
-use creator_loupe::paste::{Alarm, Decisions, Meaning, Reading, Rule, SkipCode, Status, read};
+use creator_loupe::paste::{
+    Alarm, Decisions, Detail, Meaning, NoteCode, Reader, Reading, Rule, SkipCode, Status, read,
+};
 
 fn show(d: &Draft) -> String {
     let name = d.handle.as_ref().map(|h| format!("@{}", h.value)).or(d.name.as_ref().map(|n| n.value.clone()));
@@ -64,6 +66,8 @@ fn headers_as_people_write_them() {
         let fee = read(text).draft(text, 0, &Decisions::default()).and_then(|d| d.fee).map(|f| f.value);
         assert_eq!(fee.and_then(|m| m.currency).map(|c| c.code().to_owned()).as_deref(), Some("USD"), "{text}");
     }
+    // A space before a letter of two bytes.
+    assert_eq!(all("Name; Vergütung EUR; ü EUR;Followers\nRui;9;3;8400\n"), ["Rui followers=8400"]);
     // Two prices: which one is the fee is asked.
     let (_, asked) = told("Name,Followers,Story price,Reel price\nRui,8400,100,250\n");
     assert_eq!(asked, [(2, vec![Rule::OneOfSeveral, Rule::LeftOut]), (3, vec![Rule::OneOfSeveral, Rule::LeftOut])]);
@@ -281,4 +285,178 @@ fn what_cannot_be_raises_an_alarm() {
     assert_eq!(alarm("handle,followers,reach,avg likes\na.b,9000,100,350\n", 2), Some(Alarm::LikesAboveReach));
     let says = Decisions { readings: vec![(1, Rule::Millions)], ..Decisions::default() };
     assert_eq!(under("handle,followers\ncristiano,475.8\n", &says), ["@cristiano followers=475800000"]);
+}
+
+#[test]
+fn a_handle_that_can_be_none_is_told() {
+    let odd = |text: &str| -> Vec<(u32, u32)> {
+        let notes = read(text).notes;
+        notes.iter().filter(|n| n.code == NoteCode::OddHandle).map(|n| (n.line, n.column)).collect()
+    };
+    // As its platform has it: in a column, in an address, in a header; where none is told, as any has it.
+    let text = "handle,platform,followers\nada-b,instagram,900\nada-b,youtube,900\na_name_of_many_letters,x,900\nada.b,tiktok,900\n";
+    assert_eq!(odd(text), [(2, 1), (4, 1)]);
+    assert_eq!(odd("handle,link,followers\nada-b,https://instagram.com/ada.b,900\nada-b,-,900\n"), [(2, 1)]);
+    assert_eq!(odd("TikTok handle,TikTok followers\nada-b,900\njo.b,900\n"), [(2, 1)]);
+    assert_eq!(odd("handle;followers\nada!;900\n...;900\n김하늘;900\nAda B;900\n-;900\nada-b;900\n"), [(2, 1), (3, 1)]);
+    // Look-alikes are told once.
+    assert_eq!(odd("handle;followers\n@аda;900\nadа;900\n"), [(2, 2), (3, 1)]);
+    // A column of names and handles: only an `@` says that a handle is meant.
+    assert_eq!(odd("creator;followers\n@ada!b;900\nAda!;900\njo.b;900\n"), [(2, 2)]);
+    // The first are told, the others counted.
+    let many = read(&["handle;followers\n", &"ada!;900\n".repeat(5000)].concat());
+    let told = many.notes.iter().filter(|n| n.code == NoteCode::OddHandle).count();
+    let rest = many.notes.iter().find(|n| n.code == NoteCode::MoreNotes).map(|n| n.detail.clone());
+    assert_eq!((told, rest), (10, Some(Detail::Count(4990))));
+}
+
+/// Tables of HTML: in one line, over several, with a line for each cell, without end tags; attributes, entities, tags within
+/// cells.
+const HTML: [&str; 6] = [
+    "<table><tr><th>Handle</th><th>Followers</th></tr><tr><td>@jane</td><td>12.5K</td></tr><tr><td>@max.m</td><td>9,800</td></tr></table>",
+    "<table>\n<tr><th>Handle</th><th>Followers</th></tr>\n<tr><td>@jane</td><td>12.5K</td></tr>\n<tr><td>@max.m</td><td>9,800</td></tr>\n</table>\n",
+    "<html>\r\n<body>\r\n<TABLE class=\"a\" border=1>\r\n  <TR>\r\n    <TH>Handle</TH>\r\n    <TH>Followers</TH>\r\n  </TR>\r\n  <TR>\r\n    <TD>\r\n@jane\r\n</TD>\r\n    <TD>12.5K</TD>\r\n  </TR>\r\n  <TR>\r\n    <TD>@max.m</TD>\r\n    <TD>9,800</TD>\r\n  </TR>\r\n</TABLE>\r\n</body>",
+    "<table><thead><tr><th>Handle<th>Followers<tbody><tr><td>@jane<td>12.5K<tr><td>@max.m<td>9,800",
+    "<div><table><tr><td><b>Handle</b></td><td title='a > b'>Followers</td></tr><!-- <tr><td>x -->\n<tr><td>&#64;jane</td><td><span>12</span><span>.5K</span></td></tr><tr><td><a href=\"/x\">@max.m</a></td><td align=right><p>&nbsp;9,800</p></td></tr></table>",
+    "<tr><td>Handle</td><td>Followers</td></tr>\n<tr><td>@jane&nbsp;</td><td>12.5&#x4b;</td></tr>\n<tr><td>@max.m</td><td>9,800<br></td></tr>",
+];
+
+#[test]
+fn tables_of_html() {
+    let two = ["@jane followers=12500", "@max.m followers=9800"];
+    for text in HTML {
+        assert_eq!(all(text), two, "{text}");
+        assert_eq!(skipped(&read(text)), [], "{text}");
+        // However it is cut and fed.
+        for size in [1, 2, 7, 64] {
+            let mut reader = Reader::new();
+            for piece in text.as_bytes().chunks(size) {
+                reader.feed(piece);
+                reader.step(5);
+            }
+            assert_eq!(reader.finish(), read(text), "{text}");
+        }
+    }
+    // Words before and behind it are read as ever.
+    let text = ["Ours:\n\n", HTML[1], "\n@bob 3k followers"].concat();
+    assert_eq!(all(&text), ["@bob followers=3000", two[0], two[1]]);
+    // Longer than a line may be.
+    let row = "<tr><td>@jane</td><td>12.5K</td></tr>".repeat(3000);
+    let long = read(&["<table><tr><th>Handle</th><th>Followers</th></tr>", &row, "</table>"].concat());
+    assert!(long.len() == 3000 && long.notes.iter().all(|n| n.code == NoteCode::SeveralCreators), "{:?}", long.notes);
+}
+
+#[test]
+fn rows_of_html_that_are_no_creators() {
+    let head = "<table><caption>Our people</caption><tr><th>Creator</th><th>Followers</th><th>Avg likes</th></tr>";
+    let text = |rows: &str| [head, "<tr><td>Jane Doe</td><td>12500</td><td>300</td></tr>", rows, "</table>"].concat();
+    let codes = |rows: &str| -> Vec<SkipCode> { skipped(&read(&text(rows))).iter().skip(1).map(|s| s.1).collect() };
+    let title = read(&text(""));
+    assert_eq!(skipped(&title), [(1, SkipCode::Title)]);
+    assert_eq!(codes("<tr><td colspan=3>Second half</td></tr>"), [SkipCode::Title]);
+    assert_eq!(codes("<tr><td></td><td> </td><td>&nbsp;</td></tr>"), [SkipCode::BlankRow]);
+    assert_eq!(codes("<tr><td>Total</td><td>12500</td><td>300</td></tr>"), [SkipCode::Total]);
+    // The cell above reaches into this row: which of its columns that is cannot be told by the row.
+    assert_eq!(
+        codes("<tr><td>Al</td><td rowspan=2>900</td><td>3</td></tr><tr><td>Bo</td><td>30</td></tr>"),
+        [SkipCode::Ragged]
+    );
+    // A cell that spans two columns leaves the second one empty.
+    assert_eq!(
+        all(&text("<tr><td>Al</td><td colspan=\"2\">900</td></tr>")),
+        ["Jane Doe followers=12500 likes_per_post=300", "Al followers=900"]
+    );
+    // Two headers, of which the upper one spans.
+    let text = "<table><tr><th></th><th colspan=2>Instagram</th><th>TikTok</th></tr><tr><th>Creator</th><th>Followers</th>\
+                <th>Avg Likes</th><th>Followers</th></tr><tr><td>Jane Doe</td><td>12500</td><td>300</td><td>900</td></tr></table>";
+    assert_eq!(all(text), ["Jane Doe instagram followers=12500 likes_per_post=300", "Jane Doe tiktok followers=900"]);
+}
+
+#[test]
+fn markup_in_the_cells_of_markdown_hides_nothing() {
+    let table = |rows: &str| ["| Handle | Followers | ER |\n|:---|---:|:-:|\n", rows].concat();
+    let two =
+        ["@jane followers=12500 engagement_rate_percent=3.2", "@max_m followers=9800 engagement_rate_percent=2.1"];
+    for rows in [
+        "| **@jane** | **12.5K** | *3.2%* |\n| @max_m | 9,800 | `2.1%` |\n",
+        "| `@jane` | `12.5K` | ***3.2%*** |\n| @max\\_m | 9\\,800 | <b>2.1%</b> |\n",
+        "| [@jane](https://x.y/z) | [12.5K](https://x.y) | 3.2&#37; |\n| \\@max_m | 9,800&nbsp; | 2.1% |\n",
+    ] {
+        assert_eq!(all(&table(rows)), two, "{rows}");
+        assert_eq!(skipped(&read(&table(rows))), [], "{rows}");
+    }
+    // The place of a cell is its words'.
+    let text = table("| **@jane** | [12.5K](https://x.y) | 3% |\n");
+    let draft = read(&text).draft(&text, 0, &Decisions::default()).expect("one");
+    let place = |f: Option<creator_loupe::model::Span>| f.and_then(|s| s.of(&text)).map(str::to_owned);
+    assert_eq!(place(draft.handle.and_then(|h| h.provenance.span())).as_deref(), Some("jane"));
+    let followers = draft.facts.iter().find(|(f, _)| *f == Field::Followers).and_then(|(_, f)| f.provenance.span());
+    assert_eq!(place(followers).as_deref(), Some("12.5K"));
+    // An escaped border is none.
+    assert_eq!(all(&table("| jane \\| co | 12.5K | 3% |\n")), ["jane | co followers=12500 engagement_rate_percent=3"]);
+    // What is struck out, raised or parted is no number.
+    for cell in ["~~12.5K~~", "<del>12K</del> 14K", "12<sup>3</sup>", "12<br>500", "12 **500**"] {
+        let text = table(&format!("| @jane | {cell} | 3% |\n| @max.m | 9,800 | 2% |\n"));
+        assert_eq!(all(&text)[0], "@jane engagement_rate_percent=3", "{cell}");
+        assert_eq!(skipped(&read(&text)), [(3, SkipCode::NotNumber)], "{cell}");
+    }
+}
+
+#[test]
+fn a_link_behind_words_tells_who_it_is() {
+    let head = "| Name | Followers |\n|---|---|\n";
+    let rows =
+        "| [Jane Doe](https://instagram.com/jane.d) | 12.5K |\n| [Max](https://tiktok.com/@max_m \"his\") | 9,800 |\n";
+    let text = [head, rows].concat();
+    let names = |i: usize| read(&text).draft(&text, i, &Decisions::default()).and_then(|d| d.name).map(|n| n.value);
+    assert_eq!(all(&text), ["@jane.d instagram followers=12500", "@max_m tiktok followers=9800"]);
+    assert_eq!([names(0), names(1)], ["Jane Doe", "Max"].map(|n| Some(n.to_owned())));
+    let text = "| Who | Link | Followers |\n|---|---|---|\n| A | [profile](https://instagram.com/jane.d) | 12.5K |\n\
+                | B | <https://tiktok.com/@max_m> | 9,800 |\n| C | https://tiktok.com/@foo\\_m | 9,700 |\n";
+    assert_eq!(
+        all(text),
+        ["@jane.d instagram followers=12500", "@max_m tiktok followers=9800", "@foo_m tiktok followers=9700"]
+    );
+}
+
+#[test]
+fn pictures_around_a_handle_are_no_part_of_it() {
+    let text = "handle,followers\nmaya.m✨,24000\n@bob❤️,23000\n✨@Ada_l👩🏽‍🎨,22000\nbob✨ smith,21000\n@maya1️⃣,20000\n@ada\u{200b}✨,19000\n";
+    let found = [
+        "@maya.m followers=24000",
+        "@bob followers=23000",
+        "@Ada_l followers=22000",
+        "bob✨ smith followers=21000",
+        "@maya1️⃣ followers=20000",
+        "@ada\u{200b}✨ followers=19000",
+    ];
+    assert_eq!(all(text), found);
+    let place = |row: usize| {
+        let draft = read(text).draft(text, row, &Decisions::default()).expect("a creator");
+        draft.handle.and_then(|h| h.provenance.span()).and_then(|s| s.of(text)).map(str::to_owned)
+    };
+    assert_eq!([place(0), place(1), place(2)], ["maya.m", "bob", "Ada_l"].map(|h| Some(h.to_owned())));
+    assert_eq!(all("name,followers\n@maya✨,24000\n@bob✨,23000\n"), ["@maya followers=24000", "@bob followers=23000"]);
+}
+
+#[test]
+fn rates_above_a_hundred_are_shown_first_and_counted() {
+    let above = |text: &str| {
+        let sheet = read(text).sheet.expect("a table");
+        let column = sheet.columns().last().expect("a column").clone();
+        let cells: Vec<String> = column.status.readings()[0]
+            .examples
+            .iter()
+            .map(|(s, q)| format!("{} {}", s.of(text).unwrap_or_default(), q.value.to_f64()))
+            .collect();
+        (cells.join(", "), column.alarmed)
+    };
+    let head = "handle,followers,ER\na.b,12000,2%\n";
+    let rows = "c.d,9000,150%\ne.f,800,3%\ng.h,900,120%\ni.j,7000,250%\nk.l,6000,101%\nm.n,5,100%\n";
+    assert_eq!(above(&[head, rows].concat()), ("150% 150, 120% 120, 250% 250".to_owned(), 4));
+    // Fractions: more than one.
+    let text = "handle,followers,avg likes,ER\na.b,10000,200,0.02\nc.d,10000,300,0.03\ne.f,10000,300,1.5\ng.h,9000,270,0.03\n\
+                i.j,8000,240,0.03\nk.l,8000,240,0.03\nm.n,8000,240,0.03\no.p,8000,240,0.03\nq.r,7000,210,0.03\n\
+                s.t,7000,210,0.03\nu.v,7000,210,0.03\n";
+    assert_eq!(above(text), ("1.5 150".to_owned(), 1));
 }

@@ -170,7 +170,22 @@ fn choice(c: &Choice) -> ReadingOut {
     ReadingOut { field: asked(c.asked), value, currency, rule: c.rule.key() }
 }
 
-fn question(q: &Question) -> QuestionOut {
+/// Where the cells stand that cannot be what they seem: the first by their lines, and how many more.
+fn cells(text: &str, c: &Column) -> String {
+    let first = c.status.readings().first().map_or(&[][..], |r| &r.examples);
+    if c.alarmed == 0 || first.is_empty() {
+        return String::new();
+    }
+    let line = |at: u32| text.get(..at as usize).unwrap_or_default().lines().count().max(1);
+    let places: Vec<String> =
+        first.iter().map(|(s, _)| format!("\"{}\" in line {}", s.of(text).unwrap_or_default(), line(s.end))).collect();
+    let more = (c.alarmed as usize).saturating_sub(places.len());
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!(" It cannot be what it seems: {}{more}.", places.join(", "))
+}
+
+fn question(text: &str, r: &Reading, q: &Question) -> QuestionOut {
+    let column = q.column.and_then(|c| r.sheet.as_ref()?.columns().get(usize::from(c)));
     let readings: Vec<ReadingOut> = q.readings.iter().map(choice).collect();
     let shown: Vec<String> = readings
         .iter()
@@ -202,11 +217,12 @@ fn question(q: &Question) -> QuestionOut {
         span: [q.span.start, q.span.end],
         readings,
         question: format!(
-            "{}\"{}\" ({}): does it mean {}?",
+            "{}\"{}\" ({}): does it mean {}?{}",
             q.column.map_or(String::new(), |c| format!("Column {}, such as ", c + 1)),
             q.text,
             asked(q.field).replace('_', " "),
-            shown.join(" or ")
+            shown.join(" or "),
+            column.map_or(String::new(), |c| cells(text, c))
         ),
     }
 }
@@ -216,7 +232,7 @@ const PASTE_INSTEAD: &str = "Paste the text of a profile page, or a line such as
 /// What was not understood, where, and what to do, in English.
 pub fn describe(n: &Note) -> String {
     let (word, field) = match &n.detail {
-        Detail::Text(t) => (t.as_str(), String::new()),
+        Detail::Text(t) | Detail::Several(t, _) => (t.as_str(), String::new()),
         Detail::Meant(t, f) => (t.as_str(), f.key().replace('_', " ")),
         _ => ("", String::new()),
     };
@@ -225,7 +241,10 @@ pub fn describe(n: &Note) -> String {
         Detail::Size { measured, limit } => (measured, limit),
         _ => (0, 0),
     };
-    let at = format!("Line {}, column {}: ", n.line, n.column);
+    let at = match &n.detail {
+        Detail::Several(_, lines) if lines.contains(',') => format!("Lines {lines}: "),
+        _ => format!("Line {}, column {}: ", n.line, n.column),
+    };
     match n.code {
         NoteCode::Empty => format!("There is nothing to read. {PASTE_INSTEAD}"),
         NoteCode::NothingRead => format!("No fact about a creator was found. {PASTE_INSTEAD}"),
@@ -277,6 +296,9 @@ pub fn describe(n: &Note) -> String {
         NoteCode::HalfCharacter => {
             format!("{at}\"{word}\" holds half a character (a lone surrogate), shown as U+FFFD. Copy the name again.")
         }
+        NoteCode::UnreadNumber if let Some((first, _)) = word.split_once(", ") => format!(
+            "{at}\"{word}\" were not read: no known word says what they count. Write for example \"{first} followers\"."
+        ),
         NoteCode::UnreadNumber => format!(
             "{at}\"{word}\" was not read: no known word says what it counts. Write for example \"{word} followers\"."
         ),
@@ -459,7 +481,7 @@ fn rest(text: &str, r: &Reading) -> Rest {
                 line: o.line,
             })
             .collect(),
-        questions: r.questions.iter().map(question).collect(),
+        questions: r.questions.iter().map(|q| question(text, r, q)).collect(),
         notes: r
             .notes
             .iter()

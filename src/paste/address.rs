@@ -2,6 +2,7 @@
 //!
 //! Knows the hosts of the nine platforms and which first path element is no person. Refuses to follow a link.
 
+use super::glyph::is_letter;
 use super::odd;
 use super::seek::{self, any, find, until};
 use crate::model::Platform;
@@ -100,6 +101,27 @@ pub(super) fn passes(word: &str) -> bool {
     (1..=64).contains(&word.len())
         && word.chars().all(|c| plain(c) || odd::alike(c))
         && word.bytes().any(|b| b.is_ascii_alphabetic() || b.is_ascii_digit() && word.is_ascii())
+}
+
+/// A word without the pictures that are drawn around it ("maya✨"), and where it begins. Where one cannot be told from it, or
+/// nothing but what nobody sees is there, it stays as it is.
+#[inline(never)]
+pub(super) fn undrawn(word: &str) -> (usize, &str) {
+    let (mut from, mut to, mut drawn) = (word.len(), 0, false);
+    for (i, c) in word.char_indices() {
+        match c {
+            ' ' | '\u{200d}' | '\u{fe0f}' => {}
+            // A digit in a frame is a picture itself.
+            '\u{20e3}' => return (0, word),
+            _ if odd::unseen(c) => return (0, word),
+            _ if c.is_ascii() || is_letter(c) => {
+                from = from.min(i);
+                to = i + c.len_utf8();
+            }
+            _ => drawn = true,
+        }
+    }
+    if drawn { (from.min(to), seek::cut(word, from, to)) } else { (0, word) }
 }
 
 /// Whether a bare word (without `@`) can only be a handle: an inner dot or underscore, a digit, or all lower case.

@@ -35,7 +35,7 @@ pub(super) struct Assembly<'t> {
     pub(super) text: &'t str,
     pub reading: Reading,
     strays: usize,
-    dropped: u64,
+    pub(super) dropped: u64,
 }
 
 /// The same without its text, between two creators.
@@ -293,7 +293,8 @@ impl<'t> Assembly<'t> {
     /// Says which numbers were left.
     fn left(&mut self, person: &Person, draft: &Draft) {
         let told = draft.fact(Field::Followers).is_some();
-        let mut shared = None;
+        let (mut shared, mut words, mut lines, mut beyond) = (None, String::new(), String::new(), 0u32);
+        let (mut line, mut several) = (0, false);
         for stray in &person.strays {
             let Some(n) = stray.value.number().filter(|n| !n.is(number::MONEY)) else { continue };
             let unclear = stray.quals & word::UNCLEAR != 0;
@@ -306,13 +307,19 @@ impl<'t> Assembly<'t> {
             }
             // A biography's numbers share one note: a page of them would hide what matters.
             let aside = told && !n.is(number::HUGE) && !unclear && !person.claims_on(stray.line);
-            if aside && let Some(i) = shared {
-                if let Some(Note { detail: Detail::Text(all), .. }) = self.reading.notes.get_mut(i) {
-                    let more = excerpt(self.text, stray.span);
-                    if all.len() + more.len() + 2 <= EXCERPT {
-                        all.push_str(", ");
-                        all.push_str(&more);
-                    }
+            if aside && shared.is_some() {
+                several = true;
+                let more = excerpt(self.text, stray.span);
+                if words.len() + more.len() + 2 > EXCERPT {
+                    beyond += 1;
+                    continue;
+                }
+                words.push_str(", ");
+                words.push_str(&more);
+                if stray.line > line {
+                    line = stray.line;
+                    lines.push_str(", ");
+                    lines.push_str(&line.to_string());
                 }
                 continue;
             }
@@ -332,8 +339,17 @@ impl<'t> Assembly<'t> {
             };
             if aside && code == NoteCode::UnreadNumber && self.reading.notes.len() < MOST_NOTES {
                 shared = Some(self.reading.notes.len());
+                (words, line) = (excerpt(self.text, stray.span), stray.line);
+                lines = line.to_string();
             }
             self.skip(code, stray.span, stray.line, None);
+        }
+        if beyond > 0 {
+            words.push_str(" +");
+            words.push_str(&beyond.to_string());
+        }
+        if several && let Some(note) = shared.and_then(|i| self.reading.notes.get_mut(i)) {
+            note.detail = Detail::Several(words, lines);
         }
     }
 

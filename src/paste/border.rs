@@ -16,7 +16,17 @@ pub(super) fn may_begin(text: &str, start: usize, end: usize, headless: bool) ->
     if headless {
         return seek::any(raw, "\t@");
     }
-    seek::any(raw, "\t;|^\u{1f}=") || tildes(raw.as_bytes()) || commas(raw.as_bytes(), end == text.len())
+    seek::any(raw, "\t;|^\u{1f}=")
+        || tags(raw)
+        || seek::trim(raw).1.starts_with("<t")
+        || tildes(raw.as_bytes())
+        || commas(raw.as_bytes(), end == text.len())
+}
+
+/// Whether a table of HTML begins in this line, with nothing but tags before it.
+pub(super) fn tags(raw: &str) -> bool {
+    let raw = seek::trim(raw).1;
+    raw.starts_with('<') && seek::find(raw, "<table").is_some()
 }
 
 /// "~24K" is about 24K.

@@ -3,8 +3,8 @@
 //! Knows the shapes of lines: counters in one line, numbers above or below their labels, the sentences of link previews, the
 //! names at a profile's head. Refuses to decide whose a claim is (`person`) and what it means (`meaning`).
 
-use super::address::{has_sign, looks_like_handle};
-use super::border::may_begin;
+use super::address::{has_sign, looks_like_handle, undrawn};
+use super::border::{may_begin, tags};
 use super::claim::{Claim, Event, Style, Value};
 use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
@@ -95,7 +95,9 @@ impl Digest {
             return None;
         }
         self.begun = true;
-        if fresh && !self.inner && may_begin(text, start, end, headless) {
+        // A table of HTML begins in any line.
+        let inner = self.inner && (headless || !tags(raw));
+        if fresh && !inner && may_begin(text, start, end, headless) {
             return Some(false);
         }
         self.inner = true;
@@ -433,14 +435,17 @@ impl Digest {
             self.heading(span, line, false);
             return true;
         }
+        let (drawn, handle) = undrawn(trimmed);
         if trimmed.len() <= 64
-            && looks_like_handle(trimmed)
+            && looks_like_handle(handle)
+            // "✨ vibes ✨" is a caption.
+            && (handle.len() == trimmed.len() || has_sign(handle))
             && (!self.shut || self.head.iter().all(|h| !h.handle))
             && strays.is_empty()
         {
             let fits = !self.shut || !self.head.is_empty();
             if fits && self.head.len() < 2 {
-                self.heading(span, line, true);
+                self.heading(Span::new(at + drawn, at + drawn + handle.len()), line, true);
                 self.shut = true;
                 return false;
             }

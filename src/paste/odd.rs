@@ -26,8 +26,13 @@ pub(super) fn alike(c: char) -> bool {
 
 /// Whether a handle can be one on its platform; on any, where none is told.
 pub(super) fn possible(text: &str, span: Span, platform: Option<Platform>) -> bool {
-    let handle = span.of(text).unwrap_or_default();
     let marked = (span.start as usize).checked_sub(1).and_then(|i| text.as_bytes().get(i)) == Some(&b'@');
+    sound(span.of(text).unwrap_or_default(), marked, platform)
+}
+
+/// The same, of a handle as it is meant; `marked`: an `@` stands before it.
+#[inline(never)]
+pub(super) fn sound(handle: &str, marked: bool, platform: Option<Platform>) -> bool {
     let (least, most, signs) = match platform {
         Some(Platform::Instagram | Platform::Threads) => (1, 30, "._"),
         Some(Platform::TikTok) => (2, 24, "._"),

@@ -161,9 +161,9 @@ impl Gap {
         match class(":=→ -–—― . / ,;|•·∙‧\t?!\u{fffd}│ ([ )] ~≈± >≥ <≤", c) {
             0 => self.marks |= COLON,
             1 => self.marks |= DASH,
-            // "avg. likes" against a sentence's end.
+            // "avg. likes", "approx. 500" against a sentence's end.
             2 => {
-                if next.spaced && self.near & (word::AVG | word::AUTHENTIC) == 0 {
+                if next.spaced && self.near & (word::AVG | word::AUTHENTIC | word::APPROX) == 0 {
                     self.separator(c);
                 }
             }

@@ -80,6 +80,8 @@ struct Closing {
     unread: Vec<u32>,
     place: (u32, usize),
     odd: odd::Looked,
+    /// The row of the table whose handle is looked at next.
+    rows: Option<usize>,
     made: Paused,
 }
 
@@ -370,12 +372,6 @@ impl Reader {
             while !self.text.is_char_boundary(cut) {
                 cut -= 1;
             }
-            // What was taken for a table at first comes by again.
-            let again = self.long.last().is_some_and(|n| n.line == self.line);
-            if !again && self.long.len() < MOST_BAD {
-                let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
-                tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
-            }
         }
         let raw = self.text.get(self.start..cut).unwrap_or_default();
         let fresh = self.refused != Some(self.start);
@@ -386,6 +382,11 @@ impl Reader {
         {
             self.table = Some(Builder::new(self.start, self.line, spaces));
             return;
+        }
+        // What is taken for a table is read whole; where it is none it comes by again.
+        if cut < end && self.long.len() < MOST_BAD {
+            let size = Detail::Size { measured: (end - self.start) as u64, limit: LINE_LIMIT as u64 };
+            tell(&mut self.long, &self.text, NoteCode::LineTooLong, Some(Span::new(cut, end)), self.line, size);
         }
         self.start = next;
         self.searched = next;
@@ -436,8 +437,15 @@ impl Reader {
                 people.retain(|p| !p.claims.is_empty());
             }
             let (people, creators) = (people.into_iter(), creators.into_iter());
-            self.closing =
-                Some(Closing { people, creators, unread, place: (1, 0), odd: (0, 0), made: Paused::default() });
+            self.closing = Some(Closing {
+                people,
+                creators,
+                unread,
+                place: (1, 0),
+                odd: (0, 0),
+                rows: None,
+                made: Paused::default(),
+            });
             return None;
         };
         let mut made = Assembly::resume(text, core::mem::take(&mut closing.made));
@@ -466,6 +474,15 @@ impl Reader {
             closing.made = made.pause();
             return None;
         }
+        if let Some(table) = self.kept.take() {
+            made.sheet(table);
+            closing.rows = Some(0);
+        }
+        if let Some(from) = closing.rows {
+            closing.rows = made.handles(from);
+            closing.made = made.pause();
+            return None;
+        }
         for (code, span) in &self.data.slips {
             let size = |measured: usize, limit: usize| Detail::Size { measured: measured as u64, limit: limit as u64 };
             let detail = match code {
@@ -480,9 +497,6 @@ impl Reader {
         let bad_count = self.bad_count;
         let found = &mut self.digest.found;
         made.keep(&mut found.notes);
-        if let Some(table) = self.kept.take() {
-            made.sheet(table);
-        }
         let nothing = made.reading.creators.is_empty() && made.reading.sheet.as_ref().is_none_or(|s| s.rows() == 0);
         let notes = &mut made.reading.notes;
         notes.append(&mut self.long);

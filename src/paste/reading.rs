@@ -427,6 +427,8 @@ pub enum Detail {
     None,
     /// The words in question, as pasted, at most [`EXCERPT`] bytes.
     Text(String),
+    /// Several words in question, and their lines; those for which there was no room are counted ("172, 33 +4").
+    Several(String, String),
     /// The words in question, and the fact they were meant for.
     Meant(String, Field),
     /// How many.

@@ -73,6 +73,11 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
         let s = raw.get(from..to).unwrap_or_default();
         let (lead, s) = trim(s);
         let (mut a, mut b) = (from + lead, from + lead + s.len());
+        // Markdown: "**1,240**", "`1,240`".
+        let (marks, bare) = seek::strip(s, "*`");
+        if border == '|' && marks > 0 && s.len() == bare.len() + 2 * marks {
+            (a, b) = (a + marks, b - marks);
+        }
         if s.len() >= 2 && s.starts_with('"') && s.ends_with('"') {
             (a, b) = (a + 1, b - 1);
         }

@@ -12,6 +12,10 @@ use crate::model::{Draft, Money, Quantity, Span};
 
 /// Rows whose cells are marked in the text.
 const MARKED: usize = 50;
+/// Odd handles that are told one by one; the others are counted.
+const MOST_ODD: usize = 10;
+/// Rows of which the handles are looked at in one step.
+const LOOKED: usize = 2000;
 
 impl Assembly<'_> {
     /// Takes a table in.
@@ -43,6 +47,30 @@ impl Assembly<'_> {
         }
         drop(table);
         self.reading.sheet = Some(sheet);
+    }
+
+    /// Looks at the handles of some rows, from this one on; the next one, if there are more.
+    #[inline(never)] // A door.
+    pub(super) fn handles(&mut self, from: usize) -> Option<usize> {
+        let sheet = self.reading.sheet.take()?;
+        let mut table = sheet.under(self.text, &Decisions::default());
+        let to = sheet.rows().min(from + LOOKED);
+        for row in from..to {
+            let Some(span) = table.odd(row) else { continue };
+            let notes = self.reading.notes.iter().filter(|n| n.code == NoteCode::OddHandle);
+            if notes.clone().any(|n| n.span.is_some_and(|s| s.start == span.start)) {
+                continue;
+            }
+            if notes.count() < MOST_ODD {
+                self.skip(NoteCode::OddHandle, span, sheet.line(row), None);
+            } else {
+                self.dropped += 1;
+            }
+        }
+        let more = (to < sheet.rows()).then_some(to);
+        drop(table);
+        self.reading.sheet = Some(sheet);
+        more
     }
 
     /// What is asked, or not known, about a column.

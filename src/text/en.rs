@@ -590,6 +590,8 @@ pub mod sentences {
     /// Line, column, text, why.
     pub const SKIPPED_CELL: Msg<4> = Msg::new("Line {0}, {1}: “{2}”, {3}");
     pub const SKIPPED_ROW: Msg<4> = Msg::new("Line {0}: “{2}”, {3}");
+    /// What the limit is, how much there is.
+    pub const SKIPPED_LONG: Msg<2> = Msg::new("{0}: it has {1}");
     /// Line, column, value.
     pub const CELL_IS: Msg<3> = Msg::new("Line {0}, {1}: {2}");
     /// Line, column, value, text.
@@ -606,8 +608,8 @@ pub mod sentences {
     pub const AS_WRITTEN: Msg<1> = Msg::new("{0}, as written");
     /// The column, what it holds and how its numbers are read, why.
     pub const HOLDS: Msg<3> = Msg::new("“{0}”: {1} ({2}).");
-    /// A line, what stands there.
-    pub const SHOW_LINE: Msg<2> = Msg::new("Line {0}: “{1}”");
+    /// A line, what stands there, the column.
+    pub const SHOW_LINE: Msg<3> = Msg::new("Line {0}, column {2}: “{1}”");
 
     // What comes in.
     /// From where.
@@ -630,6 +632,7 @@ pub mod sentences {
     pub const JOIN_UPDATE: Msg<2> = Msg::new("Update {0} by handle, add {1}");
     /// The line, what a note was meant for: parts of notes.
     pub const NOTE_LINE: Msg<1> = Msg::new(" (line {0})");
+    pub const NOTE_LINES: Msg<1> = Msg::new(" (lines {0})");
     pub const NOTE_MEANT: Msg<1> = Msg::new(" for {0}");
     /// How many.
     pub const MORE_NOTES: Msg<1> = Msg::new("and {0} more.");

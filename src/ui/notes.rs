@@ -38,6 +38,12 @@ pub fn notes(state: &State, shape: &Shape<'_>) -> Option<Html> {
 pub fn said(note: &Note) -> String {
     let shape = &Shape::default();
     let line = match note.span {
+        Some(_)
+            if let Detail::Several(_, lines) = &note.detail
+                && lines.contains(',') =>
+        {
+            shape.say(msg::NOTE_LINES, [Arg::Words(lines)])
+        }
         Some(_) => shape.say(msg::NOTE_LINE, [Arg::Words(&digits(note.line.into()))]),
         None => String::new(),
     };
@@ -47,7 +53,7 @@ pub fn said(note: &Note) -> String {
     let (mut text, mut count, mut limit) = (nothing, nothing, nothing);
     match &note.detail {
         Detail::None => {}
-        Detail::Text(t) => text = Arg::Words(trim(t)),
+        Detail::Text(t) | Detail::Several(t, _) => text = Arg::Words(trim(t)),
         Detail::Meant(t, field) => {
             text = Arg::Words(trim(t));
             meant = shape.say(msg::NOTE_MEANT, [Arg::Lower(words::field(*field))]);

@@ -217,3 +217,28 @@ fn what_is_not_quite_json_is_told_and_where() {
     assert_eq!(name.value, "Zoë 🎂");
     assert_eq!(name.provenance.span().and_then(|s| s.of(text)), Some(r"Zo\u00eb \ud83c\udf82"));
 }
+
+#[test]
+fn a_handle_that_can_be_none_is_told() {
+    let odd = |text: &str| codes(&read(text)).iter().filter(|c| **c == NoteCode::OddHandle).count();
+    let one = |handle: &str, platform: &str| {
+        format!(r#"{{"username":"{handle}","platform":"{platform}","followers_count":900}}"#)
+    };
+    assert_eq!(odd(&one("ada-b", "instagram")), 1);
+    assert_eq!(odd(&one("ada-b", "youtube")), 0);
+    assert_eq!(odd(&one("@ab", "youtube")), 1);
+    assert_eq!(odd(&one("a_name_of_many_letters", "x")), 1);
+    assert_eq!(odd(&one("a_name_of_many_letters", "tiktok")), 0);
+    assert_eq!(odd(&one("ada\\u002db", "instagram")), 1);
+    assert_eq!(odd(r#"{"username":"...","followers_count":900}"#), 1);
+    assert_eq!(odd(r#"{"username":"ada-b","profile_url":"https://instagram.com/ada.b","followers_count":900}"#), 1);
+}
+
+#[test]
+fn pictures_around_a_handle_are_no_part_of_it() {
+    for handle in ["maya.m✨", "✨@maya.m❤️", "\\u2728maya.m", "@maya.m"] {
+        let text = format!(r#"{{"username":"{handle}","followers_count":900}}"#);
+        assert_eq!(all(&text), ["@maya.m followers=900"], "{text}");
+        assert!(codes(&read(&text)).is_empty(), "{text}");
+    }
+}

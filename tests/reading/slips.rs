@@ -2,7 +2,7 @@
 //! what is to come of them; it refuses to say how.
 
 use super::{all, check, codes, first, show};
-use creator_loupe::paste::{NoteCode, read};
+use creator_loupe::paste::{Detail, NoteCode, read};
 
 /// What is asked about, as pasted.
 fn asked(text: &str) -> Vec<String> {
@@ -385,6 +385,56 @@ fn two_prices_are_asked_about() {
     // The same sum in brackets is no second price, and a range is one question.
     check(&[("12k followers, fee $340 (€310)", "followers=12000 fee=340USD")]);
     assert_eq!(asked("fee $310 to $340"), ["$310 to $340"]);
+}
+
+#[test]
+fn markup_in_a_list_of_posts_hides_no_number() {
+    check(&[(
+        "@maya 24k followers\n\n| Post | Likes | Comments |\n|---|---|---|\n| 1 | **1,240** | 31 |\n| 2 | `980` | *20* |",
+        "@maya followers=24000 [l1240 c31] [l980 c20]",
+    )]);
+}
+
+#[test]
+fn pictures_around_a_handle_are_no_part_of_it() {
+    check(&[
+        ("@maya✨ 24k followers", "@maya followers=24000"),
+        ("@maya❤️24k followers", "@maya followers=24000"),
+        ("maya.makes✨\n24k followers", "@maya.makes followers=24000"),
+        ("✨ maya.makes 🇩🇪\nMaya Lind\n24k followers", "@maya.makes \"Maya Lind\" followers=24000"),
+        ("✨ vibes ✨\n24k followers", "followers=24000"),
+    ]);
+}
+
+#[test]
+fn a_shortened_word_ends_no_sentence() {
+    for text in ["rate: approx. 1.500 per reel", "fee: ca. 1.500 per post", "@lea 8k followers, rate est. 1.500"] {
+        let values: Vec<i64> = read(text).questions.iter().flat_map(|q| &q.readings).map(amount).collect();
+        assert_eq!(values, [1500, 1], "{text}");
+    }
+    check(&[
+        ("@lea 8k followers, fee approx. €500 per reel", "@lea followers=8000 fee=500EUR"),
+        ("@lea 8k followers. Likes: approx. 500 per reel", "@lea followers=8000 likes_per_post=500"),
+        ("@lea 8k followers, age approx. 25. 500 likes", "@lea followers=8000 likes_per_post=500"),
+    ]);
+    // Behind a whole sentence nothing is paired across its end.
+    assert!(!first("12k views roughly. 500 new ones").contains("500"));
+}
+
+#[test]
+fn a_note_about_several_numbers_names_the_lines_of_all() {
+    let told = |text: &str| read(text).notes.first().map(|n| (n.line, n.detail.clone()));
+    let several = |words: &str, lines: &str| Detail::Several(words.into(), lines.into());
+    let head = "@maya 24k followers\n";
+    assert_eq!(told(&[head, "height 172 cm\n"].concat()), Some((2, Detail::Text("172".into()))));
+    assert_eq!(
+        told(&[head, "height 172 cm, size 44 in boots\nhello\n cat 33 dogs\n"].concat()),
+        Some((2, several("172, 44, 33", "2, 4")))
+    );
+    // What has no place in it is counted.
+    let many = [head, &"size 4444444 5555555 66666666 cc\n".repeat(4)].concat();
+    let first = "4444444, 5555555, 66666666, 4444444, 5555555, 66666666, 4444444, 5555555";
+    assert_eq!(told(&many), Some((2, several(&[first, " +4"].concat(), "2, 3, 4"))));
 }
 
 /// Of a reading about money: the whole units.

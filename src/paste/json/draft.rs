@@ -9,9 +9,10 @@ use super::shape::{Creator, Part, Told};
 use super::text::plain;
 use super::value::{number, paid, rates};
 use crate::model::{Decimal, Draft, Fact, Field, Platform, Post, Provenance, Quantity, Span};
-use crate::paste::address::{is_handle, profile};
+use crate::paste::address::{is_handle, profile, undrawn};
 use crate::paste::assemble::Assembly;
 use crate::paste::meaning::Outcome;
+use crate::paste::odd::sound;
 use crate::paste::reading::{Answer, Asked, Choice, Detail, EXCERPT, MarkKind, NoteCode, Other, Rule};
 
 /// Posts of one creator.
@@ -171,22 +172,24 @@ impl Maker<'_, '_> {
     }
 
     fn identity(&mut self, who: &Part, draft: &mut Draft, at: usize) {
-        let mut name = who.name;
+        let (mut name, mut marked) = (who.name, false);
         if who.handle != 0 {
             let mut span = self.span(who.handle);
             let meant = plain(span, self.text);
-            let bare = meant.strip_prefix('@').unwrap_or(&meant);
+            let (drawn, bare) = undrawn(&meant);
+            let at_sign = bare.starts_with('@');
+            let bare = bare.strip_prefix('@').unwrap_or(bare);
             if let Some((platform, Some((from, to)))) = profile(&meant) {
                 let _ = platform;
                 let handle = meant.get(from..to).unwrap_or_default().to_owned();
                 self.handle(handle, span, draft, at);
             } else if !bare.is_empty() && !bare.contains(char::is_whitespace) {
-                if bare.len() < meant.len() && span.of(self.text).is_some_and(|s| s.starts_with('@')) {
-                    span.start += 1;
+                // Where nothing in it is written in any other way than it is meant.
+                if span.of(self.text) == Some(&meant) {
+                    let from = span.start as usize + drawn + usize::from(at_sign);
+                    span = Span::new(from, from + bare.len());
                 }
-                if !is_handle(bare) {
-                    self.made.skip(NoteCode::OddHandle, span, 0, None);
-                }
+                marked = at_sign;
                 self.handle(bare.to_owned(), span, draft, at);
             } else if name == 0 {
                 name = who.handle;
@@ -231,6 +234,13 @@ impl Maker<'_, '_> {
         if let Some((value, provenance, span)) = told {
             draft.platform = Some(Fact { value, provenance });
             self.made.mark(span, MarkKind::Platform, at);
+        }
+        // Signs alone are none either.
+        if let Some(Fact { value, provenance }) = &draft.handle
+            && !(sound(value, marked, told.map(|(p, ..)| p)) && (is_handle(value) || !value.is_ascii()))
+            && let Some(span) = provenance.span()
+        {
+            self.made.skip(NoteCode::OddHandle, span, 0, None);
         }
     }
 

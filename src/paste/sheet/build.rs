@@ -8,7 +8,7 @@ use super::super::tongue::Tongues;
 use super::dialect::{Found, LOOKED, MOST_TITLES, WINDOW, inner, is_rule, sniff};
 use super::figure::{Desk, Figure, figure};
 use super::head::METRIC;
-use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step, WIDE};
+use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step, TAGS, WIDE};
 use super::row::Owner;
 use super::settle::Plan;
 use super::tally::Tally;
@@ -166,6 +166,9 @@ impl Builder {
                 return Run::Ended(at, line);
             }
         }
+        if self.scan.tags.ended {
+            return Run::Ended(self.scan.at, self.scan.line);
+        }
         match self.between.first() {
             _ if !last || to < text.len() => Run::More,
             Some((at, _, line)) => Run::Ended(*at, *line),
@@ -242,7 +245,9 @@ impl Builder {
     /// The same, of its cells.
     fn cells(&mut self, text: &str, cells: &[Piece]) -> Option<(usize, u32)> {
         let (begun, end, line) = (self.scan.begun, self.scan.end, self.scan.first_line);
-        let gap = line > self.behind;
+        // Between the tags of two rows lines end.
+        let tags = self.sheet.border == TAGS;
+        let gap = line > self.behind && !tags;
         self.behind = self.scan.line;
         let span = Span::new(begun, end);
         let n = cells.len();
@@ -258,6 +263,10 @@ impl Builder {
         }
         let fits =
             n == self.width || (n > self.width && cells.get(self.width..).is_some_and(|rest| rest.iter().all(blank)));
+        if !fits && n <= 1 && tags {
+            self.skip(span, line, None, SkipCode::Title);
+            return None;
+        }
         if !fits && n <= 1 && !self.scan.unclosed {
             self.between.push((begun, end, line));
             if self.between.len() > MOST_BETWEEN {
@@ -290,7 +299,7 @@ impl Builder {
             self.skip(span, line, None, SkipCode::OtherTable);
             return None;
         }
-        let short = !fits && n > 1 && n < self.width && self.sheet.border > WIDE && self.goes_on(text, cells);
+        let short = !fits && n > 1 && n < self.width && self.sheet.border > TAGS && self.goes_on(text, cells);
         if !fits && !short {
             let code = if self.scan.unclosed { SkipCode::UnclosedQuote } else { SkipCode::Ragged };
             self.skip(span, line, None, code);

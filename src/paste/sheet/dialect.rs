@@ -8,7 +8,7 @@ use super::super::seek;
 use super::super::word::Noun;
 use super::figure::{Desk, Figure, figure};
 use super::head::{self, Label, label};
-use super::record::{Border, DIGIT, NARROW, Piece, SPACE, Scan, Step, WIDE};
+use super::record::{Border, DIGIT, NARROW, Piece, SPACE, Scan, Step, TAGS, WIDE};
 use super::tally::wordy;
 use super::{COLUMN_LIMIT, head::platform};
 use crate::model::Span;
@@ -91,6 +91,12 @@ pub(super) fn sniff(
     let window = text.as_bytes().get(start..to)?;
     if let Some((border, at)) = told(text, start) {
         return judge(text, &look(text, border, at, line, to, last), border, true, desk);
+    }
+    // The signs within tags part nothing.
+    if seek::trim(seek::cut(text, start, to)).1.starts_with('<')
+        && let Some(found) = judge(text, &look(text, TAGS, start, line, to, last), TAGS, false, desk)
+    {
+        return Some(found);
     }
     let mut best: Option<(usize, Found)> = None;
     for border in BORDERS.iter().chain(if spaces { &[WIDE, NARROW] as &[u8] } else { &[] }) {
@@ -183,7 +189,7 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
         }
         // A header of known words alone heads rows that are too short as well.
         let short = |s: &Seen| s.cells.len() > 1 && s.cells.len() < width;
-        let short = person && head.known == width && border > WIDE && below.first().is_some_and(short);
+        let short = person && head.known == width && border > TAGS && below.first().is_some_and(short);
         let widths_fit = below.is_empty() || alike > 0 || short;
         if !widths_fit {
             continue;
@@ -303,7 +309,7 @@ fn bare(text: &str, seen: &[Seen], border: Border, desk: &mut Desk) -> Option<Fo
             match figure(text, *p, desk) {
                 Figure::Number(..) => count += 1,
                 Figure::Text => {
-                    let handle = cell.strip_prefix('@').is_some_and(address::is_handle);
+                    let handle = cell.strip_prefix('@').is_some_and(|h| address::is_handle(address::undrawn(h).1));
                     named |= handle || address::profile(cell).is_some_and(|(_, h)| h.is_some());
                     // Labels beside numbers: prose.
                     if p.mask & DIGIT != 0 && label(cell, desk).is(head::METRIC) || cell.len() > 400 {
@@ -339,7 +345,7 @@ fn bare(text: &str, seen: &[Seen], border: Border, desk: &mut Desk) -> Option<Fo
 
 /// The records of a text with this border, cell by cell: the grammar alone, for comparing it with other readers of CSV.
 pub fn records(text: &str, border: u8) -> Vec<Vec<String>> {
-    let mut scan = Scan::new(border, if text.starts_with('\u{feff}') { 3 } else { 0 }, 1);
+    let mut scan = Scan::new(border, if text.starts_with('\u{feff}') { 3 } else { 0 }, 1).verbatim();
     let mut all = Vec::new();
     while scan.next(text.as_bytes(), text.len(), true) == Step::Record {
         all.push(scan.cells.iter().map(|p| p.text(text).into_owned()).collect());

@@ -12,7 +12,7 @@ use super::super::refine::refine;
 use super::super::seek::{self, trim};
 use super::super::token::Token;
 use super::super::word::Noun;
-use super::record::{DIGIT, HIGH, LETTER, MARK, Mask, Piece, QUOTES, SIGN, SPACE};
+use super::record::{DIGIT, HIGH, LETTER, MARK, MARKUP, Mask, Piece, QUOTES, SIGN, SPACE};
 
 /// What a cell holds.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,10 @@ pub(super) fn figure(text: &str, piece: Piece, desk: &mut Desk) -> Figure {
         return Figure::Empty;
     }
     let mask = piece.mask;
+    if mask & MARKUP != 0 {
+        let clean = piece.text(text);
+        return if clean.len() > LONGEST { Figure::Text } else { words(&clean, desk) };
+    }
     // Too long for a number.
     if to - from > LONGEST {
         return Figure::Text;

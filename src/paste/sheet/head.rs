@@ -170,7 +170,7 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     {
         label.currency = Some(currency);
         plain.truncate(plain.len() - last.len());
-        plain.truncate(trim(plain.strip_suffix(" in ").unwrap_or(&plain)).1.len());
+        plain = trim(plain.strip_suffix(" in ").unwrap_or(&plain)).1.to_owned();
     }
     let words = seek::strip(&plain, ":*\"'").1;
     if words.is_empty() || words.len() > 120 {

@@ -1,7 +1,7 @@
 //! A table of creators: checked columns over rows that are read on demand.
 //!
 //! ```text
-//! lines ► dialect (which border) ► record (cells) ► head (what the header says) · tally (what the cells are)
+//! lines ► dialect (which border) ► record, tags (cells; markup in them) ► head (what the header says) · tally (what the cells are)
 //!       ► settle (what each column means, and what is asked) ► row (one creator)
 //! ```
 //!
@@ -13,9 +13,11 @@ mod build;
 mod dialect;
 mod figure;
 mod head;
+mod markup;
 mod record;
 mod row;
 mod settle;
+mod tags;
 mod tally;
 
 pub(super) use build::{Builder, Open, Run};
@@ -236,6 +238,8 @@ pub struct Column {
     pub counts: Counts,
     /// How its numbers are read, where that was decided: by the cells themselves, or by a person.
     pub rule: Option<Rule>,
+    /// How many of its cells raise the alarm, where each is told from the others: they are its first examples.
+    pub alarmed: u32,
 }
 
 /// Why a row or a cell was skipped, or taken otherwise than it stands.

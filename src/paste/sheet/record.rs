@@ -5,6 +5,8 @@
 //! without any byte are passed over. Refuses to know what a cell means.
 
 use super::super::seek;
+use super::tags::Tags;
+use super::{CELL_LIMIT, markup};
 use crate::model::Span;
 use std::borrow::Cow;
 
@@ -22,13 +24,18 @@ pub(in crate::paste) const HIGH: Mask = 1 << 5;
 pub(in crate::paste) const QUOTES: Mask = 1 << 6;
 /// Ends a cell, or may.
 const STOP: Mask = 1 << 7;
+/// Of a cell: markup stands in it, and its text has to be cut out of that.
+pub(in crate::paste) const MARKUP: Mask = 1 << 7;
 
-/// What parts cells: a byte, or one of these two.
+/// What parts cells: a byte, or one of these three.
 pub(in crate::paste) type Border = u8;
 /// Two or more spaces.
 pub(in crate::paste) const WIDE: Border = 2;
 /// Any space.
 pub(in crate::paste) const NARROW: Border = 1;
+
+/// The tags of HTML.
+pub(in crate::paste) const TAGS: Border = 3;
 
 /// A cell where it stands, without the quotes around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,10 +53,19 @@ impl Piece {
     pub(in crate::paste) fn raw(self, text: &str) -> &str {
         seek::cut(text, self.start as usize, self.end as usize)
     }
+    /// Where the link in it leads, and where that stands.
+    pub(in crate::paste) fn link(self, text: &str) -> Option<Span> {
+        let (from, to) = markup::link(self.raw(text)).filter(|_| self.mask & MARKUP != 0)?;
+        Some(Span { start: self.start + from as u32, end: self.start + to as u32 })
+    }
     /// What the cell says.
     pub(in crate::paste) fn text(self, text: &str) -> Cow<'_, str> {
         let raw = self.raw(text);
-        if self.mask & QUOTES == 0 { Cow::Borrowed(raw) } else { Cow::Owned(unquoted(raw)) }
+        match self.mask & (QUOTES | MARKUP) {
+            0 => Cow::Borrowed(raw),
+            MARKUP => Cow::Owned(markup::clean(raw)),
+            _ => Cow::Owned(unquoted(raw)),
+        }
     }
 }
 
@@ -75,7 +91,7 @@ fn unquoted(raw: &str) -> String {
 
 /// Where in a cell reading stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     /// Before its first byte.
     Start,
     /// In a cell without quotes, or behind a closed one.
@@ -96,6 +112,8 @@ pub(in crate::paste) enum Step {
 pub(in crate::paste) struct Scan {
     classes: [Mask; 256],
     border: Border,
+    /// Markup in a cell is markup.
+    markup: bool,
     /// The next byte.
     pub at: usize,
     /// The line of the next byte, from 1.
@@ -106,14 +124,15 @@ pub(in crate::paste) struct Scan {
     pub begun: usize,
     pub end: usize,
     pub first_line: u32,
-    place: Place,
-    from: usize,
-    mask: Mask,
+    pub(super) place: Place,
+    pub(super) from: usize,
+    pub(super) mask: Mask,
     /// The byte before was a carriage return: a line feed behind it ends no second line.
-    returned: bool,
+    pub(super) returned: bool,
     /// The record ended in an unclosed quote.
     pub unclosed: bool,
     fresh: bool,
+    pub(super) tags: Tags,
 }
 
 /// Cells of a record that are kept: those beyond are only counted.
@@ -132,7 +151,13 @@ impl Scan {
                 0x80.. => HIGH,
                 _ => MARK,
             };
-            let parts = if border <= WIDE { *class == SPACE } else { b == usize::from(border) };
+            let parts = if border == TAGS {
+                false
+            } else if border <= WIDE {
+                *class == SPACE
+            } else {
+                b == usize::from(border)
+            };
             if parts && *class & STOP == 0 {
                 *class = STOP;
             }
@@ -140,6 +165,7 @@ impl Scan {
         Scan {
             classes,
             border,
+            markup: border == b'|',
             at,
             line,
             cells: Vec::new(),
@@ -152,7 +178,14 @@ impl Scan {
             returned: false,
             unclosed: false,
             fresh: true,
+            tags: Tags::NEW,
         }
+    }
+
+    /// Takes markup for text like any other.
+    pub(in crate::paste) fn verbatim(mut self) -> Scan {
+        self.markup = false;
+        self
     }
 
     /// Goes on up to the end of the next record, at most to about byte `to`; `last`: these are all bytes that there will be.
@@ -163,6 +196,10 @@ impl Scan {
             self.cells.clear();
             (self.begun, self.from, self.first_line) = (self.at, self.at, self.line);
             (self.place, self.mask, self.unclosed) = (Place::Start, 0, false);
+            self.tags = Tags::after(self.tags);
+        }
+        if self.border == TAGS {
+            return self.tagged(bytes, to, last);
         }
         loop {
             let mut mask = self.mask;
@@ -193,7 +230,7 @@ impl Scan {
                 if self.unclosed {
                     self.mask |= QUOTES;
                 }
-                return self.record(at, at);
+                return self.record(bytes, at, at);
             };
             let quoted = self.place == Place::Quoted;
             match b {
@@ -255,7 +292,7 @@ impl Scan {
                         // No byte on this line: no record.
                         (self.begun, self.from, self.first_line) = (at + 1, at + 1, self.line);
                     } else {
-                        return self.record(at, at + 1);
+                        return self.record(bytes, at, at + 1);
                     }
                 }
                 _ if quoted => {
@@ -268,6 +305,16 @@ impl Scan {
                         self.at = at;
                         return Step::More;
                     }
+                }
+                // Markdown: a border that is escaped is none.
+                b'|' if self.markup && at > self.from && bytes.get(at - 1) == Some(&b'\\') => {
+                    self.mask |= MARK;
+                    self.at = at + 1;
+                }
+                b'|' if self.markup => {
+                    self.marked(bytes, self.from, at);
+                    self.at = at + 1;
+                    self.begin(at + 1);
                 }
                 _ => {
                     self.push(self.from, at);
@@ -299,15 +346,40 @@ impl Scan {
         true
     }
 
-    fn begin(&mut self, at: usize) {
+    pub(super) fn begin(&mut self, at: usize) {
         (self.from, self.mask, self.place, self.returned) = (at, 0, Place::Start, false);
     }
 
-    fn push(&mut self, from: usize, to: usize) {
+    pub(super) fn push(&mut self, from: usize, to: usize) {
         if self.cells.len() < MOST_CELLS {
             let span = Span::new(from, to);
             self.cells.push(Piece { start: span.start, end: span.end, mask: self.mask });
         }
+    }
+
+    /// A cell that may hold markup: what stands around all of it is cut off.
+    #[inline(never)]
+    pub(super) fn marked(&mut self, bytes: &[u8], from: usize, to: usize) {
+        let raw = bytes.get(from..to).unwrap_or_default();
+        let mut marked = self.mask & QUOTES == 0 && raw.len() <= CELL_LIMIT && markup::is_in(raw);
+        let (mut start, mut end) = (from, to);
+        if let Some(cell) = core::str::from_utf8(raw).ok().filter(|_| marked) {
+            let (a, b) = markup::narrow(cell);
+            (start, end) = (from + a, from + b);
+        }
+        let inner = bytes.get(start..end).unwrap_or_default();
+        if marked || self.border == TAGS {
+            marked = marked && markup::is_in(inner);
+            self.mask = if marked { MARKUP } else { 0 };
+            for b in inner {
+                self.mask |= match self.classes.get(usize::from(*b)).copied().unwrap_or(MARK) {
+                    STOP.. if b.is_ascii_whitespace() => SPACE,
+                    STOP.. => MARK,
+                    class => class,
+                };
+            }
+        }
+        self.push(start, end);
     }
 
     fn line_end(&mut self, at: usize, bytes: &[u8]) {
@@ -315,12 +387,16 @@ impl Scan {
         self.returned = bytes.get(at) == Some(&b'\r');
     }
 
-    fn record(&mut self, end: usize, next: usize) -> Step {
-        self.push(self.from, end);
+    fn record(&mut self, bytes: &[u8], end: usize, next: usize) -> Step {
+        if self.markup {
+            self.marked(bytes, self.from, end)
+        } else {
+            self.push(self.from, end)
+        }
         self.record_done(end, next)
     }
 
-    fn record_done(&mut self, end: usize, next: usize) -> Step {
+    pub(super) fn record_done(&mut self, end: usize, next: usize) -> Step {
         (self.end, self.at, self.fresh) = (end, next, true);
         Step::Record
     }

@@ -4,13 +4,14 @@
 
 use super::super::address;
 use super::super::number::{Cash, MONEY, Numeral, PARTED, PERCENT, SIGN, TWO_WAYS, UNIT, WHOLE};
+use super::super::odd;
 use super::super::seek::{self, trim};
 use super::figure::{Desk, Figure, figure};
 use super::head::{self, platform};
 use super::record::{Piece, Scan};
 use super::settle::{Plan, Take, quantity};
 use super::tally::{BEYOND_COUNT, BEYOND_PEOPLE, CASH, CASH_UNCLEAR, PERCENTS, SMALL, SMALL_PARTS};
-use super::{Cell, Column, Decisions, Meaning, Seen, Sheet, Skip, SkipCode, Status};
+use super::{CELL_LIMIT, Cell, Column, Decisions, Meaning, Seen, Sheet, Skip, SkipCode, Status};
 use crate::model::{Decimal, Draft, Fact, Field, Money, Platform, Post, Provenance, Quantity, Span};
 use std::borrow::Cow;
 
@@ -51,6 +52,13 @@ impl Hand<'_> {
     fn span(&self) -> Span {
         Span::new(self.scan.begun, self.scan.end)
     }
+    /// What a cell says; of an address behind words, that, where it stands.
+    fn address(&self, piece: Piece) -> (Cow<'_, str>, u32) {
+        match piece.link(self.text) {
+            Some(at) => (Cow::Borrowed(at.of(self.text).unwrap_or_default()), at.start),
+            None => (piece.text(self.text), piece.start),
+        }
+    }
 }
 
 /// A table under somebody's decisions: the quick way to all of its rows.
@@ -80,6 +88,8 @@ impl Sheet {
             match column.map(|c| c.meaning) {
                 Some(Meaning::Field(_) | Meaning::Fee) => take.is_some_and(|t| t.on),
                 Some(Meaning::Platform | Meaning::Url) => true,
+                // Words with links behind them.
+                Some(Meaning::Handle | Meaning::Account | Meaning::Name) => self.tally(*c).links > 0,
                 _ => false,
             }
         };
@@ -519,17 +529,58 @@ impl Rows<'_> {
                     into.platform = Some(Fact::pasted(value, piece.span()));
                 }
             }
-            Meaning::Url => {
+            Meaning::Url | Meaning::Handle | Meaning::Account | Meaning::Name => {
                 let Some(piece) = self.hand.piece(c) else { return };
-                let raw = piece.raw(self.hand.text);
                 if into.platform.as_ref().is_none_or(|p| matches!(p.provenance, Provenance::Implied(_)))
-                    && let Some((value, _)) = address::profile(raw)
+                    && let Some((value, _)) = address::profile(&self.hand.address(piece).0)
                 {
                     into.platform = Some(Fact::pasted(value, piece.span()));
                 }
             }
             _ => {}
         }
+    }
+
+    /// The cell of a creator's row that stands for a handle and can be none on its platform, as far as that is told (see
+    /// `odd`): in a column of handles, behind an `@` or in an address. Words with a space between them are a name's.
+    pub(in crate::paste) fn odd(&mut self, row: usize) -> Option<Span> {
+        let sheet = self.hand.sheet;
+        let owner = sheet.owner(row);
+        self.hand.open(sheet.nth(owner, 0));
+        let own = usize::from(owner.account).checked_sub(1).and_then(|a| sheet.accounts.get(a)).copied();
+        let mut platform = own.or(self.plan.platform.map(|(p, _)| p));
+        let mut found: Option<(String, bool, Span)> = None;
+        for c in 0..self.plan.columns.len() {
+            let Some((column, piece)) = self.plan.columns.get(c).zip(self.hand.piece(c)) else { break };
+            let meaning = column.meaning;
+            if !sheet.is_of(owner, column) || piece.end - piece.start > 400 {
+                continue;
+            }
+            match meaning {
+                Meaning::Platform => platform = self.platform(piece).or(platform),
+                Meaning::Url => {
+                    let told = address::profile(&self.hand.address(piece).0).map(|(told, _)| told);
+                    platform = platform.or(told);
+                }
+                Meaning::Handle | Meaning::Account | Meaning::Name if found.is_none() => {
+                    let cell = piece.text(self.hand.text);
+                    let (lead, cell) = trim(&cell);
+                    let (drawn, plain) = address::undrawn(cell);
+                    let bare = plain.strip_prefix('@');
+                    let word = bare.unwrap_or(plain);
+                    let names = meaning != Meaning::Handle && bare.is_none();
+                    if !names && !word.is_empty() && !is_unknown(word) && !word.chars().any(seek::is_space) {
+                        let from = piece.start as usize + lead + drawn + plain.len() - word.len();
+                        let whole = piece.raw(self.hand.text).get(lead..).is_some_and(|raw| raw.starts_with(cell));
+                        let span = if whole { Span::new(from, from + word.len()) } else { piece.span() };
+                        found = Some((word.to_owned(), bare.is_some(), span));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let (word, marked, span) = found?;
+        (!odd::sound(&word, marked, platform) || word.is_ascii() && !address::is_handle(&word)).then_some(span)
     }
 
     /// The platform that a cell names.
@@ -551,6 +602,7 @@ impl Rows<'_> {
         let owner = sheet.owner(row);
         self.hand.open(sheet.nth(owner, 0));
         let mut spare: Option<(String, Span)> = None;
+        let mut linked: Option<Span> = None;
         for (c, column) in self.plan.columns.iter().enumerate() {
             let Some(piece) = self.hand.piece(c) else { break };
             if !sheet.is_of(owner, column) || piece.end - piece.start > 400 {
@@ -559,26 +611,37 @@ impl Rows<'_> {
             if !matches!(column.meaning, Meaning::Handle | Meaning::Name | Meaning::Account | Meaning::Url) {
                 continue;
             }
-            let cell = piece.text(self.hand.text);
+            let (cell, base) = match column.meaning {
+                Meaning::Url => self.hand.address(piece),
+                _ => (piece.text(self.hand.text), piece.start),
+            };
+            let base = base as usize;
+            // Words with a link behind them: they are the name, and it tells the handle if nothing else does.
+            let mut led = false;
+            if let Some(at) = piece.link(self.hand.text)
+                && let Some((_, Some((from, to)))) = at.of(self.hand.text).and_then(address::profile)
+            {
+                led = true;
+                linked = linked.or(Some(Span::new(at.start as usize + from, at.start as usize + to)));
+            }
             let (lead, trimmed) = trim(&cell);
             if trimmed.is_empty() || is_unknown(trimmed) {
                 continue;
             }
             let whole = matches!(cell, Cow::Borrowed(_));
             let place = |from: usize, len: usize| {
-                if whole {
-                    Span::new(piece.start as usize + from, piece.start as usize + from + len)
-                } else {
-                    piece.span()
-                }
+                if whole { Span::new(base + from, base + from + len) } else { piece.span() }
             };
             let at = place(lead, trimmed.len());
-            let bare = trimmed.strip_prefix('@');
+            let (drawn, plain) = address::undrawn(trimmed);
+            let bare = plain.strip_prefix('@');
             let handle = match column.meaning {
                 Meaning::Handle | Meaning::Account if bare.is_some_and(address::is_handle) => {
-                    bare.map(|b| (b.to_owned(), place(lead + 1, b.len())))
+                    bare.map(|b| (b.to_owned(), place(lead + drawn + 1, b.len())))
                 }
-                Meaning::Handle if address::is_handle(trimmed) => Some((trimmed.to_owned(), at)),
+                Meaning::Handle if address::is_handle(plain) => {
+                    Some((plain.to_owned(), place(lead + drawn, plain.len())))
+                }
                 // A digit alone is in names too: then its column has to hold mostly handles.
                 Meaning::Account
                     if address::is_handle(trimmed)
@@ -597,6 +660,14 @@ impl Rows<'_> {
                 }),
                 _ => None,
             };
+            // "link" is nobody's handle, and where an address stands behind it nobody's name.
+            if led
+                && bare.is_none()
+                && column.meaning != Meaning::Url
+                && (handle.is_some() || column.meaning == Meaning::Handle)
+            {
+                continue;
+            }
             if let Some((value, span)) = handle {
                 if into.handle.is_none() {
                     into.handle = Some(Fact::pasted(value, span));
@@ -614,6 +685,9 @@ impl Rows<'_> {
         if let (None, Some((value, span))) = (&into.name, spare) {
             into.name = Some(Fact::pasted(value, span));
         }
+        if let (None, Some(span)) = (&into.handle, linked) {
+            into.handle = span.of(self.hand.text).map(|value| Fact::pasted(value.to_owned(), span));
+        }
     }
 
     /// A cell of a creator's row, cut from the table's text.
@@ -622,7 +696,10 @@ impl Rows<'_> {
         self.hand.open(sheet.nth(sheet.owner(row), 0));
         let piece = self.hand.piece(column)?;
         let (about, take) = (self.plan.columns.get(column)?, *self.plan.takes.get(column)?);
+        // Beyond the limit nothing is looked at: what stands there is no text where a number belongs.
+        let long = (piece.end - piece.start) as usize > CELL_LIMIT;
         let seen = match (figure(text, piece, &mut self.hand.desk), about.meaning) {
+            _ if long => Seen::Skipped(SkipCode::TooLong),
             (Figure::Empty, _) => Seen::Empty,
             (Figure::Hidden, _) => Seen::Hidden,
             (_, Meaning::Platform) => platform(&piece.text(text)).map_or(Seen::Text, Seen::Platform),

@@ -10,7 +10,8 @@ use super::super::ways::Way;
 use super::super::word::{self, Noun};
 use super::figure::Figure;
 use super::head::{self, Label};
-use super::record::{DIGIT, LETTER, Piece, SIGN};
+use super::markup;
+use super::record::{Border, DIGIT, LETTER, MARKUP, Piece, SIGN, TAGS};
 use super::tally::{COMMA_EITHER, COMMA_GROUPS, COMMA_PARTS, DOT_EITHER, DOT_GROUPS, DOT_PARTS, SMALL, Tally};
 use super::{About, Alarm, Column, ColumnReading, Decisions, Evidence, Meaning, Sheet, Status};
 use crate::model::{Currency, Decimal, Field, Platform, Quantity, Span};
@@ -150,6 +151,7 @@ impl Sheet {
             status: Status::Settled,
             counts: self.tally(i).counts,
             rule: None,
+            alarmed: 0,
         };
         let mut d = Draftsman {
             sheet: self,
@@ -295,7 +297,8 @@ impl Draftsman<'_> {
                 continue;
             }
             let texts = tally.counts.texts.min(256);
-            if texts > 0 && tally.urls * 2 > texts {
+            let links = if label.is(head::URL) { tally.links } else { 0 };
+            if texts > 0 && tally.urls.max(links) * 2 > texts {
                 self.mean(c, Meaning::Url, Evidence::Both);
             } else if tally.ats > 0 && tally.ats * 2 > tally.counts.texts {
                 self.mean(c, Meaning::Handle, Evidence::Both);
@@ -667,6 +670,7 @@ impl Draftsman<'_> {
         let mut rules: Vec<Rule> = Vec::new();
         let mut rule = None;
         let mut alarm = None;
+        let mut above: (u32, &[Span]) = (0, &[]);
         // Which of the two conventions is possible; a cell that fits one only settles the column.
         let parts = tally.forms & (DOT_PARTS | COMMA_GROUPS) != 0 && tally.forms & DOT_EITHER != 0
             || tally.forms & (COMMA_PARTS | DOT_GROUPS) != 0 && tally.forms & COMMA_EITHER != 0;
@@ -762,6 +766,9 @@ impl Draftsman<'_> {
             if rule.is_some() && tally.most > hundred && sense.or(size).is_none() {
                 alarm = Some(Alarm::AboveHundred);
                 rules = vec![Rule::AsWritten];
+                let [fractions, percents] = &tally.above;
+                let (count, first) = if take.fraction { fractions } else { percents };
+                above = (*count, first);
             }
         }
         if let Some(slot) = self.takes.get_mut(c) {
@@ -769,7 +776,14 @@ impl Draftsman<'_> {
         }
         let status = self.columns.get(c).map_or(Status::Settled, |x| x.status.clone());
         let status = match (status, alarm) {
-            (Status::Settled, Some(alarm)) => Status::Red(alarm, self.readings(text, c, &rules)),
+            (Status::Settled, Some(alarm)) => {
+                let mut readings = self.readings(text, c, &rules);
+                if let (Some(r), false) = (readings.first_mut(), above.1.is_empty()) {
+                    r.examples = above.1.iter().flat_map(|at| self.readings_at(text, c, *at)).collect();
+                }
+                self.column(c, |x| x.alarmed = above.0);
+                Status::Red(alarm, readings)
+            }
             (Status::Settled, None) if rules.len() > 1 => Status::Amber(self.readings(text, c, &rules)),
             (Status::Amber(mut readings), _) => {
                 for r in &mut readings {
@@ -876,7 +890,8 @@ impl Draftsman<'_> {
     fn open(&self, text: &str, c: usize, take: Take) -> Vec<Way> {
         let mut desk = super::figure::Desk::default();
         for (_, span) in &self.sheet.tally(c).open {
-            if let Figure::Number(n, _) = super::figure::figure(text, again(text, *span), &mut desk) {
+            if let Figure::Number(n, _) = super::figure::figure(text, again(text, *span, self.sheet.border), &mut desk)
+            {
                 let ways = sizes(&n, take);
                 if ways.len() != 1 {
                     return ways;
@@ -927,7 +942,7 @@ impl Draftsman<'_> {
         let mut out = Vec::new();
         let mut desk = super::figure::Desk::default();
         for span in spans {
-            if let Figure::Number(n, _) = super::figure::figure(text, again(text, *span), &mut desk)
+            if let Figure::Number(n, _) = super::figure::figure(text, again(text, *span, self.sheet.border), &mut desk)
                 && let Some(q) =
                     quantity(&n, take, field).or(quantity(&n, Take { mark: Some(('\0', true)), ..take }, field))
             {
@@ -1031,8 +1046,11 @@ impl Draftsman<'_> {
     fn readings_at(&self, text: &str, c: usize, span: Span) -> Vec<(Span, Quantity)> {
         let take = self.takes.get(c).copied().unwrap_or_default();
         let mut desk = super::figure::Desk::default();
-        match super::figure::figure(text, again(text, span), &mut desk) {
-            Figure::Number(n, _) => quantity(&n, take, Field::Followers).map(|q| vec![(span, q)]).unwrap_or_default(),
+        match super::figure::figure(text, again(text, span, self.sheet.border), &mut desk) {
+            Figure::Number(n, _) => {
+                let field = self.field(c).unwrap_or(Field::Followers);
+                quantity(&n, take, field).map(|q| vec![(span, q)]).unwrap_or_default()
+            }
             _ => Vec::new(),
         }
     }
@@ -1065,10 +1083,11 @@ impl Draftsman<'_> {
 }
 
 /// A cell of which the place is known, to be read as it was the first time.
-fn again(text: &str, span: Span) -> Piece {
+fn again(text: &str, span: Span, border: Border) -> Piece {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-');
     let simple = span.of(text).is_some_and(|s| s.bytes().all(plain));
-    let mask = if simple { DIGIT | LETTER | SIGN } else { u8::MAX >> 2 };
+    let marked = matches!(border, b'|' | TAGS) && span.of(text).is_some_and(|s| markup::is_in(s.as_bytes()));
+    let mask = if simple { DIGIT | LETTER | SIGN } else { u8::MAX >> 2 | if marked { MARKUP } else { 0 } };
     Piece { start: span.start, end: span.end, mask }
 }
 

@@ -14,7 +14,7 @@ use super::super::tongue::Tongues;
 use super::Counts;
 use super::figure::{Desk, Figure, figure};
 use super::head::platform;
-use super::record::{DIGIT, HIGH, LETTER, MARK, Piece, SIGN, SPACE};
+use super::record::{DIGIT, HIGH, LETTER, MARK, MARKUP, Piece, SIGN, SPACE};
 use super::{CELL_LIMIT, SkipCode};
 use crate::model::{Decimal, Span};
 
@@ -86,6 +86,8 @@ pub(super) struct Tally {
     /// The smallest and the largest, in ten-thousandths, as far as they can be compared.
     pub least: i64,
     pub most: i64,
+    /// Of more than one, and of more than a hundred: how many, and the first. What is no rate has many.
+    pub above: [(u32, Vec<Span>); 2],
     /// In order, from large to small; and how many are a thousand times off between two neighbours that agree.
     pub falling: u32,
     pub jumps: u32,
@@ -99,6 +101,8 @@ pub(super) struct Tally {
     pub ats: u32,
     /// Of the first cells: addresses of profiles, names of platforms.
     pub urls: u32,
+    /// With a link behind the words that leads to a profile.
+    pub links: u32,
     pub platforms: u32,
     /// Of the first cells: two words or more that begin large.
     pub named: u32,
@@ -130,6 +134,7 @@ impl Tally {
         large: None,
         least: 0,
         most: 0,
+        above: [(0, Vec::new()), (0, Vec::new())],
         falling: 0,
         jumps: 0,
         jump_at: Span { start: 0, end: 0 },
@@ -139,6 +144,7 @@ impl Tally {
         signed: 0,
         ats: 0,
         urls: 0,
+        links: 0,
         platforms: 0,
         named: 0,
         first: Vec::new(),
@@ -157,7 +163,7 @@ impl Tally {
             return;
         }
         // Letters and no digit: no number, and no word that says "unknown" is long.
-        if piece.mask & DIGIT == 0 && piece.mask & LETTER != 0 && len > 12 {
+        if piece.mask & (DIGIT | MARKUP) == 0 && piece.mask & LETTER != 0 && len > 12 {
             self.text(text, piece, line);
             return;
         }
@@ -199,15 +205,19 @@ impl Tally {
     fn text(&mut self, text: &str, piece: Piece, line: u32) {
         self.counts.texts += 1;
         self.odd(piece, line, SkipCode::NotNumber);
-        let raw = piece.raw(text);
+        let raw = &*piece.text(text);
+        let plain = piece.mask & MARKUP == 0 && piece.mask & !(LETTER | DIGIT | SIGN) == 0;
         let first = raw.as_bytes().first().copied().unwrap_or_default();
         if first == b'@' {
-            self.ats += u32::from(address::is_handle(super::super::seek::trim(raw.get(1..).unwrap_or_default()).1));
-        } else if piece.mask & !(LETTER | DIGIT | SIGN) == 0 && piece.end - piece.start <= 64 {
+            let bare = address::undrawn(super::super::seek::trim(raw.get(1..).unwrap_or_default()).1).1;
+            self.ats += u32::from(address::is_handle(bare));
+        } else if raw.len() <= 64 && (plain || piece.mask & MARKUP != 0 && address::is_handle(raw)) {
             self.shape(raw);
         }
         if self.counts.texts <= LOOKED {
             self.urls += u32::from(piece.mask & SIGN != 0 && address::profile(raw).is_some());
+            let led = piece.link(text).and_then(|at| address::profile(at.of(text)?));
+            self.links += u32::from(led.is_some());
             self.platforms += u32::from(raw.len() <= 12 && platform(raw).is_some());
             self.named += u32::from(piece.mask & SPACE != 0 && full_name(raw));
         }
@@ -315,6 +325,14 @@ impl Tally {
         }
         self.least = self.least.min(size);
         self.most = self.most.max(size);
+        for ((count, first), most) in self.above.iter_mut().zip([Decimal::SCALE, 100 * Decimal::SCALE]) {
+            if size > most {
+                *count += 1;
+                if first.len() < 3 {
+                    first.push(span);
+                }
+            }
+        }
         let [(before, _), (last, at)] = self.last;
         self.steps += u32::from(self.counts.numbers > 1 && size == last.saturating_add(Decimal::SCALE));
         self.falling += u32::from(size <= last);

@@ -4,7 +4,7 @@
 
 use crate::model::{Draft, Field, Quantity, Span};
 use crate::paste::{ColumnReading, Evidence, Meaning, Rows, Rule, Seen, SkipCode, Status};
-use crate::text::{Label, label};
+use crate::text::{Arg, Label, Written, label, msg};
 use crate::ui::action::{Edit, Told};
 use crate::ui::shape::Shape;
 use crate::ui::source::Source;
@@ -186,9 +186,18 @@ fn of_cell(seen: Seen, text: &str) -> Shown {
         Seen::Quantity(field, q) => (quantity(&shape, field, q), Look::Plain),
         Seen::Money(money) => (shape.money_told(money.amount.value, money.currency), Look::Plain),
         Seen::Asked => ("?".into(), Look::Asked),
-        Seen::Skipped(code) => (label(words::skip(code)).into(), Look::Skipped(code)),
+        Seen::Skipped(code) => (skipped(code, text.len()), Look::Skipped(code)),
     };
     Shown { value, source, look }
+}
+
+/// Why a cell or a row of so many bytes was skipped.
+pub fn skipped(code: SkipCode, bytes: usize) -> String {
+    let why = Arg::Label(words::skip(code));
+    match code {
+        SkipCode::TooLong => Shape::default().say(msg::SKIPPED_LONG, [why, Written::Whole.of(bytes as f64)]),
+        _ => label(words::skip(code)).into(),
+    }
 }
 
 fn quantity(shape: &Shape<'_>, field: Field, q: Quantity) -> String {

@@ -143,9 +143,13 @@ fn question(pen: &mut Pen<'_>, state: &State, at: u16, column: &Column, name: &s
                     markup!(
                         pen: "<button type='button' class='link' data-test='go-line' onclick={}>{}</button>",
                         Hears::Click(Action::Cell(row + source.reading.creators.len(), at.into())),
-                        shape.say(msg::SHOW_LINE, [Arg::Words(&digits(line.into())), Arg::Words(span.of(&source.text).unwrap_or_default())])
+                        shape.say(msg::SHOW_LINE, [Arg::Words(&digits(line.into())), Arg::Words(span.of(&source.text).unwrap_or_default()), Arg::Words(&digits(i64::from(at) + 1))])
                     );
                 }
+            }
+            let shown = readings.first().map_or(0, |r| r.examples.len()) as u32;
+            if column.alarmed > shown {
+                markup!(pen: "<span data-test='more-cells'>{}</span>", shape.say(msg::MORE_NOTES, [Arg::Words(&digits((column.alarmed - shown).into()))]));
             }
         }
     );

@@ -219,7 +219,8 @@ fn skipped(pen: &mut Pen<'_>, state: &State, skip: &Skip) {
     let column = skip.column.map(|c| sheet.header(&source.text, usize::from(c))).unwrap_or_default();
     let text: String = skip.span.of(&source.text).unwrap_or_default().chars().take(60).collect();
     let line = digits(skip.line.into());
-    let args = [Arg::Words(&line), Arg::Words(column), Arg::Words(&text), Arg::Label(words::skip(skip.code))];
+    let why = grid::skipped(skip.code, (skip.span.end - skip.span.start) as usize);
+    let args = [Arg::Words(&line), Arg::Words(column), Arg::Words(&text), Arg::Words(&why)];
     let sentence = if column.is_empty() { msg::SKIPPED_ROW } else { msg::SKIPPED_CELL };
     let words = Shape::default().say(sentence, args);
     // Rows that are no creators have no place in the table.

@@ -30,6 +30,9 @@ pub fn sound(r: &Reading, text: &str) {
         if let Detail::Text(t) | Detail::Meant(t, _) = &n.detail {
             assert!(t.len() <= EXCERPT, "{n:?}");
         }
+        if let Detail::Several(words, lines) = &n.detail {
+            assert!(words.len() <= EXCERPT + 12 && lines.len() <= EXCERPT * 4, "{n:?}");
+        }
     }
     for q in &r.questions {
         inside(q.span, text);

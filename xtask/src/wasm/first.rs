@@ -24,6 +24,7 @@ const LATER: &[&str] = &[
     "creator_loupe::paste::json::text::",
     "creator_loupe::paste::json::value::",
     "creator_loupe::paste::file::",
+    "creator_loupe::paste::assemble::Assembly>::handles",
     "creator_loupe::paste::assemble::Assembly>::sheet",
     "creator_loupe::paste::pack::find_far",
     "creator_loupe::paste::reader::Reader>::enter",
