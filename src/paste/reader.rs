@@ -78,7 +78,7 @@ struct Closing {
     /// Those of the data, and what was not read in it.
     creators: std::vec::IntoIter<Creator>,
     unread: Vec<u32>,
-    place: (u32, usize),
+    places: [(u32, usize); 2],
     odd: odd::Looked,
     made: Paused,
 }
@@ -437,7 +437,7 @@ impl Reader {
             }
             let (people, creators) = (people.into_iter(), creators.into_iter());
             self.closing =
-                Some(Closing { people, creators, unread, place: (1, 0), odd: (0, 0), made: Paused::default() });
+                Some(Closing { people, creators, unread, places: [(1, 0); 2], odd: (0, 0), made: Paused::default() });
             return None;
         };
         let mut made = Assembly::resume(text, core::mem::take(&mut closing.made));
@@ -447,7 +447,7 @@ impl Reader {
             return None;
         }
         if !self.data.nodes.is_empty() {
-            let mut maker = Maker { text, nodes: &self.data.nodes, made: &mut made, place: &mut closing.place };
+            let mut maker = Maker { text, nodes: &self.data.nodes, made: &mut made, places: &mut closing.places };
             if let Some(creator) = closing.creators.next() {
                 maker.creator(&creator);
                 closing.made = made.pause();
