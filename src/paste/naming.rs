@@ -171,6 +171,10 @@ fn name(raw: &str, start: usize, from: usize, to: usize) -> Option<Span> {
 /// Handles, addresses and platforms in a line, and who its first words name.
 pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found: &mut Vec<Event>) {
     let threads = found.iter().any(|e| matches!(e, Event::Platform { platform: Platform::Threads, rank: IMPLIED, .. }));
+    let mut first = 0;
+    while has(tokens, first, PUNCT | PLATFORM | NOISE) {
+        first += 1;
+    }
     for (i, t) in tokens.iter().enumerate() {
         match t.tok {
             Tok::Handle => {
@@ -178,10 +182,6 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
                 let by =
                     is(text, tokens, b, "by|with|via|ft|feat|cc|at|for") || (is(text, tokens, b, "-") && !t.spaced);
                 if !by || threads {
-                    let mut first = 0;
-                    while first < i && has(tokens, first, PUNCT | PLATFORM | NOISE) {
-                        first += 1;
-                    }
                     found.push(Event::Handle { span: t.span, soft: false, lead: first == i, line });
                 }
             }
