@@ -164,9 +164,9 @@ impl Assembly<'_> {
         let mut choices = Vec::new();
         let mut place = None;
         for (m, span) in &sorted.fees {
-            let fee = one_of(Asked::Fee, Answer::Money(*m));
-            if choices.len() < MOST_FEES && !choices.contains(&fee) {
-                choices.push(fee);
+            let again = |c: &Choice| matches!(c.value, Answer::Money(other) if other == *m);
+            if choices.len() < MOST_FEES && !choices.iter().any(again) {
+                choices.push(one_of(Asked::Fee, Answer::Money(*m)));
                 place.get_or_insert(*span);
             }
         }

@@ -103,8 +103,17 @@ pub(super) fn subjects(
         inner |= counted;
         i = next;
     }
-    claims.extend(strays.iter().filter(|s| s.noun != Noun::Nothing));
-    strays.retain(|s| s.noun == Noun::Nothing);
+    let mut kept = 0;
+    for i in 0..strays.len() {
+        match strays.get(i) {
+            Some(s) if s.noun != Noun::Nothing => claims.push(*s),
+            _ => {
+                strays.swap(kept, i);
+                kept += 1;
+            }
+        }
+    }
+    strays.truncate(kept);
     super::order::by_key(claims, |c| super::order::place(c.span));
 }
 
