@@ -62,12 +62,18 @@ fn headers_as_people_write_them() {
         ["Rui followers=8400 engagement_rate_percent=4.1", "Eva followers=1100 engagement_rate_percent=2"]
     );
     assert_eq!(all("Nom;Abonnés;Taux\nZoé;7 300;4,25\n"), ["Zoé followers=7300 engagement_rate_percent=4.25"]);
-    for text in ["Name,Followers,Fee (USD)\nRui,8400,250\n", "Name\tFollowers\tFee in USD\nRui\t8400\t250\n"] {
+    for text in [
+        "Name,Followers,Fee (USD)\nRui,8400,250\n",
+        "Name\tFollowers\tFee in USD\nRui\t8400\t250\n",
+        // What nobody sees, and a space behind it.
+        "Name,Followers,\u{200b} Fee USD\nRui,8400,250\n",
+    ] {
         let fee = read(text).draft(text, 0, &Decisions::default()).and_then(|d| d.fee).map(|f| f.value);
         assert_eq!(fee.and_then(|m| m.currency).map(|c| c.code().to_owned()).as_deref(), Some("USD"), "{text}");
     }
     // A space before a letter of two bytes.
     assert_eq!(all("Name; Vergütung EUR; ü EUR;Followers\nRui;9;3;8400\n"), ["Rui followers=8400"]);
+    assert_eq!(all("Name,Followers,\u{200b} é USD\nRui,8400,250\n"), ["Rui followers=8400"]);
     // Two prices: which one is the fee is asked.
     let (_, asked) = told("Name,Followers,Story price,Reel price\nRui,8400,100,250\n");
     assert_eq!(asked, [(2, vec![Rule::OneOfSeveral, Rule::LeftOut]), (3, vec![Rule::OneOfSeveral, Rule::LeftOut])]);

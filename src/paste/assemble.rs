@@ -3,7 +3,7 @@
 //! Knows who is named and what was left unread. Refuses to weigh numbers against each other: see `settle`.
 
 use super::claim::{Claim, IMPLIED, Value};
-use super::meaning::{Habit, Outcome, Target, outcome, target};
+use super::meaning::{Habit, Outcome, Target, Whole, outcome, target};
 use super::notes::{excerpt, tell};
 use super::number;
 use super::odd;
@@ -109,9 +109,10 @@ impl<'t> Assembly<'t> {
         for n in person.claims.iter().chain(&person.strays).filter_map(|c| c.value.one()) {
             habit.learn(n);
         }
+        let whole = Whole::of(person);
         let mut sorted = Sorted::default();
         for (i, claim) in person.claims.iter().enumerate() {
-            let to = target(person, i, platform);
+            let to = target(person, &whole, i, platform);
             let out = outcome(claim, to, platform, &habit);
             self.sort(claim, i, to, out, &mut sorted);
         }
@@ -249,12 +250,10 @@ impl<'t> Assembly<'t> {
     fn money(&mut self, person: &Person, habit: &Habit, sorted: &mut Sorted) {
         let labelled = !sorted.fees.is_empty() || sorted.open.iter().any(|o| o.field.is_none());
         for stray in person.strays.iter().filter(|s| s.value.is_paid()) {
-            let near = stray.quals & word::SOLO != 0 && person.claims_on(stray.line);
+            let near = stray.quals & word::SOLO != 0 && !person.on(stray.line).is_empty();
             // "Rates: Reel $300, Story $150": a list of prices.
-            let listed = |c: &&Claim| {
-                matches!(c.noun, Noun::Fee | Noun::Rate) && c.line == stray.line && c.quals & word::PIECE != 0
-            };
-            let listed = stray.quals & word::PIECE != 0 && person.claims.iter().any(|c| listed(&c));
+            let listed = |c: &Claim| matches!(c.noun, Noun::Fee | Noun::Rate) && c.quals & word::PIECE != 0;
+            let listed = stray.quals & word::PIECE != 0 && person.on(stray.line).iter().any(listed);
             if labelled && !listed || !(near || stray.quals & word::PIECE != 0) {
                 self.skip(NoteCode::UnreadMoney, stray.span, stray.line, None);
                 continue;
@@ -306,7 +305,7 @@ impl<'t> Assembly<'t> {
                 continue;
             }
             // A biography's numbers share one note: a page of them would hide what matters.
-            let aside = told && !n.is(number::HUGE) && !unclear && !person.claims_on(stray.line);
+            let aside = told && !n.is(number::HUGE) && !unclear && person.on(stray.line).is_empty();
             if aside && shared.is_some() {
                 several = true;
                 let more = excerpt(self.text, stray.span);

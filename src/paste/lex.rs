@@ -46,6 +46,9 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
     out.clear();
     let mut i = 0;
     let mut spaced = true;
+    let wide = Wide::new();
+    // Where the latest run of letters, digits and what joins them ends: a word may be a part of it.
+    let mut run = 0;
     while i < glyphs.len() {
         let c = at(glyphs, i);
         let (read, from) = if c == ' ' || c == '\t' || c == HARD_SPACE {
@@ -59,11 +62,11 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
             // LinkedIn in Korean: "1촌 500+".
             (Read { tongues: Tongues::of("ko"), ..Read::of(Tok::Noun(Noun::Connections), i + 2) }, i)
         } else if c.is_ascii_digit() {
-            i = number(text, glyphs, (i, i), None, spaced, out);
+            i = number(text, glyphs, &wide, (i, i), None, spaced, out);
             spaced = false;
             continue;
         } else if let Some((unit, digits)) = units::before(glyphs, i) {
-            i = number(text, glyphs, (i, digits), Some(unit), spaced, out);
+            i = number(text, glyphs, &wide, (i, digits), Some(unit), spaced, out);
             spaced = false;
             continue;
         } else if let Some(end) = handle(glyphs, i) {
@@ -89,7 +92,7 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
             // The sign of an average.
             (Read::of(Tok::Qual(AVG), i + 1), i)
         } else if is_letter(c) {
-            (word(text, glyphs, i, out), i)
+            (word(text, glyphs, i, &mut run, out), i)
         } else {
             (Read::of(Tok::Punct(c), i + 1), i)
         };
@@ -107,6 +110,9 @@ pub(super) fn lex(text: &str, glyphs: &[Glyph], out: &mut Vec<Token>) {
 /// The glyph behind the handle at glyph `i`, if one is there: also one made of look-alikes, or with accents, for `odd` to
 /// tell.
 fn handle(glyphs: &[Glyph], i: usize) -> Option<usize> {
+    if at(glyphs, i) != '@' {
+        return None;
+    }
     let part = |k: usize| {
         let c = at(glyphs, k);
         c.is_ascii_alphanumeric() || c == '_' || odd::alike(c) || folded(c).is_ascii_lowercase()
@@ -117,16 +123,19 @@ fn handle(glyphs: &[Glyph], i: usize) -> Option<usize> {
     }
     let own = |g: &Glyph| g.ch.is_ascii_alphanumeric() || g.ch == '_';
     let any = glyphs.get(i + 1..to).unwrap_or_default().iter().any(own);
-    (at(glyphs, i) == '@' && any).then_some(to)
+    any.then_some(to)
 }
 
+/// Whether a line has letters of Chinese or Japanese: looked for once, where it is asked.
+type Wide = core::cell::OnceCell<bool>;
+
 /// A word, an address or an e-mail from glyph `i`.
-fn word(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
+fn word(text: &str, glyphs: &[Glyph], i: usize, run: &mut usize, before: &[Token]) -> Read {
     if unsegmented(at(glyphs, i)) {
         return unspaced(glyphs, i, before);
     }
     let alike = |c: char| (is_letter(c) && !unsegmented(c)) || c.is_ascii_digit() || c == '_';
-    let mut to = i;
+    let mut to = i.max(*run);
     loop {
         let c = at(glyphs, to);
         let next = at(glyphs, to + 1);
@@ -141,6 +150,7 @@ fn word(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
         }
         to += 1;
     }
+    *run = to;
     if at(glyphs, to) == '@' && alike(at(glyphs, to + 1)) {
         to += 1;
         while alike(at(glyphs, to)) || (matches!(at(glyphs, to), '.' | '-') && alike(at(glyphs, to + 1))) {
@@ -381,6 +391,7 @@ fn wordly(c: char) -> bool {
 fn number(
     text: &str,
     glyphs: &[Glyph],
+    wide: &Wide,
     (i, digits): (usize, usize),
     lead: Option<units::Found>,
     mut spaced: bool,
@@ -417,12 +428,12 @@ fn number(
     if let Some(found) = lead {
         n.times(found, ' ');
     } else {
-        to = behind(text, glyphs, &mut n, to, &mut noise);
+        to = behind(text, glyphs, wide, &mut n, to, &mut noise);
     }
     let mut result = Value::One(n);
     if matches!(at(glyphs, to), '-' | '–') && digit(glyphs, to + 1) {
         let (mut m, end) = scan(glyphs, to + 1);
-        to = suffix(text, glyphs, &mut m, end, &mut noise);
+        to = suffix(text, glyphs, wide, &mut m, end, &mut noise);
         if matches!(at(glyphs, to), '-' | '–' | '/') && digit(glyphs, to + 1) {
             while digit(glyphs, to) || (matches!(at(glyphs, to), '-' | '–' | '.' | '/') && digit(glyphs, to + 1)) {
                 to += 1;
@@ -470,9 +481,9 @@ fn number(
 }
 
 /// Everything that belongs to a number behind its digits; returns the glyph behind it.
-fn behind(text: &str, glyphs: &[Glyph], n: &mut Numeral, to: usize, noise: &mut bool) -> usize {
-    let mut to = suffix(text, glyphs, n, to, noise);
-    while let Some((sum, end)) = compound(text, glyphs, n, to).filter(|_| !*noise) {
+fn behind(text: &str, glyphs: &[Glyph], wide: &Wide, n: &mut Numeral, to: usize, noise: &mut bool) -> usize {
+    let mut to = suffix(text, glyphs, wide, n, to, noise);
+    while let Some((sum, end)) = compound(text, glyphs, wide, n, to).filter(|_| !*noise) {
         (*n, to) = (sum, end);
     }
     to
@@ -482,7 +493,7 @@ fn behind(text: &str, glyphs: &[Glyph], n: &mut Numeral, to: usize, noise: &mut 
 pub(super) fn measure(text: &str, glyphs: &[Glyph], from: usize) -> Option<(Numeral, usize)> {
     let (mut n, to) = scan(glyphs, from);
     let mut noise = false;
-    let to = behind(text, glyphs, &mut n, to, &mut noise);
+    let to = behind(text, glyphs, &Wide::new(), &mut n, to, &mut noise);
     (!noise).then_some((n, to))
 }
 
@@ -499,7 +510,7 @@ pub(super) fn set_cash(value: &mut Value, cash: Cash) {
 }
 
 /// A number in two units: "1億2345万", "1 crore 20 lakh", "1 milione e 200 mila"; their sum, and the glyph behind it.
-fn compound(text: &str, glyphs: &[Glyph], n: &Numeral, to: usize) -> Option<(Numeral, usize)> {
+fn compound(text: &str, glyphs: &[Glyph], wide: &Wide, n: &Numeral, to: usize) -> Option<(Numeral, usize)> {
     let size = |n: &Numeral| {
         let first = units::meant(n.unit, 0)?.power;
         let one = (1..).map_while(|i| units::meant(n.unit, i)).all(|m| m.power == first);
@@ -522,7 +533,7 @@ fn compound(text: &str, glyphs: &[Glyph], n: &Numeral, to: usize) -> Option<(Num
     }
     let (mut m, end) = scan(glyphs, from);
     let mut noise = false;
-    let end = suffix(text, glyphs, &mut m, end, &mut noise);
+    let end = suffix(text, glyphs, wide, &mut m, end, &mut noise);
     // A rest without a unit only where nothing parts the two: "1万2000".
     let low = if m.unit == 0 && !apart && m.is_plain() { 0 } else { size(&m)? };
     let scale = |power: u8| 10i64.checked_pow(u32::from(power));
@@ -537,14 +548,14 @@ fn compound(text: &str, glyphs: &[Glyph], n: &Numeral, to: usize) -> Option<(Num
 }
 
 /// The unit at glyph `from`, behind a number. A few letters are units only in some manner.
-fn unit(glyphs: &[Glyph], n: &Numeral, from: usize, apart: bool) -> Option<units::Found> {
+fn unit(glyphs: &[Glyph], wide: &Wide, n: &Numeral, from: usize, apart: bool) -> Option<units::Found> {
     let found = units::find(glyphs, from, apart)?;
     let taken = match at(glyphs, from).to_ascii_lowercase() {
         _ if !found.letter => true,
         // "5 L" are litres.
         'l' => !apart,
         // "2w" are weeks but in Chinese text, "5G" is a network.
-        'w' => !apart && (n.is(number::PARTED) || glyphs.iter().any(|g| g.ch > '\u{2e80}')),
+        'w' => !apart && (n.is(number::PARTED) || *wide.get_or_init(|| glyphs.iter().any(|g| g.ch > '\u{2e80}'))),
         'g' => apart,
         _ => true,
     };
@@ -552,7 +563,7 @@ fn unit(glyphs: &[Glyph], n: &Numeral, from: usize, apart: bool) -> Option<units
 }
 
 /// The unit, percent sign, plus and currency behind a number; returns the glyph behind them.
-fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &mut bool) -> usize {
+fn suffix(text: &str, glyphs: &[Glyph], wide: &Wide, n: &mut Numeral, mut to: usize, noise: &mut bool) -> usize {
     let gap = usize::from(matches!(at(glyphs, to), ' ' | HARD_SPACE));
     let from = to + gap;
     let mut end = from;
@@ -567,7 +578,7 @@ fn suffix(text: &str, glyphs: &[Glyph], n: &mut Numeral, mut to: usize, noise: &
         find(glyphs, at).filter(|w| named(w.lexeme) && borders(glyphs, w, 0)).map_or(0, |w| w.end)
     };
     let named = label(from);
-    if let Some(found) = unit(glyphs, n, from, gap == 1).filter(|f| f.end >= named) {
+    if let Some(found) = unit(glyphs, wide, n, from, gap == 1).filter(|f| f.end >= named) {
         n.times(found, if gap == 1 { at(glyphs, to) } else { '\0' });
         to = found.end;
     } else if named == 0 && (end > from || is_letter(after)) {

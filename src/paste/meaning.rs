@@ -64,8 +64,52 @@ fn most(field: Field) -> i64 {
     }
 }
 
+/// What all claims of a creator say together: counted once, not again for each of thousands.
+#[derive(Default)]
+pub(super) struct Whole {
+    /// How often likes and views are claimed, lists of posts apart.
+    likes: usize,
+    views: usize,
+    /// Something else is counted per post, outside a list of posts.
+    else_told: bool,
+    /// The latest number of followers.
+    followers: i64,
+    /// The followers are told in words.
+    plain: bool,
+    subscribers: bool,
+    posts: bool,
+}
+
+impl Whole {
+    pub(super) fn of(person: &Person) -> Whole {
+        let mut whole = Whole::default();
+        for c in &person.claims {
+            if same(c.noun, Noun::Followers) {
+                whole.followers = value(c);
+                whole.plain |= c.quals & (word::BARE | word::UNCLEAR) == 0;
+            }
+            let single = !listed(person, c);
+            match c.noun {
+                Noun::Likes => whole.likes += usize::from(single),
+                Noun::Views => whole.views += usize::from(single),
+                Noun::Comments | Noun::Shares | Noun::Saves => whole.else_told |= single,
+                Noun::Subscribers => whole.subscribers = true,
+                Noun::Posts => whole.posts = true,
+                _ => {}
+            }
+        }
+        whole
+    }
+
+    /// Whether the claim's number is at least so many times that of the followers; half of it, for 0.
+    fn exceeded(&self, claim: &Claim, factor: i64) -> bool {
+        let followers = self.followers;
+        followers > 0 && value(claim) >= (followers / 2).max(followers.saturating_mul(factor))
+    }
+}
+
 /// Which fact the claim at `i` is about.
-pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> Target {
+pub(super) fn target(person: &Person, whole: &Whole, i: usize, platform: Option<Platform>) -> Target {
     let Some(claim) = person.claims.get(i) else { return Target::Silent };
     let q = claim.quals;
     let has = |bits| q & bits != 0;
@@ -100,13 +144,7 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
         // A bare count beside another platform's name, or apart from its label, where the followers are told in words.
-        Noun::Followers | Noun::Subscribers
-            if has(word::BARE | word::UNCLEAR)
-                && person
-                    .claims
-                    .iter()
-                    .any(|c| same(c.noun, Noun::Followers) && c.quals & (word::BARE | word::UNCLEAR) == 0) =>
-        {
+        Noun::Followers | Noun::Subscribers if has(word::BARE | word::UNCLEAR) && whole.plain => {
             Target::Skip(NoteCode::UnreadNumber)
         }
         // Who pays there follows as well: another count.
@@ -160,10 +198,10 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
         Noun::Likes if has(word::PAGE) => Target::Field(Field::PageLikes),
         Noun::Likes if has(word::TOTAL) => Target::Field(Field::LikesTotal),
         Noun::Likes if !plain => Target::Field(Field::LikesPerPost),
-        Noun::Likes => likes(person, i, claim, platform),
+        Noun::Likes => likes(person, whole, i, claim, platform),
         Noun::Views if has(word::TOTAL) => Target::Field(Field::ViewsTotal),
         Noun::Views if !plain || has(word::AGED) => Target::Field(Field::ViewsPerPost),
-        Noun::Views => views(person, i, claim, platform),
+        Noun::Views => views(person, whole, i, claim, platform),
     }
 }
 
@@ -172,29 +210,8 @@ fn listed(person: &Person, claim: &Claim) -> bool {
     matches!(claim.style, Style::Cell | Style::Listed) || person.rows.first().is_some_and(|r| *r <= claim.line)
 }
 
-/// Whether something outside a list of posts is counted per post besides this noun.
-fn posts_told(person: &Person, but: Noun) -> bool {
-    let views = if but == Noun::Views { Noun::Likes } else { Noun::Views };
-    person
-        .claims
-        .iter()
-        .filter(|c| !listed(person, c))
-        .any(|c| matches!(c.noun, Noun::Comments | Noun::Shares | Noun::Saves) || (c.noun == views && c.noun != but))
-}
-
-/// How often the noun is claimed, lists of posts apart.
-fn times(person: &Person, noun: Noun) -> usize {
-    person.claims.iter().filter(|c| c.noun == noun && !listed(person, c)).count()
-}
-
-/// Whether the claim's number is at least so many times that of the followers; half of it, for 0.
-fn exceeds(person: &Person, claim: &Claim, factor: i64) -> bool {
-    let followers = person.claims.iter().rfind(|c| same(c.noun, Noun::Followers)).map_or(0, value);
-    followers > 0 && value(claim) >= (followers / 2).max(followers.saturating_mul(factor))
-}
-
 /// Likes without a word: per post, of the account (TikTok), or of the page (Facebook).
-fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
+fn likes(person: &Person, whole: &Whole, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
     let per_post = Target::Field(Field::LikesPerPost);
     let before = |k: usize| i.checked_sub(k).and_then(|j| person.claims.get(j));
     let near = |c: &&Claim| claim.line.abs_diff(c.line) <= 4;
@@ -204,15 +221,16 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     if listed(person, claim) {
         return per_post;
     }
-    let times = times(person, Noun::Likes);
-    let single = times == 1;
+    let single = whole.likes == 1;
+    // Something outside a list of posts is counted per post besides.
+    let told = whole.else_told || whole.views > 0;
     let bullet = claim.quals & word::BULLET != 0;
     // More likes than followers: hardly a post's (threats.md 14 rule 6: a tripwire, it decides nothing alone).
-    let high = exceeds(person, claim, 1);
+    let high = whole.exceeded(claim, 1);
     let beside = person.claims.get(i + 1).is_some_and(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
     let network = |p| platform.is_none_or(|q| q == p);
     // "18K likes • 19K followers": the head of a Facebook page, whatever is told of a post below it.
-    if beside && bullet && network(Platform::Facebook) && exceeds(person, claim, 0) {
+    if beside && bullet && network(Platform::Facebook) && whole.exceeded(claim, 0) {
         return Target::Field(Field::PageLikes);
     }
     // "Ada's Buns. 351 likes · 12 ...": beside who talk about a page, in a tongue whose words are not known, or a post's.
@@ -228,14 +246,14 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
         // Beside a counter of the account the larger of two is the account's; a lone one may be, whatever else is told.
         let own = before(1).is_some_and(|c| c.line == claim.line);
         let alone = person.claims.get(i + 1).is_none_or(|c| c.line != claim.line);
-        if times == 2 && (own || alone) {
+        if whole.likes == 2 && (own || alone) {
             return Target::Field(Field::LikesTotal);
         }
-        if single && posts_told(person, Noun::Likes) && (platform.is_some() || exceeds(person, claim, 3)) {
+        if single && told && (platform.is_some() || whole.exceeded(claim, 3)) {
             return Target::Either(Field::LikesPerPost, Field::LikesTotal);
         }
     }
-    if posts_told(person, Noun::Likes) || !single || matches!(claim.value, Value::Hidden) {
+    if told || !single || matches!(claim.value, Value::Hidden) {
         return per_post;
     }
     let header = follow(before(1)) && follow(before(2)) && before(1).map(|c| c.noun) != before(2).map(|c| c.noun);
@@ -261,14 +279,12 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
         Some(_) => per_post,
         // TikTok's head has no counter of posts.
         None if header
-            && (matches!(claim.style, Style::Above | Style::Below)
-                && !person.claims.iter().any(|c| c.noun == Noun::Posts)
-                || (numbers_first && high)) =>
+            && (matches!(claim.style, Style::Above | Style::Below) && !whole.posts || (numbers_first && high)) =>
         {
             Target::Field(Field::LikesTotal)
         }
         // As many as half the followers: hardly a usual post's.
-        None if header || follow(before(1)) && exceeds(person, claim, 0) => {
+        None if header || follow(before(1)) && whole.exceeded(claim, 0) => {
             Target::Either(Field::LikesPerPost, Field::LikesTotal)
         }
         None if beside && bullet => Target::Field(Field::PageLikes),
@@ -277,25 +293,26 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
 }
 
 /// Views without a word: of a post, or of a channel (YouTube's About page).
-fn views(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
+fn views(person: &Person, whole: &Whole, i: usize, claim: &Claim, platform: Option<Platform>) -> Target {
     let per_post = Target::Field(Field::ViewsPerPost);
-    let times = times(person, Noun::Views);
     // Far more views than followers: rarely a usual post's (a tripwire, as above).
-    let tall = times <= 2 && !listed(person, claim) && exceeds(person, claim, 20);
-    let channel = platform == Some(Platform::YouTube) || person.claims.iter().any(|c| c.noun == Noun::Subscribers);
+    let tall = whole.views <= 2 && !listed(person, claim) && whole.exceeded(claim, 20);
+    let channel = platform == Some(Platform::YouTube) || whole.subscribers;
     let videos = i
         .checked_sub(1)
         .and_then(|j| person.claims.get(j))
         .is_some_and(|c| c.noun == Noun::Posts && claim.line.abs_diff(c.line) <= 4);
     // A column of views beside the account's counts: of a post or of the channel, the header does not say.
-    let account = person.claims.iter().any(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
-    if claim.style == Style::Cell && account && !matches!(claim.value, Value::Hidden) {
+    if claim.style == Style::Cell
+        && !matches!(claim.value, Value::Hidden)
+        && person.on(claim.line).iter().any(|c| same(c.noun, Noun::Followers))
+    {
         return Target::Either(Field::ViewsPerPost, Field::ViewsTotal);
     }
     if listed(person, claim) {
         return per_post;
     }
-    let told = (posts_told(person, Noun::Views) || times != 1) && !tall;
+    let told = (whole.else_told || whole.likes > 0 || whole.views != 1) && !tall;
     // "98m views and 340 videos": of all of them, or of one as usual.
     let both = person.claims.get(i + 1).is_some_and(|c| c.noun == Noun::Posts && c.line == claim.line);
     if both && !told && !matches!(claim.value, Value::Hidden) {

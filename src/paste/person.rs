@@ -43,6 +43,9 @@ pub(super) struct Person {
     /// Lines at which a numbered row begins.
     pub rows: Vec<u32>,
     pub line: u32,
+    /// The lines of the latest claim of its own, and of the latest of those that counts something of the account.
+    own: u32,
+    account: u32,
     /// A line that tells of two accounts without naming them apart.
     muddled: u32,
 }
@@ -58,9 +61,21 @@ impl Person {
         self.claims.get(i).unwrap_or(&NOTHING)
     }
 
-    /// Whether a label took a number of this line.
-    pub fn claims_on(&self, line: u32) -> bool {
-        self.claims.binary_search_by_key(&line, |c| c.line).is_ok()
+    /// The claims of this line.
+    pub fn on(&self, line: u32) -> &[Claim] {
+        let from = self.claims.partition_point(|c| c.line < line);
+        let to = self.claims.partition_point(|c| c.line <= line);
+        self.claims.get(from..to).unwrap_or_default()
+    }
+
+    fn claims(&mut self, claim: &Claim) {
+        if claim.quals & word::BARE == 0 {
+            self.own = claim.line;
+            if account(claim.noun) {
+                self.account = claim.line;
+            }
+        }
+        self.claims.push(*claim);
     }
 
     fn has_claims(&self) -> bool {
@@ -73,9 +88,10 @@ impl Person {
 
     fn identify(&mut self, event: &Event, text: &str, late: bool) {
         // Where counters of the account are told, what stands below them is a biography or a post.
-        let own = |c: &&Claim| c.quals & word::BARE == 0;
-        let told = self.claims.iter().rfind(|c| own(c) && account(c.noun)).or(self.claims.iter().rfind(own));
-        let last = told.or(self.claims.last()).map_or(0, |c| c.line);
+        let last = match (self.account, self.own) {
+            (0, 0) => self.claims.last().map_or(0, |c| c.line),
+            (0, line) | (line, _) => line,
+        };
         if let (0, Event::Handle { line, .. } | Event::Name { line, .. } | Event::Platform { line, .. }) =
             (self.line, event)
         {
@@ -285,7 +301,7 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                 if now.muddled == claim.line && !account(claim.noun) {
                     now.strays.push(Claim { quals: word::UNCLEAR, ..*claim });
                 } else {
-                    now.claims.push(*claim);
+                    now.claims(claim);
                 }
             }
         }
@@ -347,9 +363,9 @@ fn begins(now: &Person, waiting: &[Event], claim: &Claim, apart: bool, text: &st
     if (now.name.is_some() || now.handle.is_some()) && waiting.iter().find(subject).and_then(other).is_some() {
         return true;
     }
-    let told = now.claims.iter().any(|c| same(c.noun, Noun::Followers));
+    let told = || now.claims.iter().any(|c| same(c.noun, Noun::Followers));
     waiting
         .iter()
         .filter_map(other)
-        .any(|line| (line == claim.line && last < line) || (apart && told && account(claim.noun)))
+        .any(|line| (line == claim.line && last < line) || (apart && account(claim.noun) && told()))
 }

@@ -78,7 +78,7 @@ struct Closing {
     /// Those of the data, and what was not read in it.
     creators: std::vec::IntoIter<Creator>,
     unread: Vec<u32>,
-    place: (u32, usize),
+    places: [(u32, usize); 2],
     odd: odd::Looked,
     /// The row of the table whose handle is looked at next.
     rows: Option<usize>,
@@ -441,7 +441,7 @@ impl Reader {
                 people,
                 creators,
                 unread,
-                place: (1, 0),
+                places: [(1, 0); 2],
                 odd: (0, 0),
                 rows: None,
                 made: Paused::default(),
@@ -455,7 +455,7 @@ impl Reader {
             return None;
         }
         if !self.data.nodes.is_empty() {
-            let mut maker = Maker { text, nodes: &self.data.nodes, made: &mut made, place: &mut closing.place };
+            let mut maker = Maker { text, nodes: &self.data.nodes, made: &mut made, places: &mut closing.places };
             if let Some(creator) = closing.creators.next() {
                 maker.creator(&creator);
                 closing.made = made.pause();

@@ -13,6 +13,9 @@ use crate::model::{Draft, Fact, Field, Money, Post, Quantity, Span};
 /// Posts of one creator.
 const MOST_POSTS: usize = 1000;
 
+/// Fees that are asked about.
+const MOST_FEES: usize = 6;
+
 /// A number that sets a fact, if nothing contradicts it.
 #[derive(Clone, Copy)]
 pub(super) struct Told {
@@ -160,8 +163,9 @@ impl Assembly<'_> {
     pub(super) fn fees(&mut self, sorted: &mut Sorted, draft: &mut Draft, creator: usize) {
         let mut choices = Vec::new();
         let mut place = None;
-        for (i, (m, span)) in sorted.fees.iter().enumerate() {
-            if !sorted.fees.iter().take(i).any(|(other, _)| other == m) {
+        for (m, span) in &sorted.fees {
+            let again = |c: &Choice| matches!(c.value, Answer::Money(other) if other == *m);
+            if choices.len() < MOST_FEES && !choices.iter().any(again) {
                 choices.push(one_of(Asked::Fee, Answer::Money(*m)));
                 place.get_or_insert(*span);
             }
@@ -184,7 +188,7 @@ impl Assembly<'_> {
             draft.fee = Some(Fact::pasted(*m, span));
             self.mark(span, MarkKind::Fee, creator);
         } else {
-            choices.truncate(6);
+            choices.truncate(MOST_FEES);
             self.ask(creator, span, choices);
         }
     }

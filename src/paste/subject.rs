@@ -36,6 +36,9 @@ pub(super) fn subjects(
 ) {
     let mut i = 0;
     let mut inner = false;
+    // All three are in the order of the line, and so is what is looked for in them: where it goes on, and who was told of.
+    let (mut claim, mut stray, known) = (0, 0, found.len());
+    let mut told: Option<Claim> = None;
     while i < tokens.len() {
         let from = i;
         let begins =
@@ -74,22 +77,31 @@ pub(super) fn subjects(
         }
         let at = tokens.get(next).map_or(0, |t| t.span.start);
         let number = |c: &Claim| c.span.start <= at && at < c.span.end;
+        while let Some(c) = claims.get(claim).filter(|c| c.span.end <= span.start) {
+            if matches!(c.noun, Noun::Followers | Noun::Subscribers) && told.is_none_or(|t| t.span.start < c.span.start)
+            {
+                told = Some(*c);
+            }
+            claim += 1;
+        }
+        while strays.get(stray).is_some_and(|s| s.span.end <= at) {
+            stray += 1;
+        }
+        let rest = claims.get(claim..).unwrap_or_default();
+        let mut counted = rest.iter().take_while(|c| c.span.start <= at).any(number);
         // "..., Ben has 41k": of what was told of the one before.
-        let people = |c: &Claim| matches!(c.noun, Noun::Followers | Noun::Subscribers) && c.span.end <= span.start;
         if verb
             && inner
-            && let Some(told) = claims.iter().rfind(|c| people(c)).copied()
-            && let Some(k) = strays.iter().position(|s| {
-                number(s) && s.value.one().is_some_and(|n| n.is(UNIT) && !n.is(MONEY | PERCENT | number::SIGN))
-            })
+            && let Some(Claim { noun, tongues, .. }) = told
+            && let Some(s) = strays.get_mut(stray).filter(|s| number(s))
+            && s.value.one().is_some_and(|n| n.is(UNIT) && !n.is(MONEY | PERCENT | number::SIGN))
             && has(tokens, next + 1, EDGE | PUNCT | AND)
         {
-            let stray = strays.remove(k);
-            claims.push(Claim { noun: told.noun, tongues: told.tongues, style: Style::LabelFirst, quals: 0, ..stray });
-            super::order::by_key(claims, |c| super::order::place(c.span));
+            *s = Claim { noun, tongues, style: Style::LabelFirst, quals: 0, ..*s };
+            told = Some(*s);
+            counted = true;
         }
-        let counted = claims.iter().any(number);
-        if counted && !found.iter().any(|e| e.start() == span.start) {
+        if counted && !found.iter().take(known).any(|e| e.start() == span.start) {
             // At the line's start it is a name by its place only; within it, the sentence says so.
             let single = words.len() == 1 && from == 0 && !verb && !has(tokens, i, DASH | COLON | OPEN | NUM);
             if !single {
@@ -99,6 +111,18 @@ pub(super) fn subjects(
         inner |= counted;
         i = next;
     }
+    let mut kept = 0;
+    for i in 0..strays.len() {
+        match strays.get(i) {
+            Some(s) if s.noun != Noun::Nothing => claims.push(*s),
+            _ => {
+                strays.swap(kept, i);
+                kept += 1;
+            }
+        }
+    }
+    strays.truncate(kept);
+    super::order::by_key(claims, |c| super::order::place(c.span));
 }
 
 fn word<'t>(text: &'t str, tokens: &[Token], i: usize) -> Option<&'t str> {

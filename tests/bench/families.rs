@@ -1,13 +1,13 @@
 //! Texts made to slow a reader down, of any size: each grows in one way only.
 //!
-//! Included by path where it is needed. Knows fourteen ways in which readers were caught out; refuses to say how long any of
+//! Included by path where it is needed. Knows twenty-four ways in which readers were caught out; refuses to say how long any of
 //! them may take.
 
 /// What a family is called, and its text of about so many bytes.
 pub type Family = (&'static str, fn(usize) -> String);
 
-/// All of them (threats.md 12, T12b).
-pub const FAMILIES: [Family; 14] = [
+/// All of them (threats.md 12, T12b). The upper ones are of any text; of the lower ones each was slow once.
+pub const FAMILIES: [Family; 24] = [
     ("borders and nothing else", |n| format!("handle,followers\n{}", ",".repeat(n))),
     ("one giant cell", |n| format!("handle,followers,bio\njo_b,12500,{}\n", "word ".repeat(n / 5))),
     ("a quote that is never closed", |n| {
@@ -49,6 +49,35 @@ pub const FAMILIES: [Family; 14] = [
             NOISE[(seed >> 33) as usize % NOISE.len()].to_owned()
         });
         format!("handle,followers\n{noise}")
+    }),
+    ("contradicting claims", |n| {
+        format!(
+            "@jo_b on Instagram\n12.5K followers\n{}",
+            rows(n, |i| format!("{} likes\n{} views\n", i + 350, i + 900))
+        )
+    }),
+    ("contradicting fees", |n| format!("@jo_b\n12.5K followers\n{}", rows(n, |i| format!("fee ${}\n", i + 350)))),
+    ("figures and platforms", |n| format!("@jo_b\n{}", rows(n, |i| format!("{} comments\nYouTube\n", i + 350)))),
+    ("many people in one line", |n| {
+        format!("Ana has 18k followers{}", rows(n, |i| format!(", Ben has {}k", i % 80 + 10)))
+    }),
+    ("signs before handles", |n| format!("{}{}", "- ".repeat(n / 4), rows(n / 2, |i| format!("@c.{i} ")))),
+    ("letters and digits", |n| "аба1".repeat(n / 7)),
+    ("weeks", |n| rows(n, |i| format!("{}w ", i % 9 + 1))),
+    ("posts in a table", |n| {
+        format!("date,views,likes\n{}", rows(n, |i| format!("day,{},{}\n", i + 900, i % 90 + 10)))
+    }),
+    ("one JSON object", |n| {
+        // Keys are what their letters say: each of these is another one of the same meaning.
+        let key = |i: usize| format!("{i:b}").replace('0', "_").replace('1', "-");
+        let row = |i: usize| format!("\"likes{0}\":{i},\"views{0}\":{i},\"owner{0}\":{{\"a\":1}},", key(i));
+        format!("{{\"username\":\"jo_b\",{}\"x\":1}}", rows(n, row))
+    }),
+    ("JSON with and without owners", |n| {
+        let row = |i| {
+            format!("{{\"likes\":1,\"ownerName\":\"c.{i}\"}},\n{{\"likes\":2,\"owner\":{{\"username\":\"d.{i}\"}}}},\n")
+        };
+        format!("[{}1]", rows(n, row))
     }),
 ];
 

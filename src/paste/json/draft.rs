@@ -32,27 +32,37 @@ enum Target {
     Nothing,
 }
 
+/// What decides of what likes or views are.
+#[derive(Default)]
+struct Beside {
+    followers: Option<Decimal>,
+    comments: bool,
+    channel: bool,
+}
+
 /// Makes drafts.
 pub(in super::super) struct Maker<'a, 't> {
     pub text: &'t str,
     pub nodes: &'t [Node],
     pub made: &'a mut Assembly<'t>,
-    /// A line and where it was counted to.
-    pub place: &'a mut (u32, usize),
+    /// A line and where it was counted to: for who has no object, and for who has one.
+    pub places: &'a mut [(u32, usize); 2],
 }
 
 impl Maker<'_, '_> {
     /// The line where a creator's object begins.
     fn line(&mut self, who: &Part) -> u32 {
         let to = self.span(who.node).start as usize;
-        let (mut line, mut at) = *self.place;
-        if to < at {
-            (line, at) = (1, 0);
-        }
-        let passed = self.text.as_bytes().get(at..to).unwrap_or_default();
-        line += passed.iter().filter(|b| **b == b'\n').count() as u32;
-        *self.place = (line, to.max(at));
-        line
+        let [nobody, somebody] = self.places;
+        let place = if who.node == 0 { nobody } else { somebody };
+        let (line, at) = *place;
+        let breaks = |from: usize, to: usize| {
+            let passed = self.text.as_bytes().get(from..to).unwrap_or_default();
+            passed.iter().filter(|b| **b == b'\n').count() as u32
+        };
+        // One of the two is empty.
+        *place = (line + breaks(at, to) - breaks(to, at), to);
+        place.0
     }
 
     fn span(&self, node: u32) -> Span {
@@ -105,10 +115,11 @@ impl Maker<'_, '_> {
             [one] if !who.counts.iter().any(|t| t.quals & (AVG | MEDIAN) != 0) => Some(one.as_slice()),
             _ => None,
         };
+        let beside = self.beside(who);
         let targets: Vec<(Told, Target)> = who
             .counts
             .iter()
-            .map(|t| (*t, self.target(t, who, platform)))
+            .map(|t| (*t, self.target(t, &beside, platform)))
             .chain(lone.unwrap_or_default().iter().map(|t| (*t, single(t).map_or(Target::Nothing, Target::One))))
             .collect();
         let hidden = targets.iter().any(|(_, to)| *to == Target::Hidden);
@@ -168,6 +179,7 @@ impl Maker<'_, '_> {
                 line,
             });
         }
+        draft.facts.shrink_to_fit();
         self.made.reading.creators.push(draft);
     }
 
@@ -250,13 +262,9 @@ impl Maker<'_, '_> {
     }
 
     /// What a count of an account sets.
-    fn target(&self, t: &Told, who: &Part, platform: Option<Platform>) -> Target {
+    fn target(&self, t: &Told, beside: &Beside, platform: Option<Platform>) -> Target {
         let usual = t.quals & (AVG | MEDIAN) != 0;
         let total = t.quals & TOTAL != 0;
-        let size = |key| {
-            let found = who.counts.iter().find(|o| o.key == key && self.amount(o.node).is_some());
-            found.and_then(|o| self.amount(o.node))
-        };
         match t.key {
             keys::FOLLOWERS if !usual => Target::One(Field::Followers),
             keys::FOLLOWING if !usual => Target::One(Field::Following),
@@ -271,19 +279,17 @@ impl Maker<'_, '_> {
             keys::VIEWS if total => Target::One(Field::ViewsTotal),
             keys::COMMENTS..=keys::ENGAGEMENTS if total => Target::Sum,
             keys::LIKES if !usual => {
-                let (likes, followers) = (self.amount(t.node), size(keys::FOLLOWERS));
-                let more = likes > followers;
+                let more = self.amount(t.node) > beside.followers;
                 match platform {
-                    Some(Platform::TikTok) if more && followers.is_some() => Target::One(Field::LikesTotal),
+                    Some(Platform::TikTok) if more && beside.followers.is_some() => Target::One(Field::LikesTotal),
                     Some(Platform::Facebook) => Target::Either(Field::LikesPerPost, Field::PageLikes),
                     // Comments are counted per post alone: so are the likes beside them.
-                    _ if !more && size(keys::COMMENTS).is_some() => Target::One(Field::LikesPerPost),
+                    _ if !more && beside.comments => Target::One(Field::LikesPerPost),
                     _ => Target::Either(Field::LikesPerPost, Field::LikesTotal),
                 }
             }
             keys::VIEWS if !usual => {
-                let channel = self.is_channel(who);
-                if channel {
+                if beside.channel {
                     Target::One(Field::ViewsTotal)
                 } else {
                     Target::Either(Field::ViewsPerPost, Field::ViewsTotal)
@@ -294,6 +300,17 @@ impl Maker<'_, '_> {
             keys::HIDDEN => Target::Hidden,
             _ => single(t).map_or(Target::Nothing, Target::One),
         }
+    }
+
+    /// What is told beside likes or views of which nobody says of what they are.
+    fn beside(&self, who: &Part) -> Beside {
+        let bare = |t: &Told| matches!(t.key, keys::LIKES | keys::VIEWS) && t.quals & (AVG | MEDIAN | TOTAL) == 0;
+        if !who.counts.iter().any(bare) {
+            return Beside::default();
+        }
+        let size = |key| who.counts.iter().filter(|t| t.key == key).find_map(|t| self.amount(t.node));
+        let comments = size(keys::COMMENTS).is_some();
+        Beside { followers: size(keys::FOLLOWERS), comments, channel: self.is_channel(who) }
     }
 
     /// The statistics of a channel, as YouTube's interface gives them: subscribers, views and videos side by side.

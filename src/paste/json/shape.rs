@@ -41,26 +41,32 @@ pub(super) struct Part {
     pub node: u32,
     /// It stands in a list.
     row: bool,
+    /// Some count is one that only an account has; one is of a post.
+    account: bool,
+    post: bool,
 }
 
 impl Part {
-    /// Counts that only an account has.
+    fn count(&mut self, told: Told) {
+        // Counts that only an account has.
+        self.account |= told.quals & (keys::AVG | keys::MEDIAN) != 0
+            || matches!(
+                told.key,
+                keys::FOLLOWERS
+                    | keys::FOLLOWING
+                    | keys::POSTS
+                    | keys::HEARTS
+                    | keys::MONTHLY
+                    | keys::CONNECTIONS
+                    | keys::HIDDEN
+            );
+        self.post |= in_post(told.key);
+        self.counts.push(told);
+    }
+
     fn is_account(&self) -> bool {
-        let strong = self.counts.iter().any(|t| {
-            t.quals & (keys::AVG | keys::MEDIAN) != 0
-                || matches!(
-                    t.key,
-                    keys::FOLLOWERS
-                        | keys::FOLLOWING
-                        | keys::POSTS
-                        | keys::HEARTS
-                        | keys::MONTHLY
-                        | keys::CONNECTIONS
-                        | keys::HIDDEN
-                )
-        });
         // A rate or a price is an account's where nothing else is told of a post.
-        strong || !self.counts.is_empty() && !self.counts.iter().any(|t| in_post(t.key))
+        self.account || !self.counts.is_empty() && !self.post
     }
 
     /// Counts of one post.
@@ -87,12 +93,20 @@ impl Part {
         self.network = self.network.or(other.network);
         self.urls.append(&mut other.urls);
         self.counts.append(&mut other.counts);
+        self.account |= other.account;
+        self.post |= other.post;
         self.posts.append(&mut other.posts);
         self.kids.append(&mut other.kids);
         self.unread.append(&mut other.unread);
         if let Some(owner) = other.owner {
             self.own(*owner);
         }
+    }
+
+    /// Takes in a kid. Most parts have none or one, which gets no room for more: of these there may be as many as objects.
+    fn kid(&mut self, kid: Part) {
+        self.kids.reserve_exact(usize::from(self.kids.is_empty()));
+        self.kids.push(kid);
     }
 
     /// Whether its posts name their owners themselves.
@@ -255,11 +269,11 @@ impl<'t> Shape<'t> {
                 // Only YouTube's interface has it.
                 part.network = part.network.or(Some((Platform::YouTube, i)));
                 if n.kind == Kind::Yes {
-                    part.counts.push(Told { key, quals: q, node: i });
+                    part.count(Told { key, quals: q, node: i });
                 }
             }
             b'A'..=b'Z' | keys::FEE if !empty && !matches!(n.kind, Kind::Yes | Kind::No | Kind::Deep) => {
-                part.counts.push(Told { key, quals: q, node: i });
+                part.count(Told { key, quals: q, node: i });
             }
             keys::NOISE | keys::URL => {}
             _ => {
@@ -291,7 +305,7 @@ impl<'t> Shape<'t> {
                 if key.is_ascii_uppercase() && n.next > i + 1 {
                     part.unread.push(i);
                 } else if !(inside.posts.is_empty() && inside.kids.is_empty()) {
-                    part.kids.push(inside);
+                    part.kid(inside);
                 }
             }
             return;
@@ -305,13 +319,13 @@ impl<'t> Shape<'t> {
             if kid.name == 0 {
                 kid.name = if part.name == 0 { part.short } else { part.name };
             }
-            part.kids.push(kid);
+            part.kid(kid);
             return;
         }
         match key {
             b'A'..=b'Z' => {
                 match self.counted(i, n.next) {
-                    Some(node) => part.counts.push(Told { key, quals: keys::COUNT, node }),
+                    Some(node) => part.count(Told { key, quals: keys::COUNT, node }),
                     None if key != keys::POSTS => part.unread.push(i),
                     None => {}
                 }
@@ -346,7 +360,7 @@ impl<'t> Shape<'t> {
             }
             _ => {
                 let inside = self.object(i, 0, network);
-                part.kids.push(inside);
+                part.kid(inside);
             }
         }
     }
@@ -375,7 +389,7 @@ impl<'t> Shape<'t> {
                         into.unread.append(&mut one.unread);
                         into.posts.push(one);
                     } else {
-                        into.kids.push(one);
+                        into.kid(one);
                     }
                 }
                 Kind::Array => self.elements(i + 1, n.next, network, into),
@@ -389,6 +403,7 @@ impl<'t> Shape<'t> {
     /// Gives out the creators of a part.
     fn give(&mut self, mut part: Part) {
         let kids = core::mem::take(&mut part.kids);
+        self.creators.reserve(kids.len());
         if part.is_post() {
             let one = Part { posts: vec![part], ..Part::default() };
             return self.give(one);

@@ -8,7 +8,7 @@ use super::super::tongue::Tongues;
 use super::dialect::{Found, LOOKED, MOST_TITLES, WINDOW, inner, is_rule, sniff};
 use super::figure::{Desk, Figure, figure};
 use super::head::METRIC;
-use super::record::{HIGH, LETTER, Piece, SPACE, Scan, Step, TAGS, WIDE};
+use super::record::{DIGIT, HIGH, LETTER, Piece, SPACE, Scan, Step, TAGS, WIDE};
 use super::row::Owner;
 use super::settle::Plan;
 use super::tally::Tally;
@@ -66,7 +66,10 @@ pub(in crate::paste) struct Builder {
 /// Words that head a row of totals.
 const TOTALS: &str = "total|totals|sum|average|averages|avg|mean|median|grand total|subtotal|gesamt|summe|durchschnitt|\
                       mittelwert|somme|moyenne|suma|promedio|media|totale|somma|soma|média|toplam|ortalama|totaal|gemiddelde|\
-                      итого|всего|среднее|합계|평균|合计|总计|平均|合計|總計|المجموع|المتوسط|σύνολο|celkem|razem|średnia|összesen";
+                      celkem|razem";
+/// Those that begin with a letter beyond ASCII: with one of these begin all names of many a sheet.
+const FOREIGN_TOTALS: &str =
+    "итого|всего|среднее|합계|평균|合计|总计|平均|合計|總計|المجموع|المتوسط|σύνολο|średnia|összesen";
 
 impl Builder {
     /// Looks whether a table begins at a byte, on a line.
@@ -420,33 +423,23 @@ impl Builder {
 }
 
 fn is_total(text: &str, piece: Piece) -> bool {
-    if piece.mask & (LETTER | HIGH) == 0 || piece.end - piece.start > 24 {
+    if piece.mask & (LETTER | HIGH) == 0 || piece.mask & DIGIT != 0 || piece.end - piece.start > 24 {
         return false;
     }
     let raw = piece.raw(text);
     // Names begin so rarely: most are told by two letters.
     let mut letters = raw.bytes().filter(|b| b.is_ascii_alphabetic() || *b >= 0x80).map(|b| b.to_ascii_lowercase());
-    let begins = match (letters.next(), letters.next()) {
-        (Some(a), Some(b)) => {
-            a >= 0x80
-                || matches!(
-                    &[a, b],
-                    b"to"
-                        | b"su"
-                        | b"av"
-                        | b"me"
-                        | b"gr"
-                        | b"ge"
-                        | b"du"
-                        | b"mi"
-                        | b"so"
-                        | b"mo"
-                        | b"pr"
-                        | b"ra"
-                        | b"ce"
-                )
+    let words = match (letters.next(), letters.next()) {
+        (Some(0x80..), Some(_)) => FOREIGN_TOTALS,
+        (Some(a), Some(b))
+            if matches!(
+                &[a, b],
+                b"to" | b"su" | b"av" | b"me" | b"gr" | b"ge" | b"du" | b"mi" | b"so" | b"mo" | b"pr" | b"ra" | b"ce"
+            ) =>
+        {
+            TOTALS
         }
-        _ => false,
+        _ => return false,
     };
-    begins && seek::among(TOTALS, seek::strip(raw, "*:=").1)
+    seek::among(words, seek::strip(raw, "*:=").1)
 }

@@ -135,8 +135,8 @@ fn look(text: &str, border: Border, at: usize, line: u32, to: usize, last: bool)
 
 /// "|---|:--|" below a header.
 pub(super) fn is_rule(record: &str) -> bool {
-    (record.contains("--") || record.contains(":-"))
-        && record.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'+' | b'=' | b'\t'))
+    record.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'+' | b'=' | b'\t'))
+        && (record.contains("--") || record.contains(":-"))
 }
 
 /// Labels that only accounts have, as a set of bits.

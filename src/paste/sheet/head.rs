@@ -169,8 +169,8 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
         && let Some(currency) = currency(last, desk)
     {
         label.currency = Some(currency);
-        plain.truncate(plain.len() - last.len());
-        plain = trim(plain.strip_suffix(" in ").unwrap_or(&plain)).1.to_owned();
+        let rest = seek::cut(&plain, 0, plain.len() - last.len());
+        plain = trim(rest.strip_suffix(" in ").unwrap_or(rest)).1.to_owned();
     }
     let words = seek::strip(&plain, ":*\"'").1;
     if words.is_empty() || words.len() > 120 {

@@ -206,7 +206,7 @@ impl Scan {
             let mut at = self.at;
             let mut stop = None;
             // The hot loop: everything else happens once a cell.
-            while let Some(b) = window.get(at) {
+            for b in window.get(at..).unwrap_or_default() {
                 let class = self.classes.get(usize::from(*b)).copied().unwrap_or_default();
                 if class & STOP != 0 {
                     stop = Some(*b);

@@ -280,10 +280,11 @@ impl Tally {
         }
         let known = if n.unit == 0 { None } else { n.readings(label).decided() };
         let size = match known {
-            Some(way) => n.quantity(way.fraction, way.power, i64::MAX / 20_000),
-            None => n.size(),
+            // Most of all: what it is needs no rounding.
+            None if whole && n.mantissa < 1 << 40 => n.mantissa * Decimal::SCALE,
+            Some(way) => n.quantity(way.fraction, way.power, i64::MAX / 20_000).map_or(0, |q| q.value.parts()),
+            None => n.size().map_or(0, |q| q.value.parts()),
         };
-        let size = size.map_or(0, |q| q.value.parts());
         if ways == PARTED && !unit && size % Decimal::SCALE != 0 {
             self.parted += 1;
         }
