@@ -125,6 +125,9 @@ fn word(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
     if unsegmented(at(glyphs, i)) {
         return unspaced(glyphs, i, before);
     }
+    if let Some(read) = coin(text, glyphs, i) {
+        return read;
+    }
     let alike = |c: char| (is_letter(c) && !unsegmented(c)) || c.is_ascii_digit() || c == '_';
     let mut to = i;
     loop {
@@ -190,6 +193,34 @@ fn word(text: &str, glyphs: &[Glyph], i: usize, before: &[Token]) -> Read {
     }
     let foreign = glyphs.get(i..head).unwrap_or_default().iter().any(|g| !g.ch.is_ascii());
     other(if foreign && digit(glyphs, head) { head.min(to) } else { to })
+}
+
+/// A word for money right before its sum: "Rp2,5jt", "INR15,000", "Rs.800".
+fn coin(text: &str, glyphs: &[Glyph], i: usize) -> Option<Read> {
+    let mut end = i;
+    while is_letter(at(glyphs, end)) {
+        end += 1;
+    }
+    let from = end + usize::from(at(glyphs, end) == '.');
+    let (n, to) = measure(text, glyphs, from).filter(|_| digit(glyphs, from))?;
+    // "rs2024", "R2", "kr.99_": a handle, a model.
+    let least = if end > i + 2 {
+        0
+    } else if at(glyphs, i).is_ascii_uppercase() {
+        100
+    } else {
+        2100
+    };
+    let joined = matches!(at(glyphs, to), '_' | '.') && (wordly(at(glyphs, to + 1)) || at(glyphs, to) == '_');
+    if joined || wordly(at(glyphs, to)) || n.is_plain() && n.mantissa < least {
+        return None;
+    }
+    let tok = match find(glyphs, i) {
+        Some(found) if found.end == end => token_of(found.lexeme),
+        _ if end == i + 1 && at(glyphs, i) == 'R' => Tok::Money("ZAR"),
+        _ => Tok::Other,
+    };
+    currency_word(text, span(glyphs, i, end), &tok).map(|_| Read::of(tok, end))
 }
 
 /// Whether a word is joined like the keys of data that count something: a handle may be joined in any other way.
@@ -323,16 +354,22 @@ pub(super) fn currency_sign(c: char) -> Option<Cash> {
     })
 }
 
+/// Codes of currencies that are not offered, for which a reader may take the dollar sign or the number before.
+const ELSEWHERE: &str = "AED|ARS|CLP|COP|HKD|MYR|NTD|RM|SAR|SGD|TWD";
+
 /// The currency of a code or word.
 pub(super) fn currency_word(text: &str, span: Span, tok: &Tok) -> Option<Cash> {
     match *tok {
         Tok::Money(code) => Some(Currency::from_code(code).map_or(Cash::Unclear, Cash::In)),
         Tok::Other => {
             let word = span.of(text)?;
+            let large = word.bytes().all(|b| b.is_ascii_uppercase());
+            if large && seek::among(ELSEWHERE, word) {
+                return Some(Cash::Unclear);
+            }
             let code = Currency::from_code(word)?;
             // "try" and "cad" are words too: only written large they are codes.
-            (word.bytes().all(|b| b.is_ascii_uppercase()) || matches!(code.code(), "USD" | "EUR" | "GBP" | "INR"))
-                .then_some(Cash::In(code))
+            (large || matches!(code.code(), "USD" | "EUR" | "GBP" | "INR")).then_some(Cash::In(code))
         }
         _ => None,
     }
@@ -357,19 +394,38 @@ pub(super) fn dollars(lead: &str) -> Cash {
     Currency::from_code(code).map_or(Cash::Unclear, Cash::In)
 }
 
+/// The same, by the code beside it: "AUD $500", "$500 CAD". Of other money there is no such sign.
+pub(super) fn dollar(code: Cash) -> Cash {
+    match code {
+        Cash::In(c) if DOLLARS.iter().any(|(_, known)| *known == c.code()) => code,
+        _ => Cash::Unclear,
+    }
+}
+
 /// The money sign before a number, from the tokens so far; "A$", "US$" and codes count.
 fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
-    let last = before.last()?;
-    match last.tok {
-        Tok::Punct(c) => {
-            let cash = currency_sign(c)?;
-            let lead = before.len().checked_sub(2).and_then(|i| before.get(i)).filter(|_| !last.spaced && c == '$');
-            let Some(lead) = lead.filter(|t| matches!(t.tok, Tok::Other | Tok::Qual(_))) else {
-                return Some((cash, last.span));
-            };
-            Some((dollars(lead.span.of(text)?), Span { start: lead.span.start, end: last.span.end }))
-        }
-        _ => Some((currency_word(text, last.span, &last.tok)?, last.span)),
+    let back = |k: usize| before.len().checked_sub(k).and_then(|i| before.get(i));
+    let counts = |k: usize| matches!(back(k), Some(Token { tok: Tok::Value(_), .. }));
+    let last = back(1)?;
+    let Tok::Punct(c) = last.tok else {
+        // "3000元 1.2万", "$500 AUD 12k": the one before is paid.
+        let dollar = || matches!(back(3), Some(Token { tok: Tok::Punct('$'), .. }));
+        let cash = currency_word(text, last.span, &last.tok).filter(|_| !counts(2) || last.spaced && !dollar())?;
+        return Some((cash, last.span));
+    };
+    let lead = back(2).filter(|_| !counts(3));
+    let whole = |lead: &Token| Span { start: lead.span.start, end: last.span.end };
+    let word = lead.and_then(|t| Some((currency_word(text, t.span, &t.tok)?, whole(t), &t.tok)));
+    match word {
+        Some((cash, span, _)) if c == '$' => return Some((dollar(cash), span)),
+        // "Rs. 800".
+        Some((cash, span, Tok::Money(_))) if c == '.' && !last.spaced => return Some((cash, span)),
+        _ => {}
+    }
+    let cash = currency_sign(c)?;
+    match lead.filter(|t| !last.spaced && c == '$' && matches!(t.tok, Tok::Other | Tok::Qual(_))) {
+        Some(lead) => Some((dollars(lead.span.of(text)?), whole(lead))),
+        None => Some((cash, last.span)),
     }
 }
 
@@ -449,13 +505,20 @@ fn number(
     }
     if !noise
         && !n.is(number::SIGN)
-        && let Some((cash, sign)) = cash_before(text, out)
+        && let Some((mut cash, sign)) = cash_before(text, out)
     {
+        // "$1.500.000": of those who write a dollar's groups so, many mean their pesos.
+        let groups = span(glyphs, digits, to).of(text).unwrap_or_default();
+        if out.last().is_some_and(|t| matches!(t.tok, Tok::Punct('$')) && t.span == sign)
+            && seek::any(seek::cut(groups, seek::until(groups, ".") + 1, groups.len()), ".,")
+        {
+            cash = Cash::Unclear;
+        }
         set_cash(&mut result, cash);
         whole.start = sign.start;
-        // "R$": its letters are no word between a label and the sum.
+        // "R$", "Rs.": its letters are no word between a label and the sum.
         for t in out.iter_mut().rev().take_while(|t| t.span.start >= sign.start) {
-            if matches!(t.tok, Tok::Other) {
+            if matches!(t.tok, Tok::Other | Tok::Money(_) | Tok::Punct('.')) {
                 t.tok = Tok::Qual(0);
             }
         }

@@ -71,11 +71,13 @@ fn is_text(raw: &str, mask: Mask) -> bool {
     if mask & (DIGIT | HIGH) == 0 && mask & LETTER != 0 && (mask & MARK == 0 || first.is_ascii_alphabetic()) {
         return !is_hidden(if mask & SPACE == 0 { raw } else { trim(raw).1 });
     }
-    // "creator.12", "https://…": no sum of money ("US$500", "EUR 500"), no estimate ("about 12k").
+    // "creator.12", "https://…": no sum of money ("US$500", "EUR 500", "Rs.500"), no estimate ("about 12k").
+    let coin = || raw.bytes().skip(1).take(3).any(|b| b.is_ascii_digit());
     first.is_ascii_alphabetic()
         && mask & (SPACE | HIGH | QUOTES) == 0
         && raw.len() > 3
         && (mask & MARK == 0 || !raw.as_bytes().contains(&b'$'))
+        && !coin()
 }
 
 /// Whether an English word says that a value is not known.
