@@ -73,6 +73,55 @@ fn headers_as_people_write_them() {
     assert_eq!(fee, Some(250.0));
 }
 
+/// Each creator's fee under a header, beside ten thousand followers, with its currency.
+fn fee(header: &str, cell: &str) -> Option<String> {
+    let text = format!("Name;Followers;{header}\nRui;10000;{cell}\n");
+    let fee = read(&text).draft(&text, 0, &Decisions::default())?.fee?.value;
+    let code = fee.currency.map(|c| c.code().to_owned());
+    Some(format!("{} {}", fee.amount.value.to_f64(), code.unwrap_or_default()))
+}
+
+#[test]
+fn a_unit_above_money_counts() {
+    for (header, cell, told) in [
+        ("Fee (k€)", "1,2", "1200 EUR"),
+        ("Fee (K USD)", "2", "2000 USD"),
+        ("Fee ($000)", "2", "2000 USD"),
+        ("Fee (in $ thousands)", "2", "2000 USD"),
+        ("Preis (Tsd. €)", "2", "2000 EUR"),
+        ("Цена (тыс. ₽)", "15", "15000 RUB"),
+        ("단가(만원)", "30", "300000 KRW"),
+        ("料金（万円）", "3", "30000 JPY"),
+        ("报价（万元）", "0.8", "8000 CNY"),
+        ("Fee (₹ lakh)", "2", "200000 INR"),
+        // A cell with a unit of its own.
+        ("Fee (k€)", "1,2k", "1200 EUR"),
+        ("Fee (€)", "900", "900 EUR"),
+    ] {
+        assert_eq!(fee(header, cell).as_deref(), Some(told), "{header}");
+    }
+    // A thousand here and a million or a billion there.
+    for header in ["Fee (mil €)", "Fee (T€)"] {
+        assert_eq!(fee(header, "2"), None, "{header}");
+    }
+}
+
+#[test]
+fn shares_and_sums_are_no_counts_of_a_post() {
+    let rui = ["Rui followers=8400", "Eva followers=1100"];
+    for header in
+        ["Reach %", "Views (%)", "Avg Likes %", "ES Followers %", "Likes (30d)", "Views (28 days)", "浏览量（近30天）"]
+    {
+        assert_eq!(all(&format!("Name,Followers,{header}\nRui,8400,41\nEva,1100,37\n")), rui, "{header}");
+    }
+    assert_eq!(all("Name,Followers,Reach\nRui,8400,0.41\nEva,1100,0.37\n"), rui);
+    // Of so many posts, an average of any days.
+    for header in ["Avg Likes (30d)", "Avg Likes (last 12 posts)"] {
+        let said = all(&format!("Name,Followers,{header}\nRui,8400,410\nEva,1100,37\n"));
+        assert_eq!(said, ["Rui followers=8400 likes_per_post=410", "Eva followers=1100 likes_per_post=37"], "{header}");
+    }
+}
+
 #[test]
 fn rows_without_a_header() {
     // One count beside an account whose platform is told, or by which the rows are ranked, is its size.

@@ -149,6 +149,16 @@ fn youtube_x_and_the_tools() {
 }
 
 #[test]
+fn a_share_is_no_count() {
+    for key in ["reach", "impressions", "engagements"] {
+        let text = format!(r#"{{"username":"ada.makes","followers":5200,"{key}":0.35}}"#);
+        assert_eq!(all(&text), ["@ada.makes followers=5200"], "{key}");
+        assert!(codes(&read(&text)).contains(&NoteCode::UnitsLost), "{key}");
+    }
+    check(&[(r#"{"username":"ada.makes","avg_comments":0.5}"#, "@ada.makes comments_per_post=0.5")]);
+}
+
+#[test]
 fn json_amid_other_text_and_line_by_line() {
     let one = r#"{"username":"ada","followers":12}"#;
     for text in [

@@ -325,6 +325,14 @@ impl Maker<'_, '_> {
                 continue;
             }
             match number(n, self.text, field, platform) {
+                // "reach": 0.4.
+                Some(Outcome::Fact(q))
+                    if matches!(field, Field::ReachPerPost | Field::ImpressionsPerPost | Field::EngagementsPerPost)
+                        && t.quals & (AVG | MEDIAN) == 0
+                        && (1..Decimal::SCALE).contains(&q.value.parts()) =>
+                {
+                    self.made.skip(NoteCode::UnitsLost, n.span, 0, Some(field));
+                }
                 Some(Outcome::Fact(q)) => {
                     if t.quals & MEDIAN != 0 && field.per_post() {
                         draft.medians = true;

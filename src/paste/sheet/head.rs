@@ -5,7 +5,8 @@
 
 use super::super::claim::Value;
 use super::super::glyph::glyphs;
-use super::super::number::{Cash, Numeral};
+use super::super::lex::currency_sign;
+use super::super::number::{Cash, LETTER};
 use super::super::seek::{self, trim};
 use super::super::tongue::Tongues;
 use super::super::units;
@@ -52,6 +53,8 @@ pub(in crate::paste) struct Label {
     pub percent: bool,
     /// It says over how many days or posts: less plain than one that does not.
     pub period: bool,
+    /// Over how many days: without a word for an average, a sum.
+    pub days: bool,
 }
 
 impl Label {
@@ -65,6 +68,7 @@ impl Label {
         currency: None,
         percent: false,
         period: false,
+        days: false,
     };
     pub(in crate::paste) fn is(&self, what: What) -> bool {
         self.what & what != 0
@@ -166,9 +170,10 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     // "Fee USD", "Preis in €".
     let last = plain.rfind(' ').map_or("", |i| seek::cut(&plain, i + 1, plain.len()));
     if !last.bytes().any(|b| b.is_ascii_lowercase())
-        && let Some(currency) = currency(last, desk)
+        && let Some((currency, power)) = currency(last, desk)
     {
         label.currency = Some(currency);
+        label.power += power;
         plain.truncate(plain.len() - last.len());
         plain.truncate(trim(plain.strip_suffix(" in ").unwrap_or(&plain)).1.len());
     }
@@ -245,12 +250,14 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
         off = open < plain.len();
     } else if let Some(power) = unit(word, desk) {
         label.power = power;
-    } else if let Some(currency) = currency(word, desk) {
-        label.currency = Some(currency);
+    } else if let Some((currency, power)) = currency(word, desk) {
+        (label.currency, label.power) = (Some(currency), power);
     } else if word == "%" || seek::among("percent|in %|percentage", word) {
         label.percent = true;
     } else if inside.bytes().any(|b| b.is_ascii_digit()) {
         label.period = true;
+        label.days =
+            inside.split(|c: char| !c.is_alphabetic()).any(|w| seek::among("d|w|m|j", w) || lexeme(w) == Lexeme::Time);
     } else {
         off = seek::among("change|mostly|count|number|numbers|#", inside);
     }
@@ -260,20 +267,30 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
     }
 }
 
-/// The currency that a word or a sign is.
-fn currency(word: &str, desk: &mut Desk) -> Option<Currency> {
-    if word.is_empty() || word.len() > 9 || word.bytes().any(|b| b.is_ascii_digit()) {
+/// The currency that a word or a sign is, and the power of ten of the unit beside it: "k€", "万円", "$000", "USD thousands".
+fn currency(word: &str, desk: &mut Desk) -> Option<(Currency, u8)> {
+    if word.len() > 24 {
         return None;
     }
-    match lone(&["1 ", word].concat(), desk)?.value {
-        Value::One(Numeral { cash: Cash::In(currency), .. }) => Some(currency),
-        _ => None,
+    let ends = word.char_indices().filter(|(_, c)| *c == ' ' || currency_sign(*c).is_some());
+    if let Some(cut) = ends.map(|(i, c)| i + c.len_utf8()).next().filter(|cut| *cut < word.len())
+        && let Some(power) = unit(trim(seek::cut(word, cut, word.len())).1, desk)
+    {
+        return Some((currency(trim(seek::cut(word, 0, cut)).1, desk)?.0, power));
     }
+    if word.is_empty() || word.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let Value::One(n) = lone(&["1 ", word].concat(), desk)?.value else { return None };
+    let Cash::In(currency) = n.cash else { return None };
+    // "mil €": a thousand or a million.
+    let large = word.starts_with(['k', 'm', 'b', 'K', 'M', 'B']) && n.is(LETTER);
+    (n.unit == 0 || large || one_size(n.unit)).then_some((currency, n.power))
 }
 
 /// The power of ten of a unit that stands alone.
 fn unit(word: &str, desk: &mut Desk) -> Option<u8> {
-    if seek::among("000|'000|000s|000's|thousands", word) {
+    if seek::among("000|'000|000s|'000s|000's|thousands", word) {
         return Some(3);
     }
     // Above a column nobody writes another tongue's letters.
@@ -282,8 +299,14 @@ fn unit(word: &str, desk: &mut Desk) -> Option<u8> {
     }
     glyphs(word, 0, &mut desk.glyphs);
     let found = units::find(&desk.glyphs, 0, true).filter(|f| f.end == desk.glyphs.len())?;
-    let power = units::meant(found.unit, 0)?.power;
-    (0..).map_while(|i| units::meant(found.unit, i)).all(|m| m.power == power).then_some(power)
+    units::meant(found.unit, 0).filter(|_| one_size(found.unit)).map(|m| m.power)
+}
+
+/// Whether a unit is of the same size for all.
+fn one_size(unit: u16) -> bool {
+    let mut powers = (0..).map_while(|i| units::meant(unit, i)).map(|m| m.power);
+    let first = powers.next();
+    powers.all(|p| Some(p) == first)
 }
 
 /// The words without those that name a platform.

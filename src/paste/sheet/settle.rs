@@ -83,6 +83,15 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
     }
     let flow = has(word::PERIOD | word::MONTHLY);
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
+    let rate = matches!(label.noun, Noun::EngagementRate | Noun::Engagement | Noun::Interactions | Noun::Rate);
+    // "Reach %", and below "Reach" nothing but 0.4: shares.
+    let seen = matches!(label.noun, Noun::Reach | Noun::Impressions | Noun::Views | Noun::Likes);
+    let share = seen && tally.parted > 0 && tally.most < Decimal::SCALE && tally.units == 0 && label.power == 0;
+    // "Likes (30d)": a sum.
+    let sum = label.days && plain && (seen || matches!(label.noun, Noun::Comments | Noun::Shares | Noun::Saves));
+    if label.percent && !rate || share || sum {
+        return Sure(Meaning::Unknown);
+    }
     if flow && label.noun != Noun::Views && label.noun != Noun::EngagementRate {
         return Sure(Meaning::Ignore);
     }
