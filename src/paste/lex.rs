@@ -286,6 +286,10 @@ fn known(word: &Word, glyphs: &[Glyph], before: &[Token]) -> Read {
                 read.tok = Tok::Other;
             }
         }
+        // In Taiwan it is another dollar.
+        Lexeme::Money("CNY") if glyphs.iter().any(|g| holds("萬價絲數觀讚蹤", g.ch)) => {
+            read.tok = Tok::Money("")
+        }
         // Words for one publication are much the same everywhere.
         Lexeme::Piece => read.tongues = Tongues::ALL,
         _ => {}

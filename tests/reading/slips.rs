@@ -165,6 +165,7 @@ fn a_currency_right_before_its_sum_is_no_handle() {
         ("fee: $700 AUD 61k followers", "followers=61000 fee=700AUD"),
         // A code or a unit behind a sum is not the next number's.
         ("3000元/条 粉丝1.2万", "followers=12000 fee=3000CNY"),
+        ("粉丝1.2万，报价9,000元", "followers=12000 fee=9000CNY"),
         // Handles that begin so, or are nothing else.
         ("rs2000.studio · 61k followers", "@rs2000.studio followers=61000"),
         ("kr_99 · 61k followers", "@kr_99 followers=61000"),
@@ -178,6 +179,7 @@ fn a_currency_right_before_its_sum_is_no_handle() {
         "fee $700 SGD, 61k followers",
         "fee EUR $700, 61k followers",
         "$1.800.000 por reel, 61k seguidores",
+        "粉絲6.1萬，報價9,000元",
     ] {
         assert_eq!(first(text), "followers=61000", "{text}");
         assert!(codes(&read(text)).contains(&NoteCode::CurrencyUnclear), "{text}");
