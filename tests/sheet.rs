@@ -97,12 +97,28 @@ fn a_unit_above_money_counts() {
         // A cell with a unit of its own.
         ("Fee (k€)", "1,2k", "1200 EUR"),
         ("Fee (€)", "900", "900 EUR"),
+        ("Rate (USD)", "900", "900 USD"),
+        ("Fee [£]", "900", "900 GBP"),
+        ("Valor (R$)", "900", "900 BRL"),
+        ("Цена, руб.", "900", "900 RUB"),
+        ("Preis in k€", "9", "9000 EUR"),
+        ("Giá (VND)", "900000", "900000 VND"),
+        // What leaves a price one post's.
+        ("Tarif (€ HT)", "900", "900 EUR"),
+        ("Fee (€/reel)", "900", "900 EUR"),
+        ("Honorar netto", "900 €", "900 EUR"),
+        ("Fee", "900/post", "900 "),
+        ("Fee", "€900 + VAT", "900 EUR"),
+        ("Fee", "$900 per reel", "900 USD"),
     ] {
         assert_eq!(fee(header, cell).as_deref(), Some(told), "{header}");
     }
     // A thousand here and a million or a billion there.
-    for header in ["Fee (mil €)", "Fee (T€)"] {
+    for header in ["Fee (mil €)", "Fee (T€)", "Fee (NT$)"] {
         assert_eq!(fee(header, "2"), None, "{header}");
+    }
+    for cell in ["900 per story", "900/month", "900/2", "900-1200", "1 reel"] {
+        assert_eq!(fee("Fee", cell), None, "{cell}");
     }
 }
 

@@ -5,13 +5,13 @@
 
 use super::super::claim::Value;
 use super::super::glyph::glyphs;
-use super::super::lex::currency_sign;
+use super::super::lex::{currency_sign, dollars};
 use super::super::number::{Cash, LETTER};
 use super::super::seek::{self, trim};
 use super::super::tongue::Tongues;
 use super::super::units;
 use super::super::word::{self, Lexeme, Noun, Quals, lexeme};
-use super::figure::{Desk, lone};
+use super::figure::{Desk, lone, offer};
 use crate::model::{Currency, Platform};
 
 /// What a column holds, as a bit: a header is judged by all of its columns.
@@ -138,7 +138,7 @@ const COUNTS: [(Noun, Quals, &str); 7] = [
     // One word for the rate and for the count: its cells tell.
     (Noun::Engagement, 0, "interacción|interação|interazione|interaktion|interakcja|interakcje|참여도"),
     (Noun::Rate, 0, "taux|tasa|taxa|tasso"),
-    (Noun::Fee, 0, "笔记价格|视频价格|图文价格|笔记报价|视频报价|图文报价|合作报价"),
+    (Noun::Fee, 0, "笔记价格|视频价格|图文价格|笔记报价|视频报价|图文报价|合作报价|giá|giá tiền"),
 ];
 
 /// What the words name; 0 where they are no head.
@@ -167,9 +167,14 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     let mut label = Label::NONE;
     let mut plain = plain(cell);
     aside(&mut plain, &mut label, desk);
-    // "Fee USD", "Preis in €".
+    // "Honorar netto".
+    if let Some(head) = offer(&plain).filter(|head| lone(head, desk).is_some_and(|c| c.noun == Noun::Fee)) {
+        plain = head.to_owned();
+    }
+    // "Fee USD", "Preis in k€".
     let last = plain.rfind(' ').map_or("", |i| seek::cut(&plain, i + 1, plain.len()));
-    if !last.bytes().any(|b| b.is_ascii_lowercase())
+    if (!last.bytes().any(|b| b.is_ascii_lowercase())
+        || last.chars().last().is_some_and(|c| currency_sign(c).is_some()))
         && let Some((currency, power)) = currency(last, desk)
     {
         label.currency = Some(currency);
@@ -224,8 +229,8 @@ fn plain(cell: &str) -> String {
         }
         small = c.is_ascii_lowercase();
         match c {
-            '（' => out.push('('),
-            '）' => out.push(')'),
+            '（' | '[' | '【' => out.push('('),
+            '）' | ']' | '】' => out.push(')'),
             '\u{feff}' | '\u{200b}'..='\u{200f}' => {}
             _ if gap => {
                 if !out.ends_with(' ') {
@@ -250,7 +255,7 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
         off = open < plain.len();
     } else if let Some(power) = unit(word, desk) {
         label.power = power;
-    } else if let Some((currency, power)) = currency(word, desk) {
+    } else if let Some((currency, power)) = currency(offer(word).unwrap_or(word), desk) {
         (label.currency, label.power) = (Some(currency), power);
     } else if word == "%" || seek::among("percent|in %|percentage", word) {
         label.percent = true;
@@ -269,6 +274,7 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
 
 /// The currency that a word or a sign is, and the power of ten of the unit beside it: "k€", "万円", "$000", "USD thousands".
 fn currency(word: &str, desk: &mut Desk) -> Option<(Currency, u8)> {
+    let word = word.trim_end_matches('.');
     if word.len() > 24 {
         return None;
     }
@@ -280,6 +286,15 @@ fn currency(word: &str, desk: &mut Desk) -> Option<(Currency, u8)> {
     }
     if word.is_empty() || word.bytes().any(|b| b.is_ascii_digit()) {
         return None;
+    }
+    // "R$", but "k$".
+    let whose =
+        |w: &&str| w.bytes().all(|b| b.is_ascii_alphabetic()) && !w.is_empty() && !seek::among("k|m|b|mn|mm", w);
+    if let Some(whose) = word.strip_suffix('$').filter(whose) {
+        return match dollars(whose) {
+            Cash::In(currency) => Some((currency, 0)),
+            _ => None,
+        };
     }
     let Value::One(n) = lone(&["1 ", word].concat(), desk)?.value else { return None };
     let Cash::In(currency) = n.cash else { return None };

@@ -251,7 +251,7 @@ impl Draftsman<'_> {
                 (maybe, evidence) = (fact(&label, tally), Evidence::Header);
                 if let Maybe::Rate = maybe {
                     // "Rate": of money, or of engagement.
-                    maybe = Maybe::Sure(if tally.money > 0 {
+                    maybe = Maybe::Sure(if tally.money > 0 || label.currency.is_some() {
                         Meaning::Fee
                     } else if tally.percents > 0
                         || label.percent
