@@ -82,6 +82,38 @@ fn fee(header: &str, cell: &str) -> Option<String> {
 }
 
 #[test]
+fn headers_in_many_languages() {
+    let rui = ["@rui.cooks followers=8400 likes_per_post=410", "@eva.bakes followers=12500 likes_per_post=37"];
+    for (who, size) in [
+        ("Pseudo", "Nb abonnés"),
+        ("Perfil", "Seguidores"),
+        ("Nome profilo", "Follower"),
+        ("Ник", "Количество подписчиков"),
+        ("Блогер", "Кол-во подписчиков"),
+        ("الحساب", "المتابعون"),
+        ("網紅", "粉絲數"),
+        ("Tên người dùng", "Số người theo dõi"),
+        ("Nazwa użytkownika", "Liczba obserwujących"),
+        ("Nama pengguna", "Jumlah pengikut"),
+    ] {
+        let text = format!("{who}\t{size}\tAvg likes\nrui.cooks\t8400\t410\neva.bakes\t12500\t37\n");
+        assert_eq!(all(&text), rui, "{who}, {size}");
+    }
+    for size in
+        ["Followers in thousands", "Abonnés (milliers)", "Seguidores (mil)", "Seguidores (miles)", "Подписчики, тыс."]
+    {
+        let text = format!("Name;{size};ER in %\nRui;8,4;4,1\nEva;12,5;3\n");
+        let told = ["Rui followers=8400 engagement_rate_percent=4.1", "Eva followers=12500 engagement_rate_percent=3"];
+        assert_eq!(all(&text), told, "{size}");
+    }
+    // A thousand, or a million, in words that do not tell.
+    assert_eq!(all("Name;Followers (mil);ER %\nRui;8,4;4,1\n"), ["Rui engagement_rate_percent=4.1"]);
+    for views in ["Vues moyennes", "Visualizzazioni medie"] {
+        assert_eq!(all(&format!("Name;Followers;{views}\nRui;8400;900\n")), ["Rui followers=8400 views_per_post=900"]);
+    }
+}
+
+#[test]
 fn a_unit_above_money_counts() {
     for (header, cell, told) in [
         ("Fee (k€)", "1,2", "1200 EUR"),

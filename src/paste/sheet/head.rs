@@ -47,6 +47,8 @@ pub(in crate::paste) struct Label {
     pub platform: Option<Platform>,
     /// The power of ten of the unit in it: "Followers (K)".
     pub power: u8,
+    /// A unit in it that is of several sizes, until its words are known; 0: none.
+    open: u16,
     /// The currency in it: "Fee (USD)".
     pub currency: Option<Currency>,
     /// It says "%".
@@ -65,6 +67,7 @@ impl Label {
         quals: 0,
         platform: None,
         power: 0,
+        open: 0,
         currency: None,
         percent: false,
         period: false,
@@ -81,20 +84,23 @@ const HEADS: [(What, &str); 8] = [
         HANDLE,
         "handle|handles|username|usernames|user name|user|nick|screen name|account username|account handle|@|profile handle|\
          profile username|usuario|nom d'utilisateur|benutzername|nutzername|kullanıcı adı|nome utente|nome de usuário|\
-         ユーザー名|ユーザーネーム|사용자 이름|아이디|用户名|使用者名稱|小红书号|抖音号|имя пользователя|ник",
+         ユーザー名|ユーザーネーム|사용자 이름|아이디|用户名|使用者名稱|小红书号|抖音号|имя пользователя|ник|\
+         arroba|gebruikersnaam|nazwa użytkownika|användarnamn|brugernavn|tên người dùng|nama pengguna|اسم المستخدم|ชื่อผู้ใช้",
     ),
     (
         NAME,
         "name|names|full name|fullname|display name|real name|person name|first name|influencer name|creator name|profile name|\
          account name|channel name|channel title|page name|blogger name|title|nickname|nick name|talent|\
          nombre|nom|nome|naam|navn|namn|nimi|nazwa|imię|ad|isim|adı|jméno|meno|név|nume|ime|имя|ім'я|название|όνομα|שם|الاسم|اسم|نام|नाम|নাম|ชื่อ|\
-         tên|nama|名前|氏名|名称|名稱|名字|姓名|昵称|暱稱|达人名称|達人名稱|アカウント名|이름|채널명|nome completo|nombre completo|nom complet",
+         tên|nama|名前|氏名|名称|名稱|名字|姓名|昵称|暱稱|达人名称|達人名稱|アカウント名|이름|채널명|nome completo|nombre completo|nom complet|\
+         达人昵称|達人暱稱|닉네임",
     ),
     (
         ACCOUNT,
-        "creator|creators|influencer|influencers|account|accounts|channel|channels|blogger|profile|youtuber|youtubers|tiktoker|\
+        "nome profilo|nombre de perfil|nome do perfil|nom du profil|profilname|creator|creators|influencer|influencers|account|accounts|channel|channels|blogger|profile|youtuber|youtubers|tiktoker|\
          tiktoker name|youtuber name|instagrammer|streamer|kol|artist|brand|page|channel info|personality|dj / personality|\
          creador|créateur|influenceur|influenceuse|influenciador|kanal|konto|compte|cuenta|conta|canal|hesap|канал|аккаунт|блогер|\
+         perfil|profil|profilo|pseudo|blogger:in|блогерка|инфлюенсер|حساب|الحساب|المؤثر|网红|網紅|\
          达人|達人|博主|账号|帳號|クリエイター|アカウント|크리에이터|계정|인플루언서|채널",
     ),
     (
@@ -148,7 +154,8 @@ fn head(words: &str) -> What {
     if words.len() > 48 {
         return 0;
     }
-    HEADS.iter().find(|(_, list)| seek::among(list, words)).map_or(0, |(what, _)| *what)
+    let small = if words.is_ascii() { String::new() } else { words.to_lowercase() };
+    HEADS.iter().find(|(_, list)| seek::among(list, words) || seek::among(list, &small)).map_or(0, |(what, _)| *what)
 }
 
 /// The platform that a cell names, and nothing else.
@@ -167,6 +174,15 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     let mut label = Label::NONE;
     let mut plain = plain(cell);
     aside(&mut plain, &mut label, desk);
+    // "Followers in thousands", "Подписчики, тыс.", "ER in %".
+    if let Some((head, behind)) = plain.rsplit_once(" in ").or(plain.rsplit_once(", ")) {
+        let power = unit(behind, desk);
+        label.percent |= behind == "%";
+        if power.is_some() || behind == "%" {
+            label.power = power.unwrap_or_default();
+            plain = head.to_owned();
+        }
+    }
     // "Honorar netto".
     if let Some(head) = offer(&plain).filter(|head| lone(head, desk).is_some_and(|c| c.noun == Noun::Fee)) {
         plain = head.to_owned();
@@ -202,11 +218,23 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
         }
     }
     if label.what == 0 {
-        if let Some(claim) = lone(words, desk).filter(|c| c.noun != Noun::Nothing) {
+        // "Nombre d'abonnés", "Số người theo dõi".
+        let counted = |(w, rest): (&str, _)| seek::among(OF, &w.to_lowercase()).then_some(rest);
+        let rest = words.split_once(' ').and_then(counted).unwrap_or(words);
+        if let Some(claim) = lone(rest, desk).filter(|c| c.noun != Noun::Nothing) {
             (label.noun, label.quals, label.what) = (claim.noun, claim.quals, METRIC);
             label.tongues = if claim.tongues.is_empty() { Tongues::EN } else { claim.tongues };
         } else {
             bag(words, &mut label);
+        }
+    }
+    // "Seguidores (mil)".
+    if label.open != 0 {
+        let theirs = |i| units::meant(label.open, i).filter(|m| !m.tongues.and(label.tongues).is_empty());
+        let mut powers = (0..9).filter_map(theirs).map(|m| m.power);
+        match powers.next().filter(|p| *p < 10 && powers.all(|q| q == *p)) {
+            Some(power) => label.power = power,
+            None => label.what = OTHER,
         }
     }
     if label.what == 0 {
@@ -257,6 +285,8 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
         label.power = power;
     } else if let Some((currency, power)) = currency(offer(word).unwrap_or(word), desk) {
         (label.currency, label.power) = (Some(currency), power);
+    } else if let Some(unit) = found(word, desk) {
+        label.open = unit;
     } else if word == "%" || seek::among("percent|in %|percentage", word) {
         label.percent = true;
     } else if inside.bytes().any(|b| b.is_ascii_digit()) {
@@ -305,16 +335,21 @@ fn currency(word: &str, desk: &mut Desk) -> Option<(Currency, u8)> {
 
 /// The power of ten of a unit that stands alone.
 fn unit(word: &str, desk: &mut Desk) -> Option<u8> {
-    if seek::among("000|'000|000s|'000s|000's|thousands", word) {
+    if seek::among("000|'000|000s|'000s|000's|thousands|miles|milliers", word) {
         return Some(3);
     }
     // Above a column nobody writes another tongue's letters.
     if let Some(power) = ["k", "m", "b"].iter().position(|u| seek::same(u, word)) {
         return u8::try_from(power * 3 + 3).ok();
     }
+    let unit = found(word, desk)?;
+    units::meant(unit, 0).filter(|_| one_size(unit)).map(|m| m.power)
+}
+
+/// The unit that a word is.
+fn found(word: &str, desk: &mut Desk) -> Option<u16> {
     glyphs(word, 0, &mut desk.glyphs);
-    let found = units::find(&desk.glyphs, 0, true).filter(|f| f.end == desk.glyphs.len())?;
-    units::meant(found.unit, 0).filter(|_| one_size(found.unit)).map(|m| m.power)
+    units::find(&desk.glyphs, 0, true).filter(|f| f.end == desk.glyphs.len()).map(|f| f.unit)
 }
 
 /// Whether a unit is of the same size for all.
@@ -367,6 +402,10 @@ fn spelt(word: &str) -> Option<&'static str> {
     SPELT.split('|').find(near)
 }
 
+/// Words that only say that something is counted.
+const OF: &str = "number|numbers|value|values|num|nos|recent|posted|of|per|each|the|by|nb|nbre|nombre|número|numero|anzahl|\
+                  liczba|количество|кол-во|jumlah|số|sayısı|de|di|do|der";
+
 /// Reads a header word by word, in any order: "Avg. 60 day eng rate", "Followers Numbers", "avg video view".
 fn bag(words: &str, label: &mut Label) {
     let (mut noun, mut quals, mut rate, mut per) = (Noun::Nothing, 0, false, false);
@@ -377,7 +416,11 @@ fn bag(words: &str, label: &mut Label) {
         label.percent |= words.as_bytes().get(to) == Some(&b'%');
         from = to + 1;
         per |= seek::same(w, "per") || seek::same(w, "each");
-        if w.is_empty() || seek::among("number|numbers|value|values|num|nos|recent|posted|of|per|each|the|by", w) {
+        if w.is_empty() || seek::among(OF, w) {
+            continue;
+        }
+        if seek::among("moyen|moyens|moyennes|medi|medie|medios|medias|médios|médias|promedios", w) {
+            quals |= word::AVG;
             continue;
         }
         if w.bytes().all(|b| b.is_ascii_digit()) {
