@@ -13,6 +13,7 @@ use crate::paste::address::{is_handle, profile};
 use crate::paste::assemble::Assembly;
 use crate::paste::meaning::Outcome;
 use crate::paste::reading::{Answer, Asked, Choice, Detail, EXCERPT, MarkKind, NoteCode, Other, Rule};
+use crate::paste::seek::same;
 
 /// Posts of one creator.
 const MOST_POSTS: usize = 1000;
@@ -207,7 +208,9 @@ impl Maker<'_, '_> {
         let mut told = None;
         if let Some((platform, node)) = who.network {
             told = self.nodes.get(node as usize).map(|n| {
-                let word = n.kind == Kind::Text;
+                let key = n.key.of(self.text).unwrap_or_default();
+                let word =
+                    n.kind == Kind::Text && !key.get(..platform.key().len()).is_some_and(|k| same(k, platform.key()));
                 let span = if word { n.span } else { n.key };
                 let pasted = if word { Provenance::Pasted(span) } else { Provenance::Implied(span) };
                 (platform, pasted, span)
