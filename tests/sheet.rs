@@ -182,7 +182,20 @@ fn rows_without_a_header() {
     // Without a rank or a platform, or beside other numbers, it is asked.
     let sense = vec![Rule::Count, Rule::PerPost, Rule::OneOfSeveral];
     assert_eq!(told("@ada.b,x,54K\n@joe_2,y,31K\n").1, [(2, sense.clone())]);
-    assert_eq!(told("@ada.b\t4,097 M\t945\t616").1, [(1, sense)]);
+    assert_eq!(told("@ada.b\t4,097 M\t945\t616").1, [(1, sense.clone())]);
+    // So are thousands, and beside handles that lack the mark; a platform's name alone says no more.
+    for text in [
+        "@ada.b,5400,2.1%\n@joe_2,31000,3%\n",
+        "ada.b,5400,2.1%\njoe_2,31000,3%\n",
+        "ada.b;5400;2,1%\njoe_2;31000;3%\n",
+    ] {
+        assert_eq!(told(text), (vec!["@ada.b".to_owned(), "@joe_2".to_owned()], vec![(1, sense.clone())]), "{text}");
+    }
+    let (who, asked) = told("Name,Instagram,TikTok\nAda,5400,31000\nJoe,810,\n");
+    assert_eq!(who, ["Ada instagram", "Ada tiktok", "Joe instagram"]);
+    assert_eq!(asked, [(1, sense.clone()), (2, sense)]);
+    // A list without creators.
+    assert!(read("ale,5400,2.1%\nstout,31000,3%\n").sheet.is_none());
     // A full name beside a handle; a row of many cells without a space behind its commas.
     let r = read("@ada.b,Ada Byron,instagram,food,198000,12.8,daily");
     let d = r.draft("@ada.b,Ada Byron,instagram,food,198000,12.8,daily", 0, &Decisions::default()).expect("one");

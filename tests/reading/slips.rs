@@ -556,13 +556,20 @@ fn a_count_right_behind_a_handle_is_asked_about() {
             &["@lea.bakes instagram", "@ben.runs tiktok"],
         ),
         ("@lea.bakes 21.3k, ER 2.3%", &["21.3k"], &["@lea.bakes engagement_rate_percent=2.3"]),
+        // Without the mark, where a sign tells that it is a handle.
+        ("lea.bakes: 21.3k\nben_runs - 9.4k", &["21.3k", "9.4k"], &["@lea.bakes", "@ben_runs"]),
     ] {
         assert_eq!(asked(text), asks, "{text}");
         assert_eq!(all(text), rest, "{text}");
     }
-    for text in
-        ["@lea.bakes 21.3k 1.2k", "@lea.bakes since 2019", "@lea.bakes 21.3k mugs sold", "I owe @lea.bakes 21.3k"]
-    {
+    for text in [
+        "@lea.bakes 21.3k 1.2k",
+        "@lea.bakes since 2019",
+        "@lea.bakes 21.3k mugs sold",
+        "I owe @lea.bakes 21.3k",
+        "stats.views: 21.3k",
+        "lea.bakes: 213",
+    ] {
         assert!(asked(text).is_empty(), "{text}");
     }
 }

@@ -76,6 +76,10 @@ impl Label {
     pub(in crate::paste) fn is(&self, what: What) -> bool {
         self.what & what != 0
     }
+    /// Whether it is a platform's name and nothing else: of whose accounts, or of how many followers there.
+    pub(in crate::paste) fn is_platform(&self) -> bool {
+        self.is(ACCOUNT) && self.platform.is_some()
+    }
 }
 
 /// What heads a column, in the languages of the labels. ASCII letters stand for both cases.
