@@ -15,7 +15,7 @@ use super::token::{Tok, Token, token_of};
 use super::tongue::Tongues;
 use super::units;
 use super::word::{AVG, Lexeme, Noun, Quals, Word, find, lexeme};
-use crate::model::{Currency, Platform, Span};
+use crate::model::{Currency, Decimal, Platform, Span};
 
 /// A lower-case copy of a short word, without the heap.
 struct Lower {
@@ -203,16 +203,15 @@ fn coin(text: &str, glyphs: &[Glyph], i: usize) -> Option<Read> {
     }
     let from = end + usize::from(at(glyphs, end) == '.');
     let (n, to) = measure(text, glyphs, from).filter(|_| digit(glyphs, from))?;
-    // "rs2024", "R2", "kr.99_": a handle, a model.
-    let least = if end > i + 2 {
-        0
-    } else if at(glyphs, i).is_ascii_uppercase() {
-        100
-    } else {
-        2100
+    // "rs2024", "kr.99_", "R100", "PHP 8.2": a handle, a model, a version.
+    let least = match (end - i, at(glyphs, i)) {
+        (1, _) if n.is_plain() && at(glyphs, to) != '/' => i64::MAX,
+        (3.., c) if c != 'P' => 0,
+        (_, c) if c.is_ascii_uppercase() => 100 * Decimal::SCALE,
+        _ => 2100 * Decimal::SCALE,
     };
     let joined = matches!(at(glyphs, to), '_' | '.') && (wordly(at(glyphs, to + 1)) || at(glyphs, to) == '_');
-    if joined || wordly(at(glyphs, to)) || n.is_plain() && n.mantissa < least {
+    if joined || wordly(at(glyphs, to)) || n.size().is_none_or(|q| q.value.parts() < least) {
         return None;
     }
     let tok = match find(glyphs, i) {

@@ -170,6 +170,9 @@ fn a_currency_right_before_its_sum_is_no_handle() {
         ("rs2000.studio · 61k followers", "@rs2000.studio followers=61000"),
         ("kr_99 · 61k followers", "@kr_99 followers=61000"),
         ("rp90\n61k followers", "@rp90 followers=61000"),
+        // Models and versions.
+        ("61k followers, shoots on a Canon R100", "followers=61000"),
+        ("61k followers, writes PHP8.2", "followers=61000"),
     ]);
     // Whose money it is, is not said.
     for text in [
