@@ -179,7 +179,7 @@ fn values_in_objects_of_their_own() {
             "@ada.makes followers=5200 fee=450EUR",
         ),
         (
-            r#"{"username":"ada.makes","followers":{"total":5200},"price_per_reel":"€450","reels":[{"likes":70},{"likes":90}]}"#,
+            r#"{"username":"ada.makes","followers":{"count":5200},"price_per_reel":"€450","reels":[{"likes":70},{"likes":90}]}"#,
             "@ada.makes followers=5200 fee=450EUR [l70] [l90]",
         ),
     ]);

@@ -364,9 +364,7 @@ impl<'t> Shape<'t> {
         }
         match key {
             b'A'..=b'Z' => {
-                // Beside an average a total is another thing.
-                let size = matches!(key, keys::FOLLOWERS | keys::FOLLOWING | keys::CONNECTIONS);
-                match self.counted(i, n.next, if size { "count|value|total|current" } else { "count|value" }) {
+                match self.counted(i, n.next, "count|value") {
                     Some(node) => part.counts.push(Told { key, quals: keys::COUNT, node }),
                     None if key != keys::POSTS => part.unread.push(i),
                     None => {}
