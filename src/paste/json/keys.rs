@@ -100,7 +100,7 @@ const NAMES: &str = "ahandle|username|screenname|uniqueid|platformusername|userh
     klatestposts|recentposts|recentvideos|latestvideos|itemlist|items|edges|nodes|timeline|recentmedia|latestreels|recentreels|medias|aweme|awemelist|postlist|videolist|reels|shorts\n\
     lownerusername|authorusername|authoruniqueid|authorhandle\n\
     mownerfullname|channeltitle|authorname|authornickname\n\
-    nid|pk|digg|favourites|favouritescount|listedcount|edgemutualfollowedby|reputationhistory|history|previous|count|total|limit|page|offset|cursor|\
+    nid|idstr|pk|phone|phonenumber|zip|zipcode|postalcode|digg|favourites|favouritescount|listedcount|edgemutualfollowedby|reputationhistory|history|previous|count|total|limit|page|offset|cursor|\
     rank|index|width|height|duration|code|statuscode|status|timestamp|createtime|createdat|takenat|date|year|month|day|updated|latestcomments|\
     firstcomment|topcomments|commentslist|replieslist|taggedusers|mentions|relatedprofiles|similarusers|lookalikes|audience|highlightreelcount|\
     highlightreels|igtvvideocount|age|position|version|size|fps|bitrate|length|coauthorproducers|childposts|musicmeta|music|location|hashtags|\
