@@ -513,6 +513,31 @@ fn what_is_said_of_something_else_is_no_fact() {
 }
 
 #[test]
+fn totals_and_averages_below_a_list_of_posts_are_no_posts() {
+    let posts = "[l700 c44] [l300 c16]";
+    for of_all in [
+        "Total",
+        "TOTAL:",
+        "Sum",
+        "Average",
+        "Summe",
+        "Durchschnitt",
+        "Somme",
+        "Moyenne",
+        "Promedio",
+        "Итого",
+        "합계",
+        "平均",
+    ] {
+        let text = format!("Post,Likes,Comments\nKiln,700,44\nGlaze,300,16\n{of_all},1000,60\n");
+        assert_eq!(first(&text), posts, "{of_all}");
+        assert_eq!(codes(&read(&text)), [NoteCode::NotPerPost], "{of_all}");
+    }
+    let text = "| Reel | Likes | Comments |\n|---|---|---|\n| Kiln | 700 | 44 |\n| Glaze | 300 | 16 |\n| **Total** | 1000 | 60 |";
+    assert_eq!(first(text), posts);
+}
+
+#[test]
 fn tables_that_do_not_fit_their_header_are_not_trusted() {
     // A word where a number belongs: everything behind it may be shifted.
     let text = "handle,followers,views,likes\nmaya.makes,12500,Spain,350";

@@ -83,6 +83,103 @@ fn headers_as_people_write_them() {
     assert_eq!(fee, Some(250.0));
 }
 
+/// Each creator's fee under a header, beside ten thousand followers, with its currency.
+fn fee(header: &str, cell: &str) -> Option<String> {
+    let text = format!("Name;Followers;{header}\nRui;10000;{cell}\n");
+    let fee = read(&text).draft(&text, 0, &Decisions::default())?.fee?.value;
+    let code = fee.currency.map(|c| c.code().to_owned());
+    Some(format!("{} {}", fee.amount.value.to_f64(), code.unwrap_or_default()))
+}
+
+#[test]
+fn headers_in_many_languages() {
+    let rui = ["@rui.cooks followers=8400 likes_per_post=410", "@eva.bakes followers=12500 likes_per_post=37"];
+    for (who, size) in [
+        ("Pseudo", "Nb abonnés"),
+        ("Perfil", "Seguidores"),
+        ("Nome profilo", "Follower"),
+        ("Ник", "Количество подписчиков"),
+        ("Блогер", "Кол-во подписчиков"),
+        ("الحساب", "المتابعون"),
+        ("網紅", "粉絲數"),
+        ("Tên người dùng", "Số người theo dõi"),
+        ("Nazwa użytkownika", "Liczba obserwujących"),
+        ("Nama pengguna", "Jumlah pengikut"),
+    ] {
+        let text = format!("{who}\t{size}\tAvg likes\nrui.cooks\t8400\t410\neva.bakes\t12500\t37\n");
+        assert_eq!(all(&text), rui, "{who}, {size}");
+    }
+    for size in
+        ["Followers in thousands", "Abonnés (milliers)", "Seguidores (mil)", "Seguidores (miles)", "Подписчики, тыс."]
+    {
+        let text = format!("Name;{size};ER in %\nRui;8,4;4,1\nEva;12,5;3\n");
+        let told = ["Rui followers=8400 engagement_rate_percent=4.1", "Eva followers=12500 engagement_rate_percent=3"];
+        assert_eq!(all(&text), told, "{size}");
+    }
+    // A thousand, or a million, in words that do not tell.
+    assert_eq!(all("Name;Followers (mil);ER %\nRui;8,4;4,1\n"), ["Rui engagement_rate_percent=4.1"]);
+    for views in ["Vues moyennes", "Visualizzazioni medie"] {
+        assert_eq!(all(&format!("Name;Followers;{views}\nRui;8400;900\n")), ["Rui followers=8400 views_per_post=900"]);
+    }
+}
+
+#[test]
+fn a_unit_above_money_counts() {
+    for (header, cell, told) in [
+        ("Fee (k€)", "1,2", "1200 EUR"),
+        ("Fee (K USD)", "2", "2000 USD"),
+        ("Fee ($000)", "2", "2000 USD"),
+        ("Fee (in $ thousands)", "2", "2000 USD"),
+        ("Preis (Tsd. €)", "2", "2000 EUR"),
+        ("Цена (тыс. ₽)", "15", "15000 RUB"),
+        ("단가(만원)", "30", "300000 KRW"),
+        ("料金（万円）", "3", "30000 JPY"),
+        ("报价（万元）", "0.8", "8000 CNY"),
+        ("Fee (₹ lakh)", "2", "200000 INR"),
+        // A cell with a unit of its own.
+        ("Fee (k€)", "1,2k", "1200 EUR"),
+        ("Fee (€)", "900", "900 EUR"),
+        ("Rate (USD)", "900", "900 USD"),
+        ("Fee [£]", "900", "900 GBP"),
+        ("Valor (R$)", "900", "900 BRL"),
+        ("Цена, руб.", "900", "900 RUB"),
+        ("Preis in k€", "9", "9000 EUR"),
+        ("Giá (VND)", "900000", "900000 VND"),
+        // What leaves a price one post's.
+        ("Tarif (€ HT)", "900", "900 EUR"),
+        ("Fee (€/reel)", "900", "900 EUR"),
+        ("Honorar netto", "900 €", "900 EUR"),
+        ("Fee", "900/post", "900 "),
+        ("Fee", "€900 + VAT", "900 EUR"),
+        ("Fee", "$900 per reel", "900 USD"),
+    ] {
+        assert_eq!(fee(header, cell).as_deref(), Some(told), "{header}");
+    }
+    // A thousand here and a million or a billion there.
+    for header in ["Fee (mil €)", "Fee (T€)", "Fee (NT$)"] {
+        assert_eq!(fee(header, "2"), None, "{header}");
+    }
+    for cell in ["900 per story", "900/month", "900/2", "900-1200", "1 reel"] {
+        assert_eq!(fee("Fee", cell), None, "{cell}");
+    }
+}
+
+#[test]
+fn shares_and_sums_are_no_counts_of_a_post() {
+    let rui = ["Rui followers=8400", "Eva followers=1100"];
+    for header in
+        ["Reach %", "Views (%)", "Avg Likes %", "ES Followers %", "Likes (30d)", "Views (28 days)", "浏览量（近30天）"]
+    {
+        assert_eq!(all(&format!("Name,Followers,{header}\nRui,8400,41\nEva,1100,37\n")), rui, "{header}");
+    }
+    assert_eq!(all("Name,Followers,Reach\nRui,8400,0.41\nEva,1100,0.37\n"), rui);
+    // Of so many posts, an average of any days.
+    for header in ["Avg Likes (30d)", "Avg Likes (last 12 posts)"] {
+        let said = all(&format!("Name,Followers,{header}\nRui,8400,410\nEva,1100,37\n"));
+        assert_eq!(said, ["Rui followers=8400 likes_per_post=410", "Eva followers=1100 likes_per_post=37"], "{header}");
+    }
+}
+
 #[test]
 fn rows_without_a_header() {
     // One count beside an account whose platform is told, or by which the rows are ranked, is its size.
@@ -95,7 +192,20 @@ fn rows_without_a_header() {
     // Without a rank or a platform, or beside other numbers, it is asked.
     let sense = vec![Rule::Count, Rule::PerPost, Rule::OneOfSeveral];
     assert_eq!(told("@ada.b,x,54K\n@joe_2,y,31K\n").1, [(2, sense.clone())]);
-    assert_eq!(told("@ada.b\t4,097 M\t945\t616").1, [(1, sense)]);
+    assert_eq!(told("@ada.b\t4,097 M\t945\t616").1, [(1, sense.clone())]);
+    // So are thousands, and beside handles that lack the mark; a platform's name alone says no more.
+    for text in [
+        "@ada.b,5400,2.1%\n@joe_2,31000,3%\n",
+        "ada.b,5400,2.1%\njoe_2,31000,3%\n",
+        "ada.b;5400;2,1%\njoe_2;31000;3%\n",
+    ] {
+        assert_eq!(told(text), (vec!["@ada.b".to_owned(), "@joe_2".to_owned()], vec![(1, sense.clone())]), "{text}");
+    }
+    let (who, asked) = told("Name,Instagram,TikTok\nAda,5400,31000\nJoe,810,\n");
+    assert_eq!(who, ["Ada instagram", "Ada tiktok", "Joe instagram"]);
+    assert_eq!(asked, [(1, sense.clone()), (2, sense)]);
+    // A list without creators.
+    assert!(read("ale,5400,2.1%\nstout,31000,3%\n").sheet.is_none());
     // A full name beside a handle; a row of many cells without a space behind its commas.
     let r = read("@ada.b,Ada Byron,instagram,food,198000,12.8,daily");
     let d = r.draft("@ada.b,Ada Byron,instagram,food,198000,12.8,daily", 0, &Decisions::default()).expect("one");

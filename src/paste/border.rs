@@ -42,9 +42,10 @@ fn tildes(raw: &[u8]) -> bool {
     false
 }
 
-/// "1,240" is one number, and "510 likes, 41 comments" are counters; `last`: the text ends with this line.
+/// "1,240" is one number, and "510 likes, 41 comments" are counters, but "Name,Reach,Avg views (last 10 reels)" are cells;
+/// `last`: the text ends with this line.
 fn commas(raw: &[u8], last: bool) -> bool {
-    let (mut inside, mut between, mut digits, mut tight) = (0, 0, false, true);
+    let (mut inside, mut between, mut digits, mut tight, mut counts) = (0, 0, false, true, false);
     let mut i = 0;
     while let Some(b) = raw.get(i) {
         let digit = |at: Option<&u8>| at.is_some_and(u8::is_ascii_digit);
@@ -56,9 +57,7 @@ fn commas(raw: &[u8], last: bool) -> bool {
             }
             b'0'..=b'9' => {
                 digits = true;
-                if counter(raw.get(i + 1..).unwrap_or_default()) {
-                    return false;
-                }
+                counts |= counter(raw.get(i + 1..).unwrap_or_default());
             }
             _ => {}
         }
@@ -66,6 +65,9 @@ fn commas(raw: &[u8], last: bool) -> bool {
     }
     // One row alone is one only where it has many cells, and no space in front of them.
     let many = inside + between >= ROW_OF_NUMBERS;
+    if counts && (!tight || between < 2) {
+        return false;
+    }
     if between == 0 { many } else { !last || !digits || many && tight }
 }
 
@@ -104,6 +106,8 @@ mod tests {
         ] {
             assert!(!begins(prose) && !goes_on(prose), "{prose}");
         }
+        assert!(goes_on("Name,Reach,Avg views (last 10 reels)") && goes_on("Name,Reach,Top 3 countries"));
+        assert!(!goes_on("510 likes,41 comments") && !goes_on("61k followers, 510 likes, 41 comments"));
         // A row that others may follow, and one that stands alone.
         assert!(goes_on("@ann,24800,1240") && !begins("@ann,24800,1240"));
         // Without a header, handles and addresses begin rows.

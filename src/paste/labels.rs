@@ -22,6 +22,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       !:ziel|objectif|objetivo|obiettivo|doel|cel|цель|ціль|hedef|هدف|mục tiêu|เป้า|เป้าหมาย|목표|目標|目标|mål|meta de \
       z:früher|vorher|waren|avant|auparavant|antes|tenía|tinha|prima|aveva|vroeger|wcześniej|раньше|было|ранее|önce|eskiden|سابقا|كان|sebelumnya|trước đây|이전|\
       예전|以前|之前|曾 \
+      t:summe|somme|somma|итого|합계|总计|總計|المجموع|σύνολο|razem \
       w:heute|täglich|wöchentlich|aujourd'hui|hoy|hoje|oggi|vandaag|dziś|сегодня|сьогодні|bugün|günlük|اليوم|hari ini|hôm nay|วันนี้|오늘|今日|今天|每天|diarias|diarios \
       d:woche|wochen|monat|monate|monaten|tag|tage|tagen|stunden|jahr|jahre|jahren|jour|jours|semaine|semaines|mois|ans|heures|día|días|semana|semanas|mes|meses|\
       año|años|horas|mês|giorno|giorni|settimana|settimane|mese|mesi|anno|anni|dag|dagen|weken|maand|maanden|jaar|dni|tydzień|tygodni|miesiąc|miesięcy|lat|godzin|\

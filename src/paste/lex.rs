@@ -15,7 +15,7 @@ use super::token::{Tok, Token, token_of};
 use super::tongue::Tongues;
 use super::units;
 use super::word::{AVG, Lexeme, Noun, Quals, Word, find, lexeme};
-use crate::model::{Currency, Platform, Span};
+use crate::model::{Currency, Decimal, Platform, Span};
 
 /// A lower-case copy of a short word, without the heap.
 struct Lower {
@@ -134,6 +134,9 @@ fn word(text: &str, glyphs: &[Glyph], i: usize, run: &mut usize, before: &[Token
     if unsegmented(at(glyphs, i)) {
         return unspaced(glyphs, i, before);
     }
+    if let Some(read) = coin(text, glyphs, i) {
+        return read;
+    }
     let alike = |c: char| (is_letter(c) && !unsegmented(c)) || c.is_ascii_digit() || c == '_';
     let mut to = i.max(*run);
     loop {
@@ -202,6 +205,33 @@ fn word(text: &str, glyphs: &[Glyph], i: usize, run: &mut usize, before: &[Token
     other(if foreign && digit(glyphs, head) { head.min(to) } else { to })
 }
 
+/// A word for money right before its sum: "Rp2,5jt", "INR15,000", "Rs.800".
+fn coin(text: &str, glyphs: &[Glyph], i: usize) -> Option<Read> {
+    let mut end = i;
+    while is_letter(at(glyphs, end)) {
+        end += 1;
+    }
+    let from = end + usize::from(at(glyphs, end) == '.');
+    let (n, to) = measure(text, glyphs, from).filter(|_| digit(glyphs, from))?;
+    // "rs2024", "kr.99_", "R100", "PHP 8.2": a handle, a model, a version.
+    let least = match (end - i, at(glyphs, i)) {
+        (1, _) if n.is_plain() && at(glyphs, to) != '/' => i64::MAX,
+        (3.., c) if c != 'P' => 0,
+        (_, c) if c.is_ascii_uppercase() => 100 * Decimal::SCALE,
+        _ => 2100 * Decimal::SCALE,
+    };
+    let joined = matches!(at(glyphs, to), '_' | '.') && (wordly(at(glyphs, to + 1)) || at(glyphs, to) == '_');
+    if joined || wordly(at(glyphs, to)) || n.size().is_none_or(|q| q.value.parts() < least) {
+        return None;
+    }
+    let tok = match find(glyphs, i) {
+        Some(found) if found.end == end => token_of(found.lexeme),
+        _ if end == i + 1 && at(glyphs, i) == 'R' => Tok::Money("ZAR"),
+        _ => Tok::Other,
+    };
+    currency_word(text, span(glyphs, i, end), &tok).map(|_| Read::of(tok, end))
+}
+
 /// Whether a word is joined like the keys of data that count something: a handle may be joined in any other way.
 fn holds_key(glyphs: &[Glyph], from: usize, to: usize) -> bool {
     let word = Lower::of(glyphs, from, to);
@@ -262,6 +292,10 @@ fn known(word: &Word, glyphs: &[Glyph], before: &[Token]) -> Read {
             if !alone && !number && !keyed {
                 read.tok = Tok::Other;
             }
+        }
+        // In Taiwan it is another dollar.
+        Lexeme::Money("CNY") if glyphs.iter().any(|g| holds("萬價絲數觀讚蹤", g.ch)) => {
+            read.tok = Tok::Money("")
         }
         // Words for one publication are much the same everywhere.
         Lexeme::Piece => read.tongues = Tongues::ALL,
@@ -331,16 +365,22 @@ pub(super) fn currency_sign(c: char) -> Option<Cash> {
     })
 }
 
+/// Codes of currencies that are not offered, for which a reader may take the dollar sign or the number before.
+const ELSEWHERE: &str = "AED|ARS|CLP|COP|HKD|MYR|NTD|RM|SAR|SGD|TWD";
+
 /// The currency of a code or word.
 pub(super) fn currency_word(text: &str, span: Span, tok: &Tok) -> Option<Cash> {
     match *tok {
         Tok::Money(code) => Some(Currency::from_code(code).map_or(Cash::Unclear, Cash::In)),
         Tok::Other => {
             let word = span.of(text)?;
+            let large = word.bytes().all(|b| b.is_ascii_uppercase());
+            if large && seek::among(ELSEWHERE, word) {
+                return Some(Cash::Unclear);
+            }
             let code = Currency::from_code(word)?;
             // "try" and "cad" are words too: only written large they are codes.
-            (word.bytes().all(|b| b.is_ascii_uppercase()) || matches!(code.code(), "USD" | "EUR" | "GBP" | "INR"))
-                .then_some(Cash::In(code))
+            (large || matches!(code.code(), "USD" | "EUR" | "GBP" | "INR")).then_some(Cash::In(code))
         }
         _ => None,
     }
@@ -365,19 +405,38 @@ pub(super) fn dollars(lead: &str) -> Cash {
     Currency::from_code(code).map_or(Cash::Unclear, Cash::In)
 }
 
+/// The same, by the code beside it: "AUD $500", "$500 CAD". Of other money there is no such sign.
+pub(super) fn dollar(code: Cash) -> Cash {
+    match code {
+        Cash::In(c) if DOLLARS.iter().any(|(_, known)| *known == c.code()) => code,
+        _ => Cash::Unclear,
+    }
+}
+
 /// The money sign before a number, from the tokens so far; "A$", "US$" and codes count.
 fn cash_before(text: &str, before: &[Token]) -> Option<(Cash, Span)> {
-    let last = before.last()?;
-    match last.tok {
-        Tok::Punct(c) => {
-            let cash = currency_sign(c)?;
-            let lead = before.len().checked_sub(2).and_then(|i| before.get(i)).filter(|_| !last.spaced && c == '$');
-            let Some(lead) = lead.filter(|t| matches!(t.tok, Tok::Other | Tok::Qual(_))) else {
-                return Some((cash, last.span));
-            };
-            Some((dollars(lead.span.of(text)?), Span { start: lead.span.start, end: last.span.end }))
-        }
-        _ => Some((currency_word(text, last.span, &last.tok)?, last.span)),
+    let back = |k: usize| before.len().checked_sub(k).and_then(|i| before.get(i));
+    let counts = |k: usize| matches!(back(k), Some(Token { tok: Tok::Value(_), .. }));
+    let last = back(1)?;
+    let Tok::Punct(c) = last.tok else {
+        // "3000元 1.2万", "$500 AUD 12k": the one before is paid.
+        let dollar = || matches!(back(3), Some(Token { tok: Tok::Punct('$'), .. }));
+        let cash = currency_word(text, last.span, &last.tok).filter(|_| !counts(2) || last.spaced && !dollar())?;
+        return Some((cash, last.span));
+    };
+    let lead = back(2).filter(|_| !counts(3));
+    let whole = |lead: &Token| Span { start: lead.span.start, end: last.span.end };
+    let word = lead.and_then(|t| Some((currency_word(text, t.span, &t.tok)?, whole(t), &t.tok)));
+    match word {
+        Some((cash, span, _)) if c == '$' => return Some((dollar(cash), span)),
+        // "Rs. 800".
+        Some((cash, span, Tok::Money(_))) if c == '.' && !last.spaced => return Some((cash, span)),
+        _ => {}
+    }
+    let cash = currency_sign(c)?;
+    match lead.filter(|t| !last.spaced && c == '$' && matches!(t.tok, Tok::Other | Tok::Qual(_))) {
+        Some(lead) => Some((dollars(lead.span.of(text)?), whole(lead))),
+        None => Some((cash, last.span)),
     }
 }
 
@@ -458,13 +517,20 @@ fn number(
     }
     if !noise
         && !n.is(number::SIGN)
-        && let Some((cash, sign)) = cash_before(text, out)
+        && let Some((mut cash, sign)) = cash_before(text, out)
     {
+        // "$1.500.000": of those who write a dollar's groups so, many mean their pesos.
+        let groups = span(glyphs, digits, to).of(text).unwrap_or_default();
+        if out.last().is_some_and(|t| matches!(t.tok, Tok::Punct('$')) && t.span == sign)
+            && seek::any(seek::cut(groups, seek::until(groups, ".") + 1, groups.len()), ".,")
+        {
+            cash = Cash::Unclear;
+        }
         set_cash(&mut result, cash);
         whole.start = sign.start;
-        // "R$": its letters are no word between a label and the sum.
+        // "R$", "Rs.": its letters are no word between a label and the sum.
         for t in out.iter_mut().rev().take_while(|t| t.span.start >= sign.start) {
-            if matches!(t.tok, Tok::Other) {
+            if matches!(t.tok, Tok::Other | Tok::Money(_) | Tok::Punct('.')) {
                 t.tok = Tok::Qual(0);
             }
         }

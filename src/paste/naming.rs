@@ -377,9 +377,13 @@ pub(super) fn beside(text: &str, tokens: &mut [Token]) {
     let i = start(tokens, 0);
     let after = |k: usize| k + 1 + usize::from(has(tokens, k + 1, BORDER | ON));
     let next = after(i);
+    // "joe.bakes: 24.8k": what it counts is asked.
+    let listed = has(tokens, next, NUM)
+        && has(tokens, next + 1, EDGE)
+        && matches!(tokens.get(next), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if n.is(UNIT));
     let at = if has(tokens, i, OTHER)
         // "joe.bakes, 24.8k on insta"
-        && (has(tokens, next, PLATFORM) || has(tokens, next, NUM) && has(tokens, after(next), PLATFORM))
+        && (listed || has(tokens, next, PLATFORM) || has(tokens, next, NUM) && has(tokens, after(next), PLATFORM))
     {
         i
     } else if has(tokens, i, PLATFORM) && next == i + 2 && has(tokens, next, OTHER) {
@@ -388,7 +392,7 @@ pub(super) fn beside(text: &str, tokens: &mut [Token]) {
         return;
     };
     if let Some(t) = tokens.get_mut(at)
-        && t.span.of(text).is_some_and(|s| looks_like_handle(s) && has_sign(s) && !is_site(s))
+        && t.span.of(text).is_some_and(|s| looks_like_handle(s) && has_sign(s) && !is_site(s) && (!listed || signed(s)))
     {
         t.tok = Tok::Handle;
     }
@@ -406,6 +410,12 @@ fn start(tokens: &[Token], mut i: usize) -> usize {
         i += 1;
     }
     i
+}
+
+/// Whether a word has a handle's inner dot or underscore, and is no key of data ("stats.views").
+fn signed(s: &str) -> bool {
+    let last = behind(s, ".").max(behind(s, "_"));
+    last > 0 && !matches!(vocabulary::lexeme(seek::cut(s, last, s.len())), vocabulary::Lexeme::Noun(_))
 }
 
 /// A web address without its path is no handle.

@@ -4,7 +4,6 @@
 //! its numbers are left as strays. Refuses to know what a label means for a creator.
 
 use super::claim::{Claim, Style, Value};
-use super::lex::currency_sign;
 use super::number::{self, CHANGE, MONEY, Numeral, PERCENT, SIGN, UNIT};
 use super::order::{self, place};
 use super::seek::{class, holds};
@@ -660,15 +659,17 @@ impl Pairing {
 
     /// The value of a line that is nothing but a value, as a claim without a label.
     fn lone_value(tokens: &[Token], line: u32) -> Option<Claim> {
+        let value = |t: &&Token| matches!(t.tok, Tok::Value(_));
+        let paid = tokens.iter().find(value).map_or(Span::default(), |t| t.span);
         let mut found: Option<&Token> = None;
         for (i, t) in tokens.iter().enumerate() {
             let value = match t.tok {
                 Tok::Value(_) => true,
                 Tok::Punct(_) if tokens.len() <= 2 && found.is_none() && has(tokens, i, token::DASH) => true,
-                // "~800", "$800".
-                Tok::Punct(c) if holds("~≈-", c) || currency_sign(c).is_some() => false,
-                // "800 EUR".
-                Tok::Qual(0) if found.is_some_and(|f| f.value().is_paid()) => false,
+                // "~800".
+                Tok::Punct(c) if holds("~≈-", c) => false,
+                // "$800", "R$ 800", "800 EUR".
+                _ if t.span.start >= paid.start && t.span.end <= paid.end => false,
                 _ => return None,
             };
             if value && found.replace(t).is_some() {

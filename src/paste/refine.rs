@@ -3,10 +3,11 @@
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
 use super::claim::Value;
-use super::lex::{currency_sign, currency_word, set_cash};
+use super::lex::{currency_sign, currency_word, dollar, set_cash};
 use super::number::{self, MONEY, Numeral, PERCENT};
 use super::token::*;
 use super::word::{self, Noun, Quals};
+use crate::model::Currency;
 
 /// Rewrites idioms in place. Returns whether the line opens a numbered row ("Post 2:", "3.").
 pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
@@ -195,9 +196,12 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     if has(tokens, a, NOUN) && has(tokens, a + 1, EQUALS) && has(tokens, a + 2, NUM) {
         disown(tokens, a);
     }
-    if !n.is(MONEY)
+    // "$500 CAD".
+    let bare = n.cash == number::Cash::In(Currency::USD) && has(tokens, b, SIGN);
+    if (!n.is(MONEY) || bare)
         && let Some(next) = tokens.get(a)
         && let (Some(cash), end) = (currency_word(text, next.span, &next.tok), next.span.end)
+        && let cash = if bare { dollar(cash) } else { cash }
         && let Some(t) = tokens.get_mut(i)
         && let Tok::Value(v) = &mut t.tok
     {

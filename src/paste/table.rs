@@ -282,6 +282,13 @@ impl Table {
             return true;
         }
         self.rows += 1;
+        // "Total", "Durchschnitt": no post.
+        let first = parts.iter().map(|(a, b)| seek::strip(seek::cut(raw, *a, *b), "*:=").1).find(|c| !c.is_empty());
+        const OF_ALL: Quals = word::TOTAL | word::AVG | word::MEDIAN;
+        if matches!(first.map(lexeme), Some(Lexeme::Qual(q)) if q & OF_ALL != 0) {
+            found.note(text, NoteCode::NotPerPost, whole, line);
+            return true;
+        }
         found.push(Event::Row, whole, line);
         self.claims(text, &parts, start, line, found);
         true

@@ -159,7 +159,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::Qual(OVER), "across|over"),
     (L::Qual(PAGE), "page"),
     (L::Qual(PERIOD), "annual|daily|today|week|weekly|yearly|yesterday"),
-    (L::Qual(TOTAL), "alltime|cumulative|lifetime|overall|total"),
+    (L::Qual(TOTAL), "alltime|cumulative|lifetime|overall|sum|total|totals"),
     (L::Qual(YOURS), "common|mutual|you"),
     (L::And, "and|plus"),
     (L::Hidden, "disabled|hidden|n/a|na|nan|none|not|null|off|private|tbd|unavailable|unknown"),

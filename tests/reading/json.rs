@@ -149,6 +149,64 @@ fn youtube_x_and_the_tools() {
 }
 
 #[test]
+fn accounts_of_one_person_on_several_platforms() {
+    let ada = ["\"Ada\" instagram followers=5200", "\"Ada\" tiktok followers=91000"];
+    for text in [
+        r#"{"name":"Ada","platforms":{"instagram":{"followers":5200},"tiktok":{"followers":91000}}}"#,
+        r#"{"platforms":{"instagram":{"followers":5200},"tiktok":{"followers":91000}},"name":"Ada"}"#,
+        r#"{"name":"Ada","socials":[{"platform":"instagram","followers":5200},{"name":"TikTok","followers":91000}]}"#,
+        r#"{"name":"Ada","instagram_followers":5200,"tiktokFollowers":"91K"}"#,
+    ] {
+        assert_eq!(all(text), ada, "{text}");
+    }
+    assert_eq!(
+        all(
+            r#"{"instagram_handle":"ada.makes","instagram_followers":5200,"tiktok_handle":"adatok","tiktok_followers":91000}"#
+        ),
+        ["@ada.makes instagram followers=5200", "@adatok tiktok followers=91000"]
+    );
+    check(&[
+        (r#"{"username":"ada.makes","youtube_subscribers":5200}"#, "@ada.makes youtube followers=5200"),
+        (r#"{"instagram_handle":"ada.makes","tiktok_handle":"adatok","followers":5200}"#, "@ada.makes followers=5200"),
+    ]);
+}
+
+#[test]
+fn values_in_objects_of_their_own() {
+    check(&[
+        (
+            r#"{"username":"ada.makes","followers":{"value":5200,"trend":"+2%"},"fee":{"amount":450,"currency":"EUR"}}"#,
+            "@ada.makes followers=5200 fee=450EUR",
+        ),
+        (
+            r#"{"username":"ada.makes","followers":{"count":5200},"price_per_reel":"€450","reels":[{"likes":70},{"likes":90}]}"#,
+            "@ada.makes followers=5200 fee=450EUR [l70] [l90]",
+        ),
+    ]);
+    // Numbers in quotes are not passed over either, nor is a total beside an average.
+    for text in [
+        r#"{"username":"ada.makes","followers":5200,"Abonnenten":"24.800"}"#,
+        r#"{"username":"ada.makes","followers":5200,"likes":{"total":900,"avg":12}}"#,
+        r#"{"username":"ada.makes","followers":5200,"fee":{"reel":"€450","story":"€90"}}"#,
+    ] {
+        assert_eq!(all(text), ["@ada.makes followers=5200"], "{text}");
+        assert_eq!(codes(&read(text)), [NoteCode::KeysUnread], "{text}");
+    }
+    // A date is no number.
+    assert_eq!(codes(&read(r#"{"username":"ada.makes","followers":5200,"first":"2012-03-04"}"#)), []);
+}
+
+#[test]
+fn a_share_is_no_count() {
+    for key in ["reach", "impressions", "engagements"] {
+        let text = format!(r#"{{"username":"ada.makes","followers":5200,"{key}":0.35}}"#);
+        assert_eq!(all(&text), ["@ada.makes followers=5200"], "{key}");
+        assert!(codes(&read(&text)).contains(&NoteCode::UnitsLost), "{key}");
+    }
+    check(&[(r#"{"username":"ada.makes","avg_comments":0.5}"#, "@ada.makes comments_per_post=0.5")]);
+}
+
+#[test]
 fn json_amid_other_text_and_line_by_line() {
     let one = r#"{"username":"ada","followers":12}"#;
     for text in [

@@ -267,6 +267,51 @@ fn money_in_a_cell_is_read_as_money() {
 }
 
 #[test]
+fn a_currency_right_before_its_sum_is_no_handle() {
+    check(&[
+        ("Rp3.200.000 per reel, 61rb pengikut", "followers=61000 fee=3200000IDR"),
+        ("61rb pengikut, fee Rp3,2jt", "followers=61000 fee=3200000IDR"),
+        ("Rs.12,500 per post, 61k followers", "followers=61000 fee=12500INR"),
+        ("61k followers, fee Rs. 12,500", "followers=61000 fee=12500INR"),
+        ("CHF900 per post, 61k followers", "followers=61000 fee=900CHF"),
+        ("TL7.500 per post, 61 bin takipçi", "followers=61000 fee=7500TRY"),
+        ("rs12500 per reel, 61k followers", "followers=61000 fee=12500INR"),
+        // The sign's dollars are the code's.
+        ("NZD $700 per post, 61k followers", "followers=61000 fee=700NZD"),
+        ("fee USD$700, 61k followers", "followers=61000 fee=700USD"),
+        ("fee $700 AUD, 61k followers", "followers=61000 fee=700AUD"),
+        ("fee: $700 AUD 61k followers", "followers=61000 fee=700AUD"),
+        // A code or a unit behind a sum is not the next number's.
+        ("3000元/条 粉丝1.2万", "followers=12000 fee=3000CNY"),
+        ("粉丝1.2万，报价9,000元", "followers=12000 fee=9000CNY"),
+        // Handles that begin so, or are nothing else.
+        ("rs2000.studio · 61k followers", "@rs2000.studio followers=61000"),
+        ("kr_99 · 61k followers", "@kr_99 followers=61000"),
+        ("rp90\n61k followers", "@rp90 followers=61000"),
+        // Models and versions.
+        ("61k followers, shoots on a Canon R100", "followers=61000"),
+        ("61k followers, writes PHP8.2", "followers=61000"),
+    ]);
+    // Whose money it is, is not said.
+    for text in [
+        "kr4500 per post, 61k followers",
+        "RM800 per post, 61k followers",
+        "fee 900 SAR, 61k followers",
+        "fee $700 SGD, 61k followers",
+        "fee EUR $700, 61k followers",
+        "$1.800.000 por reel, 61k seguidores",
+        "粉絲6.1萬，報價9,000元",
+    ] {
+        assert_eq!(first(text), "followers=61000", "{text}");
+        assert!(codes(&read(text)).contains(&NoteCode::CurrencyUnclear), "{text}");
+    }
+    // In a cell as well.
+    let text = "Name,Followers,Fee\nLea,64200,Rp3.200.000\nTom,8800,\"R$ 1.500,00\"\nAda,910,EUR 500\nJo,700,INR900\n";
+    let fees: Vec<String> = all(text).iter().map(|l| l.rsplit('=').next().unwrap_or_default().to_owned()).collect();
+    assert_eq!(fees, ["3200000IDR", "1500BRL", "500EUR", "900INR"]);
+}
+
+#[test]
 fn a_sentence_about_posts_names_their_counts() {
     check(&[
         ("9.4k followers, tweets get 20 likes", "followers=9400 likes_per_post=20"),
@@ -783,13 +828,20 @@ fn a_count_right_behind_a_handle_is_asked_about() {
             &["@lea.bakes instagram", "@ben.runs tiktok"],
         ),
         ("@lea.bakes 21.3k, ER 2.3%", &["21.3k"], &["@lea.bakes engagement_rate_percent=2.3"]),
+        // Without the mark, where a sign tells that it is a handle.
+        ("lea.bakes: 21.3k\nben_runs - 9.4k", &["21.3k", "9.4k"], &["@lea.bakes", "@ben_runs"]),
     ] {
         assert_eq!(asked(text), asks, "{text}");
         assert_eq!(all(text), rest, "{text}");
     }
-    for text in
-        ["@lea.bakes 21.3k 1.2k", "@lea.bakes since 2019", "@lea.bakes 21.3k mugs sold", "I owe @lea.bakes 21.3k"]
-    {
+    for text in [
+        "@lea.bakes 21.3k 1.2k",
+        "@lea.bakes since 2019",
+        "@lea.bakes 21.3k mugs sold",
+        "I owe @lea.bakes 21.3k",
+        "stats.views: 21.3k",
+        "lea.bakes: 213",
+    ] {
         assert!(asked(text).is_empty(), "{text}");
     }
 }

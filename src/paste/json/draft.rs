@@ -14,6 +14,7 @@ use crate::paste::assemble::Assembly;
 use crate::paste::meaning::Outcome;
 use crate::paste::odd::sound;
 use crate::paste::reading::{Answer, Asked, Choice, Detail, EXCERPT, MarkKind, NoteCode, Other, Rule};
+use crate::paste::seek::same;
 
 /// Posts of one creator.
 const MOST_POSTS: usize = 1000;
@@ -222,7 +223,9 @@ impl Maker<'_, '_> {
         let mut told = None;
         if let Some((platform, node)) = who.network {
             told = self.nodes.get(node as usize).map(|n| {
-                let word = n.kind == Kind::Text;
+                let key = n.key.of(self.text).unwrap_or_default();
+                let word =
+                    n.kind == Kind::Text && !key.get(..platform.key().len()).is_some_and(|k| same(k, platform.key()));
                 let span = if word { n.span } else { n.key };
                 let pasted = if word { Provenance::Pasted(span) } else { Provenance::Implied(span) };
                 (platform, pasted, span)
@@ -352,6 +355,14 @@ impl Maker<'_, '_> {
                 continue;
             }
             match number(n, self.text, field, platform) {
+                // "reach": 0.4.
+                Some(Outcome::Fact(q))
+                    if matches!(field, Field::ReachPerPost | Field::ImpressionsPerPost | Field::EngagementsPerPost)
+                        && t.quals & (AVG | MEDIAN) == 0
+                        && (1..Decimal::SCALE).contains(&q.value.parts()) =>
+                {
+                    self.made.skip(NoteCode::UnitsLost, n.span, 0, Some(field));
+                }
                 Some(Outcome::Fact(q)) => {
                     if t.quals & MEDIAN != 0 && field.per_post() {
                         draft.medians = true;

@@ -92,15 +92,15 @@ const NAMES: &str = "ahandle|username|screenname|uniqueid|platformusername|userh
     oname\n\
     dplatform|network|socialnetwork|workplatform|source|socialmedia|platformname|site\n\
     eurl|profileurl|link|profilelink|instagramurl|tiktokurl|youtubeurl|twitterurl|channelurl|accounturl|webvideourl|permalink|inputurl|pageurl|fullurl|posturl|videourl|weburl|href\n\
-    ffee|price|feeperpost|priceperpost|costperpost|estpostprice|postprice|pricepost\n\
+    ffee|price|feeperpost|feeperreel|feepervideo|priceperreel|pricepervideo|rateperpost|rateperreel|priceperpost|costperpost|estpostprice|postprice|pricepost\n\
     gcurrency|feecurrency|currencycode|pricecurrency\n\
     hhiddensubscribercount\n\
     iowner|author|user|authormeta|authorstats|channel|creator|account|influencer|authorstatsv2|channelmeta|profileinfo|userprofile\n\
-    jstats|profile|statistics|snippet|userinfo|publicmetrics|more|engagement|metrics|counts|legacy|data|node|insights|statsv2|core|averages|profilestats|business\n\
-    klatestposts|recentposts|recentvideos|latestvideos|itemlist|items|edges|nodes|timeline|recentmedia|latestreels|recentreels|medias|aweme|awemelist|postlist|videolist\n\
+    jstats|profile|statistics|snippet|userinfo|publicmetrics|more|engagement|metrics|counts|legacy|data|node|insights|statsv2|core|averages|profilestats|business|platforms|networks|socials|socialaccounts|socialnetworks\n\
+    klatestposts|recentposts|recentvideos|latestvideos|itemlist|items|edges|nodes|timeline|recentmedia|latestreels|recentreels|medias|aweme|awemelist|postlist|videolist|reels|shorts\n\
     lownerusername|authorusername|authoruniqueid|authorhandle\n\
     mownerfullname|channeltitle|authorname|authornickname\n\
-    nid|pk|digg|favourites|favouritescount|listedcount|edgemutualfollowedby|reputationhistory|history|previous|count|total|limit|page|offset|cursor|\
+    nid|idstr|pk|phone|phonenumber|zip|zipcode|postalcode|digg|favourites|favouritescount|listedcount|edgemutualfollowedby|reputationhistory|history|previous|count|total|limit|page|offset|cursor|\
     rank|index|width|height|duration|code|statuscode|status|timestamp|createtime|createdat|takenat|date|year|month|day|updated|latestcomments|\
     firstcomment|topcomments|commentslist|replieslist|taggedusers|mentions|relatedprofiles|similarusers|lookalikes|audience|highlightreelcount|\
     highlightreels|igtvvideocount|age|position|version|size|fps|bitrate|length|coauthorproducers|childposts|musicmeta|music|location|hashtags|\

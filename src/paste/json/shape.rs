@@ -6,8 +6,9 @@
 use super::keys::{self, Key, Quals};
 use super::scan::{Kind, Node};
 use super::text::hash;
+use super::value::is_number;
 use crate::model::{Platform, Span};
-use crate::paste::seek::same;
+use crate::paste::seek::{among, same};
 
 /// A value that a key tells the meaning of.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +36,8 @@ pub(super) struct Part {
     pub posts: Vec<Part>,
     /// Objects and lists below other keys: creators where this is none.
     kids: Vec<Part>,
+    /// What keys say of one platform: "instagram_followers".
+    accounts: Vec<Part>,
     /// Values that no key told the meaning of, by their nodes.
     pub unread: Vec<u32>,
     /// The object.
@@ -107,6 +110,14 @@ impl Part {
     fn kid(&mut self, kid: Part) {
         self.kids.reserve_exact(usize::from(self.kids.is_empty()));
         self.kids.push(kid);
+    }
+
+    /// "platforms": each is an account of the one who is named beside it.
+    fn lend(&mut self, from: usize) {
+        let (handle, name) = (self.handle, if self.name == 0 { self.short } else { self.name });
+        for kid in self.kids.iter_mut().skip(from).filter(|kid| kid.network.is_some() && !kid.is_named()) {
+            (kid.handle, kid.name) = (handle, name);
+        }
     }
 
     /// Whether its posts name their owners themselves.
@@ -193,11 +204,11 @@ impl<'t> Shape<'t> {
     }
 
     /// The number of `{"count": 12}`.
-    fn counted(&mut self, at: u32, end: u32) -> Option<u32> {
+    fn counted(&mut self, at: u32, end: u32, words: &str) -> Option<u32> {
         let mut i = at + 1;
         while i < end {
             let n = self.node(i)?;
-            if n.key.of(self.text) == Some("count") && !n.is_nest() {
+            if n.key.of(self.text).is_some_and(|key| among(words, key)) && !n.is_nest() {
                 return Some(i);
             }
             i = n.next;
@@ -235,11 +246,50 @@ impl<'t> Shape<'t> {
             part.name = part.short;
         }
         part.short = 0;
+        let accounts = core::mem::take(&mut part.accounts);
+        let (first, kids) = (accounts.first().and_then(|a| a.network), part.kids.len());
+        let same = accounts.len() == 1 && part.network.is_none_or(|(p, _)| first.is_some_and(|(q, _)| p == q));
+        let counts = accounts.iter().any(|a| !a.counts.is_empty());
+        for mut account in accounts {
+            if same {
+                part.absorb(account);
+            } else if counts {
+                part.kids.push(account);
+            } else {
+                account.network = None;
+                part.absorb(account);
+            }
+        }
+        part.lend(kids);
+        // "name": "Instagram".
+        if part.handle == 0
+            && part.network.is_none()
+            && let Some(p) = self.node(part.name).and_then(|n| self.network(n.span)).filter(|_| part.name != 0)
+        {
+            (part.network, part.name) = (Some((p, part.name)), 0);
+        }
         part
     }
 
     fn scalar(&mut self, i: u32, n: &Node, quals: Quals, part: &mut Part) {
         let (key, q) = self.meaning(n.key, quals);
+        if matches!(key, keys::UNKNOWN | keys::HANDLE)
+            && let Some((platform, key, q)) = n.key.of(self.text).and_then(of_platform)
+        {
+            let own = |a: &Part| a.network.is_some_and(|(p, _)| p == platform);
+            let at = part.accounts.iter().position(own).unwrap_or(part.accounts.len());
+            if at == part.accounts.len() {
+                part.accounts.push(Part { network: Some((platform, i)), node: i, ..Part::default() });
+            }
+            if let Some(account) = part.accounts.get_mut(at) {
+                self.told(i, n, (key, q), account);
+            }
+            return;
+        }
+        self.told(i, n, (key, q), part);
+    }
+
+    fn told(&mut self, i: u32, n: &Node, (key, q): (Key, Quals), part: &mut Part) {
         let text = n.kind == Kind::Text;
         let empty = text && n.span.start == n.span.end;
         let first = |slot: &mut u32| {
@@ -279,7 +329,8 @@ impl<'t> Shape<'t> {
             _ => {
                 // A count that is no number is not passed over in silence.
                 let count = key.is_ascii_uppercase() && matches!(n.kind, Kind::Yes | Kind::No);
-                if count || matches!(n.kind, Kind::Number | Kind::Word | Kind::Void | Kind::Deep) {
+                let digits = || key == keys::UNKNOWN && is_number(n, self.text);
+                if count || text && digits() || matches!(n.kind, Kind::Number | Kind::Word | Kind::Void | Kind::Deep) {
                     part.unread.push(i);
                 }
             }
@@ -298,8 +349,11 @@ impl<'t> Shape<'t> {
     fn nest(&mut self, i: u32, n: &Node, key: Key, network: Option<(Platform, u32)>, part: &mut Part) {
         let list = matches!(key, keys::LIST | keys::POSTS | keys::PART);
         if n.kind == Kind::Array {
-            let mut inside = Part::default();
+            let (mut inside, kids) = (Part::default(), part.kids.len());
             self.elements(i + 1, n.next, network, if list { part } else { &mut inside });
+            if key == keys::PART {
+                part.lend(kids);
+            }
             if !list {
                 inside.node = i;
                 if key.is_ascii_uppercase() && n.next > i + 1 {
@@ -324,7 +378,7 @@ impl<'t> Shape<'t> {
         }
         match key {
             b'A'..=b'Z' => {
-                match self.counted(i, n.next) {
+                match self.counted(i, n.next, "count|value") {
                     Some(node) => part.count(Told { key, quals: keys::COUNT, node }),
                     None if key != keys::POSTS => part.unread.push(i),
                     None => {}
@@ -340,13 +394,19 @@ impl<'t> Shape<'t> {
                     part.network = part.network.or(Some((Platform::Instagram, i)));
                 }
             }
-            keys::PLATFORM => {
-                let inside = self.object(i, 0, None);
-                if let Some(n) = self.node(inside.name)
-                    && let Some(p) = self.network(n.span)
-                {
-                    part.network = Some((p, inside.name));
+            keys::FEE => {
+                let inside = self.object(i, 0, network);
+                match self.counted(i, n.next, "amount|value") {
+                    Some(node) => part.absorb(Part {
+                        counts: vec![Told { key, quals: 0, node }],
+                        currency: inside.currency,
+                        ..Part::default()
+                    }),
+                    None => part.unread.push(i),
                 }
+            }
+            keys::PLATFORM => {
+                part.network = self.object(i, 0, None).network.or(part.network);
             }
             keys::OWNER => {
                 let raw = n.key.of(self.text).unwrap_or_default();
@@ -355,8 +415,9 @@ impl<'t> Shape<'t> {
                 if part.is_post() { part.own(inside) } else { part.absorb(inside) }
             }
             keys::PART => {
-                let inside = self.object(i, 0, network);
+                let (inside, kids) = (self.object(i, 0, network), part.kids.len());
                 part.absorb(inside);
+                part.lend(kids);
             }
             _ => {
                 let inside = self.object(i, 0, network);
@@ -500,6 +561,15 @@ impl<'t> Shape<'t> {
         self.creators.push(Creator { who, posts: Vec::new(), beside, id });
         self.creators.len() - 1
     }
+}
+
+/// The platform that a key is of, and what the rest of it means: "instagram_followers".
+fn of_platform(raw: &str) -> Option<(Platform, Key, Quals)> {
+    let head = |p: &Platform| raw.get(..p.key().len()).is_some_and(|head| same(head, p.key()));
+    let platform = Platform::ALL.into_iter().find(head)?;
+    let rest = raw.get(platform.key().len()..).filter(|r| r.starts_with(|c: char| c == '_' || c.is_uppercase()))?;
+    let (key, quals) = keys::key(rest, 0);
+    matches!(key, b'A'..=b'Z' | keys::FEE | keys::HANDLE).then_some((platform, key, quals))
 }
 
 /// What a key means; of a path ("authorMeta.fans", "stats/followerCount") its last step, unless one before is not read.

@@ -98,6 +98,13 @@ fn cell(text: &str) -> Result<Value, NoteCode> {
     }
 }
 
+/// Whether a short text is a number and nothing else.
+pub(super) fn is_number(n: &Node, text: &str) -> bool {
+    let short = n.span.end - n.span.start <= 16;
+    let raw = n.span.of(text).filter(|s| short && s.bytes().any(|b| b.is_ascii_digit()));
+    raw.is_some_and(|s| matches!(cell(s), Ok(v) if v.one().is_some()))
+}
+
 /// What a value sets a field to.
 pub(super) fn number(n: &Node, text: &str, field: Field, platform: Option<Platform>) -> Option<Outcome> {
     let read = match value(n, text)? {

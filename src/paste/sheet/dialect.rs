@@ -170,9 +170,16 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
         let person = all & head::PERSON != 0;
         let width = row.cells.len();
         let below = seen.get(h + head.rows..).unwrap_or_default();
+        // "Name,Instagram,TikTok" above names and counts.
+        let mut sized = false;
+        for (c, _) in head.labels.iter().enumerate().filter(|(_, l)| nouns == 0 && l.is_platform()) {
+            let first = below.first().and_then(|s| s.cells.get(c));
+            sized |= first.is_some_and(|p| matches!(figure(text, *p, desk), Figure::Number(..)));
+        }
+        sized &= head.labels.iter().any(|l| l.is(head::PERSON) && !l.is_platform());
         let alike = below.iter().filter(|s| s.cells.len() == width).count();
         let several = nouns.count_ones() > 1 || (all & (head::POST | head::DATE | head::RANK) != 0 && nouns != 0);
-        if nouns == 0 && !(person && told) {
+        if nouns == 0 && !(person && told) && !sized {
             continue;
         }
         if !person && !several {
@@ -310,7 +317,8 @@ fn bare(text: &str, seen: &[Seen], border: Border, desk: &mut Desk) -> Option<Fo
                 Figure::Number(..) => count += 1,
                 Figure::Text => {
                     let handle = cell.strip_prefix('@').is_some_and(|h| address::is_handle(address::undrawn(h).1));
-                    named |= handle || address::profile(cell).is_some_and(|(_, h)| h.is_some());
+                    let signed = seek::any(cell, "._") && address::looks_like_handle(cell);
+                    named |= handle || signed || address::profile(cell).is_some_and(|(_, h)| h.is_some());
                     // Labels beside numbers: prose.
                     if p.mask & DIGIT != 0 && label(cell, desk).is(head::METRIC) || cell.len() > 400 {
                         return None;

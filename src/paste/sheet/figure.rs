@@ -75,11 +75,13 @@ fn is_text(raw: &str, mask: Mask) -> bool {
     if mask & (DIGIT | HIGH) == 0 && mask & LETTER != 0 && (mask & MARK == 0 || first.is_ascii_alphabetic()) {
         return !is_hidden(if mask & SPACE == 0 { raw } else { trim(raw).1 });
     }
-    // "creator.12", "https://…": no sum of money ("US$500", "EUR 500"), no estimate ("about 12k").
+    // "creator.12", "https://…": no sum of money ("US$500", "EUR 500", "Rs.500"), no estimate ("about 12k").
+    let coin = || raw.bytes().skip(1).take(3).any(|b| b.is_ascii_digit());
     first.is_ascii_alphabetic()
         && mask & (SPACE | HIGH | QUOTES) == 0
         && raw.len() > 3
         && (mask & MARK == 0 || !raw.as_bytes().contains(&b'$'))
+        && !coin()
 }
 
 /// Whether an English word says that a value is not known.
@@ -176,7 +178,10 @@ fn words(cell: &str, desk: &mut Desk) -> Figure {
         Some(_) => Figure::Text,
         None => match head(cell).and_then(|head| lone(head, desk)) {
             Some(Claim { noun: Noun::Nothing, value: Value::One(n), .. }) => Figure::Number(n, true),
-            _ => Figure::Text,
+            _ => match offer(cell).and_then(|offer| lone(offer, desk)) {
+                Some(Claim { noun: Noun::Nothing, value: Value::One(n), .. }) => Figure::Number(n, false),
+                _ => Figure::Text,
+            },
         },
     }
 }
@@ -188,6 +193,20 @@ fn head(cell: &str) -> Option<&str> {
     let sound = !seek::any(inside, "()") && inside.chars().all(|c| !c.is_alphabetic());
     let head = seek::strip(seek::cut(cell, 0, cut), "-–—").1;
     (sound && !head.is_empty()).then_some(head)
+}
+
+/// What stands before words that leave a price one post's: "450/reel", "€450 + VAT", "450 € netto", "€ HT".
+pub(super) fn offer(cell: &str) -> Option<&str> {
+    const TERMS: &str = "per|a|each|pro|je|por|par|post|reel|video|vidéo|vídeo|beitrag|publication|publicación|vat|mwst|iva|tva|ht|ttc|\
+                         net|netto|gross|brutto|excl|incl|zzgl|inkl|plus|flat";
+    let term = |w: &str| w.is_empty() || seek::among(TERMS, w);
+    let cell = trim(cell).1;
+    let mut cuts = cell.char_indices().filter(|(i, c)| *i > 0 && matches!(c, ' ' | '/' | '+' | '('));
+    let cut =
+        cuts.find(|(i, _)| seek::cut(cell, *i, cell.len()).split([' ', '/', '+', '(', ')', '.', ',']).all(term))?.0;
+    // "1 reel" is what is ordered.
+    let alone = seek::among("post|reel|video|vidéo|vídeo|beitrag", trim(seek::cut(cell, cut, cell.len())).1);
+    (!alone).then_some(trim(seek::cut(cell, 0, cut)).1)
 }
 
 /// What a text is, if it is nothing but a label or a number.

@@ -5,12 +5,13 @@
 
 use super::super::claim::Value;
 use super::super::glyph::glyphs;
-use super::super::number::{Cash, Numeral};
+use super::super::lex::{currency_sign, dollars};
+use super::super::number::{Cash, LETTER};
 use super::super::seek::{self, trim};
 use super::super::tongue::Tongues;
 use super::super::units;
 use super::super::word::{self, Lexeme, Noun, Quals, lexeme};
-use super::figure::{Desk, lone};
+use super::figure::{Desk, lone, offer};
 use crate::model::{Currency, Platform};
 
 /// What a column holds, as a bit: a header is judged by all of its columns.
@@ -46,12 +47,16 @@ pub(in crate::paste) struct Label {
     pub platform: Option<Platform>,
     /// The power of ten of the unit in it: "Followers (K)".
     pub power: u8,
+    /// A unit in it that is of several sizes, until its words are known; 0: none.
+    open: u16,
     /// The currency in it: "Fee (USD)".
     pub currency: Option<Currency>,
     /// It says "%".
     pub percent: bool,
     /// It says over how many days or posts: less plain than one that does not.
     pub period: bool,
+    /// Over how many days: without a word for an average, a sum.
+    pub days: bool,
 }
 
 impl Label {
@@ -62,12 +67,18 @@ impl Label {
         quals: 0,
         platform: None,
         power: 0,
+        open: 0,
         currency: None,
         percent: false,
         period: false,
+        days: false,
     };
     pub(in crate::paste) fn is(&self, what: What) -> bool {
         self.what & what != 0
+    }
+    /// Whether it is a platform's name and nothing else: of whose accounts, or of how many followers there.
+    pub(in crate::paste) fn is_platform(&self) -> bool {
+        self.is(ACCOUNT) && self.platform.is_some()
     }
 }
 
@@ -77,20 +88,23 @@ const HEADS: [(What, &str); 8] = [
         HANDLE,
         "handle|handles|username|usernames|user name|user|nick|screen name|account username|account handle|@|profile handle|\
          profile username|usuario|nom d'utilisateur|benutzername|nutzername|kullanıcı adı|nome utente|nome de usuário|\
-         ユーザー名|ユーザーネーム|사용자 이름|아이디|用户名|使用者名稱|小红书号|抖音号|имя пользователя|ник",
+         ユーザー名|ユーザーネーム|사용자 이름|아이디|用户名|使用者名稱|小红书号|抖音号|имя пользователя|ник|\
+         arroba|gebruikersnaam|nazwa użytkownika|användarnamn|brugernavn|tên người dùng|nama pengguna|اسم المستخدم|ชื่อผู้ใช้",
     ),
     (
         NAME,
         "name|names|full name|fullname|display name|real name|person name|first name|influencer name|creator name|profile name|\
          account name|channel name|channel title|page name|blogger name|title|nickname|nick name|talent|\
          nombre|nom|nome|naam|navn|namn|nimi|nazwa|imię|ad|isim|adı|jméno|meno|név|nume|ime|имя|ім'я|название|όνομα|שם|الاسم|اسم|نام|नाम|নাম|ชื่อ|\
-         tên|nama|名前|氏名|名称|名稱|名字|姓名|昵称|暱稱|达人名称|達人名稱|アカウント名|이름|채널명|nome completo|nombre completo|nom complet",
+         tên|nama|名前|氏名|名称|名稱|名字|姓名|昵称|暱稱|达人名称|達人名稱|アカウント名|이름|채널명|nome completo|nombre completo|nom complet|\
+         达人昵称|達人暱稱|닉네임",
     ),
     (
         ACCOUNT,
-        "creator|creators|influencer|influencers|account|accounts|channel|channels|blogger|profile|youtuber|youtubers|tiktoker|\
+        "nome profilo|nombre de perfil|nome do perfil|nom du profil|profilname|creator|creators|influencer|influencers|account|accounts|channel|channels|blogger|profile|youtuber|youtubers|tiktoker|\
          tiktoker name|youtuber name|instagrammer|streamer|kol|artist|brand|page|channel info|personality|dj / personality|\
          creador|créateur|influenceur|influenceuse|influenciador|kanal|konto|compte|cuenta|conta|canal|hesap|канал|аккаунт|блогер|\
+         perfil|profil|profilo|pseudo|blogger:in|блогерка|инфлюенсер|حساب|الحساب|المؤثر|网红|網紅|\
          达人|達人|博主|账号|帳號|クリエイター|アカウント|크리에이터|계정|인플루언서|채널",
     ),
     (
@@ -134,7 +148,7 @@ const COUNTS: [(Noun, Quals, &str); 7] = [
     // One word for the rate and for the count: its cells tell.
     (Noun::Engagement, 0, "interacción|interação|interazione|interaktion|interakcja|interakcje|참여도"),
     (Noun::Rate, 0, "taux|tasa|taxa|tasso"),
-    (Noun::Fee, 0, "笔记价格|视频价格|图文价格|笔记报价|视频报价|图文报价|合作报价"),
+    (Noun::Fee, 0, "笔记价格|视频价格|图文价格|笔记报价|视频报价|图文报价|合作报价|giá|giá tiền"),
 ];
 
 /// What the words name; 0 where they are no head.
@@ -144,7 +158,8 @@ fn head(words: &str) -> What {
     if words.len() > 48 {
         return 0;
     }
-    HEADS.iter().find(|(_, list)| seek::among(list, words)).map_or(0, |(what, _)| *what)
+    let small = if words.is_ascii() { String::new() } else { words.to_lowercase() };
+    HEADS.iter().find(|(_, list)| seek::among(list, words) || seek::among(list, &small)).map_or(0, |(what, _)| *what)
 }
 
 /// The platform that a cell names, and nothing else.
@@ -163,12 +178,27 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     let mut label = Label::NONE;
     let mut plain = plain(cell);
     aside(&mut plain, &mut label, desk);
-    // "Fee USD", "Preis in €".
+    // "Followers in thousands", "Подписчики, тыс.", "ER in %".
+    if let Some((head, behind)) = plain.rsplit_once(" in ").or(plain.rsplit_once(", ")) {
+        let power = unit(behind, desk);
+        label.percent |= behind == "%";
+        if power.is_some() || behind == "%" {
+            label.power = power.unwrap_or_default();
+            plain = head.to_owned();
+        }
+    }
+    // "Honorar netto".
+    if let Some(head) = offer(&plain).filter(|head| lone(head, desk).is_some_and(|c| c.noun == Noun::Fee)) {
+        plain = head.to_owned();
+    }
+    // "Fee USD", "Preis in k€".
     let last = plain.rfind(' ').map_or("", |i| seek::cut(&plain, i + 1, plain.len()));
-    if !last.bytes().any(|b| b.is_ascii_lowercase())
-        && let Some(currency) = currency(last, desk)
+    if (!last.bytes().any(|b| b.is_ascii_lowercase())
+        || last.chars().last().is_some_and(|c| currency_sign(c).is_some()))
+        && let Some((currency, power)) = currency(last, desk)
     {
         label.currency = Some(currency);
+        label.power += power;
         let rest = seek::cut(&plain, 0, plain.len() - last.len());
         plain = trim(rest.strip_suffix(" in ").unwrap_or(rest)).1.to_owned();
     }
@@ -192,11 +222,23 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
         }
     }
     if label.what == 0 {
-        if let Some(claim) = lone(words, desk).filter(|c| c.noun != Noun::Nothing) {
+        // "Nombre d'abonnés", "Số người theo dõi".
+        let counted = |(w, rest): (&str, _)| seek::among(OF, &w.to_lowercase()).then_some(rest);
+        let rest = words.split_once(' ').and_then(counted).unwrap_or(words);
+        if let Some(claim) = lone(rest, desk).filter(|c| c.noun != Noun::Nothing) {
             (label.noun, label.quals, label.what) = (claim.noun, claim.quals, METRIC);
             label.tongues = if claim.tongues.is_empty() { Tongues::EN } else { claim.tongues };
         } else {
             bag(words, &mut label);
+        }
+    }
+    // "Seguidores (mil)".
+    if label.open != 0 {
+        let theirs = |i| units::meant(label.open, i).filter(|m| !m.tongues.and(label.tongues).is_empty());
+        let mut powers = (0..9).filter_map(theirs).map(|m| m.power);
+        match powers.next().filter(|p| *p < 10 && powers.all(|q| q == *p)) {
+            Some(power) => label.power = power,
+            None => label.what = OTHER,
         }
     }
     if label.what == 0 {
@@ -219,8 +261,8 @@ fn plain(cell: &str) -> String {
         }
         small = c.is_ascii_lowercase();
         match c {
-            '（' => out.push('('),
-            '）' => out.push(')'),
+            '（' | '[' | '【' => out.push('('),
+            '）' | ']' | '】' => out.push(')'),
             '\u{feff}' | '\u{200b}'..='\u{200f}' => {}
             _ if gap => {
                 if !out.ends_with(' ') {
@@ -245,12 +287,16 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
         off = open < plain.len();
     } else if let Some(power) = unit(word, desk) {
         label.power = power;
-    } else if let Some(currency) = currency(word, desk) {
-        label.currency = Some(currency);
+    } else if let Some((currency, power)) = currency(offer(word).unwrap_or(word), desk) {
+        (label.currency, label.power) = (Some(currency), power);
+    } else if let Some(unit) = found(word, desk) {
+        label.open = unit;
     } else if word == "%" || seek::among("percent|in %|percentage", word) {
         label.percent = true;
     } else if inside.bytes().any(|b| b.is_ascii_digit()) {
         label.period = true;
+        label.days =
+            inside.split(|c: char| !c.is_alphabetic()).any(|w| seek::among("d|w|m|j", w) || lexeme(w) == Lexeme::Time);
     } else {
         off = seek::among("change|mostly|count|number|numbers|#", inside);
     }
@@ -260,30 +306,61 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
     }
 }
 
-/// The currency that a word or a sign is.
-fn currency(word: &str, desk: &mut Desk) -> Option<Currency> {
-    if word.is_empty() || word.len() > 9 || word.bytes().any(|b| b.is_ascii_digit()) {
+/// The currency that a word or a sign is, and the power of ten of the unit beside it: "k€", "万円", "$000", "USD thousands".
+fn currency(word: &str, desk: &mut Desk) -> Option<(Currency, u8)> {
+    let word = word.trim_end_matches('.');
+    if word.len() > 24 {
         return None;
     }
-    match lone(&["1 ", word].concat(), desk)?.value {
-        Value::One(Numeral { cash: Cash::In(currency), .. }) => Some(currency),
-        _ => None,
+    let ends = word.char_indices().filter(|(_, c)| *c == ' ' || currency_sign(*c).is_some());
+    if let Some(cut) = ends.map(|(i, c)| i + c.len_utf8()).next().filter(|cut| *cut < word.len())
+        && let Some(power) = unit(trim(seek::cut(word, cut, word.len())).1, desk)
+    {
+        return Some((currency(trim(seek::cut(word, 0, cut)).1, desk)?.0, power));
     }
+    if word.is_empty() || word.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    // "R$", but "k$".
+    let whose =
+        |w: &&str| w.bytes().all(|b| b.is_ascii_alphabetic()) && !w.is_empty() && !seek::among("k|m|b|mn|mm", w);
+    if let Some(whose) = word.strip_suffix('$').filter(whose) {
+        return match dollars(whose) {
+            Cash::In(currency) => Some((currency, 0)),
+            _ => None,
+        };
+    }
+    let Value::One(n) = lone(&["1 ", word].concat(), desk)?.value else { return None };
+    let Cash::In(currency) = n.cash else { return None };
+    // "mil €": a thousand or a million.
+    let large = word.starts_with(['k', 'm', 'b', 'K', 'M', 'B']) && n.is(LETTER);
+    (n.unit == 0 || large || one_size(n.unit)).then_some((currency, n.power))
 }
 
 /// The power of ten of a unit that stands alone.
 fn unit(word: &str, desk: &mut Desk) -> Option<u8> {
-    if seek::among("000|'000|000s|000's|thousands", word) {
+    if seek::among("000|'000|000s|'000s|000's|thousands|miles|milliers", word) {
         return Some(3);
     }
     // Above a column nobody writes another tongue's letters.
     if let Some(power) = ["k", "m", "b"].iter().position(|u| seek::same(u, word)) {
         return u8::try_from(power * 3 + 3).ok();
     }
+    let unit = found(word, desk)?;
+    units::meant(unit, 0).filter(|_| one_size(unit)).map(|m| m.power)
+}
+
+/// The unit that a word is.
+fn found(word: &str, desk: &mut Desk) -> Option<u16> {
     glyphs(word, 0, &mut desk.glyphs);
-    let found = units::find(&desk.glyphs, 0, true).filter(|f| f.end == desk.glyphs.len())?;
-    let power = units::meant(found.unit, 0)?.power;
-    (0..).map_while(|i| units::meant(found.unit, i)).all(|m| m.power == power).then_some(power)
+    units::find(&desk.glyphs, 0, true).filter(|f| f.end == desk.glyphs.len()).map(|f| f.unit)
+}
+
+/// Whether a unit is of the same size for all.
+fn one_size(unit: u16) -> bool {
+    let mut powers = (0..).map_while(|i| units::meant(unit, i)).map(|m| m.power);
+    let first = powers.next();
+    powers.all(|p| Some(p) == first)
 }
 
 /// The words without those that name a platform.
@@ -329,6 +406,10 @@ fn spelt(word: &str) -> Option<&'static str> {
     SPELT.split('|').find(near)
 }
 
+/// Words that only say that something is counted.
+const OF: &str = "number|numbers|value|values|num|nos|recent|posted|of|per|each|the|by|nb|nbre|nombre|número|numero|anzahl|\
+                  liczba|количество|кол-во|jumlah|số|sayısı|de|di|do|der";
+
 /// Reads a header word by word, in any order: "Avg. 60 day eng rate", "Followers Numbers", "avg video view".
 fn bag(words: &str, label: &mut Label) {
     let (mut noun, mut quals, mut rate, mut per) = (Noun::Nothing, 0, false, false);
@@ -339,7 +420,11 @@ fn bag(words: &str, label: &mut Label) {
         label.percent |= words.as_bytes().get(to) == Some(&b'%');
         from = to + 1;
         per |= seek::same(w, "per") || seek::same(w, "each");
-        if w.is_empty() || seek::among("number|numbers|value|values|num|nos|recent|posted|of|per|each|the|by", w) {
+        if w.is_empty() || seek::among(OF, w) {
+            continue;
+        }
+        if seek::among("moyen|moyens|moyennes|medi|medie|medios|medias|médios|médias|promedios", w) {
+            quals |= word::AVG;
             continue;
         }
         if w.bytes().all(|b| b.is_ascii_digit()) {

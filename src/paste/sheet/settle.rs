@@ -84,6 +84,15 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
     }
     let flow = has(word::PERIOD | word::MONTHLY);
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
+    let rate = matches!(label.noun, Noun::EngagementRate | Noun::Engagement | Noun::Interactions | Noun::Rate);
+    // "Reach %", and below "Reach" nothing but 0.4: shares.
+    let seen = matches!(label.noun, Noun::Reach | Noun::Impressions | Noun::Views | Noun::Likes);
+    let share = seen && tally.parted > 0 && tally.most < Decimal::SCALE && tally.units == 0 && label.power == 0;
+    // "Likes (30d)": a sum.
+    let sum = label.days && plain && (seen || matches!(label.noun, Noun::Comments | Noun::Shares | Noun::Saves));
+    if label.percent && !rate || share || sum {
+        return Sure(Meaning::Unknown);
+    }
     if flow && label.noun != Noun::Views && label.noun != Noun::EngagementRate {
         return Sure(Meaning::Ignore);
     }
@@ -244,7 +253,7 @@ impl Draftsman<'_> {
                 (maybe, evidence) = (fact(&label, tally), Evidence::Header);
                 if let Maybe::Rate = maybe {
                     // "Rate": of money, or of engagement.
-                    maybe = Maybe::Sure(if tally.money > 0 {
+                    maybe = Maybe::Sure(if tally.money > 0 || label.currency.is_some() {
                         Meaning::Fee
                     } else if tally.percents > 0
                         || label.percent
@@ -504,18 +513,25 @@ impl Draftsman<'_> {
         })
     }
 
-    /// Whether a column of counts in units stands without a header, alone of its kind beside somebody's handle.
+    /// Whether a column of counts, in units or in thousands, stands without a header, alone of its kind beside somebody's
+    /// handle; or below nothing but a platform's name.
     fn is_lone_count(&self, c: usize) -> bool {
         let own = self.columns.get(c).and_then(|x| x.platform);
+        let counts = |d: &Self, c: usize| d.sheet.tally(c).counts_something() && d.meaning(c) == Meaning::Unknown;
+        // "Instagram", "TikTok" above counts.
+        if self.sheet.label(c).is_platform() {
+            return counts(self, c) && self.find(Field::Followers, own).is_none();
+        }
         let short = |d: &Self, c: usize| {
             let t = d.sheet.tally(c);
-            t.units * 2 > t.counts.numbers && t.counts_something() && d.meaning(c) == Meaning::Unknown
+            let large = t.plain == t.counts.numbers && t.most >= 1000 * Decimal::SCALE;
+            counts(d, c) && (t.units * 2 > t.counts.numbers || large)
         };
         let alone = (0..self.columns.len())
             .filter(|c| self.columns.get(*c).is_some_and(|x| x.platform == own) && short(self, *c))
             .count()
             == 1;
-        let named = self.columns.iter().any(|x| matches!(x.meaning, Meaning::Handle | Meaning::Url));
+        let named = self.columns.iter().any(|x| matches!(x.meaning, Meaning::Handle | Meaning::Url | Meaning::Account));
         self.sheet.bare && named && alone && short(self, c)
     }
 
@@ -558,7 +574,8 @@ impl Draftsman<'_> {
         if self.says.meaning(c).is_some() {
             return;
         }
-        if self.is_size(c) {
+        let tally = self.sheet.tally(c);
+        if self.is_size(c) && tally.units * 2 > tally.counts.numbers {
             self.mean(c, Meaning::Field(Field::Followers), Evidence::Content);
             return;
         }
