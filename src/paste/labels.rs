@@ -28,7 +28,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       день|дней|дня|неделю|недели|недель|месяц|месяцев|месяца|год|года|лет|часов|мес|mies|gün|hafta|ay|yıl|saat|يوم|أيام|أسبوع|شهر|أشهر|سنة|hari|minggu|\
       bulan|tahun|ngày|tuần|tháng|năm|วัน|สัปดาห์|เดือน|ปี|일|주|개월|월|년|시간|日|週間|ヶ月|か月|年|時間|天|周|月|小时|小時|歲|岁|歳|세|dagar|veckor|månader|år|timmar|uger|\
       måneder|päivää|viikkoa|kuukautta|vuotta \
-      y:letzten|letzte|derniers|dernières|últimos|últimas|ultimi|ultime|laatste|ostatnich|последние|последних|останні|son|آخر|terakhir|최근|直近|最近|过去|過去|senaste|seneste|siste \
+      y:letzten|letzte|derniers|dernières|últimos|últimas|ultimi|ultime|laatste|ostatnich|последние|последних|останні|son|آخر|terakhir|최근|直近|最近|近|过去|過去|senaste|seneste|siste \
       h:verborgen|ausgeblendet|masqué|masqués|oculto|ocultos|nascosti|скрыто|скрыты|gizli|مخفي|비공개|非公開|隐藏|隱藏|đã ẩn|ukryte|unbekannt|inconnu|desconocido|未知|不明 \
       q:منصة|plataforma|plattform|plateforme|piattaforma|de|di|del|des|du|la|le|les|el|los|pro|par|por|al|pr \
       @:auf|sur|sul|su|på|на|على|عبر \

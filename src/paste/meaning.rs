@@ -96,7 +96,9 @@ pub(super) fn target(person: &Person, i: usize, platform: Option<Platform>) -> T
     }
     // "avg likes (last 30 days)" are of the posts of these days.
     let lately = has(word::LAST) && has(word::AVG | word::MEDIAN);
-    let flow = has(word::MONTHLY) || has(word::PERIOD) && !lately;
+    // "total likes of the last 12 posts": neither of one nor of all.
+    let some = has(word::PERIOD) || has(word::TOTAL) && has(word::LAST);
+    let flow = has(word::MONTHLY) || some && !lately;
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
         // A bare count beside another platform's name, or apart from its label, where the followers are told in words.
@@ -335,7 +337,8 @@ pub(super) fn outcome(claim: &Claim, target: Target, platform: Option<Platform>,
         Value::Range(a, b) => return range(claim, target, &a, &b, habit),
     };
     let mut n = one;
-    if claim.quals & (word::FLOOR | word::OVER) != 0 {
+    // Averages are "over 12 posts".
+    if claim.quals & word::FLOOR != 0 || claim.quals & word::OVER != 0 && claim.noun != Noun::Counted {
         n.traits |= number::FLOOR;
     }
     if claim.quals & word::APPROX != 0 {

@@ -412,7 +412,7 @@ impl Pairing {
         };
         // "1,240 likes total across all posts".
         if after.far & word::OVER != 0 {
-            quals |= after.far & word::TOTAL;
+            quals |= after.far & (word::TOTAL | word::LAST);
         }
         // "2.1m likes, avg views 9k": the average is the next label's.
         if end.noun().is_some() {

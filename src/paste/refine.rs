@@ -273,14 +273,40 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     if more || has(tokens, b, ON) && !has(tokens, a, NOUN) && year(tokens, i, 1990, 2100) {
         return mute(tokens, i);
     }
-    // "n = 12", "last 12", "over 30 posts": how many posts an average is over.
-    let posts = noun(tokens, a) == Some(Noun::Posts);
-    let last = qual(tokens, b) & word::LAST != 0;
+    // "n = 12", "last 12", "12 derniers posts", "over 30 posts": how many posts an average is over.
+    let mut at = a;
+    let mut last = qual(tokens, b) & word::LAST != 0;
+    while has(tokens, at, QUAL) && qual(tokens, at) & !word::LAST == 0 {
+        last |= qual(tokens, at) != 0;
+        at += 1;
+    }
+    let posts = noun(tokens, at) == Some(Noun::Posts);
+    let named = posts || has(tokens, at, PIECE) && n.mantissa != 1;
+    last = last && !(has(tokens, at, NOUN) && !named) || named && qual(tokens, at + 1) & word::LAST != 0;
     let over = qual(tokens, b) & word::OVER != 0 || has(tokens, b, LINK) && is(text, tokens, b, "of|on|from");
     let en = has(tokens, b, EQUALS | COLON) && is(text, tokens, i.wrapping_sub(2), "n");
     if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
+        // "avg views last 10 reels: 12k": it stands between a label and the label's number.
+        let mut label = b;
+        while has(tokens, label, QUAL | LINK | OPEN | SLASH) || has(tokens, label, OTHER) && short(tokens, label) {
+            label = label.wrapping_sub(1);
+        }
+        let mut end = if named { at + 1 } else { a };
+        while has(tokens, end, QUAL | CLOSE | COLON | EQUALS | DASH | LINK | SIGN) {
+            end += 1;
+        }
+        if has(tokens, label, NOUN) && has(tokens, end, NUM | RANGE | HIDDEN) {
+            for k in label + 1..end {
+                if qual(tokens, k) & word::OVER != 0 {
+                    qualify(tokens, k, word::LAST);
+                } else if k == i || k == at && named || has(tokens, k, OTHER | SLASH) {
+                    qualify(tokens, k, 0);
+                }
+            }
+            return;
+        }
         // Where no label follows, it is the word before.
-        put(tokens, if posts { a } else { b.wrapping_sub(usize::from(en)) }, Tok::Noun(Noun::Counted));
+        put(tokens, if named { at } else { b.wrapping_sub(usize::from(en)) }, Tok::Noun(Noun::Counted));
         return;
     }
     // "fee for 3 reels $900", "1 reel = $300": how many the price is for, not how many the account has.
@@ -385,6 +411,11 @@ fn small(tokens: &[Token], i: usize, below: i64) -> bool {
 #[inline(never)]
 fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
     matches!(tokens.get(i), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if plain_small(n, below) && n.mantissa >= from)
+}
+
+/// Whether the word at `i` can be one for "of the", in whatever tongue.
+fn short(tokens: &[Token], i: usize) -> bool {
+    tokens.get(i).is_some_and(|t| t.span.end - t.span.start <= 6)
 }
 
 /// A plain integer below a bound.

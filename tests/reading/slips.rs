@@ -110,6 +110,48 @@ fn a_year_or_a_count_beside_the_label_is_not_the_value() {
 }
 
 #[test]
+fn how_many_posts_an_average_is_over_is_not_the_average() {
+    for text in [
+        "avg likes last 9 posts: 410",
+        "avg likes last 9 posts 410",
+        "average likes (last 9 posts) 410",
+        "average likes/last 9 posts: 410",
+        "likes of my last 9 videos: 410",
+        "likes across the last 9 posts: 410",
+        "likes last 9: 410",
+        "Ø Likes der letzten 9 Beiträge: 410",
+        "likes promedio últimos 9 posts: 410",
+        "j'aime moyens des 9 dernières vidéos : 410",
+        "mi piace medi degli ultimi 9 post: 410",
+        "gem. vind-ik-leuks laatste 9 posts: 410",
+        "rata-rata suka 9 post terakhir: 410",
+        "śr. polubienia z ostatnich 9 postów: 410",
+        "среднее лайков за последние 9 постов: 410",
+        "ortalama beğeni son 9 gönderi: 410",
+    ] {
+        assert_eq!(first(text), "likes_per_post=410", "{text}");
+    }
+    check(&[
+        (
+            "18k followers, avg views last 6 reels: 5k, 70 comments",
+            "followers=18000 comments_per_post=70 views_per_post=5000",
+        ),
+        ("median reach of last 6 posts: 5k, 18k followers", "followers=18000 reach_per_post=5000"),
+        ("avg likes last 9 posts 410 comments 22", "likes_per_post=410 comments_per_post=22"),
+        // Beside labels that have their numbers, it is a fact of its own.
+        ("Last 9 posts: 410 likes, 22 comments", "likes_per_post=410 comments_per_post=22 posts_counted=9"),
+        ("410 likes over the last 9 posts", "likes_per_post=410 posts_counted=9"),
+        ("최근 9개 게시물 평균 좋아요 410", "likes_per_post=410 posts_counted=9"),
+        ("直近9投稿の平均いいね410", "likes_per_post=410 posts_counted=9"),
+        ("近9篇笔记平均点赞410，近500粉丝", "followers=500 likes_per_post=410 posts_counted=9"),
+        // Of some posts together.
+        ("total likes last 9 posts: 4,100", ""),
+        ("4,100 likes total over the last 9 posts", "posts_counted=9"),
+    ]);
+    assert!(codes(&read("410 likes over the last 9 posts")).is_empty());
+}
+
+#[test]
 fn another_accounts_platform_is_not_this_ones() {
     check(&[
         ("maya.makes\n24.8K followers · 120K on TikTok · 5K on YouTube", "@maya.makes followers=24800"),
