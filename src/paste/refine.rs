@@ -119,11 +119,35 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             {
                 qualify(tokens, i, word::APPROX);
             }
+            // "5 posts with us": not all of them. "Fee 1500, videos 2500": a list of prices.
+            Tok::Noun(Noun::Posts)
+                if has(tokens, i + 1, LINK | OTHER) && is(text, tokens, i + 2, US) || of_prices(text, tokens, i) =>
+            {
+                disown(tokens, i);
+            }
             Tok::Noun(a) => merge(tokens, i, a),
             _ => {}
         }
     }
     row
+}
+
+/// Who works with a creator.
+const US: &str = "us|uns|nous|nosotros|nós|noi|ons|you|brands|нами";
+/// Labels of posts that are formats as well.
+const FORMATS: &str = "reels|shorts|videos|vídeos|vidéos|vids|视频|影片|動画|видео";
+
+/// Whether the label at `i` is a format behind the price of another.
+fn of_prices(text: &str, tokens: &[Token], i: usize) -> bool {
+    let mut at = i.wrapping_sub(2);
+    if !has(tokens, i.wrapping_sub(1), COMMA | SLASH | BAR | SIGN) || !has(tokens, at, NUM) {
+        return false;
+    }
+    at = at.wrapping_sub(1);
+    while has(tokens, at, COLON | LINK | SIGN | QUAL | PIECE) {
+        at = at.wrapping_sub(1);
+    }
+    fee(tokens, at) && is(text, tokens, i, FORMATS)
 }
 
 /// What has a price besides a post.
@@ -141,9 +165,11 @@ fn spent(text: &str, tokens: &[Token], i: usize, piece: bool) -> bool {
 }
 
 /// Whether a sum of money is at `i`, or its sign.
-fn paid(tokens: &[Token], i: usize) -> bool {
+fn paid(text: &str, tokens: &[Token], i: usize) -> bool {
     match tokens.get(i).map(|t| &t.tok) {
-        Some(Tok::Value(Value::One(m))) => m.is(MONEY),
+        Some(Tok::Value(Value::One(m))) => {
+            m.is(MONEY) || tokens.get(i + 1).is_some_and(|t| currency_word(text, t.span, &t.tok).is_some())
+        }
         Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
         _ => false,
     }
@@ -151,7 +177,7 @@ fn paid(tokens: &[Token], i: usize) -> bool {
 
 /// "fee $300 or €280": the second is a fee as well, so that both are asked about.
 fn either(text: &str, tokens: &mut [Token], i: usize) {
-    let sum = |tokens: &[Token], k: usize| has(tokens, k, NUM) && paid(tokens, k);
+    let sum = |tokens: &[Token], k: usize| has(tokens, k, NUM) && paid(text, tokens, k);
     let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN));
     let joint = i.wrapping_sub(1 + sign(tokens, i.wrapping_sub(1)));
     let mut first = joint.wrapping_sub(1);
@@ -309,35 +335,88 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         put(tokens, if named { at } else { b.wrapping_sub(usize::from(en)) }, Tok::Noun(Noun::Counted));
         return;
     }
-    // "fee for 3 reels $900", "1 reel = $300": how many the price is for, not how many the account has.
-    if (posts || has(tokens, a, PIECE)) && plain_small(n, 100) {
-        let mut asked = false;
-        for k in 1..4 {
-            let at = i.wrapping_sub(k);
-            let fee = fee(tokens, at);
-            if !fee && !has(tokens, at, LINK | COLON) {
-                break;
-            }
-            asked |= fee;
+    if !(plain_small(n, 100) && offer(text, tokens, i, at)) {
+        range(text, tokens, i, n);
+    }
+}
+
+/// Stories, which are no posts.
+const STORIES: &str =
+    "story|stories|storys|storie|historia|historias|histórias|сторис|스토리|ストーリー|ストーリーズ|快拍";
+
+/// "fee for 3 reels $900", "1 reel = $300", "動画1本3万円", "2 posts + 3 stories": how many the price is for, not how many the
+/// account has. `at` is behind the number and the word that counts it.
+fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
+    let b = i.wrapping_sub(1);
+    let story = |tokens: &[Token], k: usize| is(text, tokens, k, STORIES);
+    let thing =
+        |tokens: &[Token], k: usize| has(tokens, k, PIECE) || noun(tokens, k) == Some(Noun::Posts) || story(tokens, k);
+    let (from, mut end) = if thing(tokens, at) {
+        (i, at + 1)
+    } else if has(tokens, i + 1, QUAL) && thing(tokens, b) {
+        (b, i + 1)
+    } else {
+        return false;
+    };
+    // "3 reels + 2 stories".
+    let (mut one, mut sure) = (year(tokens, i, 1, 2), false);
+    loop {
+        let plus = is(text, tokens, end, "+");
+        let mut k = end + 2;
+        while has(tokens, k, QUAL) {
+            k += 1;
         }
-        // "3 reels + 2 stories = $900".
-        let mut at = i + 2;
-        while posts && at < i + 12 && has(tokens, at, AND | SIGN | NUM | PIECE | OTHER | NOUN) && !paid(tokens, at) {
-            at += 1;
+        if !has(tokens, end, AND | SIGN | COMMA | SLASH)
+            || !has(tokens, end + 1, NUM)
+            || paid(text, tokens, end + 1)
+            || !(thing(tokens, k) || plus && has(tokens, k, OTHER))
+        {
+            break;
         }
-        let several = at > i + 2 && has(tokens, at, EQUALS | COLON) && has(tokens, i + 2, AND | SIGN);
-        let at = if several { at } else { i + 2 };
-        let money = paid(tokens, at + usize::from(has(tokens, at, LINK | EQUALS | COLON | DASH)));
-        if asked || money {
-            mute(tokens, i);
+        (one, sure, end) = (false, sure || plus || story(tokens, k), k + 1);
+    }
+    let mut asked = false;
+    for k in 1..4 {
+        let at = i.wrapping_sub(k);
+        let fee = fee(tokens, at);
+        if !fee && !has(tokens, at, LINK | COLON) {
+            break;
+        }
+        asked |= fee;
+    }
+    let mut money = end;
+    while has(tokens, money, QUAL | LINK | EQUALS | COLON | DASH) {
+        money += 1;
+    }
+    // "$1200 for a package of 2 posts and 4 stories", "fee: €450 (2 posts)".
+    let mut before = b;
+    while has(tokens, before, QUAL | LINK | OPEN) || sure && has(tokens, before, OTHER | COLON | DASH) {
+        before = before.wrapping_sub(1);
+    }
+    let told = before < b && paid(text, tokens, before);
+    if !(asked || sure || told || paid(text, tokens, money)) {
+        return false;
+    }
+    for k in from..end {
+        if one {
+            qualify(tokens, k, word::PIECE);
+        } else if has(tokens, k, NUM) {
+            mute(tokens, k);
+        } else {
             // The price of several is no price of one.
-            if posts && n.mantissa != 1 {
-                disown(tokens, a);
-            }
-            return;
+            disown(tokens, k);
         }
     }
-    range(text, tokens, i, n);
+    if told && !one {
+        disown(tokens, before + 1);
+        while has(tokens, before, NUM | SIGN | LINK | COLON | QUAL) {
+            before = before.wrapping_sub(1);
+        }
+        if fee(tokens, before) {
+            disown(tokens, before);
+        }
+    }
+    true
 }
 
 /// "10k to 15k", "10 - 15k", "between 10k and 15k".
@@ -375,6 +454,10 @@ fn merge(tokens: &mut [Token], i: usize, a: Noun) {
             put(tokens, j, Tok::Noun(Noun::EngagementRate));
         }
         (Noun::Fee, Some(Noun::Rate)) | (Noun::Rate, Some(Noun::Fee)) => qualify(tokens, i, 0),
+        // "avg views reels 15k": of reels.
+        (Noun::Views | Noun::Likes | Noun::Comments | Noun::Reach | Noun::Impressions, Some(Noun::Posts)) => {
+            qualify(tokens, j, word::PIECE);
+        }
         _ => {}
     }
 }

@@ -491,7 +491,32 @@ fn how_many_a_price_is_for_is_no_counter() {
     check(&[
         ("4 reels + 2 stories = $800, 21k followers", "followers=21000"),
         ("21k followers, 60 reels, fee $300", "followers=21000 posts=60 fee=300USD"),
+        // In every tongue, whatever counts them: the price of one is a fee, that of several is none.
+        ("21k followers, 1 clip 320 EUR", "followers=21000 fee=320EUR"),
+        ("21 тыс. подписчиков, 1 пост 4000 руб", "followers=21000 fee=4000RUB"),
+        ("21 тыс. подписчиков, 3 поста 9000 руб", "followers=21000"),
+        ("フォロワー2.1万人、1投稿4万円", "followers=21000 fee=40000JPY"),
+        ("フォロワー2.1万人、動画1本4万円", "followers=21000 fee=40000JPY"),
+        ("フォロワー2.1万人、動画3本9万円", "followers=21000"),
+        ("粉丝2.1万，1条视频3200元", "followers=21000 fee=3200CNY"),
+        ("팔로워 2.1만, 게시물 1개당 40만원", "followers=21000 fee=400000KRW"),
+        ("21k takipçi, 1 gönderi 6000 TL", "followers=21000 fee=6000TRY"),
+        ("fee €420 (2 posts), 21k followers", "followers=21000"),
+        ("€420 (1 post), 21k followers", "followers=21000 fee=420EUR"),
+        // Packages: with or without their price, before it or behind.
+        ("3 posts + 5 stories, 21k followers", "followers=21000"),
+        ("21k followers, 1 story + 1 reel $410", "followers=21000"),
+        ("21k followers, 2 stories + 1 reel: 410 €", "followers=21000"),
+        ("21k Follower, 3 Beiträge und 2 Storys für 410 €", "followers=21000"),
+        ("Valor: R$ 1.900 (1 reels + 2 stories), 21 mil seguidores", "followers=21000"),
+        ("$1900 for a bundle of 3 posts and 2 stories, 21k followers", "followers=21000"),
+        ("21k followers, 3 posts with us in 2025", "followers=21000"),
+        // A list of prices.
+        ("粉丝2.1万，图文报价900，视频1900", "followers=21000 fee=900"),
+        ("fee $300, reels 500, 21k followers", "followers=21000 fee=300USD"),
+        ("21k followers, avg views reels 14k", "followers=21000 views_per_post=14000"),
     ]);
+    assert_eq!(asked("粉丝2.1万，视频1900，图文900"), ["1900"]);
     assert_eq!(asked("Rates: Reel $320, Story $140. 21k followers"), ["$320"]);
     // The unit is the upper end's alone where it has to be.
     assert_eq!(asked("800-1.3k likes per post"), ["800-1.3k"]);
