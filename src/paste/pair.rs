@@ -158,7 +158,7 @@ impl Gap {
         }
     }
     fn sign(&mut self, c: char, next: &Token) {
-        match class(":=→ -–—― . / ,;|•·∙‧\t?!\u{fffd}│ ([ )] ~≈± >≥ <≤", c) {
+        match class(":=→ -–—― . / ,、،;|•·∙‧\t?!。\u{fffd}│ ([ )] ~≈± >≥ <≤", c) {
             0 => self.marks |= COLON,
             1 => self.marks |= DASH,
             // "avg. likes" against a sentence's end.

@@ -28,12 +28,11 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         qualify(tokens, i, 0);
     }
     for i in 0..tokens.len() {
+        if is(text, tokens, i, STORIES) {
+            of_story(tokens, i);
+        }
         let Some(Token { tok: here, .. }) = tokens.get(i).copied() else { break };
         match here {
-            // "Story views": another thing than a post's.
-            Tok::Piece if is(text, tokens, i, "story") && has(tokens, i + 1, NOUN) && !fee(tokens, i + 1) => {
-                disown(tokens, i + 1);
-            }
             // "video views": the views are meant.
             Tok::Piece if noun(tokens, i + 1).is_some_and(|n| n != Noun::Posts) => qualify(tokens, i, 0),
             Tok::Piece => {
@@ -344,6 +343,27 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
 const STORIES: &str =
     "story|stories|storys|storie|historia|historias|histórias|сторис|스토리|ストーリー|ストーリーズ|快拍";
 
+/// "story views", "스토리 조회수", "2k views per story", "Stories: 2k views": another thing than a post's.
+fn of_story(tokens: &mut [Token], i: usize) {
+    let counted = |n| !matches!(n, Noun::Fee | Noun::Rate | Noun::Quotes | Noun::Followers | Noun::Subscribers);
+    let label = |tokens: &[Token], k: usize| noun(tokens, k).is_some_and(counted);
+    let mut next = i + 1;
+    while has(tokens, next, QUAL | LINK | COLON | DASH | CLOSE) {
+        next += 1;
+    }
+    next += usize::from(has(tokens, next, NUM | RANGE));
+    let mut before = i.wrapping_sub(1);
+    while has(tokens, before, QUAL | LINK | SLASH | OPEN) {
+        before = before.wrapping_sub(1);
+    }
+    let said = before.wrapping_add(1) < i || !has(tokens, before.wrapping_sub(1), NUM);
+    if label(tokens, next) {
+        disown(tokens, next);
+    } else if said && label(tokens, before) {
+        disown(tokens, before);
+    }
+}
+
 /// "fee for 3 reels $900", "1 reel = $300", "動画1本3万円", "2 posts + 3 stories": how many the price is for, not how many the
 /// account has. `at` is behind the number and the word that counts it.
 fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
@@ -457,6 +477,10 @@ fn merge(tokens: &mut [Token], i: usize, a: Noun) {
         // "avg views reels 15k": of reels.
         (Noun::Views | Noun::Likes | Noun::Comments | Noun::Reach | Noun::Impressions, Some(Noun::Posts)) => {
             qualify(tokens, j, word::PIECE);
+        }
+        // "reels views": of reels.
+        (Noun::Posts, Some(Noun::Views | Noun::Likes | Noun::Comments | Noun::Reach | Noun::Impressions)) => {
+            qualify(tokens, i, word::PIECE)
         }
         _ => {}
     }

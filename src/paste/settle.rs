@@ -5,7 +5,7 @@
 use super::assemble::Assembly;
 use super::claim::{Claim, Style};
 use super::meaning::agree;
-use super::person::{Person, account};
+use super::person::{Mention, Person, account};
 use super::reading::{Answer, Asked, Choice, MarkKind, NoteCode, Rule};
 use super::word::{self, Noun};
 use crate::model::{Draft, Fact, Field, Money, Post, Quantity, Span};
@@ -247,6 +247,9 @@ fn group(person: &Person, told: &mut [Told]) -> (usize, usize) {
             set(told, i - 1, place, lists);
             continue;
         }
+        if apart(person, told, i - 1, claim) {
+            continue;
+        }
         let mut row = false;
         while person.rows.get(row_at).is_some_and(|r| *r <= claim.line) {
             row_at += 1;
@@ -278,6 +281,20 @@ fn set(told: &mut [Told], at: usize, post: usize, list: usize) {
     if let Some(t) = told.get_mut(at) {
         (t.post, t.list) = (post, list);
     }
+}
+
+/// Whether a second of its kind on the claim's line is of another network or of another kind of posts: "TikTok views 40k,
+/// YouTube views 12k", "12k views per reel, 2k per video". No average is of both.
+fn apart(person: &Person, told: &[Told], at: usize, claim: &Claim) -> bool {
+    let near = told.get(at.saturating_sub(1)..told.len().min(at + 2)).unwrap_or_default();
+    near.iter().filter(|x| told.get(at).is_some_and(|t| t.field == x.field && t.claim != x.claim)).any(|x| {
+        let c = person.claim(x.claim);
+        let (from, to) = (c.span.start.min(claim.span.start), c.span.start.max(claim.span.start));
+        let both = c.quals & claim.quals & word::PIECE != 0;
+        let lead = if (c.quals | claim.quals) & word::PIECE != 0 { 40 } else { 0 };
+        let told = |m: &Mention| m.span.start + lead > from && m.span.start < to;
+        c.line == claim.line && (both || person.mentions.iter().any(told))
+    })
 }
 
 /// Whether the account's counters stand on the claim's line, and no second of its kind.

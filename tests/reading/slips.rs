@@ -272,9 +272,30 @@ fn an_unknown_label_above_takes_its_own_number() {
 fn a_storys_views_are_not_a_posts() {
     check(&[
         ("Story views: 2k, Reel views: 30k, Avg likes: 1240", "likes_per_post=1240 views_per_post=30000"),
+        ("14k views per reel, 3k views per story", "views_per_post=14000"),
+        ("14k Views/Reel, 3k Views/Story, 21k Follower", "followers=21000 views_per_post=14000"),
+        ("21k followers, Stories: 3k views, Reels: 14k views", "followers=21000 views_per_post=14000"),
+        ("views on stories 3k, 21k followers", "followers=21000"),
+        ("vues par story : 3k, vues par réel : 14k", "views_per_post=14000"),
+        ("팔로워 2.1만, 스토리 조회수 800", "followers=21000"),
+        ("ストーリー閲覧数800、フォロワー2.1万", "followers=21000"),
+        ("her story: 21k followers", "followers=21000"),
         ("@joe 9k followers, story rate $100", "@joe followers=9000 fee=100USD"),
         ("@joe 9k followers, ER 5.3", "@joe followers=9000 engagement_rate_percent=5.3"),
     ]);
+}
+
+#[test]
+fn two_networks_or_two_kinds_of_posts_have_no_average() {
+    for (text, asks) in [
+        ("14k views per reel, 3k views per video", "14k"),
+        ("TikTok views 41k, reels views 14k", "41k"),
+        ("41k views on TikTok, 14k views on YouTube", "41k"),
+    ] {
+        assert!(asked(text).iter().any(|a| a == asks), "{text}");
+        assert!(!first(text).contains("views"), "{text}");
+    }
+    check(&[("TikTok: 41k views, 14k views", "tiktok [v41000] [v14000]")]);
 }
 
 #[test]
