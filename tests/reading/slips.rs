@@ -299,6 +299,28 @@ fn two_networks_or_two_kinds_of_posts_have_no_average() {
 }
 
 #[test]
+fn labels_in_a_row_have_their_numbers_in_their_order() {
+    check(&[
+        ("Followers, likes and comments: 21k, 410 and 30", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        ("followers/likes/comments: 21k / 410 / 30", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        ("Follower | Likes | Kommentare: 21k | 410 | 30", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        ("フォロワー、いいね、コメント：2.1万、410、30", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        ("21k / 410 followers / likes", "followers=21000 likes_per_post=410"),
+        ("21k followers / 410 likes / 30 comments", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        // As many as there are not: nobody knows whose.
+        ("followers/likes/comments: 21k/410/30", ""),
+        ("likes, comments: 410, 380, 30", ""),
+        ("410 likes/comments", ""),
+        ("21k, 410, 30 followers, likes, comments", ""),
+        // One number has one label.
+        ("followers, likes: 410", "likes_per_post=410"),
+        ("21k, 410 likes, comments open", "likes_per_post=410"),
+        ("views/plays 21k", "views_per_post=21000"),
+        ("いいね：410、380", "[l410] [l380]"),
+    ]);
+}
+
+#[test]
 fn a_listed_posts_views_are_not_the_channels() {
     check(&[
         (
