@@ -321,7 +321,8 @@ impl Pairing {
                 && !value.is_hidden()
             {
                 let next = &self.item(i + 1).gap;
-                let mut quals = (item.gap.near | next.far) & word::PIECE;
+                // "up to $300", "300 € max", "previously $300".
+                let mut quals = (item.gap.near | next.far) & (word::PIECE | word::CEILING | word::OLD);
                 if !item.gap.has(LATELY) && !next.has(NAMED) {
                     quals |= word::SOLO;
                 }

@@ -118,6 +118,14 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             {
                 qualify(tokens, i, word::APPROX);
             }
+            // "a following of 52k", "a 52k following": those who follow.
+            Tok::Noun(Noun::Following)
+                if is(text, tokens, i, "following")
+                    && (is(text, tokens, i + 1, "of")
+                        || is(text, tokens, i.wrapping_sub(2), "a|an|her|his|their|my|our")) =>
+            {
+                put(tokens, i, Tok::Noun(Noun::Followers));
+            }
             // "5 posts with us": not all of them. "Fee 1500, videos 2500": a list of prices.
             Tok::Noun(Noun::Posts)
                 if has(tokens, i + 1, LINK | OTHER) && is(text, tokens, i + 2, US) || of_prices(text, tokens, i) =>
@@ -450,6 +458,19 @@ fn range(text: &str, tokens: &mut [Token], i: usize, n: &Numeral) {
     let Some(Token { tok: Tok::Value(Value::One(m)), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
     if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) || n.is(MONEY) && m.is(MONEY) && n.cash != m.cash {
         return;
+    }
+    // "€450 - 12k followers", "likes 300 - €450": money and a count are no range.
+    if n.is(MONEY) != m.is(MONEY) {
+        let (mut before, mut behind) = (i.wrapping_sub(1), end + 1);
+        while has(tokens, before, QUAL | COLON | LINK | EQUALS | SIGN) {
+            before = before.wrapping_sub(1);
+        }
+        while has(tokens, behind, QUAL) {
+            behind += 1;
+        }
+        if [before, behind].iter().any(|k| has(tokens, *k, NOUN) && !fee(tokens, *k)) {
+            return;
+        }
     }
     let (mut low, mut high, end_at) = (*n, *m, span.end);
     low.spread(&mut high);

@@ -321,6 +321,17 @@ fn labels_in_a_row_have_their_numbers_in_their_order() {
 }
 
 #[test]
+fn a_following_of_many_are_those_who_follow() {
+    check(&[
+        ("she has a loyal following of 41k and 800 likes", "followers=41000 likes_per_post=800"),
+        ("combined following of 41k", "followers=41000"),
+        ("a 41k following", "followers=41000"),
+        ("410 following, 41k followers", "followers=41000 following=410"),
+        ("following: 410", "following=410"),
+    ]);
+}
+
+#[test]
 fn a_listed_posts_views_are_not_the_channels() {
     check(&[
         (
@@ -352,6 +363,13 @@ fn two_prices_are_asked_about() {
     // The same sum in brackets is no second price, and a range is one question.
     check(&[("12k followers, fee $340 (€310)", "followers=12000 fee=340USD")]);
     assert_eq!(asked("fee $310 to $340"), ["$310 to $340"]);
+    // Money and a count are no range.
+    check(&[
+        ("€340 - 21k followers", "followers=21000 fee=340EUR"),
+        ("likes 310 - €340", "likes_per_post=310 fee=340EUR"),
+        ("Reel 340 € – 21.000 Follower", "followers=21000 fee=340EUR"),
+    ]);
+    assert_eq!(asked("€310 - 340 per reel, 21k followers"), ["€310 - 340"]);
 }
 
 /// Of a reading about money: the whole units.
@@ -604,6 +622,9 @@ fn the_best_or_the_most_is_no_usual_value() {
         "21k followers. Best post: 14k likes. Avg: 900 likes.",
         "21k followers, avg 900 likes, up to 14k likes",
         "21k followers, avg 900 likes, fee up to $400",
+        "21k followers, avg 900 likes, up to $400",
+        "21k followers, avg 900 likes, max 400 € per reel",
+        "21k Follower, im Schnitt 900 Likes, bis zu 400 €",
     ] {
         let r = read(text);
         assert_eq!(
