@@ -30,7 +30,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       måneder|päivää|viikkoa|kuukautta|vuotta \
       y:letzten|letzte|derniers|dernières|últimos|últimas|ultimi|ultime|laatste|ostatnich|последние|последних|останні|son|آخر|terakhir|최근|直近|最近|近|过去|過去|senaste|seneste|siste \
       h:verborgen|ausgeblendet|masqué|masqués|oculto|ocultos|nascosti|скрыто|скрыты|gizli|مخفي|비공개|非公開|隐藏|隱藏|đã ẩn|ukryte|unbekannt|inconnu|desconocido|未知|不明 \
-      q:منصة|plataforma|plattform|plateforme|piattaforma|de|di|del|des|du|la|le|les|el|los|pro|par|por|al|pr \
+      q:sayısı|anzahl|aantal|antal|número|liczba|количество|кількість|منصة|plataforma|plattform|plateforme|piattaforma|de|di|del|des|du|la|le|les|el|los|pro|par|por|al|pr \
       @:auf|sur|sul|su|på|на|على|عبر \
       I:인스타그램|인스타|インスタグラム|インスタ|инстаграм*|إنستغرام|انستقرام|انستا|อินสตาแกรม|ไอจี|इंस्टाग्राम|اینستاگرام|instagramie|instagrama|instagramu|instagramem \
       Y:유튜브|ユーチューブ|ютуб*|يوتيوب|ยูทูบ|यूट्यूब|油管 T:틱톡|тикток*|تيك توك|ติ๊กต็อก|tiktoku \
@@ -48,7 +48,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "de",
-        "u:abonnent* f:follower:innen|follower*innen|followerinnen g:folge ich|abonnements G:gefolgt|abonniert|folgt|folgen \
+        "u:abonnent* f:follower:innen|follower*innen|followerinnen|followern|followerzahl g:folge ich|abonnements G:gefolgt|abonniert|folgt|folgen \
       p:beiträge|beiträgen 1:beitrag v:aufruf|aufrufe|aufrufen|ansichten|wiedergaben|betrachter l:gefällt mir|\
       gefällt mir\"-angaben|gefällt-mir-angaben|gefällt c:kommentar|kommentare|kommentaren|\
       antworten s:geteilt|geteilte inhalte b:gespeichert r:reichweite|erreichte konten|erreichte personen \
@@ -144,7 +144,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "it",
-        "u:iscritto|iscritti|iscritte g:seguiti|seguite|following G:seguito v:visualizzazion* l:mi piace|like \
+        "u:iscritto|iscritti|iscritte g:seguiti|seguite|profili seguiti|following G:seguito v:visualizzazion* l:mi piace|like \
       c:comment*|risposte s:condivision* b:salvataggi|salvati|salvataggio r:copertura|account raggiunti i:impression \
       x:tasso di coinvolgimento|tasso di engagement e:interazioni|coinvolgimento n:collegamenti m:prezzo|tariffa|compenso \
       a:in media|di media|media di|media: o:per post|a post|a reel|per reel|per video t:in totale|totali|totale k:mensil* &:e",
@@ -180,7 +180,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "vi",
-        "f:người theo dõi|lượt theo dõi F:follow u:người đăng ký|lượt đăng ký g:đang theo dõi p:bài viết|bài đăng|ảnh v:lượt xem|\
+        "f:người theo dõi|lượt theo dõi F:follow u:người đăng ký|lượt đăng ký g:đang theo dõi|đang follow p:bài viết|bài đăng|ảnh v:lượt xem|\
       lượt phát l:lượt thích|lượt like L:thích c:bình luận|lượt bình luận|trả lời s:lượt chia sẻ|đăng lại S:chia sẻ b:lượt lưu r:lượt tiếp cận|\
       tiếp cận i:lượt hiển thị x:tỷ lệ tương tác|tỉ lệ tương tác e:lượt tương tác|tương tác m:báo giá|giá:|giá bài|chi phí a:trung bình|tb \
       o:mỗi bài|mỗi bài viết|mỗi video|một bài t:tổng k:hàng tháng &:và",
