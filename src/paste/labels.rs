@@ -54,7 +54,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       antworten s:geteilt|geteilte inhalte b:gespeichert r:reichweite|erreichte konten|erreichte personen \
       i:impressionen n:kontakte x:engagement-rate|engagementrate|interaktionsrate e:interaktionen m:preis|\
       honorar|preise|kostet|kosten|gage a:durchschnitt|im durchschnitt|im schnitt|schnitt|durchschnittlich* \
-      o:pro post|pro beitrag|pro reel|pro video|je post|je beitrag|je reel t:gesamt|insgesamt k:monatlich* &:und",
+      o:pro post|pro beitrag|pro reel|pro video|je post|je beitrag|je reel|je story|je video t:gesamt|insgesamt k:monatlich* &:und",
     ),
     (
         "fr",
@@ -81,7 +81,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
         "f:takipçi|takipçiler|takipçisi|takipçim u:abone|abonesi g:takip edilen|takip ediliyor|takip edilenler G:takip \
       p:gönderi|gönderiler|paylaşımlar v:görüntülenme|görüntüleme|izlenme|izlenmesi|izlenmeler l:beğeni|beğeniler|beğenme|\
       beğenisi c:yorum|yorumlar|yanıt|yanıtlar s:paylaşım|yeniden paylaşım b:kaydetme|kaydedilme|kaydedilenler r:erişim|\
-      erişilen hesaplar i:gösterim e:etkileşim x:etkileşim oranı n:bağlantı m:fiyat|fiyatı|ücret|ücreti a:ortalama|\
+      erişilen hesaplar i:gösterim e:etkileşim x:etkileşim oranı n:bağlantı m:fiyat|fiyatı|ücret|ücreti|ücretim a:ortalama|\
       ort o:gönderi başı|gönderi başına|video başı|video başına|post başı|post başına|reels başı t:toplam k:aylık &:ve",
     ),
     (

@@ -4,7 +4,7 @@
 
 use super::claim::Value;
 use super::lex::{currency_sign, currency_word, set_cash};
-use super::number::{self, MONEY, Numeral, PERCENT};
+use super::number::{self, Cash, MONEY, Numeral, PERCENT};
 use super::token::*;
 use super::word::{self, Noun, Quals};
 
@@ -126,6 +126,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             {
                 put(tokens, i, Tok::Noun(Noun::Followers));
             }
+            // "$300 per reels": the price of one.
+            Tok::Noun(Noun::Posts) if is(text, tokens, i.wrapping_sub(1), "per|por|pro|par|je") => {
+                put(tokens, i, Tok::Piece)
+            }
             // "5 posts with us": not all of them. "Fee 1500, videos 2500": a list of prices.
             Tok::Noun(Noun::Posts)
                 if has(tokens, i + 1, LINK | OTHER) && is(text, tokens, i + 2, US) || of_prices(text, tokens, i) =>
@@ -185,7 +189,7 @@ fn paid(text: &str, tokens: &[Token], i: usize) -> bool {
 /// "fee $300 or €280": the second is a fee as well, so that both are asked about.
 fn either(text: &str, tokens: &mut [Token], i: usize) {
     let sum = |tokens: &[Token], k: usize| has(tokens, k, NUM) && paid(text, tokens, k);
-    let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN));
+    let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN | QUAL));
     let joint = i.wrapping_sub(1 + sign(tokens, i.wrapping_sub(1)));
     let mut first = joint.wrapping_sub(1);
     while has(tokens, first, QUAL) && !is(text, tokens, first, "per|a|an|each") {
@@ -228,15 +232,28 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     if has(tokens, a, NOUN) && has(tokens, a + 1, EQUALS) && has(tokens, a + 2, NUM) {
         disown(tokens, a);
     }
-    if !n.is(MONEY)
-        && let Some(next) = tokens.get(a)
+    if let Some(next) = tokens.get(a)
         && let (Some(cash), end) = (currency_word(text, next.span, &next.tok), next.span.end)
         && let Some(t) = tokens.get_mut(i)
+        && let own = (!n.is(MONEY) || n.cash == cash || t.span.of(text).is_some_and(|s| s.starts_with('$')))
         && let Tok::Value(v) = &mut t.tok
     {
-        set_cash(v, cash);
+        // "$500 CAD" says whose dollars they are, "€500 USD" nothing.
+        set_cash(v, if own { cash } else { Cash::Unclear });
         t.span.end = end;
         qualify(tokens, a, 0);
+    }
+    // "Rs. 15,000": the dot ends the word.
+    let coin = i.wrapping_sub(2);
+    if !n.is(MONEY)
+        && has(tokens, b, DOT)
+        && is(text, tokens, coin, "rs|rp|kr")
+        && let Some(said) = tokens.get(coin)
+        && let Some(cash) = currency_word(text, said.span, &said.tok)
+        && let Some(Token { tok: Tok::Value(v), .. }) = tokens.get_mut(i)
+    {
+        set_cash(v, cash);
+        qualify(tokens, coin, 0);
     }
     // "Price per post (USD): 450", "fee (€): 450".
     let unit = i.wrapping_sub(3);

@@ -363,6 +363,18 @@ fn two_prices_are_asked_about() {
     // The same sum in brackets is no second price, and a range is one question.
     check(&[("12k followers, fee $340 (€310)", "followers=12000 fee=340USD")]);
     assert_eq!(asked("fee $310 to $340"), ["$310 to $340"]);
+    assert_eq!(asked("fee $340 or GBP 310"), ["$340"]);
+    check(&[
+        // Whose dollars they are.
+        ("12k followers, fee $340 CAD", "followers=12000 fee=340CAD"),
+        ("12k followers, $340 USD per post", "followers=12000 fee=340USD"),
+        ("12k followers, fee €340 USD", "followers=12000"),
+        ("12k followers, Rs. 15,000 per reel", "followers=12000 fee=15000INR"),
+        ("3000 руб. 12 тыс. подписчиков", "followers=12000 fee=3000RUB"),
+        ("R$ 1.500 por reels, 12 mil seguidores", "followers=12000 fee=1500BRL"),
+        ("Lea verlangt 340 € je Story, 12k Follower", "followers=12000 fee=340EUR"),
+        ("ücretim 5000 TL, 12k takipçi", "followers=12000 fee=5000TRY"),
+    ]);
     // Money and a count are no range.
     check(&[
         ("€340 - 21k followers", "followers=21000 fee=340EUR"),
