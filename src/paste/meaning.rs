@@ -213,6 +213,15 @@ fn likes(person: &Person, i: usize, claim: &Claim, platform: Option<Platform>) -
     let high = exceeds(person, claim, 1);
     let beside = person.claims.get(i + 1).is_some_and(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
     let network = |p| platform.is_none_or(|q| q == p);
+    // "12 345 J’aime · 210 en parlent": a page's preview, in words that are not all known.
+    let next = person.strays.partition_point(|s| s.span.start < claim.span.start);
+    if bullet && person.strays.get(next).is_some_and(|s| s.line == claim.line) {
+        match platform {
+            Some(Platform::Facebook) => return Target::Field(Field::PageLikes),
+            None => return Target::Either(Field::LikesPerPost, Field::PageLikes),
+            _ => {}
+        }
+    }
     // "18K likes • 19K followers": the head of a Facebook page, whatever is told of a post below it.
     if beside && bullet && network(Platform::Facebook) && exceeds(person, claim, 0) {
         return Target::Field(Field::PageLikes);

@@ -72,6 +72,8 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                     }
                 }
             }
+            // "Gefällt 1.240 Mal": a Swede's goal has another letter.
+            Tok::Qual(word::GOAL) if is(text, tokens, i, "mal") => qualify(tokens, i, 0),
             // "last 30 days" makes a flow; "last month" an older value.
             Tok::Qual(word::LAST) => {
                 if has(tokens, i + 1, TIME)

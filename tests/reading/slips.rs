@@ -41,6 +41,15 @@ fn an_accounts_likes_are_not_a_posts() {
             "@noor followers=18000 likes_per_post=800 comments_per_post=35",
         ),
     ]);
+    // A Facebook page's preview, in whatever tongue; a post's likes as Instagram says them in German.
+    check(&[
+        ("Lea Keramik. Gefällt 2.345 Mal · 21 Personen sprechen darüber", "\"Lea Keramik\" facebook page_likes=2345"),
+        ("Gefällt 1.240 Mal\n30 Kommentare", "likes_per_post=1240 comments_per_post=30"),
+        ("mål: 50k följare", ""),
+    ]);
+    for text in ["Chloé. 2 345 J’aime · 21 en parlent.", "Zeynep. 2.345 beğenme · 21 kişi konuşuyor"] {
+        assert_eq!((asked(text).len(), first(text).contains("likes")), (1, false), "{text}");
+    }
     for text in [
         "tomfry\n88.3K Followers\n212 Following\n2.4M Likes\n1.2K comments on the last video",
         "lea.lifts\nLea\n64.2K followers\n5M+ likes",
