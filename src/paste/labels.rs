@@ -68,7 +68,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
         "es",
         "u:suscriptor|suscriptora|suscriptores|de suscriptores g:seguidos|siguiendo G:seguido p:publicaciones|\
       entradas 1:publicación v:vista|vistas|reproducciones|de vistas l:me gusta|me gustas c:respuestas s:difusiones|\
-      veces compartidas|veces compartido r:cuentas alcanzadas n:contactos e:interacciones k:al mes|mensuales &:y",
+      veces compartidas|veces compartido r:cuentas alcanzadas n:contactos e:interacciones k:al mes|mensual|mensuales &:y",
     ),
     (
         "pt",

@@ -334,7 +334,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     }
     let posts = noun(tokens, at) == Some(Noun::Posts);
     let named = posts || has(tokens, at, PIECE) && n.mantissa != 1;
-    last = last && !(has(tokens, at, NOUN) && !named) || named && qual(tokens, at + 1) & word::LAST != 0;
+    last = if named { last || qual(tokens, at + 1) & word::LAST != 0 } else { last && !has(tokens, at, NOUN) };
     let over = qual(tokens, b) & word::OVER != 0 || has(tokens, b, LINK) && is(text, tokens, b, "of|on|from");
     let en = has(tokens, b, EQUALS | COLON) && is(text, tokens, i.wrapping_sub(2), "n");
     if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
