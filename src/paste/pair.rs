@@ -322,7 +322,9 @@ impl Pairing {
             {
                 let next = &self.item(i + 1).gap;
                 // "up to $300", "300 € max", "previously $300".
-                let mut quals = (item.gap.near | next.far) & (word::PIECE | word::CEILING | word::OLD);
+                let behind =
+                    if next.has(HARD) || i + 2 == self.items.len() { next.far } else { next.far & word::PIECE };
+                let mut quals = (item.gap.near | behind) & (word::PIECE | word::CEILING | word::OLD);
                 if !item.gap.has(LATELY) && !next.has(NAMED) {
                     quals |= word::SOLO;
                 }
@@ -338,6 +340,13 @@ impl Pairing {
     /// "Followers, likes, comments: 12k, 300, 20": labels in a row, then their numbers. Where there are not as many, which is
     /// whose cannot be told.
     fn rows(&mut self, line: u32, claims: &mut Vec<Claim>) {
+        // "fee/rate", "ER/engagement" are one.
+        let kind = |n| match n {
+            Noun::Subscribers => Noun::Followers,
+            Noun::Rate | Noun::Quotes => Noun::Fee,
+            Noun::EngagementRate => Noun::Engagement,
+            n => n,
+        };
         let joined = |x: &Item| holds(",/&|;", x.gap.hard) && !x.gap.has(BLOCKED | DASH | INSIDE | COLON);
         let mut to = 0;
         while to < self.items.len() {
@@ -346,7 +355,7 @@ impl Pairing {
             let Some(first) = self.item(from).noun() else { continue };
             let (mut apart, mut slashes) = (false, true);
             while let Some(noun) = self.item(to).noun().filter(|_| joined(self.item(to))) {
-                apart |= noun != first;
+                apart |= kind(noun) != kind(first);
                 slashes &= self.item(to).gap.hard == '/';
                 to += 1;
             }

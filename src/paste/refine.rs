@@ -5,6 +5,7 @@
 use super::claim::Value;
 use super::lex::{currency_sign, currency_word, set_cash};
 use super::number::{self, Cash, MONEY, Numeral, PERCENT};
+use super::person::account;
 use super::token::*;
 use super::word::{self, Noun, Quals};
 
@@ -134,7 +135,8 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             }
             // "5 posts with us": not all of them. "Fee 1500, videos 2500": a list of prices.
             Tok::Noun(Noun::Posts)
-                if has(tokens, i + 1, LINK | OTHER) && is(text, tokens, i + 2, US) || of_prices(text, tokens, i) =>
+                if is(text, tokens, i + 1, "with|for|mit|con|com|avec|met|с|z") && is(text, tokens, i + 2, US)
+                    || of_prices(text, tokens, i) =>
             {
                 disown(tokens, i);
             }
@@ -372,8 +374,9 @@ const STORIES: &str =
 
 /// "story views", "스토리 조회수", "2k views per story", "Stories: 2k views": another thing than a post's.
 fn of_story(tokens: &mut [Token], i: usize) {
-    let counted = |n| !matches!(n, Noun::Fee | Noun::Rate | Noun::Quotes | Noun::Followers | Noun::Subscribers);
-    let label = |tokens: &[Token], k: usize| noun(tokens, k).is_some_and(counted);
+    let label = |tokens: &[Token], k: usize| {
+        noun(tokens, k).is_some_and(|n| !account(n) && !matches!(n, Noun::Fee | Noun::Rate | Noun::Quotes))
+    };
     let mut next = i + 1;
     while has(tokens, next, QUAL | LINK | COLON | DASH | CLOSE) {
         next += 1;
@@ -413,7 +416,8 @@ fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
         while has(tokens, k, QUAL) {
             k += 1;
         }
-        if !has(tokens, end, AND | SIGN | COMMA | SLASH)
+        if end > i + 24
+            || !has(tokens, end, AND | SIGN | COMMA | SLASH)
             || !has(tokens, end + 1, NUM)
             || paid(text, tokens, end + 1)
             || !(thing(tokens, k) || plus && has(tokens, k, OTHER))
@@ -437,7 +441,9 @@ fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
     }
     // "$1200 for a package of 2 posts and 4 stories", "fee: €450 (2 posts)".
     let mut before = b;
-    while has(tokens, before, QUAL | LINK | OPEN) || sure && has(tokens, before, OTHER | COLON | DASH) {
+    while has(tokens, before, QUAL | LINK | OPEN) && qual(tokens, before) & word::PIECE == 0
+        || sure && has(tokens, before, OTHER | COLON | DASH)
+    {
         before = before.wrapping_sub(1);
     }
     let told = before < b && paid(text, tokens, before);
@@ -514,13 +520,14 @@ fn merge(tokens: &mut [Token], i: usize, a: Noun) {
             put(tokens, j, Tok::Noun(Noun::EngagementRate));
         }
         (Noun::Fee, Some(Noun::Rate)) | (Noun::Rate, Some(Noun::Fee)) => qualify(tokens, i, 0),
-        // "avg views reels 15k": of reels.
-        (Noun::Views | Noun::Likes | Noun::Comments | Noun::Reach | Noun::Impressions, Some(Noun::Posts)) => {
-            qualify(tokens, j, word::PIECE);
-        }
-        // "reels views": of reels.
-        (Noun::Posts, Some(Noun::Views | Noun::Likes | Noun::Comments | Noun::Reach | Noun::Impressions)) => {
-            qualify(tokens, i, word::PIECE)
+        // "avg views reels 15k", "reels views": of reels. "410 likes posts 88" are two.
+        (x, Some(y))
+            if (x == Noun::Posts) != (y == Noun::Posts)
+                && !(account(x) && account(y) || fee(tokens, i) || fee(tokens, j))
+                && !(has(tokens, i.wrapping_sub(1), NUM)
+                    && has(tokens, j + 1, NUM | RANGE | COLON | EQUALS | LINK | QUAL | SIGN)) =>
+        {
+            qualify(tokens, if x == Noun::Posts { i } else { j }, word::PIECE);
         }
         _ => {}
     }

@@ -5,7 +5,7 @@
 use super::assemble::Assembly;
 use super::claim::{Claim, Style};
 use super::meaning::agree;
-use super::person::{Mention, Person, account};
+use super::person::{Person, account};
 use super::reading::{Answer, Asked, Choice, MarkKind, NoteCode, Rule};
 use super::word::{self, Noun};
 use crate::model::{Draft, Fact, Field, Money, Post, Quantity, Span};
@@ -292,8 +292,8 @@ fn apart(person: &Person, told: &[Told], at: usize, claim: &Claim) -> bool {
         let (from, to) = (c.span.start.min(claim.span.start), c.span.start.max(claim.span.start));
         let both = c.quals & claim.quals & word::PIECE != 0;
         let lead = if (c.quals | claim.quals) & word::PIECE != 0 { 40 } else { 0 };
-        let told = |m: &Mention| m.span.start + lead > from && m.span.start < to;
-        c.line == claim.line && (both || person.mentions.iter().any(told))
+        let next = person.mentions.partition_point(|m| m.span.start + lead <= from);
+        c.line == claim.line && (both || person.mentions.get(next).is_some_and(|m| m.span.start < to))
     })
 }
 

@@ -325,6 +325,10 @@ fn labels_in_a_row_have_their_numbers_in_their_order() {
         ("followers, likes: 410", "likes_per_post=410"),
         ("21k, 410 likes, comments open", "likes_per_post=410"),
         ("views/plays 21k", "views_per_post=21000"),
+        (
+            "subs/followers: 21k, fee/rate: $300, ER/engagement rate: 5%",
+            "followers=21000 engagement_rate_percent=5 fee=300USD",
+        ),
         ("いいね：410、380", "[l410] [l380]"),
     ]);
 }
@@ -593,10 +597,14 @@ fn how_many_a_price_is_for_is_no_counter() {
         ("Valor: R$ 1.900 (1 reels + 2 stories), 21 mil seguidores", "followers=21000"),
         ("$1900 for a bundle of 3 posts and 2 stories, 21k followers", "followers=21000"),
         ("21k followers, 3 posts with us in 2025", "followers=21000"),
+        ("21k followers, $300 per reel max 2 reels", "followers=21000 fee=300USD"),
+        ("Toy Story 60 posts, 21K followers", "followers=21000 posts=60"),
         // A list of prices.
         ("粉丝2.1万，图文报价900，视频1900", "followers=21000 fee=900"),
         ("fee $300, reels 500, 21k followers", "followers=21000 fee=300USD"),
         ("21k followers, avg views reels 14k", "followers=21000 views_per_post=14000"),
+        ("21k followers, 14k reels views", "followers=21000 views_per_post=14000"),
+        ("60 posts likes avg 300", "posts=60 likes_per_post=300"),
     ]);
     assert_eq!(asked("粉丝2.1万，视频1900，图文900"), ["1900"]);
     assert_eq!(asked("Rates: Reel $320, Story $140. 21k followers"), ["$320"]);
