@@ -356,7 +356,7 @@ impl Pairing {
             let (mut apart, mut slashes) = (false, true);
             while let Some(noun) = self.item(to).noun().filter(|_| joined(self.item(to))) {
                 apart |= kind(noun) != kind(first);
-                slashes &= self.item(to).gap.hard == '/';
+                slashes &= holds("/&", self.item(to).gap.hard);
                 to += 1;
             }
             let (ahead, behind) = (from > 0 && self.linked(from - 1), self.linked(to - 1));

@@ -75,6 +75,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             }
             // "Gefällt 1.240 Mal": a Swede's goal has another letter.
             Tok::Qual(word::GOAL) if is(text, tokens, i, "mal") => qualify(tokens, i, 0),
+            // "likes & comments", "likes + comments".
+            Tok::Punct('&' | '+') if has(tokens, i.wrapping_sub(1), NOUN) && has(tokens, i + 1, NOUN | QUAL) => {
+                put(tokens, i, Tok::And);
+            }
             // "last 30 days" makes a flow; "last month" an older value.
             Tok::Qual(word::LAST) => {
                 if has(tokens, i + 1, TIME)
@@ -121,13 +125,14 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             {
                 qualify(tokens, i, word::APPROX);
             }
-            // "a following of 52k", "a 52k following": those who follow.
-            Tok::Noun(Noun::Following)
-                if is(text, tokens, i, "following")
-                    && (is(text, tokens, i + 1, "of")
-                        || is(text, tokens, i.wrapping_sub(2), "a|an|her|his|their|my|our")) =>
-            {
-                put(tokens, i, Tok::Noun(Noun::Followers));
+            // "a following of 52k", "a 52k following": those who follow; whom "her 52k following" are cannot be told.
+            Tok::Noun(Noun::Following) if is(text, tokens, i, "following") => {
+                let counted = has(tokens, i.wrapping_sub(1), NUM);
+                if is(text, tokens, i + 1, "of") && !counted || is(text, tokens, i.wrapping_sub(2), "a|an") {
+                    put(tokens, i, Tok::Noun(Noun::Followers));
+                } else if counted && is(text, tokens, i.wrapping_sub(2), "her|his|their|my|our") {
+                    disown(tokens, i);
+                }
             }
             // "$300 per reels": the price of one.
             Tok::Noun(Noun::Posts) if is(text, tokens, i.wrapping_sub(1), "per|por|pro|par|je") => {
@@ -342,7 +347,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
         // "avg views last 10 reels: 12k": it stands between a label and the label's number.
         let mut label = b;
-        while has(tokens, label, QUAL | LINK | OPEN | SLASH) || has(tokens, label, OTHER) && short(tokens, label) {
+        while has(tokens, label, QUAL | LINK | OPEN | SLASH) || short(tokens, label) {
             label = label.wrapping_sub(1);
         }
         let mut end = if named { at + 1 } else { a };
@@ -436,12 +441,13 @@ fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
         asked |= fee;
     }
     let mut money = end;
-    while has(tokens, money, QUAL | LINK | EQUALS | COLON | DASH) {
+    while has(tokens, money, QUAL | LINK | EQUALS | COLON | DASH) || short(tokens, money) {
         money += 1;
     }
     // "$1200 for a package of 2 posts and 4 stories", "fee: €450 (2 posts)".
     let mut before = b;
-    while has(tokens, before, QUAL | LINK | OPEN) && qual(tokens, before) & word::PIECE == 0
+    while has(tokens, before, QUAL | LINK | OPEN | COLON) && qual(tokens, before) & word::PIECE == 0
+        || short(tokens, before)
         || sure && has(tokens, before, OTHER | COLON | DASH)
     {
         before = before.wrapping_sub(1);
@@ -567,9 +573,9 @@ fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
     matches!(tokens.get(i), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if plain_small(n, below) && n.mantissa >= from)
 }
 
-/// Whether the word at `i` can be one for "of the", in whatever tongue.
+/// Whether the unknown word at `i` can be one for "for" or "of the", in whatever tongue.
 fn short(tokens: &[Token], i: usize) -> bool {
-    tokens.get(i).is_some_and(|t| t.span.end - t.span.start <= 6)
+    has(tokens, i, OTHER) && tokens.get(i).is_some_and(|t| t.span.end - t.span.start <= 6)
 }
 
 /// A plain integer below a bound.

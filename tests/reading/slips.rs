@@ -319,6 +319,9 @@ fn labels_in_a_row_have_their_numbers_in_their_order() {
         // As many as there are not: nobody knows whose.
         ("followers/likes/comments: 21k/410/30", ""),
         ("likes, comments: 410, 380, 30", ""),
+        ("likes + comments: 440", ""),
+        ("Likes & Kommentare: 410, 30", "likes_per_post=410 comments_per_post=30"),
+        ("410 likes + 30 comments", "likes_per_post=410 comments_per_post=30"),
         ("410 likes/comments", ""),
         ("21k, 410, 30 followers, likes, comments", ""),
         // One number has one label.
@@ -339,7 +342,9 @@ fn a_following_of_many_are_those_who_follow() {
         ("she has a loyal following of 41k and 800 likes", "followers=41000 likes_per_post=800"),
         ("combined following of 41k", "followers=41000"),
         ("a 41k following", "followers=41000"),
+        ("her 41k following", ""),
         ("410 following, 41k followers", "followers=41000 following=410"),
+        ("41k followers, 410 following of which 20 are friends", "followers=41000 following=410"),
         ("following: 410", "following=410"),
     ]);
 }
@@ -592,6 +597,8 @@ fn how_many_a_price_is_for_is_no_counter() {
         // Packages: with or without their price, before it or behind.
         ("3 posts + 5 stories, 21k followers", "followers=21000"),
         ("21k followers, 1 story + 1 reel $410", "followers=21000"),
+        ("3 Reels für 900 €, 21k Follower", "followers=21000"),
+        ("900 € für 3 Reels, 21k Follower", "followers=21000"),
         ("21k followers, 2 stories + 1 reel: 410 €", "followers=21000"),
         ("21k Follower, 3 Beiträge und 2 Storys für 410 €", "followers=21000"),
         ("Valor: R$ 1.900 (1 reels + 2 stories), 21 mil seguidores", "followers=21000"),
