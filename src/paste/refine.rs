@@ -159,15 +159,11 @@ const FORMATS: &str = "reels|shorts|videos|vídeos|vidéos|vids|视频|影片|�
 
 /// Whether the label at `i` is a format behind the price of another.
 fn of_prices(text: &str, tokens: &[Token], i: usize) -> bool {
-    let mut at = i.wrapping_sub(2);
-    if !has(tokens, i.wrapping_sub(1), COMMA | SLASH | BAR | SIGN) || !has(tokens, at, NUM) {
-        return false;
-    }
-    at = at.wrapping_sub(1);
-    while has(tokens, at, COLON | LINK | SIGN | QUAL | PIECE) {
-        at = at.wrapping_sub(1);
-    }
-    fee(tokens, at) && is(text, tokens, i, FORMATS)
+    let label = before(tokens, i.wrapping_sub(3), COLON | LINK | SIGN | QUAL | PIECE);
+    has(tokens, i.wrapping_sub(1), COMMA | SLASH | BAR | SIGN)
+        && has(tokens, i.wrapping_sub(2), NUM)
+        && fee(tokens, label)
+        && is(text, tokens, i, FORMATS)
 }
 
 /// What has a price besides a post.
@@ -207,11 +203,8 @@ fn either(text: &str, tokens: &mut [Token], i: usize) {
     if !(has(tokens, joint, TO | SLASH | DASH) && sum(tokens, i) && sum(tokens, first)) {
         return;
     }
-    let mut before = first.wrapping_sub(1);
-    while has(tokens, before, SIGN | LINK | COLON | QUAL) {
-        before = before.wrapping_sub(1);
-    }
-    if fee(tokens, before) || fee(tokens, i + 1) {
+    let label = before(tokens, first.wrapping_sub(1), SIGN | LINK | COLON | QUAL);
+    if fee(tokens, label) || fee(tokens, i + 1) {
         put(tokens, joint, Tok::Noun(Noun::Fee));
     }
 }
@@ -350,10 +343,8 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
         while has(tokens, label, QUAL | LINK | OPEN | SLASH) || short(tokens, label) {
             label = label.wrapping_sub(1);
         }
-        let mut end = if named { at + 1 } else { a };
-        while has(tokens, end, QUAL | CLOSE | COLON | EQUALS | DASH | LINK | SIGN) {
-            end += 1;
-        }
+        let end = if named { at + 1 } else { a };
+        let end = behind(tokens, end, QUAL | CLOSE | COLON | EQUALS | DASH | LINK | SIGN);
         if has(tokens, label, NOUN) && has(tokens, end, NUM | RANGE | HIDDEN) {
             for k in label + 1..end {
                 if qual(tokens, k) & word::OVER != 0 {
@@ -382,20 +373,14 @@ fn of_story(tokens: &mut [Token], i: usize) {
     let label = |tokens: &[Token], k: usize| {
         noun(tokens, k).is_some_and(|n| !account(n) && !matches!(n, Noun::Fee | Noun::Rate | Noun::Quotes))
     };
-    let mut next = i + 1;
-    while has(tokens, next, QUAL | LINK | COLON | DASH | CLOSE) {
-        next += 1;
-    }
-    next += usize::from(has(tokens, next, NUM | RANGE));
-    let mut before = i.wrapping_sub(1);
-    while has(tokens, before, QUAL | LINK | SLASH | OPEN) {
-        before = before.wrapping_sub(1);
-    }
-    let said = before.wrapping_add(1) < i || !has(tokens, before.wrapping_sub(1), NUM);
+    let next = behind(tokens, i + 1, QUAL | LINK | COLON | DASH | CLOSE);
+    let next = next + usize::from(has(tokens, next, NUM | RANGE));
+    let last = before(tokens, i.wrapping_sub(1), QUAL | LINK | SLASH | OPEN);
+    let said = last.wrapping_add(1) < i || !has(tokens, last.wrapping_sub(1), NUM);
     if label(tokens, next) {
         disown(tokens, next);
-    } else if said && label(tokens, before) {
-        disown(tokens, before);
+    } else if said && label(tokens, last) {
+        disown(tokens, last);
     }
 }
 
@@ -417,10 +402,7 @@ fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
     let (mut one, mut sure) = (year(tokens, i, 1, 2), false);
     loop {
         let plus = is(text, tokens, end, "+");
-        let mut k = end + 2;
-        while has(tokens, k, QUAL) {
-            k += 1;
-        }
+        let k = behind(tokens, end + 2, QUAL);
         if end > i + 24
             || !has(tokens, end, AND | SIGN | COMMA | SLASH)
             || !has(tokens, end + 1, NUM)
@@ -445,14 +427,14 @@ fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
         money += 1;
     }
     // "$1200 for a package of 2 posts and 4 stories", "fee: €450 (2 posts)".
-    let mut before = b;
-    while has(tokens, before, QUAL | LINK | OPEN | COLON) && qual(tokens, before) & word::PIECE == 0
-        || short(tokens, before)
-        || sure && has(tokens, before, OTHER | COLON | DASH)
+    let mut sum = b;
+    while has(tokens, sum, QUAL | LINK | OPEN | COLON) && qual(tokens, sum) & word::PIECE == 0
+        || short(tokens, sum)
+        || sure && has(tokens, sum, OTHER | COLON | DASH)
     {
-        before = before.wrapping_sub(1);
+        sum = sum.wrapping_sub(1);
     }
-    let told = before < b && paid(text, tokens, before);
+    let told = sum < b && paid(text, tokens, sum);
     if !(asked || sure || told || paid(text, tokens, money)) {
         return false;
     }
@@ -467,12 +449,10 @@ fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
         }
     }
     if told && !one {
-        disown(tokens, before + 1);
-        while has(tokens, before, NUM | SIGN | LINK | COLON | QUAL) {
-            before = before.wrapping_sub(1);
-        }
-        if fee(tokens, before) {
-            disown(tokens, before);
+        disown(tokens, sum + 1);
+        let label = before(tokens, sum, NUM | SIGN | LINK | COLON | QUAL);
+        if fee(tokens, label) {
+            disown(tokens, label);
         }
     }
     true
@@ -492,14 +472,8 @@ fn range(text: &str, tokens: &mut [Token], i: usize, n: &Numeral) {
     }
     // "€450 - 12k followers", "likes 300 - €450": money and a count are no range.
     if n.is(MONEY) != m.is(MONEY) {
-        let (mut before, mut behind) = (i.wrapping_sub(1), end + 1);
-        while has(tokens, before, QUAL | COLON | LINK | EQUALS | SIGN) {
-            before = before.wrapping_sub(1);
-        }
-        while has(tokens, behind, QUAL) {
-            behind += 1;
-        }
-        if [before, behind].iter().any(|k| has(tokens, *k, NOUN) && !fee(tokens, *k)) {
+        let first = before(tokens, i.wrapping_sub(1), QUAL | COLON | LINK | EQUALS | SIGN);
+        if [first, behind(tokens, end + 1, QUAL)].iter().any(|k| has(tokens, *k, NOUN) && !fee(tokens, *k)) {
             return;
         }
     }
@@ -546,6 +520,24 @@ fn qual(tokens: &[Token], i: usize) -> Quals {
         Some(Token { tok: Tok::Qual(q), .. }) => *q,
         _ => 0,
     }
+}
+
+/// The first place from `i` on that is none of these.
+#[inline(never)]
+fn behind(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
+    while has(tokens, i, kinds) {
+        i += 1;
+    }
+    i
+}
+
+/// The last place up to `i` that is none of these.
+#[inline(never)]
+fn before(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
+    while has(tokens, i, kinds) {
+        i = i.wrapping_sub(1);
+    }
+    i
 }
 
 /// The label at `i`.
