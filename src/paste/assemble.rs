@@ -254,12 +254,17 @@ impl<'t> Assembly<'t> {
             // "Rates: Reel $300, Story $150": a list of prices.
             let listed = |c: &Claim| matches!(c.noun, Noun::Fee | Noun::Rate) && c.quals & word::PIECE != 0;
             let listed = stray.quals & word::PIECE != 0 && person.on(stray.line).iter().any(listed);
-            if labelled && !listed || !(near || stray.quals & word::PIECE != 0) {
-                self.skip(NoteCode::UnreadMoney, stray.span, stray.line, None);
-                continue;
-            }
-            let out = outcome(stray, Target::Fee, None, habit);
-            self.sort(stray, 0, Target::Fee, out, sorted);
+            let code = match stray.quals {
+                q if q & word::CEILING != 0 => NoteCode::Ceiling,
+                q if q & word::OLD != 0 => NoteCode::OldValue,
+                q if labelled && !listed || !near && q & word::PIECE == 0 => NoteCode::UnreadMoney,
+                _ => {
+                    let out = outcome(stray, Target::Fee, None, habit);
+                    self.sort(stray, 0, Target::Fee, out, sorted);
+                    continue;
+                }
+            };
+            self.skip(code, stray.span, stray.line, None);
         }
     }
 

@@ -47,7 +47,10 @@ mod tests {
         for (phrase, noun, quals, codes) in [
             ("Followers", Noun::Followers, 0, "en"),
             ("Takipçi", Noun::Followers, 0, "tr"),
-            ("TAKİPÇİ SAYISI", Noun::Nothing, 0, "tr"),
+            ("TAKİPÇİ SAYISI", Noun::Followers, 0, "tr"),
+            ("Anzahl Follower", Noun::Followers, 0, "en"),
+            ("Accounts reached", Noun::Reach, 0, "en"),
+            ("TAKİPÇİ ORANI", Noun::Nothing, 0, "tr"),
             ("Ø Likes", Noun::Likes, AVG, "en"),
             ("Suscriptores", Noun::Subscribers, 0, "es"),
             ("平均いいね", Noun::Likes, AVG, "ja"),

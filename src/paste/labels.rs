@@ -29,9 +29,9 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       день|дней|дня|неделю|недели|недель|месяц|месяцев|месяца|год|года|лет|часов|мес|mies|gün|hafta|ay|yıl|saat|يوم|أيام|أسبوع|شهر|أشهر|سنة|hari|minggu|\
       bulan|tahun|ngày|tuần|tháng|năm|วัน|สัปดาห์|เดือน|ปี|일|주|개월|월|년|시간|日|週間|ヶ月|か月|年|時間|天|周|月|小时|小時|歲|岁|歳|세|dagar|veckor|månader|år|timmar|uger|\
       måneder|päivää|viikkoa|kuukautta|vuotta \
-      y:letzten|letzte|derniers|dernières|últimos|últimas|ultimi|ultime|laatste|ostatnich|последние|последних|останні|son|آخر|terakhir|최근|直近|最近|过去|過去|senaste|seneste|siste \
+      y:letzten|letzte|derniers|dernières|últimos|últimas|ultimi|ultime|laatste|ostatnich|последние|последних|останні|son|آخر|terakhir|최근|直近|最近|近|过去|過去|senaste|seneste|siste \
       h:verborgen|ausgeblendet|masqué|masqués|oculto|ocultos|nascosti|скрыто|скрыты|gizli|مخفي|비공개|非公開|隐藏|隱藏|đã ẩn|ukryte|unbekannt|inconnu|desconocido|未知|不明 \
-      q:منصة|plataforma|plattform|plateforme|piattaforma|de|di|del|des|du|la|le|les|el|los|pro|par|por|al|pr \
+      q:sayısı|anzahl|aantal|antal|número|liczba|количество|кількість|منصة|plataforma|plattform|plateforme|piattaforma|de|di|del|des|du|la|le|les|el|los|pro|par|por|al|pr \
       @:auf|sur|sul|su|på|на|على|عبر \
       I:인스타그램|인스타|インスタグラム|インスタ|инстаграм*|إنستغرام|انستقرام|انستا|อินสตาแกรม|ไอจี|इंस्टाग्राम|اینستاگرام|instagramie|instagrama|instagramu|instagramem \
       Y:유튜브|ユーチューブ|ютуб*|يوتيوب|ยูทูบ|यूट्यूब|油管 T:틱톡|тикток*|تيك توك|ติ๊กต็อก|tiktoku \
@@ -49,13 +49,13 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "de",
-        "u:abonnent* f:follower:innen|follower*innen|followerinnen g:folge ich|abonnements G:gefolgt|abonniert|folgt|folgen \
+        "u:abonnent* f:follower:innen|follower*innen|followerinnen|followern|followerzahl g:folge ich|abonnements G:gefolgt|abonniert|folgt|folgen \
       p:beiträge|beiträgen 1:beitrag v:aufruf|aufrufe|aufrufen|ansichten|wiedergaben|betrachter l:gefällt mir|\
       gefällt mir\"-angaben|gefällt-mir-angaben|gefällt c:kommentar|kommentare|kommentaren|\
       antworten s:geteilt|geteilte inhalte b:gespeichert r:reichweite|erreichte konten|erreichte personen \
       i:impressionen n:kontakte x:engagement-rate|engagementrate|interaktionsrate e:interaktionen m:preis|\
       honorar|preise|kostet|kosten|gage a:durchschnitt|im durchschnitt|im schnitt|schnitt|durchschnittlich* \
-      o:pro post|pro beitrag|pro reel|pro video|je post|je beitrag|je reel t:gesamt|insgesamt k:monatlich* &:und",
+      o:pro post|pro beitrag|pro reel|pro video|je post|je beitrag|je reel|je story|je video t:gesamt|insgesamt k:monatlich* &:und",
     ),
     (
         "fr",
@@ -69,7 +69,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
         "es",
         "u:suscriptor|suscriptora|suscriptores|de suscriptores g:seguidos|siguiendo G:seguido p:publicaciones|\
       entradas 1:publicación v:vista|vistas|reproducciones|de vistas l:me gusta|me gustas c:respuestas s:difusiones|\
-      veces compartidas|veces compartido r:cuentas alcanzadas n:contactos e:interacciones k:al mes|mensuales &:y",
+      veces compartidas|veces compartido r:cuentas alcanzadas n:contactos e:interacciones k:al mes|mensual|mensuales &:y",
     ),
     (
         "pt",
@@ -82,7 +82,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
         "f:takipçi|takipçiler|takipçisi|takipçim u:abone|abonesi g:takip edilen|takip ediliyor|takip edilenler G:takip \
       p:gönderi|gönderiler|paylaşımlar v:görüntülenme|görüntüleme|izlenme|izlenmesi|izlenmeler l:beğeni|beğeniler|beğenme|\
       beğenisi c:yorum|yorumlar|yanıt|yanıtlar s:paylaşım|yeniden paylaşım b:kaydetme|kaydedilme|kaydedilenler r:erişim|\
-      erişilen hesaplar i:gösterim e:etkileşim x:etkileşim oranı n:bağlantı m:fiyat|fiyatı|ücret|ücreti a:ortalama|\
+      erişilen hesaplar i:gösterim e:etkileşim x:etkileşim oranı n:bağlantı m:fiyat|fiyatı|ücret|ücreti|ücretim a:ortalama|\
       ort o:gönderi başı|gönderi başına|video başı|video başına|post başı|post başına|reels başı t:toplam k:aylık &:ve",
     ),
     (
@@ -101,7 +101,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     (
         "zh",
         "f:粉丝|粉丝量|粉絲|粉絲量|关注者|追隨者|跟隨者|追蹤者|关注我的人 u:订阅者|訂閱者|订阅|訂閱|訂閱人數|訂閱數 g:关注|关注中|正在关注|追蹤中|人追蹤中|跟隨中|已關注|關注|\
-      人正在关注 p:贴文|貼文|帖子|作品|串文|笔记|影片|视频|个视频|部影片|則嘟文|动态 v:观看|觀看|次观看|次觀看|观看次数|觀看次數|收看次數|播放|播放量|播放数|播放量|\
+      人正在关注 p:贴文|貼文|帖子|作品|串文|笔记|图文|影片|视频|个视频|部影片|則嘟文|动态 v:观看|觀看|次观看|次觀看|观看次数|觀看次數|收看次數|播放|播放量|播放数|播放量|\
       阅读量|浏览量|瀏覽 l:赞|讚|点赞|按讚|点赞数|点赞量|赞数 $:获赞|获赞与收藏|獲讚|赞与收藏 L:喜欢|喜歡 c:评论|留言|回复|回覆|评论数|則留言|評論 s:分享|转发|轉發|\
       转发量 b:收藏|珍藏 r:触达|觸及|觸及人數 i:曝光|曝光量|展示量 x:互动率|互動率 e:互动|互動|互动量 n:好友 m:报价|价格|報價|價格|费用 a:平均|均 \
       t:累计|累計|总|總|合计 k:每月|月度 q:位|个|個|人|名|条|則|篇|次|数|數|量|为|有|是|的 o:每篇|每条|单条|單篇|每則|篇均|条均",
@@ -145,7 +145,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "it",
-        "u:iscritto|iscritti|iscritte g:seguiti|seguite|following G:seguito v:visualizzazion* l:mi piace|like \
+        "u:iscritto|iscritti|iscritte g:seguiti|seguite|profili seguiti|following G:seguito v:visualizzazion* l:mi piace|like \
       c:comment*|risposte s:condivision* b:salvataggi|salvati|salvataggio r:copertura|account raggiunti i:impression \
       x:tasso di coinvolgimento|tasso di engagement e:interazioni|coinvolgimento n:collegamenti m:prezzo|tariffa|compenso \
       a:in media|di media|media di|media: o:per post|a post|a reel|per reel|per video t:in totale|totali|totale k:mensil* &:e",
@@ -181,7 +181,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
     ),
     (
         "vi",
-        "f:người theo dõi|lượt theo dõi F:follow u:người đăng ký|lượt đăng ký g:đang theo dõi p:bài viết|bài đăng|ảnh v:lượt xem|\
+        "f:người theo dõi|lượt theo dõi F:follow u:người đăng ký|lượt đăng ký g:đang theo dõi|đang follow p:bài viết|bài đăng|ảnh v:lượt xem|\
       lượt phát l:lượt thích|lượt like L:thích c:bình luận|lượt bình luận|trả lời s:lượt chia sẻ|đăng lại S:chia sẻ b:lượt lưu r:lượt tiếp cận|\
       tiếp cận i:lượt hiển thị x:tỷ lệ tương tác|tỉ lệ tương tác e:lượt tương tác|tương tác m:báo giá|giá:|giá bài|chi phí a:trung bình|tb \
       o:mỗi bài|mỗi bài viết|mỗi video|một bài t:tổng k:hàng tháng &:và",

@@ -237,7 +237,9 @@ fn holds_key(glyphs: &[Glyph], from: usize, to: usize) -> bool {
     let word = Lower::of(glyphs, from, to);
     let word = word.as_str();
     let (head, tail) = (seek::until(word, "_"), seek::behind(word, "_"));
-    tail > 0 && (word.get(tail..) == Some("count") || matches!(word.get(..head), Some("avg" | "average" | "median")))
+    tail > 0
+        && (matches!(word.get(tail..), Some("count" | "rate"))
+            || matches!(word.get(..head), Some("avg" | "average" | "median")))
 }
 
 /// A word of a script without spaces, from glyph `i`: up to where a known one begins.

@@ -140,7 +140,9 @@ pub(super) fn target(person: &Person, whole: &Whole, i: usize, platform: Option<
     }
     // "avg likes (last 30 days)" are of the posts of these days.
     let lately = has(word::LAST) && has(word::AVG | word::MEDIAN);
-    let flow = has(word::MONTHLY) || has(word::PERIOD) && !lately;
+    // "total likes of the last 12 posts": neither of one nor of all.
+    let some = has(word::PERIOD) || has(word::TOTAL) && has(word::LAST);
+    let flow = has(word::MONTHLY) || some && !lately;
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
     match claim.noun {
         // A bare count beside another platform's name, or apart from its label, where the followers are told in words.
@@ -229,14 +231,18 @@ fn likes(person: &Person, whole: &Whole, i: usize, claim: &Claim, platform: Opti
     let high = whole.exceeded(claim, 1);
     let beside = person.claims.get(i + 1).is_some_and(|c| same(c.noun, Noun::Followers) && c.line == claim.line);
     let network = |p| platform.is_none_or(|q| q == p);
+    // "12 345 J’aime · 210 en parlent": a page's preview, in words that are not all known.
+    let next = person.strays.partition_point(|s| s.span.start < claim.span.start);
+    if bullet && person.strays.get(next).is_some_and(|s| s.line == claim.line) {
+        match platform {
+            Some(Platform::Facebook) => return Target::Field(Field::PageLikes),
+            None => return Target::Either(Field::LikesPerPost, Field::PageLikes),
+            _ => {}
+        }
+    }
     // "18K likes • 19K followers": the head of a Facebook page, whatever is told of a post below it.
     if beside && bullet && network(Platform::Facebook) && whole.exceeded(claim, 0) {
         return Target::Field(Field::PageLikes);
-    }
-    // "Ada's Buns. 351 likes · 12 ...": beside who talk about a page, in a tongue whose words are not known, or a post's.
-    let talk = |s: &Claim| s.line == claim.line && s.span.start > claim.span.end;
-    if person.claims.len() == 1 && bullet && platform.is_none() && person.strays.iter().any(talk) {
-        return Target::Either(Field::LikesPerPost, Field::PageLikes);
     }
     // "1.1M Likes. 50.2K Followers."
     if beside && high && platform == Some(Platform::TikTok) {
@@ -357,7 +363,8 @@ pub(super) fn outcome(claim: &Claim, target: Target, platform: Option<Platform>,
         Value::Range(a, b) => return range(claim, target, &a, &b, habit),
     };
     let mut n = one;
-    if claim.quals & (word::FLOOR | word::OVER) != 0 {
+    // Averages are "over 12 posts".
+    if claim.quals & word::FLOOR != 0 || claim.quals & word::OVER != 0 && claim.noun != Noun::Counted {
         n.traits |= number::FLOOR;
     }
     if claim.quals & word::APPROX != 0 {

@@ -110,7 +110,7 @@ impl Gap {
     #[inline(never)]
     fn separator(&mut self, c: char) {
         if !self.has(HARD) {
-            self.hard = c;
+            self.hard = if holds("、،", c) { ',' } else { c };
         }
         self.near = 0;
         self.marks = self.marks & !(LATELY | PLATFORM_NEAR) | HARD | if holds("•·∙‧", c) { BULLET } else { 0 };
@@ -157,7 +157,7 @@ impl Gap {
         }
     }
     fn sign(&mut self, c: char, next: &Token) {
-        match class(":=→ -–—― . / ,;|•·∙‧\t?!\u{fffd}│ ([ )] ~≈± >≥ <≤", c) {
+        match class(":=→ -–—― . / ,、،;|•·∙‧\t?!。\u{fffd}│ ([ )] ~≈± >≥ <≤", c) {
             0 => self.marks |= COLON,
             1 => self.marks |= DASH,
             // "avg. likes", "approx. 500" against a sentence's end.
@@ -282,7 +282,7 @@ impl Pairing {
 
     fn linked(&self, a: usize) -> bool {
         let (x, y) = (self.item(a), self.item(a + 1));
-        if y.gap.has(HARD | BLOCKED | DASH | INSIDE) {
+        if y.gap.has(HARD | BLOCKED | DASH | INSIDE | BOUND | UNCLEAR) || x.gap.has(BOUND | UNCLEAR) {
             return false;
         }
         match (&x.kind, &y.kind) {
@@ -300,6 +300,7 @@ impl Pairing {
         claims.clear();
         strays.clear();
         self.items(tokens);
+        self.rows(line, claims);
         let mut from = 0;
         while from < self.items.len() {
             let mut to = from;
@@ -319,7 +320,10 @@ impl Pairing {
                 && !value.is_hidden()
             {
                 let next = &self.item(i + 1).gap;
-                let mut quals = (item.gap.near | next.far) & word::PIECE;
+                // "up to $300", "300 € max", "previously $300".
+                let behind =
+                    if next.has(HARD) || i + 2 == self.items.len() { next.far } else { next.far & word::PIECE };
+                let mut quals = (item.gap.near | behind) & (word::PIECE | word::CEILING | word::OLD);
                 if !item.gap.has(LATELY) && !next.has(NAMED) {
                     quals |= word::SOLO;
                 }
@@ -330,6 +334,53 @@ impl Pairing {
             }
         }
         order::by_key(claims, |c| place(c.span));
+    }
+
+    /// "Followers, likes, comments: 12k, 300, 20": labels in a row, then their numbers. Where there are not as many, which is
+    /// whose cannot be told.
+    fn rows(&mut self, line: u32, claims: &mut Vec<Claim>) {
+        // "fee/rate", "ER/engagement" are one.
+        let kind = |n| match n {
+            Noun::Subscribers => Noun::Followers,
+            Noun::Rate | Noun::Quotes => Noun::Fee,
+            Noun::EngagementRate => Noun::Engagement,
+            n => n,
+        };
+        let joined = |x: &Item| holds(",/&|;", x.gap.hard) && !x.gap.has(BLOCKED | DASH | INSIDE | COLON);
+        let mut to = 0;
+        while to < self.items.len() {
+            let from = to;
+            to += 1;
+            let Some(first) = self.item(from).noun() else { continue };
+            let (mut apart, mut slashes) = (false, true);
+            while let Some(noun) = self.item(to).noun().filter(|_| joined(self.item(to))) {
+                apart |= kind(noun) != kind(first);
+                slashes &= holds("/&", self.item(to).gap.hard);
+                to += 1;
+            }
+            let (ahead, behind) = (from > 0 && self.linked(from - 1), self.linked(to - 1));
+            if !apart || ahead == behind {
+                continue;
+            }
+            let number = |x: &Item| matches!(x.kind, Kind::Value(_));
+            let (mut start, mut end) = if behind { (to, to + 1) } else { (from - 1, from) };
+            while behind && number(self.item(end)) && joined(self.item(end)) && !self.linked(end) {
+                end += 1;
+            }
+            while ahead && start > 0 && number(self.item(start - 1)) && joined(self.item(start)) {
+                start -= 1;
+            }
+            let many = end - start;
+            if many == to - from && (behind || slashes) && !self.item(from).gap.has(BLOCKED) {
+                for k in 0..many {
+                    self.bind(start + k, from + k, line, claims);
+                }
+            } else if slashes || many > if ahead { 2 } else { 1 } {
+                for k in start..end {
+                    self.flag(k, UNCLEAR);
+                }
+            }
+        }
     }
 
     /// "Last 30 days: 120k views, 4.5k likes": the heading speaks of the whole sentence.
@@ -411,7 +462,7 @@ impl Pairing {
         };
         // "1,240 likes total across all posts".
         if after.far & word::OVER != 0 {
-            quals |= after.far & word::TOTAL;
+            quals |= after.far & (word::TOTAL | word::LAST);
         }
         // "2.1m likes, avg views 9k": the average is the next label's.
         if end.noun().is_some() {

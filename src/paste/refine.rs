@@ -4,7 +4,8 @@
 
 use super::claim::Value;
 use super::lex::{currency_sign, currency_word, dollar, set_cash};
-use super::number::{self, MONEY, Numeral, PERCENT};
+use super::number::{self, Cash, MONEY, Numeral, PERCENT};
+use super::person::account;
 use super::token::*;
 use super::word::{self, Noun, Quals};
 use crate::model::Currency;
@@ -29,12 +30,11 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         qualify(tokens, i, 0);
     }
     for i in 0..tokens.len() {
+        if is(text, tokens, i, STORIES) {
+            of_story(tokens, i);
+        }
         let Some(Token { tok: here, .. }) = tokens.get(i).copied() else { break };
         match here {
-            // "Story views": another thing than a post's.
-            Tok::Piece if is(text, tokens, i, "story") && has(tokens, i + 1, NOUN) && !fee(tokens, i + 1) => {
-                disown(tokens, i + 1);
-            }
             // "video views": the views are meant.
             Tok::Piece if noun(tokens, i + 1).is_some_and(|n| n != Noun::Posts) => qualify(tokens, i, 0),
             Tok::Piece => {
@@ -73,6 +73,12 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
                         break;
                     }
                 }
+            }
+            // "Gefällt 1.240 Mal": a Swede's goal has another letter.
+            Tok::Qual(word::GOAL) if is(text, tokens, i, "mal") => qualify(tokens, i, 0),
+            // "likes & comments", "likes + comments".
+            Tok::Punct('&' | '+') if has(tokens, i.wrapping_sub(1), NOUN) && has(tokens, i + 1, NOUN | QUAL) => {
+                put(tokens, i, Tok::And);
             }
             // "last 30 days" makes a flow; "last month" an older value.
             Tok::Qual(word::LAST) => {
@@ -120,11 +126,45 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             {
                 qualify(tokens, i, word::APPROX);
             }
+            // "a following of 52k", "a 52k following": those who follow; whom "her 52k following" are cannot be told.
+            Tok::Noun(Noun::Following) if is(text, tokens, i, "following") => {
+                let counted = has(tokens, i.wrapping_sub(1), NUM);
+                if is(text, tokens, i + 1, "of") && !counted || is(text, tokens, i.wrapping_sub(2), "a|an") {
+                    put(tokens, i, Tok::Noun(Noun::Followers));
+                } else if counted && is(text, tokens, i.wrapping_sub(2), "her|his|their|my|our") {
+                    disown(tokens, i);
+                }
+            }
+            // "$300 per reels": the price of one.
+            Tok::Noun(Noun::Posts) if is(text, tokens, i.wrapping_sub(1), "per|por|pro|par|je") => {
+                put(tokens, i, Tok::Piece)
+            }
+            // "5 posts with us": not all of them. "Fee 1500, videos 2500": a list of prices.
+            Tok::Noun(Noun::Posts)
+                if is(text, tokens, i + 1, "with|for|mit|con|com|avec|met|с|z") && is(text, tokens, i + 2, US)
+                    || of_prices(text, tokens, i) =>
+            {
+                disown(tokens, i);
+            }
             Tok::Noun(a) => merge(tokens, i, a),
             _ => {}
         }
     }
     row
+}
+
+/// Who works with a creator.
+const US: &str = "us|uns|nous|nosotros|nós|noi|ons|you|brands|нами";
+/// Labels of posts that are formats as well.
+const FORMATS: &str = "reels|shorts|videos|vídeos|vidéos|vids|视频|影片|動画|видео";
+
+/// Whether the label at `i` is a format behind the price of another.
+fn of_prices(text: &str, tokens: &[Token], i: usize) -> bool {
+    let label = before(tokens, i.wrapping_sub(3), COLON | LINK | SIGN | QUAL | PIECE);
+    has(tokens, i.wrapping_sub(1), COMMA | SLASH | BAR | SIGN)
+        && has(tokens, i.wrapping_sub(2), NUM)
+        && fee(tokens, label)
+        && is(text, tokens, i, FORMATS)
 }
 
 /// What has a price besides a post.
@@ -142,9 +182,11 @@ fn spent(text: &str, tokens: &[Token], i: usize, piece: bool) -> bool {
 }
 
 /// Whether a sum of money is at `i`, or its sign.
-fn paid(tokens: &[Token], i: usize) -> bool {
+fn paid(text: &str, tokens: &[Token], i: usize) -> bool {
     match tokens.get(i).map(|t| &t.tok) {
-        Some(Tok::Value(Value::One(m))) => m.is(MONEY),
+        Some(Tok::Value(Value::One(m))) => {
+            m.is(MONEY) || tokens.get(i + 1).is_some_and(|t| currency_word(text, t.span, &t.tok).is_some())
+        }
         Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
         _ => false,
     }
@@ -152,8 +194,8 @@ fn paid(tokens: &[Token], i: usize) -> bool {
 
 /// "fee $300 or €280": the second is a fee as well, so that both are asked about.
 fn either(text: &str, tokens: &mut [Token], i: usize) {
-    let sum = |tokens: &[Token], k: usize| has(tokens, k, NUM) && paid(tokens, k);
-    let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN));
+    let sum = |tokens: &[Token], k: usize| has(tokens, k, NUM) && paid(text, tokens, k);
+    let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN | QUAL));
     let joint = i.wrapping_sub(1 + sign(tokens, i.wrapping_sub(1)));
     let mut first = joint.wrapping_sub(1);
     while has(tokens, first, QUAL) && !is(text, tokens, first, "per|a|an|each") {
@@ -162,11 +204,8 @@ fn either(text: &str, tokens: &mut [Token], i: usize) {
     if !(has(tokens, joint, TO | SLASH | DASH) && sum(tokens, i) && sum(tokens, first)) {
         return;
     }
-    let mut before = first.wrapping_sub(1);
-    while has(tokens, before, SIGN | LINK | COLON | QUAL) {
-        before = before.wrapping_sub(1);
-    }
-    if fee(tokens, before) || fee(tokens, i + 1) {
+    let label = before(tokens, first.wrapping_sub(1), SIGN | LINK | COLON | QUAL);
+    if fee(tokens, label) || fee(tokens, i + 1) {
         put(tokens, joint, Tok::Noun(Noun::Fee));
     }
 }
@@ -196,18 +235,34 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     if has(tokens, a, NOUN) && has(tokens, a + 1, EQUALS) && has(tokens, a + 2, NUM) {
         disown(tokens, a);
     }
-    // "$500 CAD".
-    let bare = n.cash == number::Cash::In(Currency::USD) && has(tokens, b, SIGN);
-    if (!n.is(MONEY) || bare)
-        && let Some(next) = tokens.get(a)
+    let bare = n.cash == Cash::In(Currency::USD) && has(tokens, b, SIGN);
+    if let Some(next) = tokens.get(a)
         && let (Some(cash), end) = (currency_word(text, next.span, &next.tok), next.span.end)
-        && let cash = if bare { dollar(cash) } else { cash }
         && let Some(t) = tokens.get_mut(i)
+        && let signed = (bare || t.span.of(text).is_some_and(|s| s.starts_with('$')))
         && let Tok::Value(v) = &mut t.tok
     {
-        set_cash(v, cash);
+        // "$500 CAD" says whose dollars they are, "€500 USD" nothing.
+        let said = match signed {
+            true => dollar(cash),
+            false if !n.is(MONEY) || n.cash == cash => cash,
+            false => Cash::Unclear,
+        };
+        set_cash(v, said);
         t.span.end = end;
         qualify(tokens, a, 0);
+    }
+    // "Rs. 15,000": the dot ends the word.
+    let coin = i.wrapping_sub(2);
+    if !n.is(MONEY)
+        && has(tokens, b, DOT)
+        && is(text, tokens, coin, "rs|rp|kr")
+        && let Some(said) = tokens.get(coin)
+        && let Some(cash) = currency_word(text, said.span, &said.tok)
+        && let Some(Token { tok: Tok::Value(v), .. }) = tokens.get_mut(i)
+    {
+        set_cash(v, cash);
+        qualify(tokens, coin, 0);
     }
     // "Price per post (USD): 450", "fee (€): 450".
     let unit = i.wrapping_sub(3);
@@ -277,45 +332,137 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     if more || has(tokens, b, ON) && !has(tokens, a, NOUN) && year(tokens, i, 1990, 2100) {
         return mute(tokens, i);
     }
-    // "n = 12", "last 12", "over 30 posts": how many posts an average is over.
-    let posts = noun(tokens, a) == Some(Noun::Posts);
-    let last = qual(tokens, b) & word::LAST != 0;
+    // "n = 12", "last 12", "12 derniers posts", "over 30 posts": how many posts an average is over.
+    let mut at = a;
+    let mut last = qual(tokens, b) & word::LAST != 0;
+    while has(tokens, at, QUAL) && qual(tokens, at) & !word::LAST == 0 {
+        last |= qual(tokens, at) != 0;
+        at += 1;
+    }
+    let posts = noun(tokens, at) == Some(Noun::Posts);
+    let named = posts || has(tokens, at, PIECE) && n.mantissa != 1;
+    last = if named { last || qual(tokens, at + 1) & word::LAST != 0 } else { last && !has(tokens, at, NOUN) };
     let over = qual(tokens, b) & word::OVER != 0 || has(tokens, b, LINK) && is(text, tokens, b, "of|on|from");
     let en = has(tokens, b, EQUALS | COLON) && is(text, tokens, i.wrapping_sub(2), "n");
     if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
-        // Where no label follows, it is the word before.
-        put(tokens, if posts { a } else { b.wrapping_sub(usize::from(en)) }, Tok::Noun(Noun::Counted));
-        return;
-    }
-    // "fee for 3 reels $900", "1 reel = $300": how many the price is for, not how many the account has.
-    if (posts || has(tokens, a, PIECE)) && plain_small(n, 100) {
-        let mut asked = false;
-        for k in 1..4 {
-            let at = i.wrapping_sub(k);
-            let fee = fee(tokens, at);
-            if !fee && !has(tokens, at, LINK | COLON) {
-                break;
-            }
-            asked |= fee;
+        // "avg views last 10 reels: 12k": it stands between a label and the label's number.
+        let mut label = b;
+        while has(tokens, label, QUAL | LINK | OPEN | SLASH) || short(tokens, label) {
+            label = label.wrapping_sub(1);
         }
-        // "3 reels + 2 stories = $900".
-        let mut at = i + 2;
-        while posts && at < i + 12 && has(tokens, at, AND | SIGN | NUM | PIECE | OTHER | NOUN) && !paid(tokens, at) {
-            at += 1;
-        }
-        let several = at > i + 2 && has(tokens, at, EQUALS | COLON) && has(tokens, i + 2, AND | SIGN);
-        let at = if several { at } else { i + 2 };
-        let money = paid(tokens, at + usize::from(has(tokens, at, LINK | EQUALS | COLON | DASH)));
-        if asked || money {
-            mute(tokens, i);
-            // The price of several is no price of one.
-            if posts && n.mantissa != 1 {
-                disown(tokens, a);
+        let end = if named { at + 1 } else { a };
+        let end = behind(tokens, end, QUAL | CLOSE | COLON | EQUALS | DASH | LINK | SIGN);
+        if has(tokens, label, NOUN) && has(tokens, end, NUM | RANGE | HIDDEN) {
+            for k in label + 1..end {
+                if qual(tokens, k) & word::OVER != 0 {
+                    qualify(tokens, k, word::LAST);
+                } else if k == i || k == at && named || has(tokens, k, OTHER | SLASH) {
+                    qualify(tokens, k, 0);
+                }
             }
             return;
         }
+        // Where no label follows, it is the word before.
+        put(tokens, if named { at } else { b.wrapping_sub(usize::from(en)) }, Tok::Noun(Noun::Counted));
+        return;
     }
-    range(text, tokens, i, n);
+    if !(plain_small(n, 100) && offer(text, tokens, i, at)) {
+        range(text, tokens, i, n);
+    }
+}
+
+/// Stories, which are no posts.
+const STORIES: &str =
+    "story|stories|storys|storie|historia|historias|histórias|сторис|스토리|ストーリー|ストーリーズ|快拍";
+
+/// "story views", "스토리 조회수", "2k views per story", "Stories: 2k views": another thing than a post's.
+fn of_story(tokens: &mut [Token], i: usize) {
+    let label = |tokens: &[Token], k: usize| {
+        noun(tokens, k).is_some_and(|n| !account(n) && !matches!(n, Noun::Fee | Noun::Rate | Noun::Quotes))
+    };
+    let next = behind(tokens, i + 1, QUAL | LINK | COLON | DASH | CLOSE);
+    let next = next + usize::from(has(tokens, next, NUM | RANGE));
+    let last = before(tokens, i.wrapping_sub(1), QUAL | LINK | SLASH | OPEN);
+    let said = last.wrapping_add(1) < i || !has(tokens, last.wrapping_sub(1), NUM);
+    if label(tokens, next) {
+        disown(tokens, next);
+    } else if said && label(tokens, last) {
+        disown(tokens, last);
+    }
+}
+
+/// "fee for 3 reels $900", "1 reel = $300", "動画1本3万円", "2 posts + 3 stories": how many the price is for, not how many the
+/// account has. `at` is behind the number and the word that counts it.
+fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
+    let b = i.wrapping_sub(1);
+    let story = |tokens: &[Token], k: usize| is(text, tokens, k, STORIES);
+    let thing =
+        |tokens: &[Token], k: usize| has(tokens, k, PIECE) || noun(tokens, k) == Some(Noun::Posts) || story(tokens, k);
+    let (from, mut end) = if thing(tokens, at) {
+        (i, at + 1)
+    } else if has(tokens, i + 1, QUAL) && thing(tokens, b) {
+        (b, i + 1)
+    } else {
+        return false;
+    };
+    // "3 reels + 2 stories".
+    let (mut one, mut sure) = (year(tokens, i, 1, 2), false);
+    loop {
+        let plus = is(text, tokens, end, "+");
+        let k = behind(tokens, end + 2, QUAL);
+        if end > i + 24
+            || !has(tokens, end, AND | SIGN | COMMA | SLASH)
+            || !has(tokens, end + 1, NUM)
+            || paid(text, tokens, end + 1)
+            || !(thing(tokens, k) || plus && has(tokens, k, OTHER))
+        {
+            break;
+        }
+        (one, sure, end) = (false, sure || plus || story(tokens, k), k + 1);
+    }
+    let mut asked = false;
+    for k in 1..4 {
+        let at = i.wrapping_sub(k);
+        let fee = fee(tokens, at);
+        if !fee && !has(tokens, at, LINK | COLON) {
+            break;
+        }
+        asked |= fee;
+    }
+    let mut money = end;
+    while has(tokens, money, QUAL | LINK | EQUALS | COLON | DASH) || short(tokens, money) {
+        money += 1;
+    }
+    // "$1200 for a package of 2 posts and 4 stories", "fee: €450 (2 posts)".
+    let mut sum = b;
+    while has(tokens, sum, QUAL | LINK | OPEN | COLON) && qual(tokens, sum) & word::PIECE == 0
+        || short(tokens, sum)
+        || sure && has(tokens, sum, OTHER | COLON | DASH)
+    {
+        sum = sum.wrapping_sub(1);
+    }
+    let told = sum < b && paid(text, tokens, sum);
+    if !(asked || sure || told || paid(text, tokens, money)) {
+        return false;
+    }
+    for k in from..end {
+        if one {
+            qualify(tokens, k, word::PIECE);
+        } else if has(tokens, k, NUM) {
+            mute(tokens, k);
+        } else {
+            // The price of several is no price of one.
+            disown(tokens, k);
+        }
+    }
+    if told && !one {
+        disown(tokens, sum + 1);
+        let label = before(tokens, sum, NUM | SIGN | LINK | COLON | QUAL);
+        if fee(tokens, label) {
+            disown(tokens, label);
+        }
+    }
+    true
 }
 
 /// "10k to 15k", "10 - 15k", "between 10k and 15k".
@@ -329,6 +476,13 @@ fn range(text: &str, tokens: &mut [Token], i: usize, n: &Numeral) {
     let Some(Token { tok: Tok::Value(Value::One(m)), span, .. }) = tokens.get(end).filter(|_| joint) else { return };
     if m.is(number::SIGN) || n.is(PERCENT) != m.is(PERCENT) || n.is(MONEY) && m.is(MONEY) && n.cash != m.cash {
         return;
+    }
+    // "€450 - 12k followers", "likes 300 - €450": money and a count are no range.
+    if n.is(MONEY) != m.is(MONEY) {
+        let first = before(tokens, i.wrapping_sub(1), QUAL | COLON | LINK | EQUALS | SIGN);
+        if [first, behind(tokens, end + 1, QUAL)].iter().any(|k| has(tokens, *k, NOUN) && !fee(tokens, *k)) {
+            return;
+        }
     }
     let (mut low, mut high, end_at) = (*n, *m, span.end);
     low.spread(&mut high);
@@ -353,6 +507,15 @@ fn merge(tokens: &mut [Token], i: usize, a: Noun) {
             put(tokens, j, Tok::Noun(Noun::EngagementRate));
         }
         (Noun::Fee, Some(Noun::Rate)) | (Noun::Rate, Some(Noun::Fee)) => qualify(tokens, i, 0),
+        // "avg views reels 15k", "reels views": of reels. "410 likes posts 88" are two.
+        (x, Some(y))
+            if (x == Noun::Posts) != (y == Noun::Posts)
+                && !(account(x) && account(y) || fee(tokens, i) || fee(tokens, j))
+                && !(has(tokens, i.wrapping_sub(1), NUM)
+                    && has(tokens, j + 1, NUM | RANGE | COLON | EQUALS | LINK | QUAL | SIGN)) =>
+        {
+            qualify(tokens, if x == Noun::Posts { i } else { j }, word::PIECE);
+        }
         _ => {}
     }
 }
@@ -364,6 +527,24 @@ fn qual(tokens: &[Token], i: usize) -> Quals {
         Some(Token { tok: Tok::Qual(q), .. }) => *q,
         _ => 0,
     }
+}
+
+/// The first place from `i` on that is none of these.
+#[inline(never)]
+fn behind(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
+    while has(tokens, i, kinds) {
+        i += 1;
+    }
+    i
+}
+
+/// The last place up to `i` that is none of these.
+#[inline(never)]
+fn before(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
+    while has(tokens, i, kinds) {
+        i = i.wrapping_sub(1);
+    }
+    i
 }
 
 /// The label at `i`.
@@ -389,6 +570,11 @@ fn small(tokens: &[Token], i: usize, below: i64) -> bool {
 #[inline(never)]
 fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
     matches!(tokens.get(i), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if plain_small(n, below) && n.mantissa >= from)
+}
+
+/// Whether the unknown word at `i` can be one for "for" or "of the", in whatever tongue.
+fn short(tokens: &[Token], i: usize) -> bool {
+    has(tokens, i, OTHER) && tokens.get(i).is_some_and(|t| t.span.end - t.span.start <= 6)
 }
 
 /// A plain integer below a bound.

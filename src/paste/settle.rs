@@ -251,6 +251,9 @@ fn group(person: &Person, told: &mut [Told]) -> (usize, usize) {
             set(told, i - 1, place, lists);
             continue;
         }
+        if apart(person, told, i - 1, claim) {
+            continue;
+        }
         let mut row = false;
         while person.rows.get(row_at).is_some_and(|r| *r <= claim.line) {
             row_at += 1;
@@ -282,6 +285,20 @@ fn set(told: &mut [Told], at: usize, post: usize, list: usize) {
     if let Some(t) = told.get_mut(at) {
         (t.post, t.list) = (post, list);
     }
+}
+
+/// Whether a second of its kind on the claim's line is of another network or of another kind of posts: "TikTok views 40k,
+/// YouTube views 12k", "12k views per reel, 2k per video". No average is of both.
+fn apart(person: &Person, told: &[Told], at: usize, claim: &Claim) -> bool {
+    let near = told.get(at.saturating_sub(1)..told.len().min(at + 2)).unwrap_or_default();
+    near.iter().filter(|x| told.get(at).is_some_and(|t| t.field == x.field && t.claim != x.claim)).any(|x| {
+        let c = person.claim(x.claim);
+        let (from, to) = (c.span.start.min(claim.span.start), c.span.start.max(claim.span.start));
+        let both = c.quals & claim.quals & word::PIECE != 0;
+        let lead = if (c.quals | claim.quals) & word::PIECE != 0 { 40 } else { 0 };
+        let next = person.mentions.partition_point(|m| m.span.start + lead <= from);
+        c.line == claim.line && (both || person.mentions.get(next).is_some_and(|m| m.span.start < to))
+    })
 }
 
 /// Whether the account's counters stand on the claim's line, and no second of its kind.

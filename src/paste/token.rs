@@ -111,7 +111,7 @@ pub(super) const PUNCT: Kinds =
     COLON | DASH | DOT | COMMA | OPEN | CLOSE | BAR | TAB | BULLET | EQUALS | SLASH | ITEM | SIGN;
 
 /// The signs of each kind from [`COLON`] on.
-const SIGNS: &str = ": -–— . , ( ) | \t •· = / *>\"";
+const SIGNS: &str = ": -–— . ,、، ( ) | \t •· = / *>\"";
 
 /// Whether the token at `i` is of one of these kinds.
 #[inline(never)]

@@ -132,7 +132,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::Noun(N::Posts), "pins|posts|reels|shorts|threads|tweets|uploads|videos|vids"),
     (L::Noun(N::Quotes), "quotes"),
     (L::Noun(N::Rate), "rate|rates"),
-    (L::Noun(N::Reach), "reach"),
+    (L::Noun(N::Reach), "accounts reached|reach"),
     (L::Noun(N::Saves), "bookmark|bookmarks|save|saved|saves"),
     (L::Noun(N::Shares), "repost|reposts|retweet|retweets|share|shares"),
     (L::Noun(N::Subscribers), "subs|subscriber|subscribers"),

@@ -41,6 +41,15 @@ fn an_accounts_likes_are_not_a_posts() {
             "@noor followers=18000 likes_per_post=800 comments_per_post=35",
         ),
     ]);
+    // A Facebook page's preview, in whatever tongue; a post's likes as Instagram says them in German.
+    check(&[
+        ("Lea Keramik. Gefällt 2.345 Mal · 21 Personen sprechen darüber", "\"Lea Keramik\" facebook page_likes=2345"),
+        ("Gefällt 1.240 Mal\n30 Kommentare", "likes_per_post=1240 comments_per_post=30"),
+        ("mål: 50k följare", ""),
+    ]);
+    for text in ["Freja. 2.345 likes · 21 taler om dette", "Zeynep. 2.345 beğenme · 21 kişi bahsediyor"] {
+        assert_eq!((asked(text).len(), first(text).contains("likes")), (1, false), "{text}");
+    }
     for text in [
         "tomfry\n88.3K Followers\n212 Following\n2.4M Likes\n1.2K comments on the last video",
         "lea.lifts\nLea\n64.2K followers\n5M+ likes",
@@ -107,6 +116,48 @@ fn a_year_or_a_count_beside_the_label_is_not_the_value() {
     assert_eq!(asked("followers 2023: 18k, followers 2024: 24.8k"), ["18k"]);
     assert_eq!(asked("@joe 9k followers, DM for rates: $250-$400"), ["$250-$400"]);
     assert_eq!(asked("date, likes, reach\nMay 1, 800, 5200\nMay 9, 640, 4100"), ["5200"]);
+}
+
+#[test]
+fn how_many_posts_an_average_is_over_is_not_the_average() {
+    for text in [
+        "avg likes last 9 posts: 410",
+        "avg likes last 9 posts 410",
+        "average likes (last 9 posts) 410",
+        "average likes/last 9 posts: 410",
+        "likes of my last 9 videos: 410",
+        "likes across the last 9 posts: 410",
+        "likes last 9: 410",
+        "Ø Likes der letzten 9 Beiträge: 410",
+        "likes promedio últimos 9 posts: 410",
+        "j'aime moyens des 9 dernières vidéos : 410",
+        "mi piace medi degli ultimi 9 post: 410",
+        "gem. vind-ik-leuks laatste 9 posts: 410",
+        "rata-rata suka 9 post terakhir: 410",
+        "śr. polubienia z ostatnich 9 postów: 410",
+        "среднее лайков за последние 9 постов: 410",
+        "ortalama beğeni son 9 gönderi: 410",
+    ] {
+        assert_eq!(first(text), "likes_per_post=410", "{text}");
+    }
+    check(&[
+        (
+            "18k followers, avg views last 6 reels: 5k, 70 comments",
+            "followers=18000 comments_per_post=70 views_per_post=5000",
+        ),
+        ("median reach of last 6 posts: 5k, 18k followers", "followers=18000 reach_per_post=5000"),
+        ("avg likes last 9 posts 410 comments 22", "likes_per_post=410 comments_per_post=22"),
+        // Beside labels that have their numbers, it is a fact of its own.
+        ("Last 9 posts: 410 likes, 22 comments", "likes_per_post=410 comments_per_post=22 posts_counted=9"),
+        ("410 likes over the last 9 posts", "likes_per_post=410 posts_counted=9"),
+        ("최근 9개 게시물 평균 좋아요 410", "likes_per_post=410 posts_counted=9"),
+        ("直近9投稿の平均いいね410", "likes_per_post=410 posts_counted=9"),
+        ("近9篇笔记平均点赞410，近500粉丝", "followers=500 likes_per_post=410 posts_counted=9"),
+        // Of some posts together.
+        ("total likes last 9 posts: 4,100", ""),
+        ("4,100 likes total over the last 9 posts", "posts_counted=9"),
+    ]);
+    assert!(codes(&read("410 likes over the last 9 posts")).is_empty());
 }
 
 #[test]
@@ -393,8 +444,71 @@ fn an_unknown_label_above_takes_its_own_number() {
 fn a_storys_views_are_not_a_posts() {
     check(&[
         ("Story views: 2k, Reel views: 30k, Avg likes: 1240", "likes_per_post=1240 views_per_post=30000"),
+        ("14k views per reel, 3k views per story", "views_per_post=14000"),
+        ("14k Views/Reel, 3k Views/Story, 21k Follower", "followers=21000 views_per_post=14000"),
+        ("21k followers, Stories: 3k views, Reels: 14k views", "followers=21000 views_per_post=14000"),
+        ("views on stories 3k, 21k followers", "followers=21000"),
+        ("vues par story : 3k, vues par réel : 14k", "views_per_post=14000"),
+        ("팔로워 2.1만, 스토리 조회수 800", "followers=21000"),
+        ("ストーリー閲覧数800、フォロワー2.1万", "followers=21000"),
+        ("her story: 21k followers", "followers=21000"),
         ("@joe 9k followers, story rate $100", "@joe followers=9000 fee=100USD"),
         ("@joe 9k followers, ER 5.3", "@joe followers=9000 engagement_rate_percent=5.3"),
+    ]);
+}
+
+#[test]
+fn two_networks_or_two_kinds_of_posts_have_no_average() {
+    for (text, asks) in [
+        ("14k views per reel, 3k views per video", "14k"),
+        ("TikTok views 41k, reels views 14k", "41k"),
+        ("41k views on TikTok, 14k views on YouTube", "41k"),
+    ] {
+        assert!(asked(text).iter().any(|a| a == asks), "{text}");
+        assert!(!first(text).contains("views"), "{text}");
+    }
+    check(&[("TikTok: 41k views, 14k views", "tiktok [v41000] [v14000]")]);
+}
+
+#[test]
+fn labels_in_a_row_have_their_numbers_in_their_order() {
+    check(&[
+        ("Followers, likes and comments: 21k, 410 and 30", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        ("followers/likes/comments: 21k / 410 / 30", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        ("Follower | Likes | Kommentare: 21k | 410 | 30", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        ("フォロワー、いいね、コメント：2.1万、410、30", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        ("21k / 410 followers / likes", "followers=21000 likes_per_post=410"),
+        ("21k followers / 410 likes / 30 comments", "followers=21000 likes_per_post=410 comments_per_post=30"),
+        // As many as there are not: nobody knows whose.
+        ("followers/likes/comments: 21k/410/30", ""),
+        ("likes, comments: 410, 380, 30", ""),
+        ("likes + comments: 440", ""),
+        ("Likes & Kommentare: 410, 30", "likes_per_post=410 comments_per_post=30"),
+        ("410 likes + 30 comments", "likes_per_post=410 comments_per_post=30"),
+        ("410 likes/comments", ""),
+        ("21k, 410, 30 followers, likes, comments", ""),
+        // One number has one label.
+        ("followers, likes: 410", "likes_per_post=410"),
+        ("21k, 410 likes, comments open", "likes_per_post=410"),
+        ("views/plays 21k", "views_per_post=21000"),
+        (
+            "subs/followers: 21k, fee/rate: $300, ER/engagement rate: 5%",
+            "followers=21000 engagement_rate_percent=5 fee=300USD",
+        ),
+        ("いいね：410、380", "[l410] [l380]"),
+    ]);
+}
+
+#[test]
+fn a_following_of_many_are_those_who_follow() {
+    check(&[
+        ("she has a loyal following of 41k and 800 likes", "followers=41000 likes_per_post=800"),
+        ("combined following of 41k", "followers=41000"),
+        ("a 41k following", "followers=41000"),
+        ("her 41k following", ""),
+        ("410 following, 41k followers", "followers=41000 following=410"),
+        ("41k followers, 410 following of which 20 are friends", "followers=41000 following=410"),
+        ("following: 410", "following=410"),
     ]);
 }
 
@@ -430,6 +544,25 @@ fn two_prices_are_asked_about() {
     // The same sum in brackets is no second price, and a range is one question.
     check(&[("12k followers, fee $340 (€310)", "followers=12000 fee=340USD")]);
     assert_eq!(asked("fee $310 to $340"), ["$310 to $340"]);
+    assert_eq!(asked("fee $340 or GBP 310"), ["$340"]);
+    check(&[
+        // Whose dollars they are.
+        ("12k followers, fee $340 CAD", "followers=12000 fee=340CAD"),
+        ("12k followers, $340 USD per post", "followers=12000 fee=340USD"),
+        ("12k followers, fee €340 USD", "followers=12000"),
+        ("12k followers, Rs. 15,000 per reel", "followers=12000 fee=15000INR"),
+        ("3000 руб. 12 тыс. подписчиков", "followers=12000 fee=3000RUB"),
+        ("R$ 1.500 por reels, 12 mil seguidores", "followers=12000 fee=1500BRL"),
+        ("Lea verlangt 340 € je Story, 12k Follower", "followers=12000 fee=340EUR"),
+        ("ücretim 5000 TL, 12k takipçi", "followers=12000 fee=5000TRY"),
+    ]);
+    // Money and a count are no range.
+    check(&[
+        ("€340 - 21k followers", "followers=21000 fee=340EUR"),
+        ("likes 310 - €340", "likes_per_post=310 fee=340EUR"),
+        ("Reel 340 € – 21.000 Follower", "followers=21000 fee=340EUR"),
+    ]);
+    assert_eq!(asked("€310 - 340 per reel, 21k followers"), ["€310 - 340"]);
 }
 
 #[test]
@@ -662,7 +795,38 @@ fn how_many_a_price_is_for_is_no_counter() {
     check(&[
         ("4 reels + 2 stories = $800, 21k followers", "followers=21000"),
         ("21k followers, 60 reels, fee $300", "followers=21000 posts=60 fee=300USD"),
+        // In every tongue, whatever counts them: the price of one is a fee, that of several is none.
+        ("21k followers, 1 clip 320 EUR", "followers=21000 fee=320EUR"),
+        ("21 тыс. подписчиков, 1 пост 4000 руб", "followers=21000 fee=4000RUB"),
+        ("21 тыс. подписчиков, 3 поста 9000 руб", "followers=21000"),
+        ("フォロワー2.1万人、1投稿4万円", "followers=21000 fee=40000JPY"),
+        ("フォロワー2.1万人、動画1本4万円", "followers=21000 fee=40000JPY"),
+        ("フォロワー2.1万人、動画3本9万円", "followers=21000"),
+        ("粉丝2.1万，1条视频3200元", "followers=21000 fee=3200CNY"),
+        ("팔로워 2.1만, 게시물 1개당 40만원", "followers=21000 fee=400000KRW"),
+        ("21k takipçi, 1 gönderi 6000 TL", "followers=21000 fee=6000TRY"),
+        ("fee €420 (2 posts), 21k followers", "followers=21000"),
+        ("€420 (1 post), 21k followers", "followers=21000 fee=420EUR"),
+        // Packages: with or without their price, before it or behind.
+        ("3 posts + 5 stories, 21k followers", "followers=21000"),
+        ("21k followers, 1 story + 1 reel $410", "followers=21000"),
+        ("3 Reels für 900 €, 21k Follower", "followers=21000"),
+        ("900 € für 3 Reels, 21k Follower", "followers=21000"),
+        ("21k followers, 2 stories + 1 reel: 410 €", "followers=21000"),
+        ("21k Follower, 3 Beiträge und 2 Storys für 410 €", "followers=21000"),
+        ("Valor: R$ 1.900 (1 reels + 2 stories), 21 mil seguidores", "followers=21000"),
+        ("$1900 for a bundle of 3 posts and 2 stories, 21k followers", "followers=21000"),
+        ("21k followers, 3 posts with us in 2025", "followers=21000"),
+        ("21k followers, $300 per reel max 2 reels", "followers=21000 fee=300USD"),
+        ("Toy Story 60 posts, 21K followers", "followers=21000 posts=60"),
+        // A list of prices.
+        ("粉丝2.1万，图文报价900，视频1900", "followers=21000 fee=900"),
+        ("fee $300, reels 500, 21k followers", "followers=21000 fee=300USD"),
+        ("21k followers, avg views reels 14k", "followers=21000 views_per_post=14000"),
+        ("21k followers, 14k reels views", "followers=21000 views_per_post=14000"),
+        ("60 posts likes avg 300", "posts=60 likes_per_post=300"),
     ]);
+    assert_eq!(asked("粉丝2.1万，视频1900，图文900"), ["1900"]);
     assert_eq!(asked("Rates: Reel $320, Story $140. 21k followers"), ["$320"]);
     // The unit is the upper end's alone where it has to be.
     assert_eq!(asked("800-1.3k likes per post"), ["800-1.3k"]);
@@ -808,6 +972,9 @@ fn the_best_or_the_most_is_no_usual_value() {
         "21k followers. Best post: 14k likes. Avg: 900 likes.",
         "21k followers, avg 900 likes, up to 14k likes",
         "21k followers, avg 900 likes, fee up to $400",
+        "21k followers, avg 900 likes, up to $400",
+        "21k followers, avg 900 likes, max 400 € per reel",
+        "21k Follower, im Schnitt 900 Likes, bis zu 400 €",
     ] {
         let r = read(text);
         assert_eq!(

@@ -568,5 +568,13 @@ fn one_word_for_one_and_many_and_words_that_are_verbs_elsewhere() {
         ("27,3 B Takipçi, 512 Takip edilen, 2,3 Mn Beğeni", "followers=27300 following=512 likes_total=2300000"),
         ("27,3 B takipçi\n27.341 takipçi", "followers=27341"),
         ("Video\n9,400", ""),
+        // In the dative, as a number of them, as Instagram's profiles and insights write them.
+        ("Lea mit 27.300 Followern", "\"Lea\" followers=27300"),
+        ("Followerzahl: 27.300", "followers=27300"),
+        ("Takipçi sayısı\n27.300", "followers=27300"),
+        ("88\npost\n27.300\nfollower\n512\nprofili seguiti", "followers=27300 following=512 posts=88"),
+        ("27,3K người theo dõi\n512 Đang Follow", "followers=27300 following=512"),
+        ("Accounts reached\n9,400\nLikes\n300", "likes_per_post=300 reach_per_post=9400"),
+        ("engagement_rate: 4.1%\nfollowers: 27300", "followers=27300 engagement_rate_percent=4.1"),
     ]);
 }
