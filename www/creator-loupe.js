@@ -2,11 +2,12 @@
 // needed. One wasm instance per element; a widget that dies is thrown away with its DOM and started again from the
 // journal below, which lives outside wasm. It knows nothing of creators; it refuses to touch anything of the host page.
 
-// The build replaces these four by the names of the release's files.
+// The build replaces these five by the names of the release's files.
 const GLUE = "creator-loupe-glue.js";
 const FIRST = "creator-loupe-first.wasm";
 const WASM = "creator-loupe.wasm";
 const CSS = "creator-loupe.css";
+const LATER_CSS = "creator-loupe-later.css";
 
 const TAG = "creator-loupe";
 const BLOCKED =
@@ -77,8 +78,8 @@ const at = (name) => new URL(name, import.meta.url).href;
 // which the safe page needs even where those two cannot be had. A visit begins with the first part of the wasm; the whole
 // is fetched once something lacks in that, and serves whoever starts from then on.
 const releases = {};
+const looks = {};
 let part = FIRST;
-let look;
 const load = (wasm) => {
   releases[wasm] ??= Promise.all([import(at(GLUE)), compile(at(wasm)).then(unpack)]).catch((error) => {
     delete releases[wasm];
@@ -98,7 +99,8 @@ const unpack = (module) => {
 
 // Without a name or a trace of the host page: what comes later follows something that a person did.
 const get = async (url) => {
-  const response = await fetch(url, url === at(WASM) ? { credentials: "omit", referrerPolicy: "no-referrer" } : {});
+  const late = [WASM, LATER_CSS].map(at).includes(url);
+  const response = await fetch(url, late ? { credentials: "omit", referrerPolicy: "no-referrer" } : {});
   if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
   return response;
 };
@@ -218,8 +220,9 @@ class CreatorLoupe extends HTMLElement {
     if (this.#box) return;
     const box = (this.#box = document.createElement("div"));
     try {
-      const styled = this.#dress();
-      const [glue, module] = await load(this.getAttribute("preload") === "all" ? WASM : part);
+      const wasm = this.getAttribute("preload") === "all" ? WASM : part;
+      const styled = this.#dress(wasm);
+      const [glue, module] = await load(wasm);
       await styled;
       if (this.#box !== box) return;
       this.#run(box, glue, module);
@@ -229,12 +232,13 @@ class CreatorLoupe extends HTMLElement {
   }
 
   // A page without its look still works, so a sheet that does not come is no failure; the next start asks again.
-  async #dress() {
-    look ??= sheet(at(CSS)).catch(() => {
-      look = undefined;
-      return [];
-    });
-    this.#root.adoptedStyleSheets = await look;
+  async #dress(wasm) {
+    const look = (name) =>
+      (looks[name] ??= sheet(at(name)).catch(() => {
+        delete looks[name];
+        return [];
+      }));
+    this.#root.adoptedStyleSheets = (await Promise.all((wasm === WASM ? [CSS, LATER_CSS] : [CSS]).map(look))).flat();
   }
 
   // `again` stands before the name of the action that is to be done again.
@@ -359,8 +363,10 @@ class CreatorLoupe extends HTMLElement {
     said.setAttribute("role", "status");
     box.querySelector(".card")?.append(said);
     try {
+      const styled = this.#dress(WASM);
       const [glue, module] = await load(WASM);
       part = WASM;
+      await styled;
       if (this.#box !== box) return;
       const journal = this.#journal;
       if (journal.action === "type") journal.text = this.#waiting().text || journal.text;

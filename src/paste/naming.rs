@@ -7,7 +7,7 @@ use super::claim::{Claim, Event, IMPLIED, SURE, Value};
 use super::glyph::{fold, is_letter};
 use super::letter::unsegmented;
 use super::number::{UNIT, WHOLE};
-use super::seek::{self, any, behind, find, holds, trim, word, words};
+use super::seek::{self, any, behind, find, holds, letters, trim, word, words};
 use super::token::{any as any_of, *};
 use super::tongue::Tongues;
 use super::word::{self as vocabulary, Noun, is_interface};
@@ -271,7 +271,7 @@ fn counted(s: &str, tokens: &[Token], i: usize) -> bool {
     has(tokens, i, NUM)
         && tokens.get(i).is_some_and(|t| t.spaced)
         && label.is_some_and(|t| !t.tongues.and(Tongues::of("zh")).is_empty())
-        && (2..=10).contains(&s.chars().count())
+        && (2..=10).contains(&letters(s))
         && s.chars().all(unsegmented)
         && !s.ends_with([
             '有', '了', '达', '達', '到', '超', '过', '過', '约', '約', '近', '共', '计', '計', '是', '的', '数', '數',

@@ -7,7 +7,7 @@
 use super::glyph::is_letter;
 use super::notes::excerpt;
 use super::reading::{Detail, NoteCode};
-use super::seek::{cut, holds};
+use super::seek::{cut, holds, letters};
 use crate::model::{Platform, Span};
 
 /// Handles that are told one by one.
@@ -48,7 +48,7 @@ pub(super) fn sound(handle: &str, marked: bool, platform: Option<Platform>) -> b
     // YouTube alone has letters of other alphabets.
     let foreign = matches!(platform, Some(Platform::YouTube) | None);
     let letter = |c: char| if c.is_ascii() { c.is_ascii_alphanumeric() } else { foreign && is_letter(c) && !alike(c) };
-    (least..=most).contains(&handle.chars().count()) && handle.chars().all(|c| letter(c) || holds(signs, c))
+    (least..=most).contains(&letters(handle)) && handle.chars().all(|c| letter(c) || holds(signs, c))
 }
 
 /// How far a text was looked at, and how many were found in it.

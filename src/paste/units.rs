@@ -454,7 +454,7 @@ fn sealed(glyphs: &[Glyph], to: usize, apart: bool) -> bool {
     if class == 3 {
         // Nothing parts words in these scripts, but Korean ones from numbers: "12 조회수" are views, no trillion.
         let free = !is_letter(next) || script(next) < 3 || !korean(last);
-        return free || (next != '회' || last != '조') && (!apart || "명회개원건뷰번".contains(next));
+        return free || (next != '회' || last != '조') && (!apart || super::seek::holds("명회개원건뷰번", next));
     }
     let joined = is_letter(next) && script(next) == class || next.is_ascii_digit() || next == '_';
     // "2E-5" is no unit.

@@ -144,12 +144,6 @@ labels! {
     Format,
     PostsBooked,
     Fit,
-    Ctr,
-    Cvr,
-    CodeRate,
-    KnobCpm,
-    Product,
-    Hours,
     HourlyRate,
     Scheme,
     FitNotTold,
@@ -207,18 +201,7 @@ labels! {
     AskAudience,
     AskCodes,
     AskPrice,
-    // What a source measured
-    MetricViewRate,
-    MetricEr,
-    MetricContent,
-    MetricFurther,
-    MetricOther,
-    // Confidence
-    ConfidenceNone,
-    ConfidenceLow,
-    ConfidenceMedium,
-    ConfidenceHigh,
-    OurSynthesis,
+    // A source of our own
     OurAssumption,
     // Sentences without arguments
     PasteInstead,
@@ -301,8 +284,26 @@ labels! {
     NoteMoreNotes,
     // Answers about a column
     LeaveOut,
-    // What only large texts, tables and data are told with: see `pack`.
+    // What only reasons, the further assumptions, large texts, tables and data are told with: see `pack`.
     ;
+    // Further assumptions, and what sources measured
+    Ctr,
+    Cvr,
+    CodeRate,
+    KnobCpm,
+    Product,
+    Hours,
+    MetricViewRate,
+    MetricEr,
+    MetricContent,
+    MetricFurther,
+    MetricOther,
+    ConfidenceNone,
+    ConfidenceLow,
+    ConfidenceMedium,
+    ConfidenceHigh,
+    OurSynthesis,
+    // Tables
     LeaveIt,
     JoinReplace,
     ReadyNone,

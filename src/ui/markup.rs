@@ -163,8 +163,8 @@ impl<'a> Pen<'a> {
     }
 
     /// What stands before the first of these marks (all ASCII), or the rest.
-    fn until(&mut self, marks: &[u8]) -> &'static str {
-        let at = self.rest.bytes().position(|b| marks.contains(&b)).unwrap_or(self.rest.len());
+    fn until(&mut self, marks: &str) -> &'static str {
+        let at = self.rest.bytes().position(|b| marks.bytes().any(|m| m == b)).unwrap_or(self.rest.len());
         self.skip(at)
     }
 
@@ -184,7 +184,7 @@ impl<'a> Pen<'a> {
             if self.begun.is_some() {
                 match self.skip(1) {
                     " " => {
-                        let name = self.until(b"=");
+                        let name = self.until("=");
                         self.skip(1);
                         if self.next() == b'{' {
                             self.skip("{}".len());
@@ -192,7 +192,7 @@ impl<'a> Pen<'a> {
                             return;
                         }
                         self.skip(1);
-                        let value = self.until(b"'");
+                        let value = self.until("'");
                         self.skip(1);
                         self.set(name, AttrValue::Static(value));
                     }
@@ -205,7 +205,7 @@ impl<'a> Pen<'a> {
                 }
                 continue;
             }
-            let text = self.until(b"<{");
+            let text = self.until("<{");
             if !text.is_empty() {
                 self.nodes.push(VText::new(text).into());
             }
@@ -216,13 +216,13 @@ impl<'a> Pen<'a> {
                     return;
                 }
                 b'<' if self.rest.starts_with("</") => {
-                    self.until(b">");
+                    self.until(">");
                     self.skip(1);
                     self.leave();
                 }
                 b'<' => {
                     self.skip(1);
-                    let name = self.until(b" />");
+                    let name = self.until(" />");
                     let names: &'static [&'static str] = if PICTURES.contains(&name) { &SVG } else { &HTML };
                     self.begun = Some(Begun { tag: VTag::new(AttrValue::Static(name)), names, values: Vec::new() });
                 }

@@ -40,7 +40,7 @@ pub fn said(note: &Note) -> String {
     let line = match note.span {
         Some(_)
             if let Detail::Several(_, lines) = &note.detail
-                && lines.contains(',') =>
+                && lines.bytes().any(|b| b == b',') =>
         {
             shape.say(msg::NOTE_LINES, [Arg::Words(lines)])
         }

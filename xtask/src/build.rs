@@ -77,7 +77,7 @@ pub fn first_load(dist: &Path) -> Done<Vec<Part>> {
     let mut parts = Vec::new();
     for kind in ["html", "js", "wasm", "css"] {
         let mut files = files_of(dist, kind)?;
-        files.retain(|file| !is_whole(file));
+        files.retain(|file| !is_late(file));
         if kind != "css" && files.is_empty() {
             return Err(format!("{} has no .{kind}", dist.display()));
         }
@@ -90,15 +90,19 @@ pub fn first_load(dist: &Path) -> Done<Vec<Part>> {
     Ok(parts)
 }
 
-/// What follows once something is read that the first load cannot: the whole wasm.
+/// What follows once something is read or drawn that the first load cannot: the whole wasm, and its look.
 pub fn later(dist: &Path) -> Done<Part> {
-    let sizes = brotli::sizes(&[wasm_of(dist, hook::WASM)?])?;
+    let mut files = files_of(dist, "css")?;
+    files.retain(|file| is_late(file));
+    files.push(wasm_of(dist, hook::WASM)?);
+    let sizes = brotli::sizes(&files)?;
     let sum = |pick: fn(&brotli::Size) -> u64| sizes.iter().map(pick).sum();
-    Ok(Part { kind: "later: wasm", raw: sum(|s| s.raw), brotli: sum(|s| s.brotli) })
+    Ok(Part { kind: "later", raw: sum(|s| s.raw), brotli: sum(|s| s.brotli) })
 }
 
-fn is_whole(file: &Path) -> bool {
-    file.file_name().is_some_and(|name| hook::is_published(&name.to_string_lossy(), hook::WASM))
+fn is_late(file: &Path) -> bool {
+    let late = |name: &str| [hook::WASM, hook::LATER_CSS].iter().any(|plain| hook::is_published(name, plain));
+    file.file_name().is_some_and(|name| late(&name.to_string_lossy()))
 }
 
 fn files_of(folder: &Path, kind: &str) -> Done<Vec<PathBuf>> {

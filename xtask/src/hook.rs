@@ -16,6 +16,8 @@ pub const WASM: &str = "creator-loupe.wasm";
 /// What a visit begins with.
 pub const FIRST: &str = "creator-loupe-first.wasm";
 pub const CSS: &str = "creator-loupe.css";
+/// The look of what only the whole draws; comes with it.
+pub const LATER_CSS: &str = "creator-loupe-later.css";
 const PAGE_CSS: &str = "page.css";
 /// In the release alone: it sets the policy.
 const PAGE_JS: &str = "page.js";
@@ -37,7 +39,7 @@ fn finish(folder: &Path, release: bool) -> Done {
         write(&folder.join(PAGE_JS), script)?;
         renamed.push((PAGE_JS.to_owned(), publish(folder, PAGE_JS)?));
     }
-    for name in [GLUE, FIRST, WASM, CSS, PAGE_CSS] {
+    for name in [GLUE, FIRST, WASM, CSS, LATER_CSS, PAGE_CSS] {
         let source = paths::at("www").join(name);
         if source.is_file() {
             copy(&source, &folder.join(name))?;
@@ -62,7 +64,7 @@ fn finish(folder: &Path, release: bool) -> Done {
     }
     let index = folder.join("index.html");
     // The page itself points to what it begins with.
-    renamed.retain(|(plain, _)| plain != WASM);
+    renamed.retain(|(plain, _)| ![WASM, LATER_CSS].contains(&plain.as_str()));
     let html = page::compose(&read(&index)?, &page::first_paint()?, release, &renamed)?;
     write(&index, html)
 }
@@ -107,7 +109,7 @@ fn ship(from: &Path, to: &Path, renamed: &BTreeMap<String, String>) -> Done {
 /// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.
 fn publish(folder: &Path, name: &str) -> Done<String> {
     let file = folder.join(name);
-    if [CSS, PAGE_CSS, PAGE_JS].contains(&name) {
+    if [CSS, LATER_CSS, PAGE_CSS, PAGE_JS].contains(&name) {
         recipe::minify(&file)?;
     }
     let bytes = read_bytes(&file)?;

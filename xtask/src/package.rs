@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 
 const TYPES: &str = "creator-loupe.d.ts";
 /// What the package cannot be without.
-const FILES: [&str; 7] = [hook::SHELL, hook::GLUE, hook::FIRST, hook::WASM, hook::CSS, TYPES, "package.json"];
+const FILES: [&str; 8] =
+    [hook::SHELL, hook::GLUE, hook::FIRST, hook::WASM, hook::CSS, hook::LATER_CSS, TYPES, "package.json"];
 /// Texts that npm shows or that the licence asks for; taken along where they exist.
 const TEXTS: [&str; 4] = ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -40,7 +41,7 @@ pub fn make() -> Done<PathBuf> {
     say::run(&mut wasm_pack)?;
 
     hook::module(&raw, &package, true)?;
-    for name in [hook::SHELL, hook::CSS] {
+    for name in [hook::SHELL, hook::CSS, hook::LATER_CSS] {
         hook::copy(&paths::at("www").join(name), &package.join(name))?;
         recipe::minify(&package.join(name))?;
     }
@@ -58,7 +59,8 @@ pub fn make() -> Done<PathBuf> {
 /// wasm-pack's own manifest would let bundlers shake our bare import away (`sideEffects: ["./snippets/*"]`), and names
 /// none of the files that matter here. A text and not a map: in `exports` the order counts, `types` must come first.
 fn manifest(made: &Value) -> String {
-    let (shell, glue, first, wasm, css) = (hook::SHELL, hook::GLUE, hook::FIRST, hook::WASM, hook::CSS);
+    let (shell, glue, first, wasm) = (hook::SHELL, hook::GLUE, hook::FIRST, hook::WASM);
+    let (css, later) = (hook::CSS, hook::LATER_CSS);
     format!(
         r#"{{
   "name": "creator-loupe",
@@ -74,9 +76,10 @@ fn manifest(made: &Value) -> String {
     "./{first}": "./{first}",
     "./{wasm}": "./{wasm}",
     "./{css}": "./{css}",
+    "./{later}": "./{later}",
     "./package.json": "./package.json"
   }},
-  "files": ["{shell}", "{glue}", "{first}", "{wasm}", "{css}", "{TYPES}", "LICENSE-*", "CHANGELOG.md"],
+  "files": ["{shell}", "{glue}", "{first}", "{wasm}", "{css}", "{later}", "{TYPES}", "LICENSE-*", "CHANGELOG.md"],
   "sideEffects": true
 }}
 "#,

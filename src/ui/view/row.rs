@@ -168,6 +168,7 @@ impl View<'_> {
     }
 
     /// Where the width comes from, and what the figure rests on.
+    #[inline(never)] // A door.
     pub fn because(&self, pen: &mut Pen<'_>, shares: &[(Factor, f64)], rows: &[&'static Evidence]) {
         let told = self.report.results.pasted_views.is_some();
         markup!(

@@ -51,6 +51,7 @@ const LATER: &[&str] = &[
     "creator_loupe::ui::state::State>::join",
     "creator_loupe::ui::state::State>::restore",
     "creator_loupe::ui::state::State>::tabled",
+    "creator_loupe::ui::view::View>::because",
     "creator_loupe::ui::view::sources::cited",
 ];
 
@@ -65,6 +66,7 @@ const FOREIGN: &[&str] = &[
     "hashbrown::raw::RawIter<(yew::dom_bundle::blist::KeyedEntry",
     "hashbrown::raw::RawTable<(&str, &yew::virtual_dom::AttributeOrProperty",
     "hashbrown::raw::RawTable<(yew::dom_bundle::blist::KeyedEntry",
+    "hashbrown::raw::RawTable<(yew::dom_bundle::subtree_root::EventDescriptor, alloc::vec::Vec<alloc::rc::Rc<dyn yew::virtual_dom::listeners::Listener>>)>>::reserve_rehash",
     "indexmap::",
     "wasm_bindgen::convert::closures::_::invoke::<f32,",
     "wasm_bindgen::convert::closures::_::invoke::<f64,",

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{PROFILE, expect, figure};
-use crate::bench::{Bench, Strictness, is_whole};
+use crate::bench::{Bench, LATE, Strictness, is_late};
 use crate::driver::{SOON, key, until};
 use crate::page::Page;
 use crate::scenarios::journey::pasted;
@@ -66,10 +66,12 @@ pub fn twenty(bench: &Bench) -> Outcome {
         bench.clean(Strictness::UncaughtOnly).map_err(told)?;
     }
     // What puts the settings back comes with the whole, at the first death.
-    let mut asked = bench.requests();
-    asked.retain(|request| !is_whole(request));
-    let (others, all) = (asked.len(), bench.requests());
-    expect(others == 0 && all.len() < 2, || format!("recovering asked the network for {all:?}"))?;
+    let asked = bench.requests();
+    let count = |late| asked.iter().filter(|request| is_late(request, late)).count();
+    let counts = LATE.each_ref().map(count);
+    expect(counts.iter().all(|n| *n < 2) && counts.iter().sum::<usize>() == asked.len(), || {
+        format!("recovering asked the network for {asked:?}")
+    })?;
     let faults = bench.seen()?.list("violations");
     expect(faults.is_empty(), || format!("policy violations: {faults:?}"))
 }
