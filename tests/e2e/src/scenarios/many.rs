@@ -178,7 +178,7 @@ pub fn red(bench: &Bench) -> Outcome {
     paste(&page, RED)?;
     page.wait_state("question")?;
     let asked = page.text("[data-test=column-question].red")?.unwrap_or_default();
-    for part in ["cannot be what it seems", "a thousandfold", "Line 4, column 2: “30”"] {
+    for part in ["cannot be what it seems", "a thousandfold", "Line 4, column 3: “30”"] {
         expect(asked.contains(part), || format!("{part:?} is not in the question: {asked}"))?;
     }
     let colours = page.js(
