@@ -96,6 +96,7 @@ fn utf8(bytes: &[u8], last: bool, text: &mut String, bad: &mut dyn FnMut(usize))
 }
 
 /// `shift` is how far the first byte of a unit is moved up.
+#[inline(never)] // A door.
 fn utf16(bytes: &[u8], shift: u32, last: bool, text: &mut String, bad: &mut dyn FnMut(usize)) -> usize {
     let unit = |at: usize| match bytes.get(at..at + 2) {
         Some([a, b]) => Some(u32::from(*a) << shift | u32::from(*b) << (8 - shift)),

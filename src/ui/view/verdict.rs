@@ -104,7 +104,6 @@ fn row(view: &View<'_>, pen: &mut Pen<'_>, rate: &Rate) {
         Base::Views => ("rate-views", Label::RateByViews),
         Base::Reach => ("rate-reach", Label::RateByReach),
     };
-    let told = behind(shape, rate.posts, rate.centre);
     let usual = rate.standing.as_ref().ok().map(|s| shape.range(s.usual, Percent));
     let ends = (rate.typical.low(), rate.typical.high());
     let around = rate.standing.as_ref().ok().map(|s| (s.usual.low(), s.usual.high()));
@@ -124,27 +123,33 @@ fn row(view: &View<'_>, pen: &mut Pen<'_>, rate: &Rate) {
         (Ok(_), None) => String::new(),
     };
     let value = shape.write(Percent, rate.shown);
-    view.open(pen, Opens { key, name, picture, value, small }, &|pen| {
-        let mut parts = String::new();
-        for field in rate.parts.iter() {
-            if !parts.is_empty() {
-                parts.push_str(" + ");
-            }
-            parts.push_str(&label(words::field(field)).to_ascii_lowercase());
+    view.open(pen, Opens { key, name, picture, value, small }, &|pen| reasons(view, pen, rate));
+}
+
+/// What a rate counts and how much is behind it, and where it stands among others.
+#[inline(never)] // A door.
+fn reasons(view: &View<'_>, pen: &mut Pen<'_>, rate: &Rate) {
+    let shape = &view.shape;
+    let mut parts = String::new();
+    for field in rate.parts.iter() {
+        if !parts.is_empty() {
+            parts.push_str(" + ");
         }
-        markup!(
-            pen: "<p>{}: {}.</p><p>{}</p>{}",
-            told.clone(),
-            parts,
-            shape.say(msg::TYPICAL_RATE, [Arg::Words(&shape.ends(ends.0, ends.1, Percent))]),
-            if let Ok(standing) = &rate.standing {
-                let place = standing.percentile;
-                let percentile = [place.mid(), place.low(), place.high()].map(|share| Whole.of(share * 100.0));
-                let percentile = shape.say(msg::PERCENTILE, percentile);
-                markup!(pen: "<p>{}</p>{}", percentile, sources(pen, standing.rows(), view.year));
-            }
-        );
-    });
+        parts.push_str(&label(words::field(field)).to_ascii_lowercase());
+    }
+    let (low, high) = (rate.typical.low(), rate.typical.high());
+    markup!(
+        pen: "<p>{}: {}.</p><p>{}</p>{}",
+        behind(shape, rate.posts, rate.centre),
+        parts,
+        shape.say(msg::TYPICAL_RATE, [Arg::Words(&shape.ends(low, high, Percent))]),
+        if let Ok(standing) = &rate.standing {
+            let place = standing.percentile;
+            let percentile = [place.mid(), place.low(), place.high()].map(|share| Whole.of(share * 100.0));
+            let percentile = shape.say(msg::PERCENTILE, percentile);
+            markup!(pen: "<p>{}</p>{}", percentile, sources(pen, standing.rows(), view.year));
+        }
+    );
 }
 
 /// What stands behind a figure: an average or a median, of how many posts.

@@ -26,6 +26,7 @@ const LATER: &[&str] = &[
     "creator_loupe::paste::file::",
     "creator_loupe::paste::assemble::Assembly>::handles",
     "creator_loupe::paste::assemble::Assembly>::sheet",
+    "creator_loupe::paste::decode::utf16",
     "creator_loupe::paste::pack::find_far",
     "creator_loupe::paste::reader::Reader>::enter",
     "creator_loupe::paste::reader::Reader>::put_by",
@@ -53,6 +54,7 @@ const LATER: &[&str] = &[
     "creator_loupe::ui::state::State>::tabled",
     "creator_loupe::ui::view::View>::because",
     "creator_loupe::ui::view::sources::cited",
+    "creator_loupe::ui::view::verdict::reasons",
 ];
 
 /// What Yew has for pages that this one is not: components in components, raw markup, portals, lists whose keyed elements
