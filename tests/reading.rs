@@ -513,6 +513,41 @@ fn what_is_said_of_something_else_is_no_fact() {
 }
 
 #[test]
+fn money_that_is_said_of_something_else_is_no_fee() {
+    let with = |what: &str| first(&format!("18.2k followers, {what}"));
+    for other in [
+        "$9,400 in sponsorships",
+        "$700 a month",
+        "monthly $700",
+        "$35 per hour",
+        "$3 per signup",
+        "$2 per install",
+        "save $20",
+        "$20 off",
+        "20 € de remise",
+        "20 € de rebaja",
+        "700 € par mois",
+        "700 € al año",
+        "3,000 TL indirim",
+        "$650 in March",
+        "goal $8,000",
+        "3 tickets, $45",
+    ] {
+        assert_eq!(with(other), "followers=18200", "{other}");
+    }
+    for (fee, code) in [
+        ("$700", "USD"),
+        ("$700 per reel", "USD"),
+        ("$700 for a reel", "USD"),
+        ("reels 700€", "EUR"),
+        ("700 €, very friendly", "EUR"),
+        ("$700 per integration", "USD"),
+    ] {
+        assert_eq!(with(fee), format!("followers=18200 fee=700{code}"), "{fee}");
+    }
+}
+
+#[test]
 fn totals_and_averages_below_a_list_of_posts_are_no_posts() {
     let posts = "[l700 c44] [l300 c16]";
     for of_all in [

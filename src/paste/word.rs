@@ -79,7 +79,7 @@ pub(super) const BULLET: Quals = 1 << 21;
 pub(super) const AGED: Quals = 1 << 22;
 /// Of a number without a label: it stands between two labels.
 pub(super) const UNCLEAR: Quals = 1 << 23;
-/// Of a number without a label: no unknown word before or right behind it.
+/// Of a number without a label: nothing else stands around it in its clause.
 pub(super) const SOLO: Quals = 1 << 24;
 
 /// What a word does.
@@ -177,7 +177,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
         "apr|april|aug|august|dec|december|feb|february|jan|january|jul|july|jun|june|mar|march|may|nov|november|\
          oct|october|sep|sept|september",
     ),
-    (L::Piece, "carousel|clip|photo|pin|post|reel|short|story|stream|tweet|upload|vid|video"),
+    (L::Piece, "carousel|clip|integration|photo|pin|post|reel|short|story|stream|tweet|upload|vid|video"),
     (L::Platform(Platform::Facebook), "facebook|fb"),
     (L::Platform(Platform::Instagram), "ig|insta|instagram"),
     (L::Platform(Platform::LinkedIn), "linkedin"),
