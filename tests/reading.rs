@@ -548,6 +548,26 @@ fn money_that_is_said_of_something_else_is_no_fee() {
 }
 
 #[test]
+fn the_price_of_several_or_of_an_hour_is_no_price_of_a_post() {
+    let with = |what: &str| first(&format!("18.2k followers, {what}"));
+    for other in [
+        "hourly rate $55",
+        "day rate $400",
+        "bundle price $700",
+        "total fee: $700",
+        "fee: $700 total",
+        "3 reels ($700)",
+        "3x reel 700€",
+        "3x videos for 700€",
+    ] {
+        assert_eq!(with(other), "followers=18200", "{other}");
+    }
+    assert_eq!(with("1x reel 700€"), "followers=18200 fee=700EUR");
+    assert_eq!(first("팔로워 1.8만, 영상 3개 90만원"), "followers=18000");
+    assert_eq!(first("フォロワー18200人。1投稿2万円です。"), "followers=18200 fee=20000JPY");
+}
+
+#[test]
 fn totals_and_averages_below_a_list_of_posts_are_no_posts() {
     let posts = "[l700 c44] [l300 c16]";
     for of_all in [
