@@ -568,6 +568,36 @@ fn the_price_of_several_or_of_an_hour_is_no_price_of_a_post() {
 }
 
 #[test]
+fn a_few_posts_among_other_words_are_not_all_that_an_account_has() {
+    let with = |what: &str| first(&format!("18.2k followers, {what}"));
+    for some in [
+        "will publish 3 reels",
+        "package with 4 posts",
+        "deliverables: 3 videos",
+        "next 3 videos promoted",
+        "5 posts delivered",
+        "reviewed 20 posts",
+        "sample: 25 posts",
+        "1 in 4 posts is paid",
+        "Angebot: 3 Beiträge",
+        "3 vidéos offertes",
+        "3 vídeos pagados",
+        "1 reel - 20k",
+        "12 saved posts",
+        "30 comment likes",
+    ] {
+        assert_eq!(with(some), "followers=18200", "{some}");
+        assert!(!read(&format!("18.2k followers, {some}")).notes.is_empty(), "{some}");
+    }
+    assert_eq!(with("based on 15 posts"), "followers=18200 posts_counted=15");
+    assert_eq!(with("likes: 300, 3 videos promoted"), "followers=18200 likes_per_post=300");
+    for posts in ["7 posts", "7 posts ❤", "posts: 7", "7 posts - See photos and videos"] {
+        assert_eq!(with(posts), "followers=18200 posts=7", "{posts}");
+    }
+    assert_eq!(first("nora_k 7 posts 340 followers 88 following"), "@nora_k followers=340 following=88 posts=7");
+}
+
+#[test]
 fn totals_and_averages_below_a_list_of_posts_are_no_posts() {
     let posts = "[l700 c44] [l300 c16]";
     for of_all in [

@@ -499,6 +499,20 @@ impl Pairing {
             return self.flag(value, UNCLEAR);
         }
         if let Value::One(n) = v {
+            // "will do 2 videos", "3 posts ordered", "1 in 3 posts", "1 reel - 25k": hardly all that the account has.
+            let loose = |k: usize, gap: &Gap| self.item(k).free().is_some() && !gap.has(HARD);
+            if noun == Noun::Posts
+                && style == Style::NumberFirst
+                && n.is_plain()
+                && n.mantissa < 50
+                && (before.has(LATELY) && !self.linked(second)
+                    || after.has(NAMED) && !after.has(DASH)
+                    || loose(first.wrapping_sub(1), &before)
+                    || after.has(DASH) && loose(second + 1, &after) && !self.linked(second + 1))
+            {
+                self.flag(label, UNCLEAR);
+                return self.flag(value, UNCLEAR);
+            }
             // "likes 980 120 870" or "likes: 980,870,760": groups or a list? Not to be told.
             let text = item.span.end - item.span.start;
             if style == Style::LabelFirst
@@ -558,8 +572,8 @@ impl Pairing {
             loop {
                 let item = self.item(i);
                 let Some(n) = item.free() else { break };
-                let near =
-                    !item.gap.has(BLOCKED | DASH | INSIDE) && (!item.gap.has(HARD) || holds(",;|/&\t", item.gap.hard));
+                let near = !item.gap.has(BLOCKED | DASH | INSIDE | UNCLEAR)
+                    && (!item.gap.has(HARD) || holds(",;|/&\t", item.gap.hard));
                 if !near || n.is(PERCENT | MONEY) {
                     break;
                 }

@@ -348,7 +348,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     let named = posts || has(tokens, at, PIECE) && n.mantissa != 1;
     last = if named { last || qual(tokens, at + 1) & word::LAST != 0 } else { last && !has(tokens, at, NOUN) };
     let over = qual(tokens, b) & word::OVER != 0 || has(tokens, b, LINK) && is(text, tokens, b, "of|on|from");
-    let en = has(tokens, b, EQUALS | COLON) && is(text, tokens, i.wrapping_sub(2), "n");
+    let en = has(tokens, b, EQUALS | COLON | ON) && is(text, tokens, i.wrapping_sub(2), "n|based");
     if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
         // "avg views last 10 reels: 12k": it stands between a label and the label's number.
         let mut label = b;
