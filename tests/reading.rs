@@ -598,6 +598,13 @@ fn a_few_posts_among_other_words_are_not_all_that_an_account_has() {
 }
 
 #[test]
+fn prices_by_format_are_fees() {
+    let text = "粉丝4.1w 图文报价1200 视频报价2600";
+    assert_eq!(first(text), "followers=41000");
+    assert_eq!(read(text).questions.len(), 1);
+}
+
+#[test]
 fn totals_and_averages_below_a_list_of_posts_are_no_posts() {
     let posts = "[l700 c44] [l300 c16]";
     for of_all in [

@@ -512,6 +512,8 @@ fn merge(tokens: &mut [Token], i: usize, a: Noun) {
             put(tokens, j, Tok::Noun(Noun::EngagementRate));
         }
         (Noun::Fee, Some(Noun::Rate)) | (Noun::Rate, Some(Noun::Fee)) => qualify(tokens, i, 0),
+        // "视频报价3000": the price of one.
+        (Noun::Posts, Some(Noun::Fee)) if tokens.get(j).is_some_and(|t| !t.spaced) => qualify(tokens, i, word::PIECE),
         // "avg views reels 15k", "reels views": of reels. "410 likes posts 88" are two.
         (x, Some(y))
             if (x == Noun::Posts) != (y == Noun::Posts)
