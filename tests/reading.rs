@@ -513,6 +513,98 @@ fn what_is_said_of_something_else_is_no_fact() {
 }
 
 #[test]
+fn money_that_is_said_of_something_else_is_no_fee() {
+    let with = |what: &str| first(&format!("18.2k followers, {what}"));
+    for other in [
+        "$9,400 in sponsorships",
+        "$700 a month",
+        "monthly $700",
+        "$35 per hour",
+        "$3 per signup",
+        "$2 per install",
+        "save $20",
+        "$20 off",
+        "20 € de remise",
+        "20 € de rebaja",
+        "700 € par mois",
+        "700 € al año",
+        "3,000 TL indirim",
+        "$650 in March",
+        "goal $8,000",
+        "3 tickets, $45",
+    ] {
+        assert_eq!(with(other), "followers=18200", "{other}");
+    }
+    for (fee, code) in [
+        ("$700", "USD"),
+        ("$700 per reel", "USD"),
+        ("$700 for a reel", "USD"),
+        ("reels 700€", "EUR"),
+        ("700 €, very friendly", "EUR"),
+        ("$700 per integration", "USD"),
+    ] {
+        assert_eq!(with(fee), format!("followers=18200 fee=700{code}"), "{fee}");
+    }
+}
+
+#[test]
+fn the_price_of_several_or_of_an_hour_is_no_price_of_a_post() {
+    let with = |what: &str| first(&format!("18.2k followers, {what}"));
+    for other in [
+        "hourly rate $55",
+        "day rate $400",
+        "bundle price $700",
+        "total fee: $700",
+        "fee: $700 total",
+        "3 reels ($700)",
+        "3x reel 700€",
+        "3x videos for 700€",
+    ] {
+        assert_eq!(with(other), "followers=18200", "{other}");
+    }
+    assert_eq!(with("1x reel 700€"), "followers=18200 fee=700EUR");
+    assert_eq!(first("팔로워 1.8만, 영상 3개 90만원"), "followers=18000");
+    assert_eq!(first("フォロワー18200人。1投稿2万円です。"), "followers=18200 fee=20000JPY");
+}
+
+#[test]
+fn a_few_posts_among_other_words_are_not_all_that_an_account_has() {
+    let with = |what: &str| first(&format!("18.2k followers, {what}"));
+    for some in [
+        "will publish 3 reels",
+        "package with 4 posts",
+        "deliverables: 3 videos",
+        "next 3 videos promoted",
+        "5 posts delivered",
+        "reviewed 20 posts",
+        "sample: 25 posts",
+        "1 in 4 posts is paid",
+        "Angebot: 3 Beiträge",
+        "3 vidéos offertes",
+        "3 vídeos pagados",
+        "1 reel - 20k",
+        "12 saved posts",
+        "30 comment likes",
+    ] {
+        assert_eq!(with(some), "followers=18200", "{some}");
+        assert!(!read(&format!("18.2k followers, {some}")).notes.is_empty(), "{some}");
+    }
+    assert_eq!(with("based on 15 posts"), "followers=18200 posts_counted=15");
+    assert_eq!(with("likes: 300, 3 videos promoted"), "followers=18200 likes_per_post=300");
+    for posts in ["7 posts", "7 posts ❤", "posts: 7", "7 posts - See photos and videos"] {
+        assert_eq!(with(posts), "followers=18200 posts=7", "{posts}");
+    }
+    assert_eq!(first("nora_k 7 posts 340 followers 88 following"), "@nora_k followers=340 following=88 posts=7");
+}
+
+#[test]
+fn prices_by_format_are_fees() {
+    let text = "粉丝4.1w 图文报价1200 视频报价2600";
+    assert_eq!(first(text), "followers=41000");
+    assert_eq!(read(text).questions.len(), 1);
+}
+
+#[test]
 fn totals_and_averages_below_a_list_of_posts_are_no_posts() {
     let posts = "[l700 c44] [l300 c16]";
     for of_all in [

@@ -312,9 +312,11 @@ fn borders(glyphs: &[Glyph], word: &Word, depth: u32) -> bool {
     let (next, second) = (at(glyphs, word.end), at(glyphs, word.end + 1));
     let label = matches!(word.lexeme, Lexeme::Noun(_) | Lexeme::Said(..) | Lexeme::Behind(_));
     if unsegmented(next) {
-        return depth < 4
-            && (!unsegmented(at(glyphs, word.end.wrapping_sub(1)))
-                || find(glyphs, word.end).is_some_and(|w| borders(glyphs, &w, depth + 1)));
+        // "3万円です": of what follows money nothing is a part of its word.
+        return matches!((word.lexeme, next), (Lexeme::Money(_), 'ぁ'..='ん'))
+            || depth < 4
+                && (!unsegmented(at(glyphs, word.end.wrapping_sub(1)))
+                    || find(glyphs, word.end).is_some_and(|w| borders(glyphs, &w, depth + 1)));
     }
     match next {
         '_' => false,
@@ -662,8 +664,13 @@ fn suffix(text: &str, glyphs: &[Glyph], wide: &Wide, n: &mut Numeral, mut to: us
         } else {
             let word = token_of(lexeme(run.as_str()));
             let money = currency_word(text, span(glyphs, from, end), &word).is_some();
-            // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count.
-            if gap == 0 && end > from && !matches!(word, Tok::Noun(_) | Tok::Piece) && !money {
+            // "3d", "2w", "18th", "4DX": an age, an ordinal, an id; not a count. "2x reels": a count.
+            if gap == 0
+                && (run.as_str() != "x" || after != ' ')
+                && end > from
+                && !matches!(word, Tok::Noun(_) | Tok::Piece)
+                && !money
+            {
                 *noise |= sealed || after.is_ascii_digit() || after == '_';
                 while at(glyphs, end).is_ascii_alphanumeric() || at(glyphs, end) == '_' {
                     end += 1;

@@ -158,8 +158,8 @@ pub(super) fn target(person: &Person, whole: &Whole, i: usize, platform: Option<
         Noun::Counted => Target::Field(Field::PostsCounted),
         Noun::Posts if flow || has(word::AVG) => Target::Silent,
         Noun::Posts => Target::Field(Field::Posts),
-        // "monthly fee", "rate per hour".
-        Noun::Fee | Noun::Rate if flow => Target::Skip(NoteCode::NotPerPost),
+        // "monthly fee", "rate per hour"; "total fee": of how many?
+        Noun::Fee | Noun::Rate if flow || has(word::TOTAL) => Target::Skip(NoteCode::NotPerPost),
         Noun::Fee | Noun::Rate => Target::Fee,
         Noun::Quotes if claim.style == Style::LabelFirst => Target::Fee,
         Noun::Quotes | Noun::Nothing => Target::Silent,

@@ -39,6 +39,8 @@ const BOUND: Marks = 1 << 11;
 const UNCLEAR: Marks = 1 << 12;
 /// An unknown word right behind, without a space: "100個故事".
 const GLUED: Marks = 1 << 13;
+/// An unknown word before the first hard separator.
+const SAID: Marks = 1 << 14;
 // These a claim keeps.
 const BULLET: Marks = word::BULLET;
 const AGED: Marks = word::AGED;
@@ -124,6 +126,7 @@ impl Gap {
             if !self.has(FULL) {
                 self.marks |= NAMED;
             }
+            self.marks |= SAID;
         }
         self.marks |= BLOCKED | LATELY | FULL;
         // What is over or ahead stays so through other words; the rest speaks of its neighbours only.
@@ -324,7 +327,10 @@ impl Pairing {
                 let behind =
                     if next.has(HARD) || i + 2 == self.items.len() { next.far } else { next.far & word::PIECE };
                 let mut quals = (item.gap.near | behind) & (word::PIECE | word::CEILING | word::OLD);
-                if !item.gap.has(LATELY) && !next.has(NAMED) {
+                // "$500 a month", "goal $500", "$500 in sales": of something else than a post.
+                let more = (item.gap.near | next.far) & (word::TOTAL | word::MONTHLY | word::PERIOD | word::GOAL);
+                let alone = !item.gap.has(LATELY) && !next.has(SAID) && more == 0;
+                if alone && !self.aside(i.wrapping_sub(1), &item.gap, BLOCKED) && !self.aside(i + 1, next, 0) {
                     quals |= word::SOLO;
                 }
                 if item.gap.has(UNCLEAR) {
@@ -334,6 +340,19 @@ impl Pairing {
             }
         }
         order::by_key(claims, |c| place(c.span));
+    }
+
+    /// Whether an item that nothing took speaks of its neighbour over `gap`: "save $50", "$50 off", "2 mugs, $70"; but "reels
+    /// $50" is the price of one.
+    #[inline(never)]
+    fn aside(&self, i: usize, gap: &Gap, over: Marks) -> bool {
+        let item = self.item(i);
+        match item.kind {
+            _ if item.gap.has(BOUND) => false,
+            Kind::End | Kind::Noun(Noun::Posts) => false,
+            Kind::Value(Value::One(_)) => gap.has(over),
+            _ => !gap.has(HARD),
+        }
     }
 
     /// "Followers, likes, comments: 12k, 300, 20": labels in a row, then their numbers. Where there are not as many, which is
@@ -480,6 +499,20 @@ impl Pairing {
             return self.flag(value, UNCLEAR);
         }
         if let Value::One(n) = v {
+            // "will do 2 videos", "3 posts ordered", "1 in 3 posts", "1 reel - 25k": hardly all that the account has.
+            let loose = |k: usize, gap: &Gap| self.item(k).free().is_some() && !gap.has(HARD);
+            if noun == Noun::Posts
+                && style == Style::NumberFirst
+                && n.is_plain()
+                && n.mantissa < 50
+                && (before.has(LATELY) && !self.linked(second)
+                    || after.has(NAMED) && !after.has(DASH)
+                    || loose(first.wrapping_sub(1), &before)
+                    || after.has(DASH) && loose(second + 1, &after) && !self.linked(second + 1))
+            {
+                self.flag(label, UNCLEAR);
+                return self.flag(value, UNCLEAR);
+            }
             // "likes 980 120 870" or "likes: 980,870,760": groups or a list? Not to be told.
             let text = item.span.end - item.span.start;
             if style == Style::LabelFirst
@@ -539,8 +572,8 @@ impl Pairing {
             loop {
                 let item = self.item(i);
                 let Some(n) = item.free() else { break };
-                let near =
-                    !item.gap.has(BLOCKED | DASH | INSIDE) && (!item.gap.has(HARD) || holds(",;|/&\t", item.gap.hard));
+                let near = !item.gap.has(BLOCKED | DASH | INSIDE | UNCLEAR)
+                    && (!item.gap.has(HARD) || holds(",;|/&\t", item.gap.hard));
                 if !near || n.is(PERCENT | MONEY) {
                     break;
                 }

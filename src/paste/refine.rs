@@ -116,8 +116,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             Tok::Noun(Noun::Views) if is(text, tokens, i + 1, "replies") => disown(tokens, i + 1),
             // "2w 14 likes Reply": of a comment.
             Tok::Noun(Noun::Likes) if is(text, tokens, i + 1, "reply") => disown(tokens, i),
-            // "product price $49": of what is sold, not of a post.
-            Tok::Noun(Noun::Fee) if is(text, tokens, i.wrapping_sub(1), SOLD) || spent(text, tokens, i, piece) => {
+            // "product price $49", "hourly rate": of what is sold, not of a post.
+            Tok::Noun(Noun::Fee | Noun::Rate)
+                if is(text, tokens, i.wrapping_sub(1), SOLD) || spent(text, tokens, i, piece) =>
+            {
                 disown(tokens, i);
             }
             // "she has like 12k".
@@ -168,7 +170,8 @@ fn of_prices(text: &str, tokens: &[Token], i: usize) -> bool {
 }
 
 /// What has a price besides a post.
-const SOLD: &str = "product|item|retail|shipping|ticket|tickets|course|subscription|membership|entry|entrance|admission|delivery|parking";
+const SOLD: &str = "product|item|retail|shipping|ticket|tickets|course|subscription|membership|entry|entrance|admission|delivery|parking|\
+                    hourly|day|package|bundle";
 
 /// "Tickets cost 25", "asks 3 questions": money is said of something else, or is none.
 fn spent(text: &str, tokens: &[Token], i: usize, piece: bool) -> bool {
@@ -299,7 +302,9 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
             return mute(tokens, i);
         }
     }
-    if has(tokens, a, TIME) || has(tokens, b, MONTH) || (has(tokens, a, MONTH) && plain_small(n, 3000)) {
+    // "2x reels": so many, no time.
+    let times = usize::from(is(text, tokens, a, "x") && has(tokens, a + 1, NOUN | PIECE));
+    if times == 0 && has(tokens, a, TIME) || has(tokens, b, MONTH) || (has(tokens, a, MONTH) && plain_small(n, 3000)) {
         mute(tokens, i);
         // "March 3, 2024": the year as well.
         for k in i + 1..i + 3 {
@@ -332,8 +337,8 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     if more || has(tokens, b, ON) && !has(tokens, a, NOUN) && year(tokens, i, 1990, 2100) {
         return mute(tokens, i);
     }
-    // "n = 12", "last 12", "12 derniers posts", "over 30 posts": how many posts an average is over.
-    let mut at = a;
+    // "n = 12", "based on 12", "last 12", "12 derniers posts", "over 30 posts": how many posts an average is over.
+    let mut at = a + times;
     let mut last = qual(tokens, b) & word::LAST != 0;
     while has(tokens, at, QUAL) && qual(tokens, at) & !word::LAST == 0 {
         last |= qual(tokens, at) != 0;
@@ -343,7 +348,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     let named = posts || has(tokens, at, PIECE) && n.mantissa != 1;
     last = if named { last || qual(tokens, at + 1) & word::LAST != 0 } else { last && !has(tokens, at, NOUN) };
     let over = qual(tokens, b) & word::OVER != 0 || has(tokens, b, LINK) && is(text, tokens, b, "of|on|from");
-    let en = has(tokens, b, EQUALS | COLON) && is(text, tokens, i.wrapping_sub(2), "n");
+    let en = has(tokens, b, EQUALS | COLON | ON) && is(text, tokens, i.wrapping_sub(2), "n|based");
     if plain_small(n, 1000) && (last || en || (posts && over && per_post)) {
         // "avg views last 10 reels: 12k": it stands between a label and the label's number.
         let mut label = b;
@@ -430,7 +435,7 @@ fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
         asked |= fee;
     }
     let mut money = end;
-    while has(tokens, money, QUAL | LINK | EQUALS | COLON | DASH) || short(tokens, money) {
+    while has(tokens, money, QUAL | LINK | EQUALS | COLON | DASH | OPEN) || short(tokens, money) {
         money += 1;
     }
     // "$1200 for a package of 2 posts and 4 stories", "fee: €450 (2 posts)".
@@ -507,6 +512,8 @@ fn merge(tokens: &mut [Token], i: usize, a: Noun) {
             put(tokens, j, Tok::Noun(Noun::EngagementRate));
         }
         (Noun::Fee, Some(Noun::Rate)) | (Noun::Rate, Some(Noun::Fee)) => qualify(tokens, i, 0),
+        // "视频报价3000": the price of one.
+        (Noun::Posts, Some(Noun::Fee)) if tokens.get(j).is_some_and(|t| !t.spaced) => qualify(tokens, i, word::PIECE),
         // "avg views reels 15k", "reels views": of reels. "410 likes posts 88" are two.
         (x, Some(y))
             if (x == Noun::Posts) != (y == Noun::Posts)

@@ -79,7 +79,7 @@ pub(super) const BULLET: Quals = 1 << 21;
 pub(super) const AGED: Quals = 1 << 22;
 /// Of a number without a label: it stands between two labels.
 pub(super) const UNCLEAR: Quals = 1 << 23;
-/// Of a number without a label: no unknown word before or right behind it.
+/// Of a number without a label: nothing else stands around it in its clause.
 pub(super) const SOLO: Quals = 1 << 24;
 
 /// What a word does.
@@ -118,7 +118,7 @@ use Lexeme as L;
 use Noun as N;
 
 /// The vocabulary by what its words do.
-pub(super) const GROUPS: [(Lexeme, &str); 58] = [
+pub(super) const GROUPS: [(Lexeme, &str); 59] = [
     (L::Noun(N::Comments), "cmts|comment|comments|replies"),
     (L::Noun(N::Connections), "connection|connections"),
     (L::Noun(N::Engagement), "eng|engagement"),
@@ -148,6 +148,8 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::Qual(AVG), "ave|average|averages|averaging|avg|mean|typical|typically|usually"),
     (L::Qual(BETWEEN), "between"),
     (L::Qual(CEILING), "below|best|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
+    // What these count is of something else than a post.
+    (L::Qual(ELSEWHERE), "comment likes|saved posts"),
     (L::Qual(FLOOR), "least|min|minimum"),
     (L::Qual(GAIN), "added|down|extra|gain|gained|gains|grew|growth|lost|more|new|up"),
     (L::Qual(GOAL), "aim|aiming|goal|hoping|if|milestone|need|needs|road|target|until|want|when"),
@@ -177,7 +179,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
         "apr|april|aug|august|dec|december|feb|february|jan|january|jul|july|jun|june|mar|march|may|nov|november|\
          oct|october|sep|sept|september",
     ),
-    (L::Piece, "carousel|clip|photo|pin|post|reel|short|story|stream|tweet|upload|vid|video"),
+    (L::Piece, "carousel|clip|integration|photo|pin|post|reel|short|story|stream|tweet|upload|vid|video"),
     (L::Platform(Platform::Facebook), "facebook|fb"),
     (L::Platform(Platform::Instagram), "ig|insta|instagram"),
     (L::Platform(Platform::LinkedIn), "linkedin"),
