@@ -26,6 +26,8 @@ const LATER: &[&str] = &[
     "creator_loupe::paste::file::",
     "creator_loupe::paste::assemble::Assembly>::handles",
     "creator_loupe::paste::assemble::Assembly>::sheet",
+    "creator_loupe::paste::foreign::listed",
+    "creator_loupe::paste::naming::counted",
     "creator_loupe::paste::pack::find_far",
     "creator_loupe::paste::reader::Reader>::enter",
     "creator_loupe::paste::reader::Reader>::put_by",
