@@ -141,7 +141,9 @@ impl Digest {
             self.table = None;
         }
         let Room { tokens, pairing, claims, strays, named: found, .. } = room;
-        turned(raw, start, tokens);
+        if seek::find(raw, "\u{202e}").is_some() {
+            turned(raw, start, tokens);
+        }
         threads(text, tokens);
         beside(text, tokens);
         let row = refine(text, tokens);
@@ -491,6 +493,7 @@ fn named_otherwise(t: &Token) -> bool {
 const ABOUT: &str = "About|Über|Acerca de|À propos de|Informazioni su|Sobre|Over|Informacje o|О|Om|關於|关于";
 
 /// What an override of direction shows backwards is not the number that stands there (threats.md 15).
+#[inline(never)] // A door.
 fn turned(raw: &str, start: usize, tokens: &mut [Token]) {
     let (mut at, mut k) = (0, 0);
     while let Some(i) = seek::find(seek::cut(raw, at, raw.len()), "\u{202e}") {
