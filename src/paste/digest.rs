@@ -304,11 +304,11 @@ impl Digest {
             stack = rest;
         }
         // "24.8k / Followers / 5.2% / Engagement rate / 8.4%": not the other way round, so the last has an unknown label.
-        let turned = |p: &[Claim]| matches!(p, [l, v] if !is_number(l) && !fits(&v.value, l.noun));
+        let unfit = |p: &[Claim]| matches!(p, [l, v] if !is_number(l) && !fits(&v.value, l.noun));
         if let Some((last, rest)) = stack.split_last()
             && is_number(last)
             && pairs(rest).is_some()
-            && stack.get(1..).unwrap_or_default().chunks(2).any(turned)
+            && stack.get(1..).unwrap_or_default().chunks(2).any(unfit)
         {
             self.found.push(Event::Stray(Claim { quals: word::UNCLEAR, ..*last }), last.span, last.line);
             stack = rest;

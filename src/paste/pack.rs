@@ -193,7 +193,6 @@ const fn part<const N: usize>(from: usize) -> [u8; N] {
 
 const fn pack() -> Packed {
     assert!(GROUPS.len() + KINDS.len() < 0x100 && LABELS.len() < 0xff, "a kind and a list fit into a byte each");
-    assert!(ROOM < 1 << 16, "a start fits into two bytes");
     let mut sizes = [0usize; 2 * KEYS];
     // What the latest word of each first letter is.
     let mut last = [(0u8, usize::MAX); 2 * KEYS];
@@ -215,6 +214,7 @@ const fn pack() -> Packed {
         sum += sizes[k];
         k += 1;
     }
+    assert!(sum < 1 << 16, "a start fits into two bytes");
     packed.starts[2 * KEYS] = sum as u16;
     last = [(0, usize::MAX); 2 * KEYS];
     e = next(FIRST);
