@@ -58,13 +58,18 @@ pub(super) fn decode(from: Encoding, bytes: &[u8], last: bool, text: &mut String
         Encoding::Utf16Le => utf16(bytes, 0, last, text, bad),
         Encoding::Utf16Be => utf16(bytes, 8, last, text, bad),
         Encoding::Windows1252 => {
-            text.extend(bytes.iter().map(|b| match b.checked_sub(0x80).and_then(|i| UPPER.get(usize::from(i))) {
-                Some(c) => *c,
-                None => char::from(*b),
-            }));
+            windows(bytes, text);
             bytes.len()
         }
     }
+}
+
+#[inline(never)] // A door.
+fn windows(bytes: &[u8], text: &mut String) {
+    text.extend(bytes.iter().map(|b| match b.checked_sub(0x80).and_then(|i| UPPER.get(usize::from(i))) {
+        Some(c) => *c,
+        None => char::from(*b),
+    }));
 }
 
 fn utf8(bytes: &[u8], last: bool, text: &mut String, bad: &mut dyn FnMut(usize)) -> usize {

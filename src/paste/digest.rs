@@ -141,7 +141,9 @@ impl Digest {
             self.table = None;
         }
         let Room { tokens, pairing, claims, strays, named: found, .. } = room;
-        turned(raw, start, tokens);
+        if seek::find(raw, "\u{202e}").is_some() {
+            turned(raw, start, tokens);
+        }
         threads(text, tokens);
         beside(text, tokens);
         let row = refine(text, tokens);
@@ -302,11 +304,11 @@ impl Digest {
             stack = rest;
         }
         // "24.8k / Followers / 5.2% / Engagement rate / 8.4%": not the other way round, so the last has an unknown label.
-        let turned = |p: &[Claim]| matches!(p, [l, v] if !is_number(l) && !fits(&v.value, l.noun));
+        let unfit = |p: &[Claim]| matches!(p, [l, v] if !is_number(l) && !fits(&v.value, l.noun));
         if let Some((last, rest)) = stack.split_last()
             && is_number(last)
             && pairs(rest).is_some()
-            && stack.get(1..).unwrap_or_default().chunks(2).any(turned)
+            && stack.get(1..).unwrap_or_default().chunks(2).any(unfit)
         {
             self.found.push(Event::Stray(Claim { quals: word::UNCLEAR, ..*last }), last.span, last.line);
             stack = rest;
@@ -491,6 +493,7 @@ fn named_otherwise(t: &Token) -> bool {
 const ABOUT: &str = "About|Über|Acerca de|À propos de|Informazioni su|Sobre|Over|Informacje o|О|Om|關於|关于";
 
 /// What an override of direction shows backwards is not the number that stands there (threats.md 15).
+#[inline(never)] // A door.
 fn turned(raw: &str, start: usize, tokens: &mut [Token]) {
     let (mut at, mut k) = (0, 0);
     while let Some(i) = seek::find(seek::cut(raw, at, raw.len()), "\u{202e}") {

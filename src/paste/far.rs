@@ -77,9 +77,9 @@ pub(super) const PREFIX: usize = 12;
 /// Bits of the two filters: of words that end with their last letter, and of stems and beginnings, which are few but asked
 /// for behind each letter. Of a hundred words that are none of the far ones, not one is taken for one, which costs no more
 /// than a search in vain.
-const BITS: [usize; 2] = [1 << 14, 1 << 12];
+const BITS: [usize; 2] = [19 << 9, 1 << 12];
 /// Bits that a word sets.
-const PROBES: u32 = 6;
+const PROBES: u32 = 8;
 
 /// Bloom filters of the far words that begin with an ASCII letter: of those that end within [`PREFIX`] characters, and of
 /// stems and of the first characters of all others.

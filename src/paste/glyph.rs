@@ -55,8 +55,8 @@ pub(super) fn fold(c: char) -> Option<char> {
         0x1D7CE..=0x1D7FF => char::from_digit((n - 0x1D7CE) % 10, 10)?,
         // Full-width forms stand in the order of ASCII.
         0xFF01..=0xFF5E => char::from_u32(n - 0xFF01 + 0x21)?,
-        // No digits in Latin, Greek and Cyrillic, nor in Chinese and Korean.
-        0..=0x65F | 0x2000..=0xA61F | 0xAC00..=0xFFFF => c,
+        // No digits in Latin, Greek and Cyrillic, nor in Chinese and Korean, nor among signs and pictures.
+        0..=0x65F | 0x1C5A..=0xA61F | 0xAC00..=0xFFFF | 0x1CCFA..=0x1E13F | 0x1F000..=0x1FBEF | 0x1FBFA.. => c,
         _ => digit_of(n).unwrap_or(c),
     })
 }
@@ -76,7 +76,7 @@ const ZEROS: [u32; 69] = [
 ];
 
 /// What a digit of another script counts as.
-#[inline(never)]
+#[inline(never)] // A door.
 fn digit_of(n: u32) -> Option<char> {
     let at = ZEROS.partition_point(|zero| *zero <= n);
     char::from_digit(n - ZEROS.get(at.checked_sub(1)?)?, 10)

@@ -33,6 +33,20 @@ pub(super) const fn folded(c: char) -> char {
         0x18F => 0x259,
         0x218 | 0x219 => b's' as u32,
         0x21A | 0x21B => b't' as u32,
+        0x386..=0x95F => other(n),
+        0x1EA0..=0x1EF9 => letter(VIETNAMESE, n - 0x1EA0, n),
+        _ => n,
+    };
+    match char::from_u32(low) {
+        Some(c) => c,
+        None => c,
+    }
+}
+
+/// The same for Greek, Cyrillic, Armenian, Arabic and the letters of India.
+#[inline(never)] // A door.
+const fn other(n: u32) -> u32 {
+    match n {
         0x386 => 0x3B1,
         0x388..=0x38A => greek(n + 37),
         0x38C => 0x3BF,
@@ -55,12 +69,7 @@ pub(super) const fn folded(c: char) -> char {
             Some((_, [_, b, c, ..])) => 0x900 | (*b as u32 & 3) << 6 | (*c as u32 & 63),
             _ => n,
         },
-        0x1EA0..=0x1EF9 => letter(VIETNAMESE, n - 0x1EA0, n),
         _ => n,
-    };
-    match char::from_u32(low) {
-        Some(c) => c,
-        None => c,
     }
 }
 

@@ -20,6 +20,7 @@ mod decode;
 mod digest;
 mod far;
 mod file;
+mod foreign;
 mod found;
 mod glyph;
 mod json;

@@ -4,6 +4,7 @@
 
 use super::address::{self, has_sign, looks_like_handle, passes};
 use super::claim::{Claim, Event, IMPLIED, SURE, Value};
+use super::foreign::{self, List};
 use super::glyph::{fold, is_letter};
 use super::letter::unsegmented;
 use super::number::{UNIT, WHOLE};
@@ -146,7 +147,7 @@ fn tail(head: &str) -> usize {
     // Not "Instagram-Fotos und -Videos von": there further words come between.
     for _ in 0..if at == 0 { 0 } else { 5 } {
         match word(head, &mut at) {
-            Some(w) if seek::among(OF, w) => return (at + 1).min(head.len()),
+            Some(w) if seek::among(OF, w) || foreign::has(List::Of, w) => return (at + 1).min(head.len()),
             Some(_) => {}
             None => break,
         }
@@ -155,8 +156,7 @@ fn tail(head: &str) -> usize {
 }
 
 /// "of" and "from".
-const OF: &str =
-    "from|von|de|di|do|da|van|dari|fra|od|użytkownika|пользователя|користувача|från|från|от|від|của|จาก|من|του|z|gan";
+const OF: &str = "from|von|de|di|do|da|van|dari|fra|od|użytkownika|från|của|z|gan";
 
 /// What only one platform's pages say.
 const IMPLYING: [(&str, Platform); 16] = [
@@ -264,6 +264,7 @@ pub(super) fn names(text: &str, line: u32, tokens: &[Token], claims: bool, found
 }
 
 /// "小美 1.2万粉丝": in Chinese a space alone parts a name from its count. Words for anybody, for a sum and for a verb are none.
+#[inline(never)] // A door.
 fn counted(s: &str, tokens: &[Token], i: usize) -> bool {
     const NOBODY: &str = "博主|达人|達人|账号|帳號|主播|全网|全網|全平台|目前|当前|當前|现在|現在|作者|频道|頻道|用户|用戶|抖音|微博|\
                           小红书|小紅書|快手|公众号|视频号|平台|品牌|机构|红人|网红|網紅|团队|合计|合計|粉丝|粉絲|她|他|我|我们|老师";
@@ -314,7 +315,7 @@ fn lead(text: &str, line: u32, tokens: &[Token], titled: bool, found: &mut Vec<E
         return;
     }
     let signed = passes(s) && has_sign(s) && (any(s, "._") || mark || platform || labelled);
-    let event = if words.len() == 1 && counted(s, tokens, i) {
+    let event = if words.len() == 1 && s.chars().next().is_some_and(unsegmented) && counted(s, tokens, i) {
         Event::Name { span, soft: true, line }
     } else if words.len() == 1 && (signed || (looks_like_handle(s) && (platform || (labelled && mark)))) {
         Event::Handle { span, soft: true, lead: true, line }

@@ -20,6 +20,8 @@ const KEYS: usize = 64;
 const ENDING: usize = 6;
 /// In the byte of a length: the word is a stem.
 const STEM: u8 = 0x80;
+/// In the same byte: the word is of the kind and the list of the one before.
+const SAME: u8 = 0x40;
 
 /// A stretch of the source: a word, what kind it is and whose.
 #[derive(Clone, Copy)]
@@ -139,36 +141,46 @@ const fn key(f: &Folded) -> usize {
     f.first as usize % KEYS + if is_near(f) { 0 } else { KEYS }
 }
 
-/// Words, and bytes of all as they are kept.
+/// Bytes that are enough for all words.
 #[allow(long_running_const_eval, reason = "as below")]
-const SIZE: (usize, usize) = {
-    let (mut words, mut bytes) = (0, 0);
-    let mut e = next(FIRST);
+const ROOM: usize = {
+    let (mut bytes, mut e) = (0, next(FIRST));
     while e.list < GROUPS.len() + LABELS.len() {
-        words += 1;
         bytes += fold(e).len + 3;
         e = next(e);
     }
-    (words, bytes)
+    bytes
 };
 
 /// The vocabulary as it ships.
 struct Packed {
-    /// By their first letters: each word's length (and [`STEM`]), its letters, its kind, and whose it is: 0 for the English
-    /// groups, else the list of labels.
-    text: [u8; SIZE.1],
+    /// By their first letters: each word's length (with [`STEM`] and [`SAME`]), its letters, its kind, and whose it is: the
+    /// list, of a label. Where both are as before, they are left out.
+    text: [u8; ROOM],
     /// Where the words of each first letter begin, and the end.
     starts: [u16; 2 * KEYS + 1],
 }
 
 #[allow(long_running_const_eval, reason = "ordering some thousand words takes the compiler a moment")]
 const PACKED: Packed = pack();
-static STARTS: [u16; 2 * KEYS + 1] = PACKED.starts;
 
 /// Where the far words begin.
 const OTHERS: usize = PACKED.starts[KEYS] as usize;
 static NEAR: [u8; OTHERS] = part(0);
-static FAR: [u8; SIZE.1 - OTHERS] = part(OTHERS);
+static FAR: [u8; PACKED.starts[2 * KEYS] as usize - OTHERS] = part(OTHERS);
+/// Where those of each first letter begin, and the end.
+type Starts = [u16; KEYS + 1];
+static NEAR_STARTS: Starts = starts(0);
+static FAR_STARTS: Starts = starts(KEYS);
+
+const fn starts(from: usize) -> Starts {
+    let (mut starts, mut i) = ([0; KEYS + 1], 0);
+    while i <= KEYS {
+        starts[i] = PACKED.starts[from + i] - PACKED.starts[from];
+        i += 1;
+    }
+    starts
+}
 
 const fn part<const N: usize>(from: usize) -> [u8; N] {
     let (mut bytes, mut i) = ([0; N], 0);
@@ -181,16 +193,19 @@ const fn part<const N: usize>(from: usize) -> [u8; N] {
 
 const fn pack() -> Packed {
     assert!(GROUPS.len() + KINDS.len() < 0x100 && LABELS.len() < 0xff, "a kind and a list fit into a byte each");
-    assert!(SIZE.1 < 1 << 16, "a start fits into two bytes");
     let mut sizes = [0usize; 2 * KEYS];
+    // What the latest word of each first letter is.
+    let mut last = [(0u8, usize::MAX); 2 * KEYS];
     let mut e = next(FIRST);
     while e.list < GROUPS.len() + LABELS.len() {
         let f = fold(e);
-        assert!(0 < f.len && f.len < STEM as usize, "each word is short enough");
-        sizes[key(&f)] += f.len + 3;
+        assert!(0 < f.len && f.len < SAME as usize, "each word is short enough");
+        let key = key(&f);
+        sizes[key] += f.len + 1 + if is_same(last[key], e) { 0 } else { 1 + (e.list >= GROUPS.len()) as usize };
+        last[key] = (e.kind, e.list);
         e = next(e);
     }
-    let mut packed = Packed { text: [0; SIZE.1], starts: [0; 2 * KEYS + 1] };
+    let mut packed = Packed { text: [0; ROOM], starts: [0; 2 * KEYS + 1] };
     let mut ends = [0usize; 2 * KEYS];
     let (mut k, mut sum) = (0, 0);
     while k < 2 * KEYS {
@@ -199,13 +214,17 @@ const fn pack() -> Packed {
         sum += sizes[k];
         k += 1;
     }
+    assert!(sum < 1 << 16, "a start fits into two bytes");
     packed.starts[2 * KEYS] = sum as u16;
+    last = [(0, usize::MAX); 2 * KEYS];
     e = next(FIRST);
     while e.list < GROUPS.len() + LABELS.len() {
         let f = fold(e);
         let key = key(&f);
         let mut to = ends[key];
-        packed.text[to] = f.len as u8 | if is_stem(e) { STEM } else { 0 };
+        let same = is_same(last[key], e);
+        last[key] = (e.kind, e.list);
+        packed.text[to] = f.len as u8 | if is_stem(e) { STEM } else { 0 } | if same { SAME } else { 0 };
         to += 1;
         let mut i = 0;
         while i < f.len {
@@ -213,12 +232,22 @@ const fn pack() -> Packed {
             to += 1;
             i += 1;
         }
-        packed.text[to] = e.kind;
-        packed.text[to + 1] = if e.list < GROUPS.len() { 0 } else { (e.list - GROUPS.len() + 1) as u8 };
-        ends[key] = to + 2;
+        if !same {
+            packed.text[to] = e.kind;
+            to += 1;
+            if e.list >= GROUPS.len() {
+                packed.text[to] = (e.list - GROUPS.len() + 1) as u8;
+                to += 1;
+            }
+        }
+        ends[key] = to;
         e = next(e);
     }
     packed
+}
+
+const fn is_same(last: (u8, usize), e: Entry) -> bool {
+    last.0 == e.kind && last.1 == e.list
 }
 
 /// The tongues of each list; the English groups first.
@@ -246,7 +275,7 @@ pub(super) struct Found {
 
 /// The longest word that begins at glyph `i`. Where several tongues have it, they are all its tongues.
 pub(super) fn find(glyphs: &[Glyph], i: usize) -> Option<Found> {
-    let near = find_in(&NEAR, 0, glyphs, i);
+    let near = find_in(&NEAR, &NEAR_STARTS, glyphs, i);
     let best = if may_be_far(glyphs, i) { find_far(glyphs, i, near) } else { near };
     best.map(|(found, _)| found)
 }
@@ -256,32 +285,37 @@ type Best = Option<(Found, usize)>;
 
 #[inline(never)] // A door.
 fn find_far(glyphs: &[Glyph], i: usize, near: Best) -> Best {
-    let far = find_in(&FAR, KEYS, glyphs, i);
+    let far = find_in(&FAR, &FAR_STARTS, glyphs, i);
     let of = |best: &Best| best.as_ref().map(|(found, len)| (found.end, *len));
     // The same word is never both.
     if of(&far) > of(&near) { far } else { near }
 }
 
-/// The same in these words, whose first letters stand behind `keys`.
+/// The same in these words.
 #[inline(never)]
-fn find_in(text: &[u8], keys: usize, glyphs: &[Glyph], i: usize) -> Best {
-    let key = keys + glyphs.get(i)?.low as usize % KEYS;
-    let start = |key: usize| STARTS.get(key).map_or(0, |at| usize::from(*at));
-    let (base, mut at, end) = (start(keys), start(key), start(key + 1));
+fn find_in(text: &[u8], starts: &Starts, glyphs: &[Glyph], i: usize) -> Best {
+    let key = glyphs.get(i)?.low as usize % KEYS;
+    let (mut at, end) = (usize::from(*starts.get(key)?), usize::from(*starts.get(key + 1)?));
     let mut best: Best = None;
+    let (mut kind, mut list) = (0, 0);
     while at < end {
-        let word = text.get(at - base..)?;
-        let head = *word.first()?;
-        let len = usize::from(head & !STEM);
-        let (kind, list) = (*word.get(1 + len)?, *word.get(2 + len)?);
-        let word = word.get(1..1 + len)?;
-        at += len + 3;
+        let head = *text.get(at)?;
+        let len = usize::from(head & !(STEM | SAME));
+        let word = text.get(at + 1..at + 1 + len)?;
+        at += 1 + len;
+        if head & SAME == 0 {
+            (kind, list) = (usize::from(*text.get(at)?), 0);
+            at += 1;
+            if kind >= GROUPS.len() {
+                list = *text.get(at)?;
+                at += 1;
+            }
+        }
         let to = matched(glyphs, i, word, head & STEM != 0);
         if to == 0 {
             continue;
         }
         let tongues = TONGUES.get(usize::from(list)).copied().unwrap_or_default();
-        let kind = usize::from(kind);
         match &mut best {
             // A longer stem of the same word says more.
             Some((b, of)) if (b.end, *of) > (to, len) => {}
@@ -371,7 +405,7 @@ mod tests {
             glyphs(&text, 0, &mut line);
             for i in 0..line.len() {
                 let told = find(&line, i).map(|found| (found.kind, found.tongues, found.end));
-                let near = find_in(&NEAR, 0, &line, i);
+                let near = find_in(&NEAR, &NEAR_STARTS, &line, i);
                 let whole = find_far(&line, i, near).map(|(found, _)| (found.kind, found.tongues, found.end));
                 prop_assert_eq!(told, whole, "{} at {}", &text, i);
             }

@@ -3,6 +3,7 @@
 //! Knows small idioms of two or three tokens. Refuses to look at other lines.
 
 use super::claim::Value;
+use super::foreign::{self, List};
 use super::lex::{currency_sign, currency_word, dollar, set_cash};
 use super::number::{self, Cash, MONEY, Numeral, PERCENT};
 use super::person::account;
@@ -30,7 +31,7 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         qualify(tokens, i, 0);
     }
     for i in 0..tokens.len() {
-        if is(text, tokens, i, STORIES) {
+        if story(text, tokens, i) {
             of_story(tokens, i);
         }
         let Some(Token { tok: here, .. }) = tokens.get(i).copied() else { break };
@@ -376,9 +377,11 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
     }
 }
 
-/// Stories, which are no posts.
-const STORIES: &str =
-    "story|stories|storys|storie|historia|historias|histórias|сторис|스토리|ストーリー|ストーリーズ|快拍";
+/// Whether the word at `i` is one for stories, which are no posts.
+fn story(text: &str, tokens: &[Token], i: usize) -> bool {
+    is(text, tokens, i, "story|stories|storys|storie|historia|historias|histórias")
+        || tokens.get(i).and_then(|t| t.span.of(text)).is_some_and(|w| foreign::has(List::Stories, w))
+}
 
 /// "story views", "스토리 조회수", "2k views per story", "Stories: 2k views": another thing than a post's.
 fn of_story(tokens: &mut [Token], i: usize) {
@@ -400,9 +403,9 @@ fn of_story(tokens: &mut [Token], i: usize) {
 /// account has. `at` is behind the number and the word that counts it.
 fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
     let b = i.wrapping_sub(1);
-    let story = |tokens: &[Token], k: usize| is(text, tokens, k, STORIES);
-    let thing =
-        |tokens: &[Token], k: usize| has(tokens, k, PIECE) || noun(tokens, k) == Some(Noun::Posts) || story(tokens, k);
+    let thing = |tokens: &[Token], k: usize| {
+        has(tokens, k, PIECE) || noun(tokens, k) == Some(Noun::Posts) || story(text, tokens, k)
+    };
     let (from, mut end) = if thing(tokens, at) {
         (i, at + 1)
     } else if has(tokens, i + 1, QUAL) && thing(tokens, b) {
@@ -423,7 +426,7 @@ fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
         {
             break;
         }
-        (one, sure, end) = (false, sure || plus || story(tokens, k), k + 1);
+        (one, sure, end) = (false, sure || plus || story(text, tokens, k), k + 1);
     }
     let mut asked = false;
     for k in 1..4 {

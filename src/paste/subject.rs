@@ -4,6 +4,7 @@
 //! merely begin a sentence.
 
 use super::claim::{Claim, Event, Style};
+use super::foreign::{self, List};
 use super::naming::capitals;
 use super::number::{self, MONEY, PERCENT, UNIT};
 use super::token::*;
@@ -15,15 +16,14 @@ const VERBS: &str = "has|have|had|gets|with|hat|tiene|tem|ha|a|heeft|ma|har|ima|
 /// Words that begin a line with a capital and name nobody.
 const NOBODY: &str = "total|hello|hi|hey|hola|audience|currently|update|both|each|she|he|they|we|it|you|who|now|our|\
                       my|all|people|creator|influencer|und|et|y|e|page|channel|account|bio|community|kanal|konto|\
-                      compte|communauté|cuenta|comunidad|audiencia|conta|hesap|akun|Канал|Блог|Аудитория|elle|il|\
+                      compte|communauté|cuenta|comunidad|audiencia|conta|hesap|akun|elle|il|\
                       elles|ils|nous|notre|tiene|tienen|tengo|ella|nosotros|ela|ele|eles|tem|temos|lei|lui|hanno|sie|\
                       er|ich|wir|hat|unser|unsere|zij|hij|ze|heeft|wij|ma|mam|mamy|on|ona|ono|oni|o|a|má|hun|hon|han|\
-                      vi|dia|har|У неё|У нее|У него|i|i've|i have|ho|sono|abbiamo|tenho|j'ai|j’ai|j'en ai|habe|hab|ik|\
+                      vi|dia|har|i|i've|i have|ho|sono|abbiamo|tenho|j'ai|j’ai|j'en ai|habe|hab|ik|\
                       jag|jeg|saya|cuento con|estoy|estou|zurzeit|gerade|mittlerweile|derzeit|momentan|aktuell|\
                       insgesamt|actualmente|atualmente|attualmente|actuellement|obecnie|momenteel|ahora|nu|momentálně|\
-                      jelenleg|acum|Сейчас|hiện|con|avec|com|mit|med|som|cuento|conto|possuo|punya|mám|Имею|Έχω|\
-                      package|paket|pacote|paquete|pacchetto|forfait|pack|bundle|У меня|У нас|У них|Она|Он|Они|Мы|\
-                      У неї|У нього|Вона|Він|stand";
+                      jelenleg|acum|hiện|con|avec|com|mit|med|som|cuento|conto|possuo|punya|mám|\
+                      package|paket|pacote|paquete|pacchetto|forfait|pack|bundle|stand";
 
 /// Adds who is named before the numbers of a line, and what is left out behind "has" the second time.
 pub(super) fn subjects(
@@ -71,6 +71,7 @@ pub(super) fn subjects(
             || !name.starts_with(cased)
             || name.len() > 60
             || super::seek::among(NOBODY, name)
+            || foreign::has(List::Nobody, name)
             || is_interface(name)
         {
             continue;

@@ -263,6 +263,7 @@ const OF_ACCOUNT: u32 = 1 << Noun::Followers as u32
 
 impl Table {
     /// Takes in a row; `false` where the table has ended before it.
+    #[inline(never)] // A door.
     pub(super) fn row(&mut self, text: &str, raw: &str, start: usize, line: u32, found: &mut Found) -> bool {
         let parts = cells(raw, self.border);
         let whole = Span::new(start, start + raw.len());

@@ -132,7 +132,7 @@ pub(super) struct Found {
 
 // The packed table: each unit by the low bits of its first byte (those of other letters than ASCII's behind the others, by
 // themselves: a text without such letters needs none of them), as its length, its text, how many meanings it has (the
-// high bit: it may have a dot), and for each meaning two bytes: power and signs, line of `BY_TONGUE` and a sign.
+// high bit: it may have a dot), for each meaning its power and signs, then for each its line of `BY_TONGUE` and a sign.
 const TIGHT: u8 = 0x20;
 const LOOSE: u8 = 0x40;
 const LARGE: u8 = 0x80;
@@ -237,12 +237,24 @@ struct Packed {
 
 #[allow(long_running_const_eval, reason = "ordering some hundred words takes the compiler a moment")]
 const PACKED: Packed = pack();
-static STARTS: [u16; 2 * BUCKETS + 1] = PACKED.starts;
 
 /// Where the units of other letters begin.
 const OTHERS: usize = PACKED.starts[BUCKETS] as usize;
 static NEAR: [u8; OTHERS] = part(0);
 static FAR: [u8; PACKED.starts[2 * BUCKETS] as usize - OTHERS] = part(OTHERS);
+/// Where those of each bucket begin among all, and the end.
+type Starts = [u16; BUCKETS + 1];
+static NEAR_STARTS: Starts = starts(0);
+static FAR_STARTS: Starts = starts(BUCKETS);
+
+const fn starts(from: usize) -> Starts {
+    let (mut starts, mut i) = ([0; BUCKETS + 1], 0);
+    while i <= BUCKETS {
+        starts[i] = PACKED.starts[from + i];
+        i += 1;
+    }
+    starts
+}
 
 const fn part<const N: usize>(from: usize) -> [u8; N] {
     let (mut bytes, mut i) = ([0; N], 0);
@@ -271,20 +283,23 @@ const fn pack() -> Packed {
                     k += 1;
                 }
                 at += len + 1;
-                let (head, mut j) = (at, i);
+                let (head, mut which) = (at, 0);
                 at += 1;
-                while j < count {
-                    if !done[j] && byte(&words[j], 0) == byte(&words[i], 0) && alike(&words[i], &words[j]) {
-                        done[j] = true;
-                        packed.bytes[head] += 1;
-                        if words[j].dotted {
-                            packed.bytes[head] |= DOTTED;
+                while which < 2 {
+                    let mut j = i;
+                    while j < count {
+                        if !done[j] && byte(&words[j], 0) == byte(&words[i], 0) && alike(&words[i], &words[j]) {
+                            done[j] = which == 1;
+                            packed.bytes[head] += which as u8;
+                            if words[j].dotted {
+                                packed.bytes[head] |= DOTTED;
+                            }
+                            packed.bytes[at] = words[j].bytes[which];
+                            at += 1;
                         }
-                        packed.bytes[at] = words[j].bytes[0];
-                        packed.bytes[at + 1] = words[j].bytes[1];
-                        at += 2;
+                        j += 1;
                     }
-                    j += 1;
+                    which += 1;
                 }
             }
             i += 1;
@@ -320,11 +335,12 @@ fn meant_far(at: usize, i: u8) -> Option<Meant> {
 #[inline(never)]
 fn meant_in(bytes: &[u8], at: usize, i: u8) -> Option<Meant> {
     let head = at + 1 + usize::from(*bytes.get(at)?);
-    if i >= *bytes.get(head)? & !DOTTED {
+    let many = *bytes.get(head)? & !DOTTED;
+    if i >= many {
         return None;
     }
-    let pair = bytes.get(head + 1 + 2 * usize::from(i)..)?;
-    let (how, line) = (*pair.first()?, *pair.get(1)?);
+    let at = head + 1 + usize::from(i);
+    let (how, line) = (*bytes.get(at)?, *bytes.get(at + usize::from(many))?);
     Some(Meant {
         power: how & 0x1f,
         tongues: *SPOKEN.get(usize::from(line & !SMALL))?,
@@ -360,7 +376,7 @@ fn script(c: char) -> u8 {
 pub(super) fn find(glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> {
     let first = small(at(glyphs, from));
     if first.is_ascii() {
-        find_in(&NEAR, 0, glyphs, from, apart)
+        find_in(&NEAR, &NEAR_STARTS, glyphs, from, apart)
     } else if is_letter(first) {
         find_far(glyphs, from, apart)
     } else {
@@ -371,17 +387,18 @@ pub(super) fn find(glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> 
 
 #[inline(never)] // A door.
 fn find_far(glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> {
-    find_in(&FAR, OTHERS, glyphs, from, apart)
+    find_in(&FAR, &FAR_STARTS, glyphs, from, apart)
 }
 
-/// The same in these units, of which the first begins at `base` of all.
+/// The same in these units.
 #[inline(never)]
-fn find_in(bytes: &[u8], base: usize, glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> {
+fn find_in(bytes: &[u8], starts: &Starts, glyphs: &[Glyph], from: usize, apart: bool) -> Option<Found> {
     let first = small(at(glyphs, from));
     let mut buf = [0; 4];
-    let bucket = bucket_of(*first.encode_utf8(&mut buf).as_bytes().first()?);
-    let mut i = usize::from(*STARTS.get(bucket)?) - base;
-    let end = usize::from(*STARTS.get(bucket + 1)?) - base;
+    let bucket = usize::from(*first.encode_utf8(&mut buf).as_bytes().first()?) % BUCKETS;
+    let base = usize::from(*starts.first()?);
+    let mut i = usize::from(*starts.get(bucket)?) - base;
+    let end = usize::from(*starts.get(bucket + 1)?) - base;
     let mut best: Option<Found> = None;
     while i < end {
         let unit = (base + i) as u16 + 1;

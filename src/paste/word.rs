@@ -4,6 +4,7 @@
 //! something else (a gain, a goal, an older value). The words of other tongues stand in `labels`. An unknown word stops a
 //! pairing.
 
+use super::foreign::{self, List};
 use super::glyph::Glyph;
 use super::tongue::Tongues;
 use super::{pack, seek};
@@ -308,18 +309,15 @@ pub(super) fn is_interface(line: &str) -> bool {
                          media kit|kit média|kit mÉdia|mídia kit|more info|description|instagram|details|report|\
                          folgen|kanaldetails|abonnieren|suivre|s'abonner|s’abonner|écrire|Écrire|seguir|suscribirse|\
                          inscrever-se|segui|iscriviti|volgen|abonneren|obserwuj|subskrybuj|\
-                         takip et|abone ol|Подписаться|Підписатися|ikuti|pesan|theo dõi|nhắn tin|liên hệ|\
-                         følg|följ|seuraa|sledovat|wiadomość|zpráva|besked|melding|meddelande|viesti|üzenet|\
-                         Повідомлення|チャンネル登録|구독|訊息|私信|訂閱|追蹤|متابعة|مراسلة|اشتراك|رسالة|ติดตาม|फ़ॉलो करें|मैसेज";
+                         takip et|abone ol|ikuti|pesan|theo dõi|nhắn tin|liên hệ|\
+                         følg|följ|seuraa|sledovat|wiadomość|zpráva|besked|melding|meddelande|viesti|üzenet";
     // How such lines begin, for verified, for a message, for the profile and who else there is.
-    const STEMS: &str = "verifi|cuenta ver|vérifi|geverif|terverif|zweryfik|doğrulan|Подтвержд|đã xác|Đã xác|認証|인증|已验|已驗|حساب موث|\
-                         सत्याप|ยืนยัน|contac|contat|kontak|İletişim|Связаться|お問い合わせ|연락|聯絡|联系|\
-                         messag|mensag|mensaj|nachricht|bericht|mesaj|Сообщени|Отправить|wyślij|kirim pesan|メッセージ|메시지|\
-                         发消息|发送|發送|ส่งข้อ|enviar |envoyer |invia |correo|profil|profiel|edit prof|editar |edytuj|modifi|\
-                         Редактировать|プロフィール|프로필|编辑|編輯|تعديل|フォローする|suggest|similar account|hypeauditor|modash|social blade";
+    const STEMS: &str = "verifi|cuenta ver|vérifi|geverif|terverif|zweryfik|doğrulan|đã xác|Đã xác|contac|contat|kontak|İletişim|messag|mensag|mensaj|nachricht|bericht|mesaj|wyślij|kirim pesan|\
+                         enviar |envoyer |invia |correo|profil|profiel|edit prof|editar |edytuj|modifi|\
+                         suggest|similar account|hypeauditor|modash|social blade";
     // "kontakt.anna" is a handle.
     let handle = line.starts_with(|c: char| c.is_ascii_lowercase()) && !seek::any(line, " ");
-    seek::among(WORDS, line) || !handle && seek::stemmed(STEMS, line)
+    seek::among(WORDS, line) || !handle && seek::stemmed(STEMS, line) || foreign::has(List::Interface, line)
 }
 
 #[cfg(test)]
