@@ -266,6 +266,12 @@ impl Table {
     pub(super) fn row(&mut self, text: &str, raw: &str, start: usize, line: u32, found: &mut Found) -> bool {
         let parts = cells(raw, self.border);
         let whole = Span::new(start, start + raw.len());
+        // "Like Comment" above "318 posts": buttons, and a counter.
+        if let (WIDE | NARROW, Some((a, b))) = (self.border, parts.last())
+            && alone(text, seek::cut(raw, *a, *b), start + a, line).is_some_and(|c| c.noun != Noun::Nothing)
+        {
+            return false;
+        }
         // "|---|---|" below a header.
         if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && any(raw, "-") {
             return true;

@@ -6,7 +6,7 @@
 use super::super::address;
 use super::super::seek;
 use super::super::word::Noun;
-use super::figure::{Desk, Figure, figure};
+use super::figure::{Desk, Figure, figure, lone};
 use super::head::{self, Label, label};
 use super::record::{Border, DIGIT, NARROW, Piece, SPACE, Scan, Step, TAGS, WIDE};
 use super::tally::wordy;
@@ -170,6 +170,13 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
         let person = all & head::PERSON != 0;
         let width = row.cells.len();
         let below = seen.get(h + head.rows..).unwrap_or_default();
+        // "Share profile" above "318 posts": a button, and counters.
+        let counter = |s: &Seen, desk: &mut Desk| {
+            s.cells.last().is_some_and(|p| lone(&p.text(text), desk).is_some_and(|c| c.noun != Noun::Nothing))
+        };
+        if border <= WIDE && below.first().is_some_and(|s| counter(s, desk)) {
+            continue;
+        }
         // "Name,Instagram,TikTok" above names and counts.
         let mut sized = false;
         for (c, _) in head.labels.iter().enumerate().filter(|(_, l)| nouns == 0 && l.is_platform()) {
