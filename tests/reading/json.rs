@@ -300,3 +300,41 @@ fn pictures_around_a_handle_are_no_part_of_it() {
         assert!(codes(&read(&text)).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn whose_counts_stand_beside_a_list() {
+    // The agency's own, and what was asked for, are no creator's; the creators are.
+    let list = r#""people":[{"username":"ada","followers":900},{"username":"bob","followers":700}]"#;
+    let text = format!(r#"{{"office":"North","followers":40000,{list}}}"#);
+    assert_eq!(all(&text), ["@ada followers=900", "@bob followers=700"]);
+    assert!(codes(&read(&text)).contains(&NoteCode::KeysUnread));
+    let text = format!(r#"{{"filter":{{"followers":500}},{list}}}"#);
+    assert_eq!(all(&text), ["@ada followers=900", "@bob followers=700"]);
+    assert!(codes(&read(&text)).contains(&NoteCode::KeysUnread));
+    // A creator keeps its counts, and says what it leaves out.
+    let text = format!(r#"{{"username":"eve","followers":40000,{list}}}"#);
+    assert_eq!(all(&text), ["@eve followers=40000"]);
+    assert!(codes(&read(&text)).contains(&NoteCode::KeysUnread));
+    // Each account of a list is of the one beside it; so is the only one.
+    assert_eq!(
+        all(r#"{"handle":"ada","accounts":[{"platform":"x","followers":9},{"platform":"tiktok","followers":7}]}"#),
+        ["@ada x followers=9", "@ada tiktok followers=7"]
+    );
+    assert_eq!(all(r#"{"handle":"ada","stats":[{"followers":900}]}"#), ["@ada followers=900"]);
+}
+
+#[test]
+fn keys_that_look_like_others() {
+    check(&[
+        (r#"{"username":"ada","impression_count":9000}"#, "@ada impressions_per_post=9000"),
+        (r#"{"publicIdentifier":"ada-l","followerCount":900}"#, "@ada-l followers=900"),
+    ]);
+    // A story is no post.
+    let text = r#"{"username":"ada","followers":900,"avg_story_views":120}"#;
+    assert_eq!(all(text), ["@ada followers=900"]);
+    assert_eq!(codes(&read(text)), [NoteCode::KeysUnread]);
+    // Twitch: of all videos, perhaps.
+    let text = r#"[{"login":"ada","view_count":5000}]"#;
+    assert_eq!(all(text), ["@ada"]);
+    assert_eq!(read(text).questions.len(), 1);
+}

@@ -115,9 +115,22 @@ impl Part {
     /// "platforms": each is an account of the one who is named beside it.
     fn lend(&mut self, from: usize) {
         let (handle, name) = (self.handle, if self.name == 0 { self.short } else { self.name });
-        for kid in self.kids.iter_mut().skip(from).filter(|kid| kid.network.is_some() && !kid.is_named()) {
+        let one = self.kids.len() == from + 1;
+        for kid in self.kids.iter_mut().skip(from).filter(|kid| (one || kid.network.is_some()) && !kid.is_named()) {
             (kid.handle, kid.name) = (handle, name);
         }
+    }
+
+    /// Whether it tells anything that is lost where it is left out.
+    fn tells(&self) -> bool {
+        !(self.counts.is_empty() && self.posts.is_empty() && self.unread.is_empty())
+            || self.kids.iter().any(Part::tells)
+    }
+
+    /// Whether a list in it holds people with counts.
+    fn lists(&self) -> bool {
+        let person = |kid: &Part| kid.row && kid.handle != 0 && kid.is_account();
+        self.kids.iter().any(|kid| person(kid) || kid.lists())
     }
 
     /// Whether its posts name their owners themselves.
@@ -185,6 +198,13 @@ impl<'t> Shape<'t> {
         let told = |c: &Creator| !c.who.counts.is_empty() || !c.posts.is_empty();
         if self.creators.iter().any(told) {
             self.creators.retain(|c| told(c) || (c.who.row && c.who.handle != 0));
+            // What was asked for stands beside the answers: "query": {"followers": 10000}.
+            let nobody = |c: &Creator| !c.who.row && !c.who.is_named() && c.who.urls.is_empty() && c.posts.is_empty();
+            let others = self.creators.iter().any(|c| c.who.row && c.who.handle != 0);
+            for c in self.creators.iter().filter(|c| others && nobody(c)) {
+                self.unread.extend(c.who.counts.iter().map(|t| t.node));
+            }
+            self.creators.retain(|c| !(others && nobody(c)));
         }
     }
 
@@ -298,7 +318,11 @@ impl<'t> Shape<'t> {
             }
         };
         match key {
-            keys::HANDLE => first(&mut part.handle),
+            keys::HANDLE => {
+                first(&mut part.handle);
+                // Twitch's, of a channel.
+                part.account |= n.key.of(self.text).is_some_and(|key| same(key, "login"));
+            }
             keys::NAME => first(&mut part.name),
             keys::SHORT => first(&mut part.short),
             keys::TITLE => first(&mut part.title),
@@ -468,13 +492,21 @@ impl<'t> Shape<'t> {
         if part.is_post() {
             let one = Part { posts: vec![part], ..Part::default() };
             return self.give(one);
+        } else if part.is_account()
+            && !part.is_named()
+            && part.urls.is_empty()
+            && part.owner.is_none()
+            && kids.iter().any(Part::lists)
+        {
+            // An agency's own count, or a sum, above its list of creators.
+            self.unread.extend(part.counts.iter().map(|t| t.node));
         } else if part.is_account() || (part.is_named() && !part.posts.is_empty() && !part.is_feed()) {
             // On a channel the title is its name.
             if part.name == 0 {
                 part.name = part.title;
             }
             for kid in &kids {
-                if !kid.counts.is_empty() || !kid.posts.is_empty() || !kid.unread.is_empty() {
+                if kid.tells() {
                     self.unread.push(kid.node);
                 }
             }
