@@ -576,3 +576,29 @@ fn rates_above_a_hundred_are_shown_first_and_counted() {
                 s.t,7000,210,0.03\nu.v,7000,210,0.03\n";
     assert_eq!(above(text), ("1.5 150".to_owned(), 1));
 }
+
+#[test]
+fn sums_below_the_rows_are_no_creators() {
+    for sum in ["Total général", "Total (3)", "Total: 3", "Итого", "ВСЕГО", "Łącznie", "Gesamtsumme", "Genel toplam"]
+    {
+        let text = format!("Name;Followers\nAda;24900\nBob;9200\n{sum};34100\n");
+        assert_eq!(all(&text), ["Ada followers=24900", "Bob followers=9200"], "{text}");
+        assert_eq!(skipped(&read(&text)), [(4, SkipCode::Total)], "{text}");
+    }
+    for name in ["Total Fitness", "total.recall", "media24", "Mean (Girl)", "Итоговый"] {
+        let text = format!("Name;Followers\nAda;24900\nBob;9200\n{name};8100\n");
+        assert_eq!(all(&text).len(), 3, "{text}");
+    }
+}
+
+#[test]
+fn what_no_post_is_about_is_left_with_a_note() {
+    for head in ["Story reach", "Hikâye görüntüleme", "Alcance de histórias", "Total fee", "Max fee", "New followers"]
+    {
+        let text = format!("Name,Followers,{head}\nAda,24900,1300\nBob,9200,800\n");
+        assert_eq!(all(&text), ["Ada followers=24900", "Bob followers=9200"], "{text}");
+        let fee = read(&text).draft(&text, 0, &Decisions::default()).and_then(|d| d.fee);
+        assert!(fee.is_none(), "{text}");
+        assert!(read(&text).notes.iter().any(|n| n.code == NoteCode::ColumnUnknown), "{text}");
+    }
+}

@@ -232,6 +232,12 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
             bag(words, &mut label);
         }
     }
+    // "Story reach": no post's.
+    if !matches!(label.noun, Noun::Fee | Noun::Rate)
+        && words.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| seek::among(STORIES, w))
+    {
+        label.quals |= word::ELSEWHERE;
+    }
     // "Seguidores (mil)".
     if label.open != 0 {
         let theirs = |i| units::meant(label.open, i).filter(|m| !m.tongues.and(label.tongues).is_empty());
@@ -409,6 +415,9 @@ fn spelt(word: &str) -> Option<&'static str> {
 /// Words that only say that something is counted.
 const OF: &str = "number|numbers|value|values|num|nos|recent|posted|of|per|each|the|by|nb|nbre|nombre|número|numero|anzahl|\
                   liczba|количество|кол-во|jumlah|số|sayısı|de|di|do|der";
+
+/// Stories, which are no posts.
+const STORIES: &str = "story|stories|storys|storie|stori|historia|historias|histórias|сторис|сториз|hikaye|hikâye|hikayeler|스토리|ストーリー|ストーリーズ|快拍";
 
 /// Reads a header word by word, in any order: "Avg. 60 day eng rate", "Followers Numbers", "avg video view".
 fn bag(words: &str, label: &mut Label) {

@@ -79,8 +79,9 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
         | word::YOURS
         | word::ELSEWHERE
         | word::BETWEEN;
-    if has(aside) {
-        return Sure(Meaning::Ignore);
+    // Left out with a note, as is what a whole order costs.
+    if has(aside) || label.noun == Noun::Fee && has(word::TOTAL) {
+        return Sure(Meaning::Unknown);
     }
     let flow = has(word::PERIOD | word::MONTHLY);
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
