@@ -338,3 +338,34 @@ fn keys_that_look_like_others() {
     assert_eq!(all(text), ["@ada"]);
     assert_eq!(read(text).questions.len(), 1);
 }
+
+#[test]
+fn accounts_below_their_handles() {
+    assert_eq!(
+        all(r#"{"@ada":{"followers":900},"@bob_b":{"followers":700,"posts":12}}"#),
+        ["@ada followers=900", "@bob_b followers=700 posts=12"]
+    );
+    assert_eq!(
+        all(r#"{"creators":{"ada.bakes":{"followers":900},"bob":{"followers":700}},"info":{"note":"x"}}"#),
+        ["@ada.bakes followers=900", "@bob followers=700"]
+    );
+    let text = r#"{"@ada":{"followers":900}}"#;
+    let handle = read(text).creators[0].handle.as_ref().and_then(|h| h.provenance.span());
+    assert_eq!(handle.and_then(|s| s.of(text)), Some("ada"));
+    // Words, sites, months: nobody's handle.
+    for text in [
+        r#"{"before":{"followers":900},"after":{"followers":700}}"#,
+        r#"{"example.com":{"followers":900},"example.org":{"followers":700}}"#,
+        r#"{"2026_01":{"followers":900},"2026_02":{"followers":700}}"#,
+        r#"{"v1.0":{"followers":900},"v2.0":{"followers":700}}"#,
+    ] {
+        assert!(read(text).creators.iter().all(|c| c.handle.is_none()), "{text}");
+    }
+}
+
+#[test]
+fn a_few_and_a_part_in_quotes_are_no_average() {
+    let text = r#"{"username":"ada","followers":9000,"avg_views":"12,3","avg_likes":"640,5"}"#;
+    assert_eq!(all(text), ["@ada followers=9000 likes_per_post=640.5"]);
+    assert_eq!(codes(&read(text)), [NoteCode::UnitsLost]);
+}

@@ -8,6 +8,7 @@ use super::scan::{Kind, Node};
 use super::text::hash;
 use super::value::is_number;
 use crate::model::{Platform, Span};
+use crate::paste::address::is_handle;
 use crate::paste::seek::{among, same};
 
 /// A value that a key tells the meaning of.
@@ -23,6 +24,8 @@ pub(super) struct Told {
 #[derive(Debug, Default)]
 pub(super) struct Part {
     pub handle: u32,
+    /// The key of that node is the handle, not its value.
+    pub keyed: bool,
     pub name: u32,
     /// "name", beside a fuller one the handle.
     short: u32,
@@ -88,6 +91,7 @@ impl Part {
                 *a = b;
             }
         };
+        self.keyed |= self.handle == 0 && other.keyed;
         first(&mut self.handle, other.handle);
         first(&mut self.name, other.name);
         first(&mut self.short, other.short);
@@ -281,6 +285,7 @@ impl<'t> Shape<'t> {
             }
         }
         part.lend(kids);
+        self.keyed(&mut part);
         // "name": "Instagram".
         if part.handle == 0
             && part.network.is_none()
@@ -289,6 +294,27 @@ impl<'t> Shape<'t> {
             (part.network, part.name) = (Some((p, part.name)), 0);
         }
         part
+    }
+
+    /// `{"@ada": {"followers": 12}, "bob.bakes": {…}}`: accounts and nothing else, below what can only be handles.
+    fn keyed(&self, part: &mut Part) {
+        let key = |kid: &Part| self.node(kid.node).and_then(|n| n.key.of(self.text)).unwrap_or_default();
+        let account = |kid: &Part| {
+            let bare = key(kid).strip_prefix('@').unwrap_or(key(kid));
+            // "example.com".
+            let site = bare.rsplit_once('.').is_some_and(|(_, end)| end.len() < 4);
+            kid.counts.iter().any(|t| t.key == keys::FOLLOWERS)
+                && !(kid.row || kid.is_named() || site || !kid.urls.is_empty() || kid.network.is_some())
+                && is_handle(bare)
+        };
+        let signed = |kid: &Part| key(kid).starts_with('@') || key(kid).contains('.');
+        let tells = |kid: &&Part| !(kid.counts.is_empty() && kid.posts.is_empty() && kid.kids.is_empty());
+        let mut kids = part.kids.iter().filter(tells);
+        if part.counts.is_empty() && kids.clone().all(account) && kids.any(signed) {
+            for kid in part.kids.iter_mut().filter(|kid| tells(&&**kid)) {
+                (kid.handle, kid.keyed) = (kid.node, true);
+            }
+        }
     }
 
     fn scalar(&mut self, i: u32, n: &Node, quals: Quals, part: &mut Part) {
@@ -567,7 +593,8 @@ impl<'t> Shape<'t> {
     /// The creator of this name, made if there is none.
     fn creator(&mut self, who: Part, beside: bool) -> usize {
         let name = if who.handle != 0 { who.handle } else { who.name };
-        let raw = self.node(name).and_then(|n| n.span.of(self.text)).unwrap_or_default();
+        let place = |n: &Node| if who.keyed && who.handle != 0 { n.key } else { n.span };
+        let raw = self.node(name).and_then(|n| place(n).of(self.text)).unwrap_or_default();
         let id = if name == 0 { 0 } else { hash(raw.strip_prefix('@').unwrap_or(raw)) | 1 };
         // There are more places than objects: one is free. Hundreds of one name are a list, no one's posts.
         let mut place = id as usize % self.places.len().max(1);
