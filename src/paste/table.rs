@@ -244,9 +244,10 @@ pub(super) fn header(raw: &str) -> Option<Table> {
         if nouns == 0 || (nouns.count_ones() < 2 && !person && !marked) {
             continue;
         }
-        // Prose has commas and spaces too: there every cell must be known.
+        // Prose has commas and spaces too: there every cell must be known, or the first tell a person or a post.
         let loose = matches!(border, '\t' | '|' | ';');
-        if !loose && known < columns.len() && !(border == ',' && person && known >= 2) {
+        let listed = person || columns.first().is_some_and(|c| c.what == ROW) && seek::find(raw, ", ").is_none();
+        if !loose && known < columns.len() && !(border == ',' && listed && known >= 2) {
             continue;
         }
         let posts = nouns & OF_ACCOUNT == 0 && (marked || !person) && all & (HANDLE | ACCOUNT) == 0;
