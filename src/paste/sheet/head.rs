@@ -104,7 +104,8 @@ const HEADS: [(What, &str); 8] = [
         "nome profilo|nombre de perfil|nome do perfil|nom du profil|profilname|creator|creators|influencer|influencers|account|accounts|channel|channels|blogger|profile|youtuber|youtubers|tiktoker|\
          tiktoker name|youtuber name|instagrammer|streamer|kol|artist|brand|page|channel info|personality|dj / personality|\
          creador|créateur|influenceur|influenceuse|influenciador|kanal|konto|compte|cuenta|conta|canal|hesap|канал|аккаунт|блогер|\
-         perfil|profil|profilo|pseudo|blogger:in|блогерка|инфлюенсер|حساب|الحساب|المؤثر|网红|網紅|\
+         perfil|profil|profilo|pseudo|blogger:in|блогерка|инфлюенсер|حساب|الحساب|المؤثر|účet|účty|ucet|fiók|akun|tài khoản|tili|profiili|cont|račun|nalog|\
+         λογαριασμός|акаунт|обліковий запис|рахунок|сметка|บัญชี|חשבון|اکاونت|खाता|अकाउंट|网红|網紅|\
          达人|達人|博主|账号|帳號|クリエイター|アカウント|크리에이터|계정|인플루언서|채널",
     ),
     (
@@ -299,6 +300,8 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
         label.open = unit;
     } else if word == "%" || seek::among("percent|in %|percentage", word) {
         label.percent = true;
+    } else if inside.split(['.', ' ']).any(|w| lexeme(w) == Lexeme::Month) {
+        label.period = true;
     } else if inside.bytes().any(|b| b.is_ascii_digit()) {
         label.period = true;
         label.days =

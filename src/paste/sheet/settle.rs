@@ -705,6 +705,8 @@ impl Draftsman<'_> {
                 rule = Some(Rule::DecimalFraction);
             } else if groups && !parts {
                 rule = Some(Rule::GroupedInteger);
+            } else if money && !(parts || mixed) && self.grouped(c) {
+                rule = Some(Rule::GroupedInteger);
             } else if parts || mixed || rate || money {
                 rules = vec![Rule::GroupedInteger, Rule::DecimalFraction];
             }
@@ -823,6 +825,15 @@ impl Draftsman<'_> {
             (settled, _) => settled,
         };
         self.column(c, |x| (x.status, x.rule) = (status, rule));
+    }
+
+    /// Whether the other columns write decimals with the other mark than this one has before three digits, and none with this.
+    fn grouped(&self, c: usize) -> bool {
+        let forms = self.sheet.tallies.iter().fold(0, |all, t| all | t.forms);
+        let dots = forms & (DOT_PARTS | COMMA_GROUPS) != 0;
+        let commas = forms & (COMMA_PARTS | DOT_GROUPS) != 0;
+        let own = self.sheet.tally(c).forms;
+        dots != commas && (own & COMMA_EITHER != 0) == dots
     }
 
     /// Whether rates are fractions; `None` where nothing tells.
