@@ -125,10 +125,9 @@ impl Part {
         }
     }
 
-    /// Whether it tells anything that is lost where it is left out.
+    /// Whether it counts anything, however deep inside.
     fn tells(&self) -> bool {
-        !(self.counts.is_empty() && self.posts.is_empty() && self.unread.is_empty())
-            || self.kids.iter().any(Part::tells)
+        !(self.counts.is_empty() && self.posts.is_empty()) || self.kids.iter().any(Part::tells)
     }
 
     /// Whether a list in it holds people with counts.
@@ -532,7 +531,7 @@ impl<'t> Shape<'t> {
                 part.name = part.title;
             }
             for kid in &kids {
-                if kid.tells() {
+                if kid.tells() || !kid.unread.is_empty() {
                     self.unread.push(kid.node);
                 }
             }
