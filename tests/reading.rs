@@ -538,6 +538,17 @@ fn totals_and_averages_below_a_list_of_posts_are_no_posts() {
 }
 
 #[test]
+fn a_small_rate_with_decimals_is_no_price() {
+    check(&[
+        ("Rate: 4.8\n15k followers", "followers=15000"),
+        ("15k followers, rate 3,9", "followers=15000"),
+        ("15k followers, rate 450.00", "followers=15000 fee=450"),
+        ("15k followers, rate 1.2k", "followers=15000 fee=1200"),
+        ("15k followers, rate $4.80", "followers=15000 fee=4.8USD"),
+    ]);
+}
+
+#[test]
 fn posts_by_their_dates_between_commas() {
     let posts = "[l640 c31] [l420 c18]";
     for head in ["Date,Format,Likes,Comments", "Post date,Kind,Likes,Comments"] {
