@@ -79,7 +79,7 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
         | word::YOURS
         | word::ELSEWHERE
         | word::BETWEEN;
-    // Left out with a note, as is what a whole order costs.
+    // Numbers that are left out are told, as is what a whole order costs.
     if has(aside) || label.noun == Noun::Fee && has(word::TOTAL) {
         return Sure(Meaning::Unknown);
     }
@@ -95,14 +95,14 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
         return Sure(Meaning::Unknown);
     }
     if flow && label.noun != Noun::Views && label.noun != Noun::EngagementRate {
-        return Sure(Meaning::Ignore);
+        return Sure(Meaning::Unknown);
     }
     match label.noun {
         Noun::Followers | Noun::Subscribers => field(Field::Followers),
         Noun::Following => field(Field::Following),
         Noun::Connections => field(Field::Connections),
         Noun::Counted => field(Field::PostsCounted),
-        Noun::Posts if !plain => Sure(Meaning::Ignore),
+        Noun::Posts if !plain => Sure(Meaning::Unknown),
         Noun::Posts => field(Field::Posts),
         Noun::Fee => Sure(Meaning::Fee),
         Noun::Rate => Maybe::Rate,
@@ -111,16 +111,16 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
             field(Field::EngagementRatePercent)
         }
         Noun::Engagement if has(word::AUTHENTIC) => field(Field::AuthenticEngagementsPerPost),
-        Noun::Engagement | Noun::Interactions if has(word::TOTAL) => Sure(Meaning::Ignore),
+        Noun::Engagement | Noun::Interactions if has(word::TOTAL) => Sure(Meaning::Unknown),
         Noun::Engagement if !plain || tally.most > 100 * Decimal::SCALE || tally.units > 0 => {
             field(Field::EngagementsPerPost)
         }
         Noun::Engagement => RateOrCount,
         Noun::Interactions => field(Field::EngagementsPerPost),
         Noun::Views if has(word::MONTHLY) => field(Field::ViewsMonthly),
-        Noun::Views if flow => Sure(Meaning::Ignore),
+        Noun::Views if flow => Sure(Meaning::Unknown),
         Noun::Comments | Noun::Shares | Noun::Saves | Noun::Reach | Noun::Impressions if has(word::TOTAL) => {
-            Sure(Meaning::Ignore)
+            Sure(Meaning::Unknown)
         }
         Noun::Comments => field(Field::CommentsPerPost),
         Noun::Shares => field(Field::SharesPerPost),
