@@ -311,6 +311,13 @@ fn whose_counts_stand_beside_a_list() {
     let text = format!(r#"{{"filter":{{"followers":500}},{list}}}"#);
     assert_eq!(all(&text), ["@ada followers=900", "@bob followers=700"]);
     assert!(codes(&read(&text)).contains(&NoteCode::KeysUnread));
+    let named = r#"{"followers":9000,"creators":[{"name":"Ada","followers":900}]}"#;
+    assert_eq!(all(named), ["\"Ada\" followers=900"]);
+    // Cities are no people, and others' accounts no answer.
+    let split = r#"{"followers":9000,"regions":[{"name":"North","followers":900}]}"#;
+    assert_eq!(all(split), ["followers=9000"]);
+    let similar = r#"{"account":{"followers":9000},"similar":[{"username":"eve","followers":900}]}"#;
+    assert_eq!(all(similar), ["followers=9000"]);
     // A creator keeps its counts, and says what it leaves out.
     let text = format!(r#"{{"username":"eve","followers":40000,{list}}}"#);
     assert_eq!(all(&text), ["@eve followers=40000"]);

@@ -102,7 +102,7 @@ const NAMES: &str = "ahandle|username|publicidentifier|screenname|uniqueid|platf
     mownerfullname|channeltitle|authorname|authornickname\n\
     nid|idstr|pk|phone|phonenumber|zip|zipcode|postalcode|digg|favourites|favouritescount|listedcount|edgemutualfollowedby|reputationhistory|history|previous|count|total|limit|page|offset|cursor|\
     rank|index|width|height|duration|code|statuscode|status|timestamp|createtime|createdat|takenat|date|year|month|day|updated|latestcomments|\
-    firstcomment|topcomments|commentslist|replieslist|taggedusers|mentions|relatedprofiles|similarusers|similaraccounts|similarcreators|relatedaccounts|stathistory|lookalikes|audience|highlightreelcount|\
+    firstcomment|topcomments|commentslist|replieslist|taggedusers|mentions|relatedprofiles|similarusers|similaraccounts|related|similar|suggested|suggestions|recommended|similarcreators|relatedaccounts|stathistory|lookalikes|audience|highlightreelcount|\
     highlightreels|igtvvideocount|age|position|version|size|fps|bitrate|length|coauthorproducers|childposts|musicmeta|music|location|hashtags|\
     profilepicid|categoryid|quotecount|isverified|external|utcoffset|shortid|secuid|ftcuser|dislikes|averagedislikes|dislikecount|friendcount";
 

@@ -130,12 +130,6 @@ impl Part {
         !(self.counts.is_empty() && self.posts.is_empty()) || self.kids.iter().any(Part::tells)
     }
 
-    /// Whether a list in it holds people with counts.
-    fn lists(&self) -> bool {
-        let person = |kid: &Part| kid.row && kid.handle != 0 && kid.is_account();
-        self.kids.iter().any(|kid| person(kid) || kid.lists())
-    }
-
     /// Whether its posts name their owners themselves.
     fn is_feed(&self) -> bool {
         self.posts.iter().any(|p| p.owner.as_ref().is_some_and(|o| o.is_named()))
@@ -293,6 +287,15 @@ impl<'t> Shape<'t> {
             (part.network, part.name) = (Some((p, part.name)), 0);
         }
         part
+    }
+
+    /// Whether a list in a part holds people with counts: by their handles, or by its key ("name" has many a city too).
+    fn lists(&self, part: &Part) -> bool {
+        const PEOPLE: &str = "creators|influencers|accounts|profiles|talents|talent|users|people|bloggers";
+        let key = self.node(part.node).and_then(|n| n.key.of(self.text)).unwrap_or_default();
+        let named = among(PEOPLE, key);
+        let person = |kid: &Part| kid.row && kid.is_account() && (kid.handle != 0 || named && kid.name != 0);
+        part.kids.iter().any(|kid| person(kid) || self.lists(kid))
     }
 
     /// `{"@ada": {"followers": 12}, "bob.bakes": {…}}`: accounts and nothing else, below what can only be handles.
@@ -521,7 +524,7 @@ impl<'t> Shape<'t> {
             && !part.is_named()
             && part.urls.is_empty()
             && part.owner.is_none()
-            && kids.iter().any(Part::lists)
+            && kids.iter().any(|kid| self.lists(kid))
         {
             // An agency's own count, or a sum, above its list of creators.
             self.unread.extend(part.counts.iter().map(|t| t.node));
