@@ -703,9 +703,7 @@ impl Draftsman<'_> {
             } else if parts && !groups {
                 take.parted = true;
                 rule = Some(Rule::DecimalFraction);
-            } else if groups && !parts {
-                rule = Some(Rule::GroupedInteger);
-            } else if money && !(parts || mixed) && self.grouped(c) {
+            } else if !parts && (groups || money && !mixed && self.grouped(c)) {
                 rule = Some(Rule::GroupedInteger);
             } else if parts || mixed || rate || money {
                 rules = vec![Rule::GroupedInteger, Rule::DecimalFraction];
