@@ -630,6 +630,30 @@ fn totals_and_averages_below_a_list_of_posts_are_no_posts() {
 }
 
 #[test]
+fn a_small_rate_with_decimals_is_no_price() {
+    check(&[
+        ("Rate: 4.8\n15k followers", "followers=15000"),
+        ("15k followers, rate 3,9", "followers=15000"),
+        ("15k followers, rate 450.00", "followers=15000 fee=450"),
+        ("15k followers, rate 1.2k", "followers=15000 fee=1200"),
+        ("15k followers, rate $4.80", "followers=15000 fee=4.8USD"),
+    ]);
+}
+
+#[test]
+fn posts_by_their_dates_between_commas() {
+    let posts = "[l640 c31] [l420 c18]";
+    for head in ["Date,Format,Likes,Comments", "Post date,Kind,Likes,Comments"] {
+        assert_eq!(first(&format!("{head}\n2026-03-01,Reel,640,31\n2026-03-04,Photo,420,18")), posts, "{head}");
+    }
+    // Words of prose, and what follows them.
+    check(&[
+        ("Video, honest thoughts, likes\n12k followers", "followers=12000"),
+        ("day one,two,three\n12k followers", "followers=12000"),
+    ]);
+}
+
+#[test]
 fn tables_that_do_not_fit_their_header_are_not_trusted() {
     // A word where a number belongs: everything behind it may be shifted.
     let text = "handle,followers,views,likes\nmaya.makes,12500,Spain,350";

@@ -576,3 +576,72 @@ fn rates_above_a_hundred_are_shown_first_and_counted() {
                 s.t,7000,210,0.03\nu.v,7000,210,0.03\n";
     assert_eq!(above(text), ("1.5 150".to_owned(), 1));
 }
+
+#[test]
+fn sums_below_the_rows_are_no_creators() {
+    for sum in ["Total général", "Total (3)", "Total: 3", "Итого", "ВСЕГО", "Łącznie", "Gesamtsumme", "Genel toplam"]
+    {
+        let text = format!("Name;Followers\nAda;24900\nBob;9200\n{sum};34100\n");
+        assert_eq!(all(&text), ["Ada followers=24900", "Bob followers=9200"], "{text}");
+        assert_eq!(skipped(&read(&text)), [(4, SkipCode::Total)], "{text}");
+    }
+    for name in ["Total Fitness", "total.recall", "media24", "Mean (Girl)", "Итоговый"] {
+        let text = format!("Name;Followers\nAda;24900\nBob;9200\n{name};8100\n");
+        assert_eq!(all(&text).len(), 3, "{text}");
+    }
+}
+
+#[test]
+fn what_no_post_is_about_is_left_with_a_note() {
+    for head in ["Story reach", "Hikâye görüntüleme", "Alcance de histórias", "Total fee", "Max fee", "New followers"]
+    {
+        let text = format!("Name,Followers,{head}\nAda,24900,1300\nBob,9200,800\n");
+        assert_eq!(all(&text), ["Ada followers=24900", "Bob followers=9200"], "{text}");
+        let fee = read(&text).draft(&text, 0, &Decisions::default()).and_then(|d| d.fee);
+        assert!(fee.is_none(), "{text}");
+        assert!(read(&text).notes.iter().any(|n| n.code == NoteCode::ColumnUnknown), "{text}");
+    }
+}
+
+#[test]
+fn handles_below_a_word_of_any_tongue() {
+    let two = ["@ada.l followers=24900", "@bob_b followers=9200"];
+    assert_eq!(all("Felhasználó,Követők\n@ada.l,24900\n@bob_b,9200\n"), two);
+    assert_eq!(all("Xyz;Sledující\n@ada.l;24900\n@bob_b;9200\n"), two);
+    assert_eq!(
+        all("Xyz\tFollowers\nhttps://www.instagram.com/ada.l/\t24900\nhttps://www.instagram.com/bob_b/\t9200\n"),
+        ["@ada.l instagram followers=24900", "@bob_b instagram followers=9200"]
+    );
+    for word in ["Účet", "FIÓK", "Akun", "Tài khoản", "Λογαριασμός", "Račun"] {
+        assert_eq!(all(&format!("Name;{word};Followers\nAda;@ada.l;24900\nBob;@bob_b;9200\n")), two, "{word}");
+    }
+    // Of whom it is told is not known, or of another.
+    assert_eq!(
+        all("Name;Xyz;Followers\nAda;@ann;24900\nBob;@ann;9200\n"),
+        ["Ada followers=24900", "Bob followers=9200"]
+    );
+    assert!(all("Managed by;Followers\n@ann;24900\n@joe;9200\n").iter().all(|c| !c.contains("followers")));
+    assert!(all("Xyz;Zyx;Followers\n@ann;@ada;24900\n@joe;@bob;9200\n").iter().all(|c| !c.contains("followers")));
+}
+
+#[test]
+fn counts_of_two_months_are_asked_about() {
+    let (creators, asked) = told("Name,Followers (March),Followers (April)\nAda,18300,24900\nBob,8100,9200\n");
+    assert_eq!(creators, ["Ada", "Bob"]);
+    assert_eq!(asked, [(1, vec![Rule::OneOfSeveral, Rule::LeftOut]), (2, vec![Rule::OneOfSeveral, Rule::LeftOut])]);
+}
+
+#[test]
+fn the_mark_of_prices_is_told_by_the_decimals_beside_them() {
+    let fees = |text: &str| {
+        let r = read(text);
+        let fee =
+            |i| r.draft(text, i, &Decisions::default()).and_then(|d| d.fee).map(|f| f.value.amount.value.to_f64());
+        ((0..r.len()).map(fee).collect::<Vec<_>>(), r.questions.len())
+    };
+    assert_eq!(fees("Name\tER\tFee\nAda\t2.7%\t$1,200\nBob\t3.6%\t$450\n"), (vec![Some(1200.0), Some(450.0)], 0));
+    assert_eq!(fees("Name;Follower;ER;Honorar\nAda;9000;2,7 %;1.200 €\n"), (vec![Some(1200.0)], 0));
+    // The same mark on both sides, or two habits: asked.
+    assert_eq!(fees("Name\tFollowers\tER\tFee\nAda\t9000\t2.7%\t1.200 €\n").0, [None]);
+    assert_eq!(fees("Name\tFollowers\tAvg likes\tER\tFee\nAda\t9000\t64,5\t2.7%\t1,200\n").0, [None]);
+}

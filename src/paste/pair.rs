@@ -4,7 +4,7 @@
 //! its numbers are left as strays. Refuses to know what a label means for a creator.
 
 use super::claim::{Claim, Style, Value};
-use super::number::{self, CHANGE, MONEY, Numeral, PERCENT, SIGN, UNIT};
+use super::number::{self, CHANGE, MONEY, Numeral, PERCENT, SIGN, UNIT, WHOLE};
 use super::order::{self, place};
 use super::seek::{class, holds};
 use super::token::{self, Tok, Token, has};
@@ -220,7 +220,8 @@ pub(super) fn fits(value: &Value, noun: Noun) -> bool {
     if n.is(MONEY) {
         return matches!(noun, Noun::Fee | Noun::Rate | Noun::Quotes);
     }
-    true
+    // "Rate: 4.8": stars, or a percentage.
+    noun != Noun::Rate || n.is(WHOLE | UNIT) || n.mantissa > 9999
 }
 
 /// Counted per post.

@@ -244,9 +244,10 @@ pub(super) fn header(raw: &str) -> Option<Table> {
         if nouns == 0 || (nouns.count_ones() < 2 && !person && !marked) {
             continue;
         }
-        // Prose has commas and spaces too: there every cell must be known.
+        // Prose has commas and spaces too: there every cell must be known, or the first tell a person or a post.
         let loose = matches!(border, '\t' | '|' | ';');
-        if !loose && known < columns.len() && !(border == ',' && person && known >= 2) {
+        let listed = person || columns.first().is_some_and(|c| c.what == ROW) && seek::find(raw, ", ").is_none();
+        if !loose && known < columns.len() && !(border == ',' && listed && known >= 2) {
             continue;
         }
         let posts = nouns & OF_ACCOUNT == 0 && (marked || !person) && all & (HANDLE | ACCOUNT) == 0;
@@ -267,6 +268,12 @@ impl Table {
     pub(super) fn row(&mut self, text: &str, raw: &str, start: usize, line: u32, found: &mut Found) -> bool {
         let parts = cells(raw, self.border);
         let whole = Span::new(start, start + raw.len());
+        // "Like Comment" above "318 posts": buttons, and a counter.
+        if let (WIDE | NARROW, Some((a, b))) = (self.border, parts.last())
+            && alone(text, seek::cut(raw, *a, *b), start + a, line).is_some_and(|c| c.noun != Noun::Nothing)
+        {
+            return false;
+        }
         // "|---|---|" below a header.
         if raw.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '+' | '=')) && any(raw, "-") {
             return true;

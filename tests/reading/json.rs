@@ -300,3 +300,79 @@ fn pictures_around_a_handle_are_no_part_of_it() {
         assert!(codes(&read(&text)).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn whose_counts_stand_beside_a_list() {
+    // The agency's own, and what was asked for, are no creator's; the creators are.
+    let list = r#""people":[{"username":"ada","followers":900},{"username":"bob","followers":700}]"#;
+    let text = format!(r#"{{"office":"North","followers":40000,{list}}}"#);
+    assert_eq!(all(&text), ["@ada followers=900", "@bob followers=700"]);
+    assert!(codes(&read(&text)).contains(&NoteCode::KeysUnread));
+    let text = format!(r#"{{"filter":{{"followers":500}},{list}}}"#);
+    assert_eq!(all(&text), ["@ada followers=900", "@bob followers=700"]);
+    assert!(codes(&read(&text)).contains(&NoteCode::KeysUnread));
+    let named = r#"{"followers":9000,"creators":[{"name":"Ada","followers":900}]}"#;
+    assert_eq!(all(named), ["\"Ada\" followers=900"]);
+    // Cities are no people, and others' accounts no answer.
+    let split = r#"{"followers":9000,"regions":[{"name":"North","followers":900}]}"#;
+    assert_eq!(all(split), ["followers=9000"]);
+    let similar = r#"{"account":{"followers":9000},"similar":[{"username":"eve","followers":900}]}"#;
+    assert_eq!(all(similar), ["followers=9000"]);
+    // A creator keeps its counts, and says what it leaves out.
+    let text = format!(r#"{{"username":"eve","followers":40000,{list}}}"#);
+    assert_eq!(all(&text), ["@eve followers=40000"]);
+    assert!(codes(&read(&text)).contains(&NoteCode::KeysUnread));
+    // Each account of a list is of the one beside it; so is the only one.
+    assert_eq!(
+        all(r#"{"handle":"ada","accounts":[{"platform":"x","followers":9},{"platform":"tiktok","followers":7}]}"#),
+        ["@ada x followers=9", "@ada tiktok followers=7"]
+    );
+    assert_eq!(all(r#"{"handle":"ada","stats":[{"followers":900}]}"#), ["@ada followers=900"]);
+}
+
+#[test]
+fn keys_that_look_like_others() {
+    check(&[
+        (r#"{"username":"ada","impression_count":9000}"#, "@ada impressions_per_post=9000"),
+        (r#"{"publicIdentifier":"ada-l","followerCount":900}"#, "@ada-l followers=900"),
+    ]);
+    // A story is no post.
+    let text = r#"{"username":"ada","followers":900,"avg_story_views":120}"#;
+    assert_eq!(all(text), ["@ada followers=900"]);
+    assert_eq!(codes(&read(text)), [NoteCode::KeysUnread]);
+    // Twitch: of all videos, perhaps.
+    let text = r#"[{"login":"ada","view_count":5000}]"#;
+    assert_eq!(all(text), ["@ada"]);
+    assert_eq!(read(text).questions.len(), 1);
+}
+
+#[test]
+fn accounts_below_their_handles() {
+    assert_eq!(
+        all(r#"{"@ada":{"followers":900},"@bob_b":{"followers":700,"posts":12}}"#),
+        ["@ada followers=900", "@bob_b followers=700 posts=12"]
+    );
+    assert_eq!(
+        all(r#"{"creators":{"ada.bakes":{"followers":900},"bob":{"followers":700}},"info":{"note":"x"}}"#),
+        ["@ada.bakes followers=900", "@bob followers=700"]
+    );
+    let text = r#"{"@ada":{"followers":900}}"#;
+    let handle = read(text).creators[0].handle.as_ref().and_then(|h| h.provenance.span());
+    assert_eq!(handle.and_then(|s| s.of(text)), Some("ada"));
+    // Words, sites, months: nobody's handle.
+    for text in [
+        r#"{"before":{"followers":900},"after":{"followers":700}}"#,
+        r#"{"example.com":{"followers":900},"example.org":{"followers":700}}"#,
+        r#"{"2026_01":{"followers":900},"2026_02":{"followers":700}}"#,
+        r#"{"v1.0":{"followers":900},"v2.0":{"followers":700}}"#,
+    ] {
+        assert!(read(text).creators.iter().all(|c| c.handle.is_none()), "{text}");
+    }
+}
+
+#[test]
+fn a_few_and_a_part_in_quotes_are_no_average() {
+    let text = r#"{"username":"ada","followers":9000,"avg_views":"12,3","avg_likes":"640,5"}"#;
+    assert_eq!(all(text), ["@ada followers=9000 likes_per_post=640.5"]);
+    assert_eq!(codes(&read(text)), [NoteCode::UnitsLost]);
+}

@@ -262,3 +262,13 @@ fn buttons_in_other_languages_are_no_names() {
         "@hanadaidokoro \"花の台所\" followers=21300 posts=88"
     );
 }
+
+#[test]
+fn two_buttons_in_a_line_head_no_table() {
+    for buttons in ["Share profile", "Save profile", "Like Comment", "Views Profile", "Comments  Name"] {
+        let text = format!("nora.throws\nEdit profile\n{buttons}\n41 posts\n9,412 followers\n611 following");
+        let r = read(&text);
+        assert_eq!(r.creators.len(), 1, "{text}");
+        assert_eq!(first(&text), "@nora.throws followers=9412 following=611 posts=41", "{text}");
+    }
+}

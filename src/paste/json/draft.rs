@@ -187,7 +187,8 @@ impl Maker<'_, '_> {
     fn identity(&mut self, who: &Part, draft: &mut Draft, at: usize) {
         let (mut name, mut marked) = (who.name, false);
         if who.handle != 0 {
-            let mut span = self.span(who.handle);
+            let mut span =
+                self.nodes.get(who.handle as usize).filter(|_| who.keyed).map_or(self.span(who.handle), |n| n.key);
             let meant = plain(span, self.text);
             let (drawn, bare) = undrawn(&meant);
             let at_sign = bare.starts_with('@');
@@ -360,6 +361,16 @@ impl Maker<'_, '_> {
                     if matches!(field, Field::ReachPerPost | Field::ImpressionsPerPost | Field::EngagementsPerPost)
                         && t.quals & (AVG | MEDIAN) == 0
                         && (1..Decimal::SCALE).contains(&q.value.parts()) =>
+                {
+                    self.made.skip(NoteCode::UnitsLost, n.span, 0, Some(field));
+                }
+                // "12,3": nobody's interface writes a few and a third so; the unit was lost.
+                Some(Outcome::Fact(q))
+                    if n.kind == Kind::Text
+                        && field.per_post()
+                        && q.value.parts() < 100 * Decimal::SCALE
+                        && q.value.parts() % Decimal::SCALE != 0
+                        && n.span.of(self.text).is_some_and(|raw| raw.contains(',')) =>
                 {
                     self.made.skip(NoteCode::UnitsLost, n.span, 0, Some(field));
                 }

@@ -70,7 +70,7 @@ const COUNTS: &str = "Afollowers|fans|subscribers|subs|edgefollowedby|followedby
     Ecomments|edgemediatocomment|replies|edgemediatoparentcomment\n\
     Fshares|retweets|reposts\n\
     Gsaves|saved|bookmarks|collects\n\
-    Hviews|plays|reelsviews|videoviews|videoplays|reelsplays|reelviews|reelplays|storyviews\n\
+    Hviews|plays|reelsviews|videoviews|videoplays|reelsplays|reelviews|reelplays\n\
     Ireach\n\
     Jimpressions\n\
     Kengagements|interactions\n\
@@ -83,10 +83,10 @@ const COUNTS: &str = "Afollowers|fans|subscribers|subs|edgefollowedby|followedby
 /// The same of one: a count only with "count" or "average" ("post": 1 is a number, "postCount": 1 a count).
 const SINGLE: &str = "Afollower|fan|subscriber|sub\nCpost|video|content|tweet|upload\nDlike|favorite|reaction\nEcomment|reply\n\
     Fshare|retweet|repost\nGsave|collect|bookmark\nHview|play|videoview|videoplay|reelsview|reelview|reelsplay\n\
-    Iimpression\nKengagement|interaction\nNdigg\nPconnection";
+    Jimpression\nKengagement|interaction\nNdigg\nPconnection";
 
 /// Other names, as they stand.
-const NAMES: &str = "ahandle|username|screenname|uniqueid|platformusername|userhandle|accountusername|customurl|login|channelhandle|instagramhandle|tiktokhandle|youtubehandle|twitterhandle|ighandle\n\
+const NAMES: &str = "ahandle|username|publicidentifier|screenname|uniqueid|platformusername|userhandle|accountusername|customurl|login|channelhandle|instagramhandle|tiktokhandle|youtubehandle|twitterhandle|ighandle\n\
     bfullname|displayname|nickname|channelname|creatorname|influencername|realname|accountname|profilename\n\
     ctitle\n\
     oname\n\
@@ -96,13 +96,13 @@ const NAMES: &str = "ahandle|username|screenname|uniqueid|platformusername|userh
     gcurrency|feecurrency|currencycode|pricecurrency\n\
     hhiddensubscribercount\n\
     iowner|author|user|authormeta|authorstats|channel|creator|account|influencer|authorstatsv2|channelmeta|profileinfo|userprofile\n\
-    jstats|profile|statistics|snippet|userinfo|publicmetrics|more|engagement|metrics|counts|legacy|data|node|insights|statsv2|core|averages|profilestats|business|platforms|networks|socials|socialaccounts|socialnetworks\n\
+    jstats|profile|statistics|snippet|userinfo|publicmetrics|more|engagement|metrics|counts|legacy|data|node|insights|statsv2|core|averages|profilestats|business|platforms|networks|socials|socialaccounts|socialnetworks|accounts\n\
     klatestposts|recentposts|recentvideos|latestvideos|itemlist|items|edges|nodes|timeline|recentmedia|latestreels|recentreels|medias|aweme|awemelist|postlist|videolist|reels|shorts\n\
     lownerusername|authorusername|authoruniqueid|authorhandle\n\
     mownerfullname|channeltitle|authorname|authornickname\n\
     nid|idstr|pk|phone|phonenumber|zip|zipcode|postalcode|digg|favourites|favouritescount|listedcount|edgemutualfollowedby|reputationhistory|history|previous|count|total|limit|page|offset|cursor|\
     rank|index|width|height|duration|code|statuscode|status|timestamp|createtime|createdat|takenat|date|year|month|day|updated|latestcomments|\
-    firstcomment|topcomments|commentslist|replieslist|taggedusers|mentions|relatedprofiles|similarusers|lookalikes|audience|highlightreelcount|\
+    firstcomment|topcomments|commentslist|replieslist|taggedusers|mentions|relatedprofiles|similarusers|similaraccounts|related|similar|suggested|suggestions|recommended|similarcreators|relatedaccounts|stathistory|lookalikes|audience|highlightreelcount|\
     highlightreels|igtvvideocount|age|position|version|size|fps|bitrate|length|coauthorproducers|childposts|musicmeta|music|location|hashtags|\
     profilepicid|categoryid|quotecount|isverified|external|utcoffset|shortid|secuid|ftcuser|dislikes|averagedislikes|dislikecount|friendcount";
 

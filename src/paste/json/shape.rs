@@ -8,6 +8,7 @@ use super::scan::{Kind, Node};
 use super::text::hash;
 use super::value::is_number;
 use crate::model::{Platform, Span};
+use crate::paste::address::is_handle;
 use crate::paste::seek::{among, same};
 
 /// A value that a key tells the meaning of.
@@ -23,6 +24,8 @@ pub(super) struct Told {
 #[derive(Debug, Default)]
 pub(super) struct Part {
     pub handle: u32,
+    /// The key of that node is the handle, not its value.
+    pub keyed: bool,
     pub name: u32,
     /// "name", beside a fuller one the handle.
     short: u32,
@@ -88,6 +91,7 @@ impl Part {
                 *a = b;
             }
         };
+        self.keyed |= self.handle == 0 && other.keyed;
         first(&mut self.handle, other.handle);
         first(&mut self.name, other.name);
         first(&mut self.short, other.short);
@@ -115,9 +119,15 @@ impl Part {
     /// "platforms": each is an account of the one who is named beside it.
     fn lend(&mut self, from: usize) {
         let (handle, name) = (self.handle, if self.name == 0 { self.short } else { self.name });
-        for kid in self.kids.iter_mut().skip(from).filter(|kid| kid.network.is_some() && !kid.is_named()) {
+        let one = self.kids.len() == from + 1;
+        for kid in self.kids.iter_mut().skip(from).filter(|kid| (one || kid.network.is_some()) && !kid.is_named()) {
             (kid.handle, kid.name) = (handle, name);
         }
+    }
+
+    /// Whether it counts anything, however deep inside.
+    fn tells(&self) -> bool {
+        !(self.counts.is_empty() && self.posts.is_empty()) || self.kids.iter().any(Part::tells)
     }
 
     /// Whether its posts name their owners themselves.
@@ -185,6 +195,13 @@ impl<'t> Shape<'t> {
         let told = |c: &Creator| !c.who.counts.is_empty() || !c.posts.is_empty();
         if self.creators.iter().any(told) {
             self.creators.retain(|c| told(c) || (c.who.row && c.who.handle != 0));
+            // What was asked for stands beside the answers: "query": {"followers": 10000}.
+            let nobody = |c: &Creator| !c.who.row && !c.who.is_named() && c.who.urls.is_empty() && c.posts.is_empty();
+            let others = self.creators.iter().any(|c| c.who.row && c.who.handle != 0);
+            for c in self.creators.iter().filter(|c| others && nobody(c)) {
+                self.unread.extend(c.who.counts.iter().map(|t| t.node));
+            }
+            self.creators.retain(|c| !(others && nobody(c)));
         }
     }
 
@@ -261,6 +278,7 @@ impl<'t> Shape<'t> {
             }
         }
         part.lend(kids);
+        self.keyed(&mut part);
         // "name": "Instagram".
         if part.handle == 0
             && part.network.is_none()
@@ -269,6 +287,36 @@ impl<'t> Shape<'t> {
             (part.network, part.name) = (Some((p, part.name)), 0);
         }
         part
+    }
+
+    /// Whether a list in a part holds people with counts: by their handles, or by its key ("name" has many a city too).
+    fn lists(&self, part: &Part) -> bool {
+        const PEOPLE: &str = "creators|influencers|accounts|profiles|talents|talent|users|people|bloggers";
+        let key = self.node(part.node).and_then(|n| n.key.of(self.text)).unwrap_or_default();
+        let named = among(PEOPLE, key);
+        let person = |kid: &Part| kid.row && kid.is_account() && (kid.handle != 0 || named && kid.name != 0);
+        part.kids.iter().any(|kid| person(kid) || self.lists(kid))
+    }
+
+    /// `{"@ada": {"followers": 12}, "bob.bakes": {…}}`: accounts and nothing else, below what can only be handles.
+    fn keyed(&self, part: &mut Part) {
+        let key = |kid: &Part| self.node(kid.node).and_then(|n| n.key.of(self.text)).unwrap_or_default();
+        let account = |kid: &Part| {
+            let bare = key(kid).strip_prefix('@').unwrap_or(key(kid));
+            // "example.com".
+            let site = bare.rsplit_once('.').is_some_and(|(_, end)| end.len() < 4);
+            kid.counts.iter().any(|t| t.key == keys::FOLLOWERS)
+                && !(kid.row || kid.is_named() || site || !kid.urls.is_empty() || kid.network.is_some())
+                && is_handle(bare)
+        };
+        let signed = |kid: &Part| key(kid).starts_with('@') || key(kid).contains('.');
+        let tells = |kid: &&Part| !(kid.counts.is_empty() && kid.posts.is_empty() && kid.kids.is_empty());
+        let mut kids = part.kids.iter().filter(tells);
+        if part.counts.is_empty() && kids.clone().all(account) && kids.any(signed) {
+            for kid in part.kids.iter_mut().filter(|kid| tells(&&**kid)) {
+                (kid.handle, kid.keyed) = (kid.node, true);
+            }
+        }
     }
 
     fn scalar(&mut self, i: u32, n: &Node, quals: Quals, part: &mut Part) {
@@ -298,7 +346,11 @@ impl<'t> Shape<'t> {
             }
         };
         match key {
-            keys::HANDLE => first(&mut part.handle),
+            keys::HANDLE => {
+                first(&mut part.handle);
+                // Twitch's, of a channel.
+                part.account |= n.key.of(self.text).is_some_and(|key| same(key, "login"));
+            }
             keys::NAME => first(&mut part.name),
             keys::SHORT => first(&mut part.short),
             keys::TITLE => first(&mut part.title),
@@ -468,13 +520,21 @@ impl<'t> Shape<'t> {
         if part.is_post() {
             let one = Part { posts: vec![part], ..Part::default() };
             return self.give(one);
+        } else if part.is_account()
+            && !part.is_named()
+            && part.urls.is_empty()
+            && part.owner.is_none()
+            && kids.iter().any(|kid| self.lists(kid))
+        {
+            // An agency's own count, or a sum, above its list of creators.
+            self.unread.extend(part.counts.iter().map(|t| t.node));
         } else if part.is_account() || (part.is_named() && !part.posts.is_empty() && !part.is_feed()) {
             // On a channel the title is its name.
             if part.name == 0 {
                 part.name = part.title;
             }
             for kid in &kids {
-                if !kid.counts.is_empty() || !kid.posts.is_empty() || !kid.unread.is_empty() {
+                if kid.tells() || !kid.unread.is_empty() {
                     self.unread.push(kid.node);
                 }
             }
@@ -535,7 +595,8 @@ impl<'t> Shape<'t> {
     /// The creator of this name, made if there is none.
     fn creator(&mut self, who: Part, beside: bool) -> usize {
         let name = if who.handle != 0 { who.handle } else { who.name };
-        let raw = self.node(name).and_then(|n| n.span.of(self.text)).unwrap_or_default();
+        let place = |n: &Node| if who.keyed && who.handle != 0 { n.key } else { n.span };
+        let raw = self.node(name).and_then(|n| place(n).of(self.text)).unwrap_or_default();
         let id = if name == 0 { 0 } else { hash(raw.strip_prefix('@').unwrap_or(raw)) | 1 };
         // There are more places than objects: one is free. Hundreds of one name are a list, no one's posts.
         let mut place = id as usize % self.places.len().max(1);

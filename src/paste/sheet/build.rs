@@ -66,10 +66,12 @@ pub(in crate::paste) struct Builder {
 /// Words that head a row of totals.
 const TOTALS: &str = "total|totals|sum|average|averages|avg|mean|median|grand total|subtotal|gesamt|summe|durchschnitt|\
                       mittelwert|somme|moyenne|suma|promedio|media|totale|somma|soma|média|toplam|ortalama|totaal|gemiddelde|\
-                      celkem|razem";
+                      celkem|razem|total general|total général|total géneral|total geral|totale generale|\
+                      suma total|soma total|gesamtsumme|gesamtergebnis|genel toplam|suma końcowa|totaal generaal|eindtotaal|\
+                      total creators|total influencers|insgesamt";
 /// Those that begin with a letter beyond ASCII: with one of these begin all names of many a sheet.
-const FOREIGN_TOTALS: &str =
-    "итого|всего|среднее|합계|평균|合计|总计|平均|合計|總計|المجموع|المتوسط|σύνολο|średnia|összesen";
+const FOREIGN_TOTALS: &str = "итого|Итого|ИТОГО|всего|Всего|ВСЕГО|среднее|Среднее|общий итог|Общий итог|разом|Разом|합계|총계|총합계|평균|合计|总计|平均|合計|\
+     總計|総計|المجموع|الإجمالي|المتوسط|σύνολο|Σύνολο|średnia|Średnia|łącznie|Łącznie|összesen|Összesen";
 
 impl Builder {
     /// Looks whether a table begins at a byte, on a line.
@@ -423,10 +425,18 @@ impl Builder {
 }
 
 fn is_total(text: &str, piece: Piece) -> bool {
-    if piece.mask & (LETTER | HIGH) == 0 || piece.mask & DIGIT != 0 || piece.end - piece.start > 24 {
+    if piece.mask & (LETTER | HIGH) == 0 || piece.end - piece.start > 32 {
         return false;
     }
-    let raw = piece.raw(text);
+    let mut raw = piece.raw(text);
+    if piece.mask & DIGIT != 0 {
+        // "Total (12)", "Total: 12".
+        let (word, count) = raw.split_at(seek::until(raw, "(:"));
+        if count.chars().any(char::is_alphabetic) || word.bytes().any(|b| b.is_ascii_digit()) {
+            return false;
+        }
+        raw = word;
+    }
     // Names begin so rarely: most are told by two letters.
     let mut letters = raw.bytes().filter(|b| b.is_ascii_alphabetic() || *b >= 0x80).map(|b| b.to_ascii_lowercase());
     let words = match (letters.next(), letters.next()) {
@@ -434,7 +444,21 @@ fn is_total(text: &str, piece: Piece) -> bool {
         (Some(a), Some(b))
             if matches!(
                 &[a, b],
-                b"to" | b"su" | b"av" | b"me" | b"gr" | b"ge" | b"du" | b"mi" | b"so" | b"mo" | b"pr" | b"ra" | b"ce"
+                b"to"
+                    | b"su"
+                    | b"av"
+                    | b"me"
+                    | b"gr"
+                    | b"ge"
+                    | b"du"
+                    | b"mi"
+                    | b"so"
+                    | b"mo"
+                    | b"pr"
+                    | b"ra"
+                    | b"ce"
+                    | b"in"
+                    | b"ei"
             ) =>
         {
             TOTALS

@@ -6,7 +6,7 @@
 use super::super::address;
 use super::super::seek;
 use super::super::word::Noun;
-use super::figure::{Desk, Figure, figure};
+use super::figure::{Desk, Figure, figure, lone};
 use super::head::{self, Label, label};
 use super::record::{Border, DIGIT, NARROW, Piece, SPACE, Scan, Step, TAGS, WIDE};
 use super::tally::wordy;
@@ -159,7 +159,7 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
         if row.cells.len() < 2 || is_rule(seek::cut(text, row.span.start as usize, row.span.end as usize)) {
             continue;
         }
-        let Some(head) = header(text, seen, h, desk, &mut read) else { continue };
+        let Some(mut head) = header(text, seen, h, desk, &mut read) else { continue };
         let (mut all, mut nouns) = (0, 0u32);
         for l in &head.labels {
             all |= l.what;
@@ -167,9 +167,24 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
                 nouns |= 1 << l.noun as u32;
             }
         }
+        // Handles below a word of whatever tongue.
+        if all & head::PERSON == 0
+            && let Some(c) = handles(text, row, seen.get(h + head.rows..).unwrap_or_default(), &head.labels)
+            && let Some(label) = head.labels.get_mut(c)
+        {
+            (label.what, head.known) = (head::ACCOUNT, head.known + 1);
+            all |= head::ACCOUNT;
+        }
         let person = all & head::PERSON != 0;
         let width = row.cells.len();
         let below = seen.get(h + head.rows..).unwrap_or_default();
+        // "Share profile" above "318 posts": a button, and counters.
+        let counter = |s: &Seen, desk: &mut Desk| {
+            s.cells.last().is_some_and(|p| lone(&p.text(text), desk).is_some_and(|c| c.noun != Noun::Nothing))
+        };
+        if border <= WIDE && below.first().is_some_and(|s| counter(s, desk)) {
+            continue;
+        }
         // "Name,Instagram,TikTok" above names and counts.
         let mut sized = false;
         for (c, _) in head.labels.iter().enumerate().filter(|(_, l)| nouns == 0 && l.is_platform()) {
@@ -216,6 +231,29 @@ fn judge(text: &str, seen: &[Seen], border: Border, told: bool, desk: &mut Desk)
         });
     }
     bare(text, seen, border, desk)
+}
+
+/// The only column, below a header that says nothing, in which all cells are handles with their `@` or addresses of profiles.
+fn handles(text: &str, row: &Seen, below: &[Seen], labels: &[Label]) -> Option<usize> {
+    let handle = |p: &Piece| {
+        let cell = p.text(text);
+        let cell = seek::trim(&cell).1;
+        cell.strip_prefix('@').is_some_and(|h| address::is_handle(address::undrawn(h).1))
+            || address::profile(cell).is_some_and(|(_, h)| h.is_some())
+    };
+    let all = |c: &usize| {
+        let mut cells = below.iter().filter(|s| s.cells.len() == row.cells.len()).filter_map(|s| s.cells.get(*c));
+        cells.next().is_some_and(handle) && cells.all(handle)
+    };
+    // Of whom else handles are told.
+    const OTHERS: &str = "manag|agen|brand|client|kunde|marca|marque|marke|sponsor|tag|mention|partner|collab|contact|kontakt|mail|\
+                          e-mail|referr|bezug|менедж|агент|бренд|品牌|经纪";
+    let free = |c: &usize| {
+        let header = row.cells.get(*c).map(|p| p.text(text)).unwrap_or_default();
+        labels.get(*c).is_some_and(|l| l.what == head::OTHER) && !header.split(' ').any(|w| seek::stemmed(OTHERS, w))
+    };
+    let mut found = (0..labels.len()).filter(free).filter(all);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// Whether cells of a row may span several of the row below: one is empty, or the same as its neighbour, or names a platform.

@@ -104,7 +104,8 @@ const HEADS: [(What, &str); 8] = [
         "nome profilo|nombre de perfil|nome do perfil|nom du profil|profilname|creator|creators|influencer|influencers|account|accounts|channel|channels|blogger|profile|youtuber|youtubers|tiktoker|\
          tiktoker name|youtuber name|instagrammer|streamer|kol|artist|brand|page|channel info|personality|dj / personality|\
          creador|créateur|influenceur|influenceuse|influenciador|kanal|konto|compte|cuenta|conta|canal|hesap|канал|аккаунт|блогер|\
-         perfil|profil|profilo|pseudo|blogger:in|блогерка|инфлюенсер|حساب|الحساب|المؤثر|网红|網紅|\
+         perfil|profil|profilo|pseudo|blogger:in|блогерка|инфлюенсер|حساب|الحساب|المؤثر|účet|účty|ucet|fiók|akun|tài khoản|tili|profiili|cont|račun|nalog|\
+         λογαριασμός|акаунт|обліковий запис|рахунок|сметка|บัญชี|חשבון|اکاونت|खाता|अकाउंट|网红|網紅|\
          达人|達人|博主|账号|帳號|クリエイター|アカウント|크리에이터|계정|인플루언서|채널",
     ),
     (
@@ -232,6 +233,12 @@ pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
             bag(words, &mut label);
         }
     }
+    // "Story reach": no post's.
+    if !matches!(label.noun, Noun::Fee | Noun::Rate)
+        && words.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| seek::among(STORIES, w))
+    {
+        label.quals |= word::ELSEWHERE;
+    }
     // "Seguidores (mil)".
     if label.open != 0 {
         let theirs = |i| units::meant(label.open, i).filter(|m| !m.tongues.and(label.tongues).is_empty());
@@ -293,6 +300,8 @@ fn aside(plain: &mut String, label: &mut Label, desk: &mut Desk) {
         label.open = unit;
     } else if word == "%" || seek::among("percent|in %|percentage", word) {
         label.percent = true;
+    } else if inside.split(['.', ' ']).any(|w| lexeme(w) == Lexeme::Month) {
+        label.period = true;
     } else if inside.bytes().any(|b| b.is_ascii_digit()) {
         label.period = true;
         label.days =
@@ -409,6 +418,9 @@ fn spelt(word: &str) -> Option<&'static str> {
 /// Words that only say that something is counted.
 const OF: &str = "number|numbers|value|values|num|nos|recent|posted|of|per|each|the|by|nb|nbre|nombre|número|numero|anzahl|\
                   liczba|количество|кол-во|jumlah|số|sayısı|de|di|do|der";
+
+/// Stories, which are no posts.
+const STORIES: &str = "story|stories|storys|storie|stori|historia|historias|histórias|сторис|сториз|hikaye|hikâye|hikayeler|스토리|ストーリー|ストーリーズ|快拍";
 
 /// Reads a header word by word, in any order: "Avg. 60 day eng rate", "Followers Numbers", "avg video view".
 fn bag(words: &str, label: &mut Label) {

@@ -79,8 +79,9 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
         | word::YOURS
         | word::ELSEWHERE
         | word::BETWEEN;
-    if has(aside) {
-        return Sure(Meaning::Ignore);
+    // Numbers that are left out are told, as is what a whole order costs.
+    if has(aside) || label.noun == Noun::Fee && has(word::TOTAL) {
+        return Sure(Meaning::Unknown);
     }
     let flow = has(word::PERIOD | word::MONTHLY);
     let plain = !has(word::AVG | word::MEDIAN | word::PIECE);
@@ -94,14 +95,14 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
         return Sure(Meaning::Unknown);
     }
     if flow && label.noun != Noun::Views && label.noun != Noun::EngagementRate {
-        return Sure(Meaning::Ignore);
+        return Sure(Meaning::Unknown);
     }
     match label.noun {
         Noun::Followers | Noun::Subscribers => field(Field::Followers),
         Noun::Following => field(Field::Following),
         Noun::Connections => field(Field::Connections),
         Noun::Counted => field(Field::PostsCounted),
-        Noun::Posts if !plain => Sure(Meaning::Ignore),
+        Noun::Posts if !plain => Sure(Meaning::Unknown),
         Noun::Posts => field(Field::Posts),
         Noun::Fee => Sure(Meaning::Fee),
         Noun::Rate => Maybe::Rate,
@@ -110,16 +111,16 @@ fn fact(label: &Label, tally: &Tally) -> Maybe {
             field(Field::EngagementRatePercent)
         }
         Noun::Engagement if has(word::AUTHENTIC) => field(Field::AuthenticEngagementsPerPost),
-        Noun::Engagement | Noun::Interactions if has(word::TOTAL) => Sure(Meaning::Ignore),
+        Noun::Engagement | Noun::Interactions if has(word::TOTAL) => Sure(Meaning::Unknown),
         Noun::Engagement if !plain || tally.most > 100 * Decimal::SCALE || tally.units > 0 => {
             field(Field::EngagementsPerPost)
         }
         Noun::Engagement => RateOrCount,
         Noun::Interactions => field(Field::EngagementsPerPost),
         Noun::Views if has(word::MONTHLY) => field(Field::ViewsMonthly),
-        Noun::Views if flow => Sure(Meaning::Ignore),
+        Noun::Views if flow => Sure(Meaning::Unknown),
         Noun::Comments | Noun::Shares | Noun::Saves | Noun::Reach | Noun::Impressions if has(word::TOTAL) => {
-            Sure(Meaning::Ignore)
+            Sure(Meaning::Unknown)
         }
         Noun::Comments => field(Field::CommentsPerPost),
         Noun::Shares => field(Field::SharesPerPost),
@@ -702,7 +703,7 @@ impl Draftsman<'_> {
             } else if parts && !groups {
                 take.parted = true;
                 rule = Some(Rule::DecimalFraction);
-            } else if groups && !parts {
+            } else if !parts && (groups || money && !mixed && self.grouped(c)) {
                 rule = Some(Rule::GroupedInteger);
             } else if parts || mixed || rate || money {
                 rules = vec![Rule::GroupedInteger, Rule::DecimalFraction];
@@ -822,6 +823,15 @@ impl Draftsman<'_> {
             (settled, _) => settled,
         };
         self.column(c, |x| (x.status, x.rule) = (status, rule));
+    }
+
+    /// Whether the other columns write decimals with the other mark than this one has before three digits, and none with this.
+    fn grouped(&self, c: usize) -> bool {
+        let forms = self.sheet.tallies.iter().fold(0, |all, t| all | t.forms);
+        let dots = forms & (DOT_PARTS | COMMA_GROUPS) != 0;
+        let commas = forms & (COMMA_PARTS | DOT_GROUPS) != 0;
+        let own = self.sheet.tally(c).forms;
+        dots != commas && (own & COMMA_EITHER != 0) == dots
     }
 
     /// Whether rates are fractions; `None` where nothing tells.
