@@ -1032,3 +1032,17 @@ fn chats_quotations_and_markdown_are_read_without_their_marks() {
     );
     assert!(codes(&read("> @lea.bakes 21.3k followers")).is_empty());
 }
+
+#[test]
+fn names_stand_behind_their_key_in_any_tongue() {
+    for key in ["Name:", "Nom :", "Nombre:", "Nome:", "Naam:", "Namn:", "Imię:", "Имя:", "이름:"] {
+        check(&[(
+            &format!("{key} Nora Lind\nInstagram: @nora.throws\n9412 followers"),
+            "@nora.throws \"Nora Lind\" instagram followers=9412",
+        )]);
+    }
+    check(&[
+        ("名前：ゆき\nInstagram：@yuki_pots\nフォロワー：9,412", "@yuki_pots \"ゆき\" instagram followers=9412"),
+        ("昵称：小雨\n粉丝：9412", "\"小雨\" followers=9412"),
+    ]);
+}
