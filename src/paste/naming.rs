@@ -179,7 +179,7 @@ const IMPLYING: [(&str, Platform); 16] = [
 ];
 
 /// Dashes between the parts of a line.
-pub(super) const DASHES: [&str; 3] = [" - ", " – ", " — "];
+const DASHES: [&str; 3] = [" - ", " – ", " — "];
 
 /// The name between two bytes of a line, without the signs around it.
 fn name(raw: &str, start: usize, from: usize, to: usize) -> Option<Span> {
@@ -419,7 +419,7 @@ fn signed(s: &str) -> bool {
 }
 
 /// A web address without its path is no handle.
-fn is_site(s: &str) -> bool {
+pub(super) fn is_site(s: &str) -> bool {
     seek::among("com|net|org|example", seek::cut(s, behind(s, "."), s.len()))
 }
 

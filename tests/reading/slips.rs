@@ -1046,3 +1046,16 @@ fn names_stand_behind_their_key_in_any_tongue() {
         ("昵称：小雨\n粉丝：9412", "\"小雨\" followers=9412"),
     ]);
 }
+
+#[test]
+fn a_degree_a_span_or_a_site_below_a_name_is_no_handle() {
+    for mark in ["· 2nd", "1st", "3rd", "24h", "30d", "10min", "norathrows.se", "norathrows.de", "vue.js"] {
+        let text = format!("Nora Lind\n{mark}\n9,412 followers");
+        assert!(!first(&text).contains('@'), "{mark}: {}", first(&text));
+    }
+    check(&[
+        ("throws.de\n318 posts\n9,412 followers\n611 following", "@throws.de followers=9412 following=611 posts=318"),
+        ("Nora Lind\nnora.throws\n9,412 followers", "@nora.throws \"Nora Lind\" followers=9412"),
+        ("Nora Lind\n99pots\n9,412 followers", "@99pots \"Nora Lind\" followers=9412"),
+    ]);
+}
