@@ -1059,3 +1059,18 @@ fn a_degree_a_span_or_a_site_below_a_name_is_no_handle() {
         ("Nora Lind\n99pots\n9,412 followers", "@99pots \"Nora Lind\" followers=9412"),
     ]);
 }
+
+#[test]
+fn a_channels_own_address_stands_above_its_counters() {
+    check(&[
+        (
+            "Links\nTikTok\ntiktok.com/@norapots\nwww.youtube.com/@norathrows\n9.41K subscribers\n318 videos",
+            "@norathrows youtube followers=9410 posts=318",
+        ),
+        (
+            "Liens\ninstagram.com/nora.throws\nhttps://www.youtube.com/@norathrows\n9 412 abonnés",
+            "@norathrows youtube followers=9412",
+        ),
+    ]);
+    assert!(!first("Links\n9,412 followers").contains('"'));
+}
