@@ -1074,3 +1074,13 @@ fn a_channels_own_address_stands_above_its_counters() {
     ]);
     assert!(!first("Links\n9,412 followers").contains('"'));
 }
+
+#[test]
+fn a_date_or_a_version_says_nothing_about_marks() {
+    for text in
+        ["Stand 3.4.: 21.300 Follower", "Kampagne 2.0: 21.300 Follower", "Kampagne vom 3.4. bis 17.4., 21.300 Follower"]
+    {
+        assert_eq!((first(text).contains("followers=21300"), asked(text)), (true, vec![]), "{text}");
+    }
+    assert_eq!(asked("ER 2.7%, rate 1.200"), ["1.200"]);
+}
