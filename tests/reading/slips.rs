@@ -1084,3 +1084,45 @@ fn a_date_or_a_version_says_nothing_about_marks() {
     }
     assert_eq!(asked("ER 2.7%, rate 1.200"), ["1.200"]);
 }
+
+#[test]
+fn who_reads_letters_or_pays_is_no_follower_here() {
+    for text in [
+        "newsletter: 3k subscribers",
+        "Newsletter 3.000 Abonnenten",
+        "Patreon 300 subscribers",
+        "3k newsletter subscribers",
+        "3k subscribers on Patreon",
+        "Telegram: 3k подписчиков",
+    ] {
+        assert_eq!(all(text).concat(), "", "{text}");
+        let with = format!("21.3k followers, {text}");
+        assert_eq!(all(&with), ["followers=21300"], "{with}");
+    }
+    check(&[
+        ("Newsletter below! 21.3k followers", "followers=21300"),
+        ("Lea, podcast host - 21.3k followers", "followers=21300"),
+        ("Nora Lind\nPodcast host\n9,412 followers", "\"Nora Lind\" followers=9412"),
+    ]);
+}
+
+#[test]
+fn what_is_asked_for_is_not_what_is_there() {
+    for text in [
+        "min 5k followers",
+        "minimum 5k followers",
+        "Meta: 30 mil seguidores",
+        "followers min 5k",
+        "min. followers: 5k",
+    ] {
+        assert_eq!(
+            (all(text).concat().as_str(), codes(&read(text))),
+            ("", vec![NoteCode::NothingRead, NoteCode::Goal]),
+            "{text}"
+        );
+    }
+    check(&[
+        ("21.3k followers, fee min $300", "followers=21300 fee=300USD"),
+        ("10 min videos, 21.3k followers", "followers=21300"),
+    ]);
+}
