@@ -446,9 +446,11 @@ pub(super) fn full_name(s: &str) -> bool {
 }
 
 pub(super) fn capitals(s: &str) -> bool {
+    // The small letters of Western Europe, Greece and Russia count; those of other tongues are taken for large.
+    let small = |c| matches!(c, '\0'..='/' | ':'..='@' | '['..='\u{7f}' | 'ß'..='ÿ' | 'ά'..='ώ' | 'а'..='џ');
     let mut at = 0;
     while let Some(w) = word(s, &mut at) {
-        if !w.bytes().next().is_some_and(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || !b.is_ascii()) {
+        if w.chars().next().is_none_or(small) {
             return false;
         }
     }

@@ -1126,3 +1126,15 @@ fn what_is_asked_for_is_not_what_is_there() {
         ("10 min videos, 21.3k followers", "followers=21300"),
     ]);
 }
+
+#[test]
+fn a_sentence_in_small_letters_is_no_name_in_any_script() {
+    for text in ["Привет я Нора", "Мама троих детей", "Artisane à Lyon", "Νόρα και πηλός"]
+    {
+        assert_eq!(first(&format!("{text}\n9,412 followers")), "followers=9412", "{text}");
+    }
+    for name in ["Нора Линд", "Ђорђе Савић", "Élodie Ôtan", "Νόρα Λιντ", "نورا ليند", "ノラ"]
+    {
+        assert_eq!(first(&format!("{name}\n9,412 followers")), format!("\"{name}\" followers=9412"));
+    }
+}
