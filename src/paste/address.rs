@@ -130,6 +130,8 @@ pub(super) fn looks_like_handle(word: &str) -> bool {
         && word.len() >= 3
         && word.bytes().any(|b| b.is_ascii_alphabetic())
         && !word.ends_with('.')
+        // "2nd", "24h", "30d", "4x4", "10min": how close, how long, how much.
+        && !(word.len() < 6 && word.bytes().next().is_some_and(|b| b.is_ascii_digit()) && !any(word, "._"))
         && (has_sign(word) || word.bytes().all(|b| b.is_ascii_lowercase()))
 }
 

@@ -5,7 +5,7 @@
 use super::claim::{Claim, IMPLIED, Value};
 use super::meaning::{Habit, Outcome, Target, Whole, outcome, target};
 use super::notes::{excerpt, tell};
-use super::number;
+use super::number::{self, MONEY, PARTED, PERCENT, UNIT};
 use super::odd;
 use super::order::{self, place};
 use super::person::{Mention, Person, account};
@@ -106,7 +106,12 @@ impl<'t> Assembly<'t> {
         }
         let platform = draft.platform.as_ref().map(|f| f.value);
         let mut habit = Habit::default();
-        for n in person.claims.iter().chain(&person.strays).filter_map(|c| c.value.one()) {
+        // A date ("1.5."), a version ("2.0"): what has neither label nor unit may be no number that tells a decimal mark.
+        let tells = |c: &&Claim| {
+            let n = c.value.one();
+            c.noun != Noun::Nothing || n.is_some_and(|n| n.is(UNIT | PERCENT | MONEY) || n.ways() != PARTED)
+        };
+        for n in person.claims.iter().chain(&person.strays).filter(tells).filter_map(|c| c.value.one()) {
             habit.learn(n);
         }
         let whole = Whole::of(person);
@@ -300,7 +305,7 @@ impl<'t> Assembly<'t> {
         let (mut shared, mut words, mut lines, mut beyond) = (None, String::new(), String::new(), 0u32);
         let (mut line, mut several) = (0, false);
         for stray in &person.strays {
-            let Some(n) = stray.value.number().filter(|n| !n.is(number::MONEY)) else { continue };
+            let Some(n) = stray.value.number().filter(|n| !n.is(MONEY)) else { continue };
             let unclear = stray.quals & word::UNCLEAR != 0;
             // "12,500 followers (12.5K)": said twice.
             let again = n

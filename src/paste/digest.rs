@@ -10,7 +10,7 @@ use super::found::Found;
 use super::glyph::{Glyph, glyphs, is_letter};
 use super::lex::lex;
 use super::naming::{
-    begins, beside, capitals, caption, full_name, name_shaped, names, sender, sentences, threads, titled,
+    begins, beside, capitals, caption, full_name, is_site, name_shaped, names, sender, sentences, threads, titled,
 };
 use super::number;
 use super::order;
@@ -399,10 +399,12 @@ impl Digest {
         strays: &[Claim],
     ) -> bool {
         let (lead, trimmed) = trim(raw);
-        // "**Maya Makes**", "## Maya Makes".
-        let (marks, trimmed) = seek::strip(unmarked(trimmed), "*#");
+        // "**Maya Makes**", "## Maya Makes", "< maya.makes" of a phone.
+        let (marks, trimmed) = seek::strip(unmarked(trimmed), "*#<");
         let at = start + lead + marks;
         let span = Span::new(at, at + trimmed.len());
+        // What stands below these is no name.
+        self.shut |= seek::among("links|liens|enlaces|description", trimmed);
         if is_interface(seek::strip(trimmed, "0123456789").1) || !found.is_empty() {
             return false;
         }
@@ -442,6 +444,8 @@ impl Digest {
             && looks_like_handle(handle)
             // "✨ vibes ✨" is a caption.
             && (handle.len() == trimmed.len() || has_sign(handle))
+            // Below a name "lenavogt.de" is where her shop is; at the head it may be the handle.
+            && (self.head.is_empty() || !is_site(handle) && seek::behind(handle, ".") + 2 != handle.len())
             && (!self.shut || self.head.iter().all(|h| !h.handle))
             && strays.is_empty()
         {

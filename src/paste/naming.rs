@@ -179,7 +179,7 @@ const IMPLYING: [(&str, Platform); 16] = [
 ];
 
 /// Dashes between the parts of a line.
-pub(super) const DASHES: [&str; 3] = [" - ", " – ", " — "];
+const DASHES: [&str; 3] = [" - ", " – ", " — "];
 
 /// The name between two bytes of a line, without the signs around it.
 fn name(raw: &str, start: usize, from: usize, to: usize) -> Option<Span> {
@@ -420,7 +420,7 @@ fn signed(s: &str) -> bool {
 }
 
 /// A web address without its path is no handle.
-fn is_site(s: &str) -> bool {
+pub(super) fn is_site(s: &str) -> bool {
     seek::among("com|net|org|example", seek::cut(s, behind(s, "."), s.len()))
 }
 
@@ -447,9 +447,11 @@ pub(super) fn full_name(s: &str) -> bool {
 }
 
 pub(super) fn capitals(s: &str) -> bool {
+    // The small letters of Western Europe, Greece and Russia count; those of other tongues are taken for large.
+    let small = |c| matches!(c, '\0'..='/' | ':'..='@' | '['..='\u{7f}' | 'ß'..='ÿ' | 'ά'..='ώ' | 'а'..='џ');
     let mut at = 0;
     while let Some(w) = word(s, &mut at) {
-        if !w.bytes().next().is_some_and(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || !b.is_ascii()) {
+        if w.chars().next().is_none_or(small) {
             return false;
         }
     }

@@ -165,7 +165,9 @@ impl Gap {
             1 => self.marks |= DASH,
             // "avg. likes", "approx. 500" against a sentence's end.
             2 => {
-                if next.spaced && self.near & (word::AVG | word::AUTHENTIC | word::APPROX) == 0 {
+                if next.spaced
+                    && self.near & (word::AVG | word::AUTHENTIC | word::APPROX | word::FLOOR | word::CEILING) == 0
+                {
                     self.separator(c);
                 }
             }

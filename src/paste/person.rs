@@ -242,6 +242,16 @@ pub(super) fn people(events: &[Event], text: &str) -> Vec<Person> {
                         done.push(core::mem::take(&mut now));
                     }
                     now.identify(event, text, false);
+                    // YouTube's page tells its own address behind those of the links, right above its counters.
+                    if let (
+                        Some(Event::Platform { platform: Platform::YouTube, rank: SURE, .. }),
+                        Event::Handle { span, soft: false, .. },
+                        Some(Event::Claim(Claim { noun: Noun::Subscribers, .. })),
+                    ) = (events.get(at.wrapping_sub(1)), event, events.get(at + 1))
+                    {
+                        now.handle = Some((*span, false));
+                        now.mentions.retain(|m| m.platform == Platform::YouTube);
+                    }
                 }
                 gap = false;
             }

@@ -77,6 +77,10 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             }
             // "Gefällt 1.240 Mal": a Swede's goal has another letter.
             Tok::Qual(word::GOAL) if is(text, tokens, i, "mal") => qualify(tokens, i, 0),
+            // "10 min video".
+            Tok::Qual(_) if small(tokens, i.wrapping_sub(1), 100) && is(text, tokens, i, "min") => disown(tokens, i),
+            // "Meta: 30 mil seguidores": where she wants to be.
+            Tok::Other if has(tokens, i + 1, COLON) && is(text, tokens, i, "meta") => qualify(tokens, i, word::GOAL),
             // "likes & comments", "likes + comments".
             Tok::Punct('&' | '+') if has(tokens, i.wrapping_sub(1), NOUN) && has(tokens, i + 1, NOUN | QUAL) => {
                 put(tokens, i, Tok::And);

@@ -9,7 +9,7 @@ use super::found::Found;
 use super::glyph::glyphs;
 use super::label::label;
 use super::lex::lex;
-use super::naming::{DASHES, full_name};
+use super::naming::full_name;
 use super::number::{MONEY, PARTED, UNIT, WHOLE};
 use super::pair::{Pairing, fits};
 use super::person::account;
@@ -121,7 +121,10 @@ fn cells(raw: &str, border: Border) -> Vec<(usize, usize)> {
 /// What heads a column or stands before a colon, and what it names.
 const HEADS: [(What, &str); 6] = [
     (HANDLE, "handle|username|user|user name|nick|nickname|screen name|ig handle|@"),
-    (NAME, "name|full name|fullname|display name|title"),
+    (
+        NAME,
+        "name|full name|fullname|display name|title|nombre|nom|nome|naam|navn|namn|imię|Imię|isim|имя|Имя|ім'я|Ім'я|الاسم|이름|名前|姓名|昵称|暱稱",
+    ),
     (ACCOUNT, "creator|influencer|account|channel|blogger|profile"),
     (PLATFORM, "platform|network|social network"),
     (URL, "url|link|profile url|profile link"),
@@ -142,11 +145,11 @@ fn head(cell: &str) -> What {
 /// "Platform: Instagram": a key and a value in a line of their own. `None` where the line is nothing of the kind; a blank
 /// where the value is missing.
 pub(super) fn keyed(raw: &str, start: usize, line: u32) -> Option<Event> {
-    let cut = until(raw, ":=\t|").min(seek::first(raw, &DASHES));
+    let cut = until(raw, ":=\t|").min(seek::first(raw, &[" - ", " – ", " — ", "："]));
     if cut == raw.len() {
         return None;
     }
-    const OUTER: &str = "*-–—|:=\"•";
+    const OUTER: &str = "*-–—|:：=\"•";
     let column = head(seek::strip(seek::cut(raw, 0, cut), OUTER).1);
     if column == 0 {
         return None;

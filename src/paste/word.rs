@@ -119,7 +119,7 @@ use Lexeme as L;
 use Noun as N;
 
 /// The vocabulary by what its words do.
-pub(super) const GROUPS: [(Lexeme, &str); 59] = [
+pub(super) const GROUPS: [(Lexeme, &str); 60] = [
     (L::Noun(N::Comments), "cmts|comment|comments|replies"),
     (L::Noun(N::Connections), "connection|connections"),
     (L::Noun(N::Engagement), "eng|engagement"),
@@ -149,9 +149,11 @@ pub(super) const GROUPS: [(Lexeme, &str); 59] = [
     (L::Qual(AVG), "ave|average|averages|averaging|avg|mean|typical|typically|usually"),
     (L::Qual(BETWEEN), "between"),
     (L::Qual(CEILING), "below|best|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
-    // What these count is of something else than a post.
-    (L::Qual(ELSEWHERE), "comment likes|saved posts"),
-    (L::Qual(FLOOR), "least|min|minimum"),
+    // What these count is of something else than a post or an account.
+    (L::Qual(ELSEWHERE), "comment likes|discord|newsletter|patreon|saved posts|substack|telegram"),
+    (L::Qual(FLOOR), "least"),
+    // Of a price a bound, else what is asked for.
+    (L::Qual(FLOOR | GOAL), "min|minimum"),
     (L::Qual(GAIN), "added|down|extra|gain|gained|gains|grew|growth|lost|more|new|up"),
     (L::Qual(GOAL), "aim|aiming|goal|hoping|if|milestone|need|needs|road|target|until|want|when"),
     (L::Qual(LAST), "last|latest|past|recent"),

@@ -1032,3 +1032,109 @@ fn chats_quotations_and_markdown_are_read_without_their_marks() {
     );
     assert!(codes(&read("> @lea.bakes 21.3k followers")).is_empty());
 }
+
+#[test]
+fn names_stand_behind_their_key_in_any_tongue() {
+    for key in ["Name:", "Nom :", "Nombre:", "Nome:", "Naam:", "Namn:", "Imię:", "Имя:", "이름:"] {
+        check(&[(
+            &format!("{key} Nora Lind\nInstagram: @nora.throws\n9412 followers"),
+            "@nora.throws \"Nora Lind\" instagram followers=9412",
+        )]);
+    }
+    check(&[
+        ("名前：ゆき\nInstagram：@yuki_pots\nフォロワー：9,412", "@yuki_pots \"ゆき\" instagram followers=9412"),
+        ("昵称：小雨\n粉丝：9412", "\"小雨\" followers=9412"),
+    ]);
+}
+
+#[test]
+fn a_degree_a_span_or_a_site_below_a_name_is_no_handle() {
+    for mark in ["· 2nd", "1st", "3rd", "24h", "30d", "10min", "norathrows.se", "norathrows.de", "vue.js"] {
+        let text = format!("Nora Lind\n{mark}\n9,412 followers");
+        assert!(!first(&text).contains('@'), "{mark}: {}", first(&text));
+    }
+    check(&[
+        ("throws.de\n318 posts\n9,412 followers\n611 following", "@throws.de followers=9412 following=611 posts=318"),
+        ("Nora Lind\nnora.throws\n9,412 followers", "@nora.throws \"Nora Lind\" followers=9412"),
+        ("Nora Lind\n99pots\n9,412 followers", "@99pots \"Nora Lind\" followers=9412"),
+    ]);
+}
+
+#[test]
+fn a_channels_own_address_stands_above_its_counters() {
+    check(&[
+        (
+            "Links\nTikTok\ntiktok.com/@norapots\nwww.youtube.com/@norathrows\n9.41K subscribers\n318 videos",
+            "@norathrows youtube followers=9410 posts=318",
+        ),
+        (
+            "Liens\ninstagram.com/nora.throws\nhttps://www.youtube.com/@norathrows\n9 412 abonnés",
+            "@norathrows youtube followers=9412",
+        ),
+    ]);
+    assert!(!first("Links\n9,412 followers").contains('"'));
+}
+
+#[test]
+fn a_date_or_a_version_says_nothing_about_marks() {
+    for text in
+        ["Stand 3.4.: 21.300 Follower", "Kampagne 2.0: 21.300 Follower", "Kampagne vom 3.4. bis 17.4., 21.300 Follower"]
+    {
+        assert_eq!((first(text).contains("followers=21300"), asked(text)), (true, vec![]), "{text}");
+    }
+    assert_eq!(asked("ER 2.7%, rate 1.200"), ["1.200"]);
+}
+
+#[test]
+fn who_reads_letters_or_pays_is_no_follower_here() {
+    for text in [
+        "newsletter: 3k subscribers",
+        "Newsletter 3.000 Abonnenten",
+        "Patreon 300 subscribers",
+        "3k newsletter subscribers",
+        "3k subscribers on Patreon",
+        "Telegram: 3k подписчиков",
+    ] {
+        assert_eq!(all(text).concat(), "", "{text}");
+        let with = format!("21.3k followers, {text}");
+        assert_eq!(all(&with), ["followers=21300"], "{with}");
+    }
+    check(&[
+        ("Newsletter below! 21.3k followers", "followers=21300"),
+        ("Lea, podcast host - 21.3k followers", "followers=21300"),
+        ("Nora Lind\nPodcast host\n9,412 followers", "\"Nora Lind\" followers=9412"),
+    ]);
+}
+
+#[test]
+fn what_is_asked_for_is_not_what_is_there() {
+    for text in [
+        "min 5k followers",
+        "minimum 5k followers",
+        "Meta: 30 mil seguidores",
+        "followers min 5k",
+        "min. followers: 5k",
+    ] {
+        assert_eq!(
+            (all(text).concat().as_str(), codes(&read(text))),
+            ("", vec![NoteCode::NothingRead, NoteCode::Goal]),
+            "{text}"
+        );
+    }
+    check(&[
+        ("21.3k followers, fee min $300", "followers=21300 fee=300USD"),
+        ("10 min videos, 21.3k followers", "followers=21300"),
+    ]);
+}
+
+#[test]
+fn a_sentence_in_small_letters_is_no_name_in_any_script() {
+    for text in ["Привет я Нора", "Мама троих детей", "Artisane à Lyon", "Νόρα και πηλός"]
+    {
+        assert_eq!(first(&format!("{text}\n9,412 followers")), "followers=9412", "{text}");
+    }
+    for name in ["Нора Линд", "Ђорђе Савић", "Élodie Ôtan", "Νόρα Λιντ", "نورا ليند", "ノラ"]
+    {
+        assert_eq!(first(&format!("{name}\n9,412 followers")), format!("\"{name}\" followers=9412"));
+    }
+}
