@@ -118,7 +118,7 @@ use Lexeme as L;
 use Noun as N;
 
 /// The vocabulary by what its words do.
-pub(super) const GROUPS: [(Lexeme, &str); 58] = [
+pub(super) const GROUPS: [(Lexeme, &str); 59] = [
     (L::Noun(N::Comments), "cmts|comment|comments|replies"),
     (L::Noun(N::Connections), "connection|connections"),
     (L::Noun(N::Engagement), "eng|engagement"),
@@ -136,7 +136,9 @@ pub(super) const GROUPS: [(Lexeme, &str); 58] = [
     (L::Noun(N::Saves), "bookmark|bookmarks|save|saved|saves"),
     (L::Noun(N::Shares), "repost|reposts|retweet|retweets|share|shares"),
     (L::Noun(N::Subscribers), "subs|subscriber|subscribers"),
-    (L::Noun(N::Views), "plays|view|viewers|views"),
+    (L::Noun(N::Views), "plays|view|views"),
+    // Those who watch now, of no post but where they are said to be an average.
+    (L::Said(PERIOD | LAST, N::Views), "viewers"),
     (
         L::Qual(0),
         "a|account|accounts|active|all|amazing|an|audience|channel|count|counts|current|dedicated|each|engaged|\

@@ -426,6 +426,34 @@ fn a_dashboard_of_some_days_is_not_per_post() {
         ("Views\n120K\nLast 7 days\nFollowers\n24.8K", "followers=24800"),
         ("Last 7 days ▾\n45k views\n1.2k likes\navg reach 800", "reach_per_post=800"),
         ("Last 30 days\nPost 1: 980 likes\nPost 2: 870 likes", "[l980] [l870]"),
+        ("Statistics (3 April - 30 April)\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("3.4.2026 – 30.4.2026\nLikes 9120\nFollower 21.340", "followers=21340"),
+        ("2026-04-03 to 2026-04-30\nLikes 9120\nFollowers 21,340", "followers=21340"),
+        ("April 2026\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("Past month\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("Monthly\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("Total\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("7 derniers jours\nPortée 91 200\nAbonnés 21 340", "followers=21340"),
+        ("Zuletzt 7 Tage\nReichweite 91.200\nFollower 21.340", "followers=21340"),
+        ("90 hari terakhir\nJangkauan 91.200\nPengikut 21.340", "followers=21340"),
+        // The day or the age of one publication.
+        ("April 3, 2026\nLikes 912\nFollowers 21K", "followers=21000 likes_per_post=912"),
+        ("3 days ago\nLikes 912\nFollowers 21K", "followers=21000 likes_per_post=912"),
+    ]);
+}
+
+#[test]
+fn what_is_counted_over_some_days_is_not_per_post() {
+    check(&[
+        ("21k followers, 60-day reach 310k", "followers=21000"),
+        ("21k followers, 14 day likes 310k", "followers=21000"),
+        ("21k followers, 30d impressions: 310k", "followers=21000"),
+        ("21k followers, 310k 30-day views", "followers=21000"),
+        ("21k Follower, 28 Tage Reichweite 310.000", "followers=21000"),
+        ("21k followers, 9k views last month, 310 likes", "followers=21000 likes_per_post=310"),
+        ("21k followers - years active: 3", "followers=21000"),
+        ("views 9k - day 3", "views_per_post=9000"),
+        ("21k followers, 30 day average reach 9k", "followers=21000 reach_per_post=9000"),
     ]);
 }
 
@@ -437,6 +465,23 @@ fn an_unknown_label_above_takes_its_own_number() {
             "followers=24812 following=702 likes_per_post=1240 engagement_rate_percent=5.27",
         ),
         ("Average viewers\n812\nHours watched\n120K\nFollowers\n33.4K", "followers=33400 views_per_post=812"),
+    ]);
+}
+
+#[test]
+fn views_of_something_else_are_not_a_posts() {
+    check(&[
+        ("21k followers, profile views 4,310", "followers=21000"),
+        ("21k followers, 4,310 profile views", "followers=21000"),
+        ("Profile views: 4,310\nReel views: 30k", "views_per_post=30000"),
+        ("21k followers, page views 4,310", "followers=21000"),
+        ("Page views\n4,310\nFollowers\n21K", "followers=21000"),
+        ("21k Follower, Website Views 900", "followers=21000"),
+        ("팔로워 2.1만, 프로필 조회수 800", "followers=21000"),
+        ("@joe\nLIVE\n1,309 viewers\n21K followers", "@joe followers=21000"),
+        ("21k followers, video views 4,310", "followers=21000 views_per_post=4310"),
+        ("21 ألف متابع ومتوسط المشاهدات 900", "followers=21000 views_per_post=900"),
+        ("21k followers, organic views 4,310", "followers=21000 views_per_post=4310"),
     ]);
 }
 
