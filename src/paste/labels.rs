@@ -16,7 +16,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       กว่า|มากกว่า|이상|이상의|超|超过|超過|以上|mer än|yli|peste \
       <:bis zu|maximal|jusqu'à|hasta|até|fino a|en fazla|maksimal|максимум|بحد أقصى|tối đa|สูงสุด|최대|最多|最高|最大|moins de|menos de|meno di|weniger als|\
       minder dan|mniej niż|меньше|менее|kurang dari|أقل من \
-      -:bis|tot|до|إلى|sampai|hingga|đến|ถึง|から|부터|에서|至|到 \
+      -:oder|ou|lub|veya|или|eller|atau|bis|tot|до|إلى|sampai|hingga|đến|ถึง|から|부터|에서|至|到 \
       +:neue|neuen|neuer|mehr|nouveaux|nouvelles|nuevos|nuevas|novos|novas|nuovi|nuove|nieuwe|nowych|nowi|новых|новые|нових|yeni|جديد*|جدد|baru|mới|ใหม่|신규|\
       새|新增|增加|涨粉|新|nye|nya|uusia|ganados|perdidos|gagnés|perdus|zuwachs \
       !:ziel|objectif|objetivo|obiettivo|doel|cel|цель|ціль|hedef|هدف|mục tiêu|เป้า|เป้าหมาย|목표|目標|目标|mål|meta de \

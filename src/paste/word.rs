@@ -163,7 +163,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 59] = [
     (L::Qual(PERIOD), "annual|daily|today|week|weekly|yearly|yesterday"),
     (L::Qual(TOTAL), "alltime|cumulative|lifetime|overall|sum|total|totals"),
     (L::Qual(YOURS), "common|mutual|you"),
-    (L::And, "and|plus"),
+    (L::And, "and|plus|vs"),
     (L::Hidden, "disabled|hidden|n/a|na|nan|none|not|null|off|private|tbd|unavailable|unknown"),
     (
         L::Link(false),

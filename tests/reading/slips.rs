@@ -458,6 +458,24 @@ fn what_is_counted_over_some_days_is_not_per_post() {
 }
 
 #[test]
+fn two_numbers_before_one_label_are_not_told_apart() {
+    check(&[
+        ("@joe and @zoe.b have 21.3K and 130K followers", "@joe"),
+        ("21.3k / 130k followers", ""),
+        ("21.3k vs. 130k followers", ""),
+        ("14k und 17k Views", ""),
+        ("14k et 17k vues", ""),
+        ("1,240 and 1,310 likes", ""),
+        ("312 posts / 21.3k followers", "followers=21300 posts=312"),
+        ("2.1k likes and 21.3k followers", "followers=21300 likes_per_post=2100"),
+        ("ER 5% and 21.3k followers", "followers=21300 engagement_rate_percent=5"),
+    ]);
+    for text in ["14k oder 17k Follower", "14k ou 17k abonnés", "14k lub 17k obserwujących"] {
+        assert_eq!(asked(text).len(), 1, "{text}");
+    }
+}
+
+#[test]
 fn an_unknown_label_above_takes_its_own_number() {
     check(&[
         (
