@@ -14,7 +14,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       около|примерно|yaklaşık|حوالي|نحو|تقريبا|sekitar|khoảng|ประมาณ|약|대략|約|约|大約|大约|noin|περίπου \
       >:über|mehr als|plus de|+ de|más de|mais de|più di|oltre|meer dan|ruim|ponad|więcej niż|более|больше|свыше|aşkın|أكثر من|يتجاوز|lebih dari|hơn|\
       กว่า|มากกว่า|이상|이상의|超|超过|超過|以上|mer än|yli|peste \
-      <:bis zu|maximal|jusqu'à|hasta|até|fino a|en fazla|maksimal|максимум|بحد أقصى|tối đa|สูงสุด|최대|最多|最高|最大|moins de|menos de|meno di|weniger als|\
+      <:garantiert|garanti|garantizadas|garantidas|potenzielle|bester|bestes|meilleur|mejor|melhor|miglior|bis zu|maximal|jusqu'à|hasta|até|fino a|en fazla|maksimal|максимум|بحد أقصى|tối đa|สูงสุด|최대|最多|最高|最大|moins de|menos de|meno di|weniger als|\
       minder dan|mniej niż|меньше|менее|kurang dari|أقل من \
       -:oder|ou|lub|veya|или|eller|atau|bis|tot|до|إلى|sampai|hingga|đến|ถึง|から|부터|에서|至|到 \
       +:neue|neuen|neuer|mehr|nouveaux|nouvelles|nuevos|nuevas|novos|novas|nuovi|nuove|nieuwe|nowych|nowi|новых|новые|нових|yeni|جديد*|جدد|baru|mới|ใหม่|신규|\

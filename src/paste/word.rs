@@ -149,7 +149,11 @@ pub(super) const GROUPS: [(Lexeme, &str); 59] = [
     (L::Qual(AUTHENTIC), "auth|authentic"),
     (L::Qual(AVG), "ave|average|averages|averaging|avg|mean|typical|typically|usually"),
     (L::Qual(BETWEEN), "between"),
-    (L::Qual(CEILING), "below|best|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
+    (
+        L::Qual(CEILING),
+        "below|best|expected|fewer|guaranteed|highest|less|max|maximum|most|most liked|most viewed|peak|pinned|\
+         potential|projected|record|top|under|viral",
+    ),
     (L::Qual(FLOOR), "least|min|minimum"),
     (L::Qual(GAIN), "added|down|extra|gain|gained|gains|grew|growth|lost|more|new|up"),
     (L::Qual(GOAL), "aim|aiming|goal|hoping|if|milestone|need|needs|road|target|until|want|when"),

@@ -1045,6 +1045,21 @@ fn the_best_or_the_most_is_no_usual_value() {
             ("followers=21000 likes_per_post=900", &[NoteCode::Ceiling][..])
         );
     }
+    // Nor is what is promised or may be.
+    for text in [
+        "21k followers, guaranteed 14k views",
+        "21k followers, views guaranteed: 14k",
+        "21k followers, expected reach 14k",
+        "21k followers, potential reach 1.4M",
+        "21k followers, most liked post: 14k likes",
+        "21k Follower, bester Post 14k Likes",
+        "21k Follower, garantiert 14k Views",
+        "21k abonnés, meilleur post 14k vues",
+        "21k seguidores, mejor post 14k vistas",
+    ] {
+        assert_eq!(first(text), "followers=21000", "{text}");
+    }
+    check(&[("potential partner: 21k followers", "followers=21000")]);
 }
 
 #[test]
