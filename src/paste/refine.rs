@@ -405,8 +405,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
 }
 
 /// Stories, which are no posts.
-const STORIES: &str =
-    "story|stories|storys|storie|historia|historias|histórias|сторис|스토리|ストーリー|ストーリーズ|快拍";
+const STORIES: &str = "story|stories|storys|storie|hikaye|hikayeler|relacje|historia|historias|histórias|сторис|스토리|ストーリー|ストーリーズ|快拍";
 
 /// "story views", "스토리 조회수", "2k views per story", "Stories: 2k views": another thing than a post's.
 fn of_story(tokens: &mut [Token], i: usize) {
@@ -415,8 +414,11 @@ fn of_story(tokens: &mut [Token], i: usize) {
     };
     let next = behind(tokens, i + 1, QUAL | LINK | COLON | DASH | CLOSE);
     let next = next + usize::from(has(tokens, next, NUM | RANGE));
-    let last = before(tokens, i.wrapping_sub(1), QUAL | LINK | SLASH | OPEN);
-    let said = last.wrapping_add(1) < i || !has(tokens, last.wrapping_sub(1), NUM);
+    let mut last = before(tokens, i.wrapping_sub(1), QUAL | LINK | SLASH | OPEN);
+    // "views nos stories".
+    last = last.wrapping_sub(usize::from(short(tokens, last)));
+    let said = last.wrapping_add(1) < i
+        || !(has(tokens, last.wrapping_sub(1), NUM) && has(tokens, i + 1, NUM | COLON | DASH | SIGN));
     if label(tokens, next) {
         disown(tokens, next);
     } else if said && label(tokens, last) {
