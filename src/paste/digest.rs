@@ -164,7 +164,7 @@ impl Digest {
             lone.quals |= word::PIECE;
         }
         if lone.as_ref().is_some_and(|l| match is_number(l) {
-            true => !priced && l.value.is_paid(),
+            true => !priced && l.value.is_paid() || between(&l.value),
             false => is_button(trim(raw).1),
         }) {
             lone = None;
@@ -221,9 +221,8 @@ impl Digest {
         }
         pairing.pair(tokens, line, claims, strays);
         self.reactions(claims, line);
-        let days = |t: &Token| matches!(t.tok, Tok::Qual(q) if q & word::PERIOD != 0);
-        self.found.period |=
-            claims.is_empty() && tokens.iter().any(days) && !any(tokens, !(QUAL | NOISE | NUM | TIME | MONTH | PUNCT));
+        let period = claims.is_empty() && of_days(tokens);
+        self.found.period |= period;
         self.flush();
         found.clear();
         sentences(text, raw, start, line, tokens, claims, strays, found);
@@ -235,7 +234,7 @@ impl Digest {
             if !any(tokens, !(HANDLE | PUNCT)) {
                 self.alone = line;
             }
-        } else if self.headed(text, raw, start, line, tokens, found, strays) {
+        } else if !period && self.headed(text, raw, start, line, tokens, found, strays) {
             strays.clear();
         }
         // "2. ada — 24.8K followers": a row of people.
@@ -486,6 +485,25 @@ impl Digest {
         }
         false
     }
+}
+
+/// "1.5.2026 - 28.5.2026": from day to day.
+fn between(value: &Value) -> bool {
+    matches!(value, Value::Range(n, m) if n.ways() | m.ways() == 0)
+}
+
+/// "Last 30 days", "Totals", "Overview (1 May - 28 May)", "May 2026": what is counted below is no post's.
+fn of_days(tokens: &[Token]) -> bool {
+    let long = |k: usize, min| tokens.get(k).is_some_and(|t| t.span.end - t.span.start >= min);
+    let days = |t: &Token| match t.tok {
+        Tok::Qual(q) => q & (word::PERIOD | word::OLD | word::MONTHLY | word::TOTAL) != 0,
+        _ => between(t.value()),
+    };
+    let plain = !any(tokens, !(QUAL | NOISE | NUM | RANGE | TIME | MONTH | PUNCT));
+    let date = |k: usize| has(tokens, k, NOISE) && long(k, 8) || has(tokens, k, MONTH | NOISE) && any(tokens, MONTH);
+    let span = |k: usize| has(tokens, k, DASH | TO) && date(k.wrapping_sub(1)) && date(k + 1);
+    let month = tokens.len() == 2 && has(tokens, 0, MONTH) && has(tokens, 1, NOISE) && long(1, 4);
+    plain && (month || tokens.iter().any(days)) || (0..tokens.len()).any(span)
 }
 
 /// What says that a line which ends in a number is no name with one: "Top 10", "Day 3", "Reel 2".

@@ -225,14 +225,12 @@ mod tests {
                     182K subscribers • 344 videos · asks $2,500 for an integration";
         let line = read(text);
         // Behind a number also what follows a unit is looked for: "12kfollowers".
-        let starts = (0..line.len()).filter(|i| !matches!(at(&line, *i), '0'..='9' | ' '));
-        let (mut all, mut asked) = (0, Vec::new());
-        for i in starts {
-            all += 1;
-            if may_be_far(&line, i) {
-                asked.push(line.iter().skip(i).map(|g| g.low).take_while(|c| is_letter(*c)).collect::<String>());
-            }
-        }
-        assert!(all > 80 && asked.is_empty(), "{all} {asked:?}");
+        let starts = |i: &usize| *i == 0 || !is_letter(at(&line, i - 1));
+        let all = || (0..line.len()).filter(|i| !matches!(at(&line, *i), '0'..='9' | ' '));
+        let word = |i| line.iter().skip(i).map(|g| g.low).take_while(|c| is_letter(*c)).collect::<String>();
+        let asked = || all().filter(|i| may_be_far(&line, *i));
+        let begun: Vec<String> = asked().filter(starts).map(word).collect();
+        assert!(all().filter(starts).count() > 80 && begun.is_empty(), "{begun:?}");
+        assert!(asked().count() * 100 < all().count(), "{:?}", asked().map(word).collect::<Vec<_>>());
     }
 }

@@ -14,9 +14,9 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       около|примерно|yaklaşık|حوالي|نحو|تقريبا|sekitar|khoảng|ประมาณ|약|대략|約|约|大約|大约|noin|περίπου \
       >:über|mehr als|plus de|+ de|más de|mais de|più di|oltre|meer dan|ruim|ponad|więcej niż|более|больше|свыше|aşkın|أكثر من|يتجاوز|lebih dari|hơn|\
       กว่า|มากกว่า|이상|이상의|超|超过|超過|以上|mer än|yli|peste \
-      <:bis zu|maximal|jusqu'à|hasta|até|fino a|en fazla|maksimal|максимум|بحد أقصى|tối đa|สูงสุด|최대|最多|最高|最大|moins de|menos de|meno di|weniger als|\
+      <:garantiert|garanti|garantizadas|garantidas|potenzielle|bester|bestes|meilleur|mejor|melhor|miglior|bis zu|maximal|jusqu'à|hasta|até|fino a|en fazla|maksimal|максимум|بحد أقصى|tối đa|สูงสุด|최대|最多|最高|最大|moins de|menos de|meno di|weniger als|\
       minder dan|mniej niż|меньше|менее|kurang dari|أقل من \
-      -:bis|tot|до|إلى|sampai|hingga|đến|ถึง|から|부터|에서|至|到 \
+      -:oder|ou|lub|veya|или|eller|atau|bis|tot|до|إلى|sampai|hingga|đến|ถึง|から|부터|에서|至|到 \
       +:neue|neuen|neuer|mehr|nouveaux|nouvelles|nuevos|nuevas|novos|novas|nuovi|nuove|nieuwe|nowych|nowi|новых|новые|нових|yeni|جديد*|جدد|baru|mới|ใหม่|신규|\
       새|新增|增加|涨粉|新|nye|nya|uusia|ganados|perdidos|gagnés|perdus|zuwachs \
       !:ziel|objectif|objetivo|obiettivo|doel|cel|цель|ціль|hedef|هدف|mục tiêu|เป้า|เป้าหมาย|목표|目標|目标|mål|meta de \
@@ -29,7 +29,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
       день|дней|дня|неделю|недели|недель|месяц|месяцев|месяца|год|года|лет|часов|мес|mies|gün|hafta|ay|yıl|saat|يوم|أيام|أسبوع|شهر|أشهر|سنة|hari|minggu|\
       bulan|tahun|ngày|tuần|tháng|năm|วัน|สัปดาห์|เดือน|ปี|일|주|개월|월|년|시간|日|週間|ヶ月|か月|年|時間|天|周|月|小时|小時|歲|岁|歳|세|dagar|veckor|månader|år|timmar|uger|\
       måneder|päivää|viikkoa|kuukautta|vuotta \
-      y:letzten|letzte|derniers|dernières|últimos|últimas|ultimi|ultime|laatste|ostatnich|последние|последних|останні|son|آخر|terakhir|최근|直近|最近|近|过去|過去|senaste|seneste|siste \
+      y:letzten|letzte|zuletzt|derniers|dernières|últimos|últimas|ultimi|ultime|laatste|ostatnich|ostatnie|последние|последних|останні|son|آخر|terakhir|최근|直近|最近|近|过去|過去|senaste|seneste|siste \
       h:verborgen|ausgeblendet|masqué|masqués|oculto|ocultos|nascosti|скрыто|скрыты|gizli|مخفي|비공개|非公開|隐藏|隱藏|đã ẩn|ukryte|unbekannt|inconnu|desconocido|未知|不明 \
       q:sayısı|anzahl|aantal|antal|número|liczba|количество|кількість|منصة|plataforma|plattform|plateforme|piattaforma|de|di|del|des|du|la|le|les|el|los|pro|par|por|al|pr \
       @:auf|sur|sul|su|på|на|على|عبر \
@@ -126,7 +126,7 @@ pub(super) const LABELS: [(&str, &str); 60] = [
         "f:متابع*|المتابعون|المتابعين|عدد المتابعين|فولورز u:مشترك*|مشارك|مشاركين|المشتركين g:متابَع*|يتابع|أتابعه|أتابع|المتابَعون \
       p:منشور*|المنشورات|فيديو*|أشرطة فيديو|تغريدة|تغريدات v:مشاهد*|المشاهدات|مشاهدات l:إعجاب*|الإعجابات|لايك*|تسجيلات إعجاب|\
       تسجيلات الإعجاب c:تعليق*|التعليقات|ردود s:مشاركة|مشاركات b:حفظ|مرات الحفظ r:الوصول|وصول i:مرات الظهور|ظهور \
-      x:معدل التفاعل|نسبة التفاعل e:تفاعل|تفاعلات m:السعر|سعر|سعر المنشور|أجر|تكلفة a:متوسط|بمتوسط|بمعدل t:إجمالي|مجموع \
+      x:معدل التفاعل|نسبة التفاعل e:تفاعل|تفاعلات m:السعر|سعر|سعر المنشور|أجر|تكلفة a:متوسط|ومتوسط|بمتوسط|بمعدل t:إجمالي|مجموع \
       o:لكل منشور|للمنشور|لكل فيديو k:شهريا|شهرية &:و",
     ),
     (

@@ -202,6 +202,8 @@ pub(super) fn target(person: &Person, whole: &Whole, i: usize, platform: Option<
         Noun::Likes if !plain => Target::Field(Field::LikesPerPost),
         Noun::Likes => likes(person, whole, i, claim, platform),
         Noun::Views if has(word::TOTAL) => Target::Field(Field::ViewsTotal),
+        // "page views".
+        Noun::Views if has(word::PAGE) => Target::Skip(NoteCode::UnreadNumber),
         Noun::Views if !plain || has(word::AGED) => Target::Field(Field::ViewsPerPost),
         Noun::Views => views(person, whole, i, claim, platform),
     }

@@ -443,15 +443,20 @@ impl Pairing {
                 return;
             }
         }
-        // "5 videos: 12k, 9k, 30k views": the last of a list is not the number.
-        let listed = |k: usize| {
+        // "5 videos: 12k, 9k, 30k views": the last of a list is not the number; nor is one of two ("12k and 15k views").
+        let last = *self.item(from);
+        let listed = |k: usize, marks| {
             let gap = &self.item(k + 1).gap;
-            self.item(k).free().is_some_and(|n| !n.is(MONEY | PERCENT))
-                && gap.hard == ','
-                && !gap.has(BLOCKED)
+            let alike =
+                |n: &Numeral| last.free().is_some_and(|m| n.is(UNIT) == m.is(UNIT) && n.mark == m.mark || n.is(UNIT));
+            self.item(k).free().is_some_and(|n| !n.is(MONEY | PERCENT) && (marks == "," || alike(n)))
+                && holds(marks, gap.hard)
+                && !gap.has(BLOCKED | PLATFORM)
                 && gap.far | gap.near == 0
         };
-        if !label_first && from > 1 && listed(from - 1) && listed(from - 2) {
+        if !label_first
+            && (from > 1 && listed(from - 1, ",") && listed(from - 2, ",") || from > 0 && listed(from - 1, "&/"))
+        {
             self.flag(from, UNCLEAR);
             from += 2;
         }

@@ -87,14 +87,24 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             }
             // "last 30 days" makes a flow; "last month" an older value.
             Tok::Qual(word::LAST) => {
-                if has(tokens, i + 1, TIME)
+                // "30 hari terakhir", "28 derniers jours": the latter at the line's start only ("300 last month").
+                let from = if has(tokens, i + 1, NUM | NOISE) && has(tokens, i + 2, TIME) {
+                    i
+                } else if has(tokens, i.wrapping_sub(1), TIME) && has(tokens, i.wrapping_sub(2), NOISE) {
+                    i - 2
+                } else if i == 1 && has(tokens, 0, NUM) && has(tokens, 2, TIME) {
+                    0
+                } else {
+                    tokens.len()
+                };
+                if from < i + 1 {
+                    for k in from..from + 3 {
+                        qualify(tokens, k, word::PERIOD | word::LAST);
+                    }
+                } else if has(tokens, i + 1, TIME)
                     || matches!(tokens.get(i + 1), Some(Token { tok: Tok::Qual(word::PERIOD), .. }))
                 {
                     qualify(tokens, i, word::OLD);
-                } else if has(tokens, i + 1, NUM | NOISE) && has(tokens, i + 2, TIME) {
-                    for k in i..i + 3 {
-                        qualify(tokens, k, word::PERIOD | word::LAST);
-                    }
                 }
             }
             // "1.234 video's" (nl); else of a video.
@@ -124,6 +134,12 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
             // "product price $49", "hourly rate": of what is sold, not of a post.
             Tok::Noun(Noun::Fee | Noun::Rate)
                 if is(text, tokens, i.wrapping_sub(1), SOLD) || spent(text, tokens, i, piece) =>
+            {
+                disown(tokens, i);
+            }
+            // "profile views 3,210", "website views": of something else than a post. "90-day reach", "7d views": a sum.
+            Tok::Noun(a)
+                if a == Noun::Views && has(tokens, i.wrapping_sub(1), OTHER) || of_days(text, tokens, i, a) =>
             {
                 disown(tokens, i);
             }
@@ -158,6 +174,18 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
         }
     }
     row
+}
+
+/// Whether the label at `i` is counted over the days right before it.
+fn of_days(text: &str, tokens: &[Token], i: usize, a: Noun) -> bool {
+    let b = i.wrapping_sub(1);
+    let days = has(tokens, b, TIME) && has(tokens, before(tokens, b.wrapping_sub(1), DASH), NOISE)
+        || has(tokens, b, NOISE)
+            && tokens
+                .get(b)
+                .and_then(|t| t.span.of(text))
+                .is_some_and(|d| d.ends_with(|c: char| c.is_ascii_lowercase()));
+    days && !account(a) && qual(tokens, before(tokens, b, TIME | DASH | NOISE)) & word::AVG == 0
 }
 
 /// Who works with a creator.
@@ -307,9 +335,13 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
             return mute(tokens, i);
         }
     }
-    // "2x reels": so many, no time.
+    // "2x reels": so many, no time; "90-day".
     let times = usize::from(is(text, tokens, a, "x") && has(tokens, a + 1, NOUN | PIECE));
-    if times == 0 && has(tokens, a, TIME) || has(tokens, b, MONTH) || (has(tokens, a, MONTH) && plain_small(n, 3000)) {
+    let joined = has(tokens, a, DASH) && tokens.get(a).is_some_and(|t| !t.spaced);
+    if times == 0 && has(tokens, a + usize::from(joined), TIME)
+        || has(tokens, b, MONTH)
+        || (has(tokens, a, MONTH) && plain_small(n, 3000))
+    {
         mute(tokens, i);
         // "March 3, 2024": the year as well.
         for k in i + 1..i + 3 {
@@ -383,7 +415,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
 
 /// Whether the word at `i` is one for stories, which are no posts.
 fn story(text: &str, tokens: &[Token], i: usize) -> bool {
-    is(text, tokens, i, "story|stories|storys|storie|historia|historias|histórias")
+    is(text, tokens, i, "story|stories|storys|storie|hikaye|hikayeler|relacje|historia|historias|histórias")
         || tokens.get(i).and_then(|t| t.span.of(text)).is_some_and(|w| foreign::has(List::Stories, w))
 }
 
@@ -394,8 +426,11 @@ fn of_story(tokens: &mut [Token], i: usize) {
     };
     let next = behind(tokens, i + 1, QUAL | LINK | COLON | DASH | CLOSE);
     let next = next + usize::from(has(tokens, next, NUM | RANGE));
-    let last = before(tokens, i.wrapping_sub(1), QUAL | LINK | SLASH | OPEN);
-    let said = last.wrapping_add(1) < i || !has(tokens, last.wrapping_sub(1), NUM);
+    let mut last = before(tokens, i.wrapping_sub(1), QUAL | LINK | SLASH | OPEN);
+    // "views nos stories".
+    last = last.wrapping_sub(usize::from(short(tokens, last)));
+    let said = last.wrapping_add(1) < i
+        || !(has(tokens, last.wrapping_sub(1), NUM) && has(tokens, i + 1, NUM | COLON | DASH | SIGN));
     if label(tokens, next) {
         disown(tokens, next);
     } else if said && label(tokens, last) {

@@ -119,7 +119,7 @@ use Lexeme as L;
 use Noun as N;
 
 /// The vocabulary by what its words do.
-pub(super) const GROUPS: [(Lexeme, &str); 60] = [
+pub(super) const GROUPS: [(Lexeme, &str); 61] = [
     (L::Noun(N::Comments), "cmts|comment|comments|replies"),
     (L::Noun(N::Connections), "connection|connections"),
     (L::Noun(N::Engagement), "eng|engagement"),
@@ -137,7 +137,9 @@ pub(super) const GROUPS: [(Lexeme, &str); 60] = [
     (L::Noun(N::Saves), "bookmark|bookmarks|save|saved|saves"),
     (L::Noun(N::Shares), "repost|reposts|retweet|retweets|share|shares"),
     (L::Noun(N::Subscribers), "subs|subscriber|subscribers"),
-    (L::Noun(N::Views), "plays|view|viewers|views"),
+    (L::Noun(N::Views), "plays|view|views"),
+    // Those who watch now, of no post but where they are said to be an average.
+    (L::Said(PERIOD | LAST, N::Views), "viewers"),
     (
         L::Qual(0),
         "a|account|accounts|active|all|amazing|an|audience|channel|count|counts|current|dedicated|each|engaged|\
@@ -148,7 +150,11 @@ pub(super) const GROUPS: [(Lexeme, &str); 60] = [
     (L::Qual(AUTHENTIC), "auth|authentic"),
     (L::Qual(AVG), "ave|average|averages|averaging|avg|mean|typical|typically|usually"),
     (L::Qual(BETWEEN), "between"),
-    (L::Qual(CEILING), "below|best|fewer|highest|less|max|maximum|most|peak|pinned|record|top|under|viral"),
+    (
+        L::Qual(CEILING),
+        "below|best|expected|fewer|guaranteed|highest|less|max|maximum|most|most liked|most viewed|peak|pinned|\
+         potential|projected|record|top|under|viral",
+    ),
     // What these count is of something else than a post or an account.
     (L::Qual(ELSEWHERE), "comment likes|discord|newsletter|patreon|saved posts|substack|telegram"),
     (L::Qual(FLOOR), "least"),
@@ -166,7 +172,7 @@ pub(super) const GROUPS: [(Lexeme, &str); 60] = [
     (L::Qual(PERIOD), "annual|daily|today|week|weekly|yearly|yesterday"),
     (L::Qual(TOTAL), "alltime|cumulative|lifetime|overall|sum|total|totals"),
     (L::Qual(YOURS), "common|mutual|you"),
-    (L::And, "and|plus"),
+    (L::And, "and|plus|vs"),
     (L::Hidden, "disabled|hidden|n/a|na|nan|none|not|null|off|private|tbd|unavailable|unknown"),
     (
         L::Link(false),

@@ -426,7 +426,53 @@ fn a_dashboard_of_some_days_is_not_per_post() {
         ("Views\n120K\nLast 7 days\nFollowers\n24.8K", "followers=24800"),
         ("Last 7 days ▾\n45k views\n1.2k likes\navg reach 800", "reach_per_post=800"),
         ("Last 30 days\nPost 1: 980 likes\nPost 2: 870 likes", "[l980] [l870]"),
+        ("Statistics (3 April - 30 April)\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("3.4.2026 – 30.4.2026\nLikes 9120\nFollower 21.340", "followers=21340"),
+        ("2026-04-03 to 2026-04-30\nLikes 9120\nFollowers 21,340", "followers=21340"),
+        ("April 2026\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("Past month\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("Monthly\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("Total\nLikes 9,120\nFollowers 21K", "followers=21000"),
+        ("7 derniers jours\nPortée 91 200\nAbonnés 21 340", "followers=21340"),
+        ("Zuletzt 7 Tage\nReichweite 91.200\nFollower 21.340", "followers=21340"),
+        ("90 hari terakhir\nJangkauan 91.200\nPengikut 21.340", "followers=21340"),
+        // The day or the age of one publication.
+        ("April 3, 2026\nLikes 912\nFollowers 21K", "followers=21000 likes_per_post=912"),
+        ("3 days ago\nLikes 912\nFollowers 21K", "followers=21000 likes_per_post=912"),
     ]);
+}
+
+#[test]
+fn what_is_counted_over_some_days_is_not_per_post() {
+    check(&[
+        ("21k followers, 60-day reach 310k", "followers=21000"),
+        ("21k followers, 14 day likes 310k", "followers=21000"),
+        ("21k followers, 30d impressions: 310k", "followers=21000"),
+        ("21k followers, 310k 30-day views", "followers=21000"),
+        ("21k Follower, 28 Tage Reichweite 310.000", "followers=21000"),
+        ("21k followers, 9k views last month, 310 likes", "followers=21000 likes_per_post=310"),
+        ("21k followers - years active: 3", "followers=21000"),
+        ("views 9k - day 3", "views_per_post=9000"),
+        ("21k followers, 30 day average reach 9k", "followers=21000 reach_per_post=9000"),
+    ]);
+}
+
+#[test]
+fn two_numbers_before_one_label_are_not_told_apart() {
+    check(&[
+        ("@joe and @zoe.b have 21.3K and 130K followers", "@joe"),
+        ("21.3k / 130k followers", ""),
+        ("21.3k vs. 130k followers", ""),
+        ("14k und 17k Views", ""),
+        ("14k et 17k vues", ""),
+        ("1,240 and 1,310 likes", ""),
+        ("312 posts / 21.3k followers", "followers=21300 posts=312"),
+        ("2.1k likes and 21.3k followers", "followers=21300 likes_per_post=2100"),
+        ("ER 5% and 21.3k followers", "followers=21300 engagement_rate_percent=5"),
+    ]);
+    for text in ["14k oder 17k Follower", "14k ou 17k abonnés", "14k lub 17k obserwujących"] {
+        assert_eq!(asked(text).len(), 1, "{text}");
+    }
 }
 
 #[test]
@@ -441,6 +487,23 @@ fn an_unknown_label_above_takes_its_own_number() {
 }
 
 #[test]
+fn views_of_something_else_are_not_a_posts() {
+    check(&[
+        ("21k followers, profile views 4,310", "followers=21000"),
+        ("21k followers, 4,310 profile views", "followers=21000"),
+        ("Profile views: 4,310\nReel views: 30k", "views_per_post=30000"),
+        ("21k followers, page views 4,310", "followers=21000"),
+        ("Page views\n4,310\nFollowers\n21K", "followers=21000"),
+        ("21k Follower, Website Views 900", "followers=21000"),
+        ("팔로워 2.1만, 프로필 조회수 800", "followers=21000"),
+        ("@joe\nLIVE\n1,309 viewers\n21K followers", "@joe followers=21000"),
+        ("21k followers, video views 4,310", "followers=21000 views_per_post=4310"),
+        ("21 ألف متابع ومتوسط المشاهدات 900", "followers=21000 views_per_post=900"),
+        ("21k followers, organic views 4,310", "followers=21000 views_per_post=4310"),
+    ]);
+}
+
+#[test]
 fn a_storys_views_are_not_a_posts() {
     check(&[
         ("Story views: 2k, Reel views: 30k, Avg likes: 1240", "likes_per_post=1240 views_per_post=30000"),
@@ -451,6 +514,12 @@ fn a_storys_views_are_not_a_posts() {
         ("vues par story : 3k, vues par réel : 14k", "views_per_post=14000"),
         ("팔로워 2.1만, 스토리 조회수 800", "followers=21000"),
         ("ストーリー閲覧数800、フォロワー2.1万", "followers=21000"),
+        ("21k seguidores, 800 visualizações nos stories", "followers=21000"),
+        ("21k abonnés, 800 vues story", "followers=21000"),
+        ("21k Follower, 800 Aufrufe in Storys", "followers=21000"),
+        ("21k takipçi, hikaye görüntülenme 800", "followers=21000"),
+        ("21k obserwujących, relacje: 800 wyświetleń", "followers=21000"),
+        ("14k views, 3 stories", "views_per_post=14000"),
         ("her story: 21k followers", "followers=21000"),
         ("@joe 9k followers, story rate $100", "@joe followers=9000 fee=100USD"),
         ("@joe 9k followers, ER 5.3", "@joe followers=9000 engagement_rate_percent=5.3"),
@@ -982,6 +1051,21 @@ fn the_best_or_the_most_is_no_usual_value() {
             ("followers=21000 likes_per_post=900", &[NoteCode::Ceiling][..])
         );
     }
+    // Nor is what is promised or may be.
+    for text in [
+        "21k followers, guaranteed 14k views",
+        "21k followers, views guaranteed: 14k",
+        "21k followers, expected reach 14k",
+        "21k followers, potential reach 1.4M",
+        "21k followers, most liked post: 14k likes",
+        "21k Follower, bester Post 14k Likes",
+        "21k Follower, garantiert 14k Views",
+        "21k abonnés, meilleur post 14k vues",
+        "21k seguidores, mejor post 14k vistas",
+    ] {
+        assert_eq!(first(text), "followers=21000", "{text}");
+    }
+    check(&[("potential partner: 21k followers", "followers=21000")]);
 }
 
 #[test]
