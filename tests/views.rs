@@ -39,12 +39,13 @@ fn maker() -> Vec<Action> {
         fact(Field::LikesPerPost, 1_240.0),
         fact(Field::CommentsPerPost, 68.0),
         Action::Set(Setting::Amount(Knob::Basket, 60.0)),
-        // One row of each kind is open.
+        // One row of each kind is open, and the further assumptions are.
         Action::Unfold("rate-followers"),
         Action::Unfold("views"),
         Action::Unfold("orders-code"),
         Action::Unfold("list-price"),
         Action::Unfold("roi-code"),
+        Action::Unfold("more"),
     ]
 }
 
