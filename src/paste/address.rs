@@ -81,7 +81,8 @@ pub(super) fn page(url: &str) -> Option<(Platform, Option<(usize, usize)>)> {
             }
             None => (at, part),
         };
-        let site = seek::among(SITE, part);
+        // None of these has a digit or an underscore, as most handles have.
+        let site = part.bytes().all(|b| b.is_ascii_alphabetic() || b == b'.') && seek::among(SITE, part);
         if !site && passes(part) {
             handle = Some((at, at + part.len()));
         }
@@ -107,6 +108,9 @@ pub(super) fn passes(word: &str) -> bool {
 /// nothing but what nobody sees is there, it stays as it is.
 #[inline(never)]
 pub(super) fn undrawn(word: &str) -> (usize, &str) {
+    if word.is_ascii() {
+        return (0, word);
+    }
     let (mut from, mut to, mut drawn) = (word.len(), 0, false);
     for (i, c) in word.char_indices() {
         match c {

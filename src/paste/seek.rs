@@ -89,13 +89,9 @@ fn listed(list: &str, word: &str, whole: bool) -> bool {
 /// Without white space and `marks` at both ends, and where that begins in `s`.
 #[inline(never)]
 pub(super) fn strip<'s>(s: &'s str, marks: &str) -> (usize, &'s str) {
-    let (mut from, mut to) = (s.len(), s.len());
-    for (i, c) in s.char_indices() {
-        if !is_space(c) && !holds(marks, c) {
-            from = from.min(i);
-            to = i + c.len_utf8();
-        }
-    }
+    let keeps = |(_, c): &(usize, char)| !is_space(*c) && !holds(marks, *c);
+    let from = s.char_indices().find(keeps).map_or(s.len(), |(i, _)| i);
+    let to = s.char_indices().rfind(keeps).map_or(s.len(), |(i, c)| i + c.len_utf8());
     (from, cut(s, from, to))
 }
 

@@ -55,7 +55,7 @@ impl Piece {
     }
     /// Where the link in it leads, and where that stands.
     pub(in crate::paste) fn link(self, text: &str) -> Option<Span> {
-        let (from, to) = markup::link(self.raw(text)).filter(|_| self.mask & MARKUP != 0)?;
+        let (from, to) = (self.mask & MARKUP != 0).then(|| markup::link(self.raw(text)))??;
         Some(Span { start: self.start + from as u32, end: self.start + to as u32 })
     }
     /// What the cell says.
