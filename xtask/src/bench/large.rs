@@ -65,6 +65,23 @@ pub fn measure(ours: &Path) -> Done<Vec<Row>> {
 }
 
 fn once(driver: &Driver, address: &str, papa: &str, run: &mut Run) -> Done {
+    let session = watched(driver, address)?;
+    // The page's policy takes no script from outside; what the driver runs is not asked.
+    let told = session.run(&format!("{papa}\n{}", script()))?;
+    let number = |key: &str| told[key].as_f64().ok_or_else(|| format!("no `{key}`: {told}"));
+    run.papa.push(number("papa")?);
+    run.read.push(number("read")?);
+    run.cold.push(number("cold")?);
+    run.judged.push(number("judged")?);
+    run.longest.push(number("longest")?);
+    let [held, after] = memory(driver, address)?;
+    run.memory.push(held);
+    run.after.push(after);
+    Ok(())
+}
+
+/// A page that counts the memory of its instances.
+fn watched<'d>(driver: &'d Driver, address: &str) -> Done<Session<'d>> {
     let session = driver.session()?;
     // The instances are ours to count: memory of one that nobody holds any more is no longer in use.
     let watch = "const made = [];
@@ -75,17 +92,8 @@ fn once(driver: &Driver, address: &str, papa: &str, run: &mut Run) -> Done {
         window.wasmBytes = () => made.reduce((sum, memory) => sum + (memory.deref()?.buffer.byteLength ?? 0), 0);";
     session.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": watch }))?;
     session.open(address)?;
-    // The page's policy takes no script from outside; what the driver runs is not asked.
-    let told = session.run(&format!("{papa}\n{}", script()))?;
-    let number = |key: &str| told[key].as_f64().ok_or_else(|| format!("no `{key}`: {told}"));
-    run.papa.push(number("papa")?);
-    run.read.push(number("read")?);
-    run.cold.push(number("cold")?);
-    run.judged.push(number("judged")?);
-    run.longest.push(number("longest")?);
-    run.memory.push(number("memory")? / f64::from(1 << 20));
-    run.after.push(cleared(&session)? / f64::from(1 << 20));
-    Ok(())
+    session.run("return new Promise((done) => setTimeout(done, 1500));")?;
+    Ok(session)
 }
 
 fn script() -> String {
@@ -136,7 +144,6 @@ fn script() -> String {
            const judged = first();
            await new Promise((done) => setTimeout(done, 500));
            for (const task of watcher.takeRecords()) longest = Math.max(longest, task.duration);
-           const memory = wasmBytes();
            root.querySelector({CLEAR:?}).click();
            await until('[data-state=empty] textarea');
            await new Promise((done) => setTimeout(done, 500));
@@ -144,21 +151,40 @@ fn script() -> String {
            await until({READ:?});
            const read = again();
            await until({JUDGED:?});
-           return {{ papa: times[1], cold, read, judged, longest, memory }};
+           return {{ papa: times[1], cold, read, judged, longest }};
          }})();"
     )
 }
 
-/// Bytes of wasm memory that are still held after Clear and a collection.
-fn cleared(session: &Session) -> Done<f64> {
-    session.run(&format!(
-        "document.querySelector('creator-loupe').shadowRoot.querySelector({CLEAR:?}).click();
-         return new Promise((done) => setTimeout(done, 1000));"
-    ))?;
-    for _ in 0..3 {
-        session.devtools("HeapProfiler.collectGarbage", &json!({}))?;
-        // What a collection finds dead it gives back in a turn of its own.
-        session.run("return new Promise((done) => setTimeout(done, 300));")?;
+/// Bytes of wasm memory that are held once all is judged, and after Clear and a collection. In a page of its own, asked in
+/// short scripts: a long one holds whatever it has seen until the page goes.
+fn memory(driver: &Driver, address: &str) -> Done<[f64; 2]> {
+    let session = watched(driver, address)?;
+    let bytes = |session: &Session<'_>| {
+        session.run("return wasmBytes();")?.as_f64().map(|n| n / f64::from(1 << 20)).ok_or("no memory told".to_owned())
+    };
+    session.run(
+        "return (async () => {
+           const clipboardData = new DataTransfer();
+           clipboardData.setData('text/plain', await (await fetch('sheet.csv')).text());
+           document.querySelector('creator-loupe').shadowRoot.querySelector('textarea').dispatchEvent(
+             new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true, clipboardData }));
+         })();",
+    )?;
+    let wait =
+        |milliseconds: u32| session.run(&format!("return new Promise((done) => setTimeout(done, {milliseconds}));"));
+    for _ in 0..60 {
+        wait(500)?;
+        let judged = format!("return !!document.querySelector('creator-loupe').shadowRoot.querySelector({JUDGED:?});");
+        if session.run(&judged)?.as_bool() == Some(true) {
+            break;
+        }
     }
-    session.run("return wasmBytes();")?.as_f64().ok_or_else(|| "no memory told".to_owned())
+    let held = bytes(&session)?;
+    session.run(&format!("document.querySelector('creator-loupe').shadowRoot.querySelector({CLEAR:?}).click();"))?;
+    for _ in 0..4 {
+        wait(500)?;
+        session.devtools("HeapProfiler.collectGarbage", &json!({}))?;
+    }
+    Ok([held, bytes(&session)?])
 }
