@@ -33,6 +33,7 @@ mod naming;
 mod notes;
 mod number;
 mod odd;
+mod offer;
 mod order;
 mod pack;
 mod pair;

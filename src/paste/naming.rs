@@ -32,10 +32,12 @@ pub(super) fn sentences(
     found: &mut Vec<Event>,
 ) {
     let mut facebook = false;
+    // A page's likes are told beside those who talk about it; in a sentence anybody does.
+    let liked = claims.iter().any(|c| c.noun == Noun::Likes);
     for (needle, platform) in &IMPLYING {
-        // A page's likes are told beside those who talk about it; in a sentence anybody does.
-        let page = *platform != Platform::Facebook || claims.iter().any(|c| c.noun == Noun::Likes);
-        if let Some(i) = find(raw, needle).filter(|_| page) {
+        if (liked || *platform != Platform::Facebook)
+            && let Some(i) = find(raw, needle)
+        {
             let span = Span::new(start + i, start + i + needle.len());
             found.push(Event::Platform { platform: *platform, span, rank: IMPLIED, line });
             facebook |= *platform == Platform::Facebook;
@@ -166,12 +168,12 @@ const IMPLYING: [(&str, Platform); 16] = [
     ("talking about this", Platform::Facebook),
     ("sprechen dar", Platform::Facebook),
     ("en parlent", Platform::Facebook),
-    ("konuşuyor", Platform::Facebook),
-    ("обсуждают", Platform::Facebook),
-    (" o tym", Platform::Facebook),
-    ("hierover", Platform::Facebook),
-    ("membicarakan", Platform::Facebook),
-    ("話題", Platform::Facebook),
+    ("hakkında konuşuyor", Platform::Facebook),
+    ("обсуждают это", Platform::Facebook),
+    ("wi o tym", Platform::Facebook),
+    ("praten hierover", Platform::Facebook),
+    ("membicarakan ini", Platform::Facebook),
+    ("話題にして", Platform::Facebook),
     ("hablando de esto", Platform::Facebook),
     ("falando sobre isso", Platform::Facebook),
     ("persone ne parlano", Platform::Facebook),

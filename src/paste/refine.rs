@@ -6,6 +6,7 @@ use super::claim::Value;
 use super::foreign::{self, List};
 use super::lex::{currency_sign, currency_word, dollar, set_cash};
 use super::number::{self, Cash, MONEY, Numeral, PERCENT};
+use super::offer::{SOLD, US, either, of_prices, offer, spent};
 use super::person::account;
 use super::token::*;
 use super::word::{self, Noun, Quals};
@@ -24,6 +25,15 @@ pub(super) fn refine(text: &str, tokens: &mut [Token]) -> bool {
     if small(tokens, 0, 1000) && has(tokens, 1, DOT | CLOSE | COLON) && tokens.get(2).is_some_and(|t| t.spaced) {
         mute(tokens, 0);
         row = true;
+    }
+    // "1) 1,204 likes 2) 980 likes": items within a line.
+    let mut open = false;
+    for i in 0..tokens.len() {
+        open |= has(tokens, i, OPEN);
+        if !open && small(tokens, i, 100) && has(tokens, i + 1, CLOSE) && has(tokens, i + 2, NUM) {
+            mute(tokens, i);
+            put(tokens, i + 1, Tok::Punct(','));
+        }
     }
     // "> @maya": a quotation, no bound.
     let quoted = (0..tokens.len()).take_while(|i| is(text, tokens, *i, ">")).count();
@@ -186,64 +196,6 @@ fn of_days(text: &str, tokens: &[Token], i: usize, a: Noun) -> bool {
                 .and_then(|t| t.span.of(text))
                 .is_some_and(|d| d.ends_with(|c: char| c.is_ascii_lowercase()));
     days && !account(a) && qual(tokens, before(tokens, b, TIME | DASH | NOISE)) & word::AVG == 0
-}
-
-/// Who works with a creator.
-const US: &str = "us|uns|nous|nosotros|nós|noi|ons|you|brands|нами";
-/// Labels of posts that are formats as well.
-const FORMATS: &str = "reels|shorts|videos|vídeos|vidéos|vids|视频|影片|動画|видео";
-
-/// Whether the label at `i` is a format behind the price of another.
-fn of_prices(text: &str, tokens: &[Token], i: usize) -> bool {
-    let label = before(tokens, i.wrapping_sub(3), COLON | LINK | SIGN | QUAL | PIECE);
-    has(tokens, i.wrapping_sub(1), COMMA | SLASH | BAR | SIGN)
-        && has(tokens, i.wrapping_sub(2), NUM)
-        && fee(tokens, label)
-        && is(text, tokens, i, FORMATS)
-}
-
-/// What has a price besides a post.
-const SOLD: &str = "product|item|retail|shipping|ticket|tickets|course|subscription|membership|entry|entrance|admission|delivery|parking|\
-                    hourly|day|package|bundle";
-
-/// "Tickets cost 25", "asks 3 questions": money is said of something else, or is none.
-fn spent(text: &str, tokens: &[Token], i: usize, piece: bool) -> bool {
-    let thing = is(text, tokens, i, "cost|costs|kostet|kosten") && has(tokens, i.wrapping_sub(1), OTHER) && !piece;
-    let counted = is(text, tokens, i, "ask|asks|asking|wants|charge|charges|charging|cost|costs")
-        && has(tokens, i + 1, NUM)
-        && !tokens.get(i + 1).is_some_and(|t| t.value().is_paid())
-        && has(tokens, i + 2, OTHER)
-        && !is(text, tokens, i + 2, "net|gross|flat|fixed|negotiable|excl|incl|vat|ex|netto|brutto");
-    thing || counted
-}
-
-/// Whether a sum of money is at `i`, or its sign.
-fn paid(text: &str, tokens: &[Token], i: usize) -> bool {
-    match tokens.get(i).map(|t| &t.tok) {
-        Some(Tok::Value(Value::One(m))) => {
-            m.is(MONEY) || tokens.get(i + 1).is_some_and(|t| currency_word(text, t.span, &t.tok).is_some())
-        }
-        Some(Tok::Punct(c)) => currency_sign(*c).is_some(),
-        _ => false,
-    }
-}
-
-/// "fee $300 or €280": the second is a fee as well, so that both are asked about.
-fn either(text: &str, tokens: &mut [Token], i: usize) {
-    let sum = |tokens: &[Token], k: usize| has(tokens, k, NUM) && paid(text, tokens, k);
-    let sign = |tokens: &[Token], k: usize| usize::from(has(tokens, k, SIGN | QUAL));
-    let joint = i.wrapping_sub(1 + sign(tokens, i.wrapping_sub(1)));
-    let mut first = joint.wrapping_sub(1);
-    while has(tokens, first, QUAL) && !is(text, tokens, first, "per|a|an|each") {
-        first = first.wrapping_sub(1);
-    }
-    if !(has(tokens, joint, TO | SLASH | DASH) && sum(tokens, i) && sum(tokens, first)) {
-        return;
-    }
-    let label = before(tokens, first.wrapping_sub(1), SIGN | LINK | COLON | QUAL);
-    if fee(tokens, label) || fee(tokens, i + 1) {
-        put(tokens, joint, Tok::Noun(Noun::Fee));
-    }
 }
 
 /// What a number's neighbours make of it.
@@ -414,7 +366,7 @@ fn number(text: &str, tokens: &mut [Token], i: usize, n: &Numeral, per_post: boo
 }
 
 /// Whether the word at `i` is one for stories, which are no posts.
-fn story(text: &str, tokens: &[Token], i: usize) -> bool {
+pub(super) fn story(text: &str, tokens: &[Token], i: usize) -> bool {
     is(text, tokens, i, "story|stories|storys|storie|hikaye|hikayeler|relacje|historia|historias|histórias")
         || tokens.get(i).and_then(|t| t.span.of(text)).is_some_and(|w| foreign::has(List::Stories, w))
 }
@@ -436,80 +388,6 @@ fn of_story(tokens: &mut [Token], i: usize) {
     } else if said && label(tokens, last) {
         disown(tokens, last);
     }
-}
-
-/// "fee for 3 reels $900", "1 reel = $300", "動画1本3万円", "2 posts + 3 stories": how many the price is for, not how many the
-/// account has. `at` is behind the number and the word that counts it.
-fn offer(text: &str, tokens: &mut [Token], i: usize, at: usize) -> bool {
-    let b = i.wrapping_sub(1);
-    let thing = |tokens: &[Token], k: usize| {
-        has(tokens, k, PIECE) || noun(tokens, k) == Some(Noun::Posts) || story(text, tokens, k)
-    };
-    let (from, mut end) = if thing(tokens, at) {
-        (i, at + 1)
-    } else if has(tokens, i + 1, QUAL) && thing(tokens, b) {
-        (b, i + 1)
-    } else {
-        return false;
-    };
-    // "3 reels + 2 stories".
-    let (mut one, mut sure) = (year(tokens, i, 1, 2), false);
-    loop {
-        let plus = is(text, tokens, end, "+");
-        let k = behind(tokens, end + 2, QUAL);
-        if end > i + 24
-            || !has(tokens, end, AND | SIGN | COMMA | SLASH)
-            || !has(tokens, end + 1, NUM)
-            || paid(text, tokens, end + 1)
-            || !(thing(tokens, k) || plus && has(tokens, k, OTHER))
-        {
-            break;
-        }
-        (one, sure, end) = (false, sure || plus || story(text, tokens, k), k + 1);
-    }
-    let mut asked = false;
-    for k in 1..4 {
-        let at = i.wrapping_sub(k);
-        let fee = fee(tokens, at);
-        if !fee && !has(tokens, at, LINK | COLON) {
-            break;
-        }
-        asked |= fee;
-    }
-    let mut money = end;
-    while has(tokens, money, QUAL | LINK | EQUALS | COLON | DASH | OPEN) || short(tokens, money) {
-        money += 1;
-    }
-    // "$1200 for a package of 2 posts and 4 stories", "fee: €450 (2 posts)".
-    let mut sum = b;
-    while has(tokens, sum, QUAL | LINK | OPEN | COLON) && qual(tokens, sum) & word::PIECE == 0
-        || short(tokens, sum)
-        || sure && has(tokens, sum, OTHER | COLON | DASH)
-    {
-        sum = sum.wrapping_sub(1);
-    }
-    let told = sum < b && paid(text, tokens, sum);
-    if !(asked || sure || told || paid(text, tokens, money)) {
-        return false;
-    }
-    for k in from..end {
-        if one {
-            qualify(tokens, k, word::PIECE);
-        } else if has(tokens, k, NUM) {
-            mute(tokens, k);
-        } else {
-            // The price of several is no price of one.
-            disown(tokens, k);
-        }
-    }
-    if told && !one {
-        disown(tokens, sum + 1);
-        let label = before(tokens, sum, NUM | SIGN | LINK | COLON | QUAL);
-        if fee(tokens, label) {
-            disown(tokens, label);
-        }
-    }
-    true
 }
 
 /// "10k to 15k", "10 - 15k", "between 10k and 15k".
@@ -571,7 +449,7 @@ fn merge(tokens: &mut [Token], i: usize, a: Noun) {
 
 /// The qualities that the token at `i` tells.
 #[inline(never)]
-fn qual(tokens: &[Token], i: usize) -> Quals {
+pub(super) fn qual(tokens: &[Token], i: usize) -> Quals {
     match tokens.get(i) {
         Some(Token { tok: Tok::Qual(q), .. }) => *q,
         _ => 0,
@@ -580,7 +458,7 @@ fn qual(tokens: &[Token], i: usize) -> Quals {
 
 /// The first place from `i` on that is none of these.
 #[inline(never)]
-fn behind(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
+pub(super) fn behind(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
     while has(tokens, i, kinds) {
         i += 1;
     }
@@ -589,7 +467,7 @@ fn behind(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
 
 /// The last place up to `i` that is none of these.
 #[inline(never)]
-fn before(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
+pub(super) fn before(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
     while has(tokens, i, kinds) {
         i = i.wrapping_sub(1);
     }
@@ -598,7 +476,7 @@ fn before(tokens: &[Token], mut i: usize, kinds: Kinds) -> usize {
 
 /// The label at `i`.
 #[inline(never)]
-fn noun(tokens: &[Token], i: usize) -> Option<Noun> {
+pub(super) fn noun(tokens: &[Token], i: usize) -> Option<Noun> {
     match tokens.get(i) {
         Some(Token { tok: Tok::Noun(n), .. }) => Some(*n),
         _ => None,
@@ -606,7 +484,7 @@ fn noun(tokens: &[Token], i: usize) -> Option<Noun> {
 }
 
 /// Whether the token at `i` is a label of money.
-fn fee(tokens: &[Token], i: usize) -> bool {
+pub(super) fn fee(tokens: &[Token], i: usize) -> bool {
     matches!(noun(tokens, i), Some(Noun::Fee | Noun::Rate))
 }
 
@@ -617,12 +495,12 @@ fn small(tokens: &[Token], i: usize, below: i64) -> bool {
 
 /// Whether the token at `i` is a plain integer between bounds.
 #[inline(never)]
-fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
+pub(super) fn year(tokens: &[Token], i: usize, from: i64, below: i64) -> bool {
     matches!(tokens.get(i), Some(Token { tok: Tok::Value(Value::One(n)), .. }) if plain_small(n, below) && n.mantissa >= from)
 }
 
 /// Whether the unknown word at `i` can be one for "for" or "of the", in whatever tongue.
-fn short(tokens: &[Token], i: usize) -> bool {
+pub(super) fn short(tokens: &[Token], i: usize) -> bool {
     has(tokens, i, OTHER) && tokens.get(i).is_some_and(|t| t.span.end - t.span.start <= 6)
 }
 
@@ -632,25 +510,25 @@ fn plain_small(n: &Numeral, below: i64) -> bool {
 }
 
 #[inline(never)]
-fn put(tokens: &mut [Token], i: usize, tok: Tok) {
+pub(super) fn put(tokens: &mut [Token], i: usize, tok: Tok) {
     if let Some(t) = tokens.get_mut(i) {
         t.tok = tok;
     }
 }
 
 /// No count.
-fn mute(tokens: &mut [Token], i: usize) {
+pub(super) fn mute(tokens: &mut [Token], i: usize) {
     put(tokens, i, Tok::Noise);
 }
 
 /// A word that means nothing here.
 #[inline(never)]
-fn disown(tokens: &mut [Token], i: usize) {
+pub(super) fn disown(tokens: &mut [Token], i: usize) {
     put(tokens, i, Tok::Other);
 }
 
 /// A word that says this of its neighbours; 0: nothing.
 #[inline(never)]
-fn qualify(tokens: &mut [Token], i: usize, quals: Quals) {
+pub(super) fn qualify(tokens: &mut [Token], i: usize, quals: Quals) {
     put(tokens, i, Tok::Qual(quals));
 }

@@ -285,6 +285,9 @@ fn a_pages_likes_are_not_a_posts_in_any_tongue() {
         ("Ida's Oven. 1.351 vind-ik-leuks · 35 personen praten hierover", "\"Ida's Oven\" facebook page_likes=1351"),
         // In a sentence anybody talks about something.
         ("@ida 21,3K abonnés, les médias en parlent", "@ida followers=21300"),
+        // The same words, said by somebody else.
+        ("@ida Post o tym: 1,240 likes", "@ida likes_per_post=1240"),
+        ("@ida 話題のパン いいね 1,240件", "@ida likes_per_post=1240"),
     ]);
     assert_eq!(
         all(
@@ -1221,4 +1224,16 @@ fn a_sentence_in_small_letters_is_no_name_in_any_script() {
     {
         assert_eq!(first(&format!("{name}\n9,412 followers")), format!("\"{name}\" followers=9412"));
     }
+}
+
+#[test]
+fn items_in_a_line_are_numbered_not_counted() {
+    check(&[
+        (
+            "@ida 24.8k followers, 1) 1,204 likes 2) 980 likes 3) 910 likes",
+            "@ida followers=24800 [l1204] [l980] [l910]",
+        ),
+        ("@ida best posts: 1) 12k views 2) 8k views; 24.8k followers", "@ida followers=24800 [v12000] [v8000]"),
+        ("@ida (24) 24.8k followers", "@ida followers=24800"),
+    ]);
 }
