@@ -4,17 +4,21 @@
 //! ([`crate::stats`]). It refuses to know words shown to a person ([`crate::text`]).
 
 mod assumptions;
+mod deal;
 mod draft;
 mod fields;
 mod order;
 mod platform;
 mod profile;
 mod quantity;
+mod soft;
 
 pub use assumptions::{Assumptions, Fit, Knob, Override};
+pub use deal::{Deliverable, Payment, Rights, Stage};
 pub use draft::{Draft, Field, Post};
 pub use fields::Fields;
 pub use order::ascend;
 pub use platform::{Format, Platform, Surface};
 pub use profile::{Engagement, Measured, Profile, Quote, Rounded, Unmet, counted_parts};
 pub use quantity::{Currency, Decimal, Fact, Money, Provenance, Quantity, Span};
+pub use soft::{Replies, Rhythm, Soft, Sponsored, TopicMatch};

@@ -70,10 +70,16 @@ impl<'a> Page<'a> {
 
     /// Waits until the page is in this state and has drawn all of it.
     pub fn wait_state(&self, wanted: &str) -> Outcome {
-        let is_there = || Ok(self.state()? == wanted && self.count("[data-test=soon]")? == 0);
+        let is_there = || Ok(self.state()? == wanted && self.is_drawn()?);
         until(&format!("state {wanted}"), SOON, is_there).map_err(|e| {
             format!("{e}; it is {:?}: {:.160}", self.state().unwrap_or_default(), self.all_text().unwrap_or_default())
         })
+    }
+
+    /// Whether nothing is left for a later frame: neither cards nor, in the heads of a table that was read, the lists.
+    fn is_drawn(&self) -> Outcome<bool> {
+        let lists = self.count("[data-test=meaning]")? > 0 || self.count("[data-test=head] small")? == 0;
+        Ok(lists && self.count("[data-test=soon]")? == 0)
     }
 
     pub fn wait_for(&self, selector: &str) -> Outcome {
