@@ -284,6 +284,24 @@ labels! {
     NoteMoreNotes,
     // Answers about a column
     LeaveOut,
+    // What can be looked at closer
+    LookCloser,
+    DoorWho,
+    DoorWhoSmall,
+    DoorTopic,
+    DoorTopicSmall,
+    DoorHints,
+    DoorHintsSmall,
+    DoorQuote,
+    DoorQuoteSmall,
+    DoorTurned,
+    DoorTurnedSmall,
+    DoorGoal,
+    DoorGoalSmall,
+    DoorStudy,
+    DoorStudySmall,
+    DoorModel,
+    DoorModelSmall,
     // What only reasons, the further assumptions, large texts, tables and data are told with: see `pack`.
     ;
     // Further assumptions, and what sources measured

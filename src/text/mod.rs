@@ -10,6 +10,8 @@ mod numbers;
 mod pack;
 
 pub use cut::{bare, cut, is_space, trim};
+/// The sentences that are told when a person looks closer.
+pub use en::deep;
 /// The sentences.
 pub use en::sentences as msg;
 pub use message::{Arg, Label, Msg, Piece, Writes, Written, fill, pieces, say};

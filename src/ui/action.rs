@@ -6,7 +6,7 @@ use super::review::Way;
 use super::source::{Join, Source};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
-use crate::model::{Currency, Fit, Format, Knob, Money, Override, Platform, Quantity};
+use crate::model::{Currency, Fit, Format, Knob, Money, Override, Platform, Quantity, Stage};
 use crate::paste::{Asked, Encoding, Meaning, Preview, Rule};
 use std::rc::Rc;
 
@@ -105,6 +105,10 @@ pub enum Action {
     Deeper,
     /// All creators of this were judged.
     Counted(Rc<Basis>, Census),
+    /// What the brand stands for.
+    Brand(Rc<str>),
+    /// So much weight, of three, is on this stage of the journey.
+    Weigh(Stage, u8),
 }
 
 impl Action {
@@ -130,6 +134,8 @@ impl Action {
             Action::Set(_) => "set",
             Action::Reset(_) => "reset",
             Action::Scheme(_) | Action::CustomMicro(..) => "scheme",
+            Action::Brand(_) => "brand",
+            Action::Weigh(..) => "goal",
             Action::Sample(_) => "sample",
             Action::Clear => "clear",
             _ => "look",
@@ -205,6 +211,38 @@ pub enum Edit {
     Handle(String),
     /// Not to be used.
     Forget(Told),
+    /// A text of this kind, beside what was pasted first.
+    Beside(Beside, Rc<str>),
+    /// The creator is this one of those who speak in the comments.
+    Author(Rc<str>),
+}
+
+/// What can be pasted about one creator beside the first text, each in a box of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Beside {
+    /// Comments with the creator's answers.
+    Comments,
+    /// The bio and captions.
+    Words,
+    /// Posts with their dates.
+    Diary,
+    /// What the creator asks for.
+    Ask,
+}
+
+impl Beside {
+    /// Every kind.
+    pub const ALL: [Beside; 4] = [Beside::Comments, Beside::Words, Beside::Diary, Beside::Ask];
+
+    /// The key in `data-test`, in ids and in the journal.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Beside::Comments => "comments",
+            Beside::Words => "words",
+            Beside::Diary => "diary",
+            Beside::Ask => "ask",
+        }
+    }
 }
 
 /// Something told about a creator, as a chip shows it.

@@ -3,11 +3,11 @@
 //! What a node hears is plain data, and one listener reads it for all of them: a closure for each handler costs a table
 //! of its own, and a typed one its own copy of Yew's wrapper.
 
-use super::action::{Action, Setting, Told};
+use super::action::{Action, Beside, Edit, Setting, Told};
 use super::review::{self, MEANINGS};
 use super::{assumptions, chips, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
-use crate::model::{Currency, Fit, Format, Knob};
+use crate::model::{Currency, Fit, Format, Knob, Stage};
 use crate::text::trim;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
@@ -45,6 +45,10 @@ pub enum Hears {
     Grid,
     /// The table was scrolled.
     Scrolled,
+    /// Typing in the box of such a text.
+    Beside(Beside),
+    /// Typing of what the brand stands for.
+    Brand,
 }
 
 /// A list to choose from.
@@ -60,6 +64,8 @@ pub enum Choice {
     Scheme,
     /// Of what this column can hold.
     Meaning(u16),
+    /// Of how much one wants of this stage.
+    Weight(Stage),
 }
 
 /// What the audience's interest can be, in the order of the list.
@@ -72,6 +78,7 @@ impl Choice {
             Choice::Currency => Setting::Currency(*Currency::OFFERED.get(i)?),
             Choice::Format(formats) => Setting::Format(*formats.get(i)?),
             Choice::Fit => Setting::Fit(*FITS.get(i)?),
+            Choice::Weight(stage) => return Some(Action::Weigh(stage, i as u8)),
             Choice::Meaning(column) => return Some(Action::Mean(column, Some(*MEANINGS.get(i)?))),
             Choice::Scheme => return Some(Action::Scheme(SCHEMES.get(i).map_or(SchemeId::Custom, |s| s.id))),
         }))
@@ -91,7 +98,7 @@ impl Listener for Ear {
         match self.hears {
             Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
             Hears::Choice(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
-            Hears::Knob(_) | Hears::Writing => ListenerKind::oninput,
+            Hears::Knob(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand => ListenerKind::oninput,
             Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid => ListenerKind::onkeydown,
             Hears::Scrolled => ListenerKind::onscroll,
             Hears::Pasting => ListenerKind::onpaste,
@@ -140,6 +147,11 @@ impl Hears {
                 e.prevent_default();
                 action
             }
+            Hears::Beside(kind) => {
+                let text = e.target_unchecked_into::<HtmlTextAreaElement>().value();
+                Action::Edit(Edit::Beside(*kind, text.into()))
+            }
+            Hears::Brand => Action::Brand(text().into()),
             Hears::Scrolled => review::scrolled(e),
             Hears::Grid => return review::key(e),
             Hears::Keys => {

@@ -3,7 +3,7 @@
 //! Writing is ours alone; reading is total, since the journal may be of any age or cut short: a line that is not
 //! understood is dropped. The text itself is kept beside it, not in it.
 
-use super::action::{Edit, Setting, Told};
+use super::action::{Beside, Edit, Setting, Told};
 use super::knobs;
 use super::review::RULES;
 use super::source::{Join, Source};
@@ -51,6 +51,20 @@ impl Lines {
 
     fn quantity(&mut self, q: Quantity) {
         self.number(q.value.parts()).number(q.low.parts()).number(q.high.parts());
+    }
+
+    /// A text of several lines in one.
+    fn lines(&mut self, text: &str) {
+        let mut flat = String::with_capacity(text.len() + 8);
+        for c in text.chars() {
+            match c {
+                '\n' => flat.push_str("\\n"),
+                '\r' => {}
+                '\\' => flat.push_str("\\\\"),
+                c => flat.push(c),
+            }
+        }
+        self.word(&flat);
     }
 
     /// One line, whatever a person typed.
@@ -110,6 +124,13 @@ pub fn save(state: &State) -> String {
     for row in &state.unfolded {
         lines.line("unfolded").word(row);
     }
+    if !state.brand.is_empty() {
+        lines.line("brand").text(&state.brand);
+    }
+    if state.goal != [0; 4] {
+        lines.line("goal");
+        state.goal.iter().for_each(|weight| _ = lines.number((*weight).into()));
+    }
     for (at, source) in state.sources.iter().enumerate() {
         let bytes = source.away.max(source.text.len() as u64);
         lines.line("source").number(source.id.into()).number(bytes as i64);
@@ -153,6 +174,8 @@ fn save_edits(lines: &mut Lines, source: &Source) {
             Edit::Platform(platform) => _ = lines.line("platform").word(platform.key()),
             Edit::Handle(handle) => lines.line("handle").text(handle),
             Edit::Forget(told) => _ = lines.line("forget").word(told.key()),
+            Edit::Beside(kind, text) => lines.line("beside").word(kind.key()).lines(text),
+            Edit::Author(who) => lines.line("author").text(who),
         }
     }
 }
@@ -188,6 +211,16 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
         match key {
             "face" => face = Face::Marked,
             "lent" => state.lent = true,
+            "brand" => state.brand = value.into(),
+            "goal" => {
+                let mut rest = Some(value);
+                for weight in &mut state.goal {
+                    let Some(here) = rest else { break };
+                    let (digit, after) = cut(here, b',');
+                    *weight = whole(digit).map_or(0, |n| n.min(3) as u8);
+                    rest = after;
+                }
+            }
             "editor" => {
                 state.editor = Told::from_key(value).map(|told| Editor { told, refused: None });
             }
@@ -277,8 +310,26 @@ fn restore_edit(key: &str, mut rest: &str) -> Option<Edit> {
         "platform" => Edit::Platform(Platform::from_key(rest)?),
         "handle" => Edit::Handle(rest.into()),
         "forget" => Edit::Forget(Told::from_key(rest)?),
+        "beside" => {
+            let key = next(&mut rest)?;
+            Edit::Beside(Beside::ALL.into_iter().find(|kind| kind.key() == key)?, lines_of(rest).into())
+        }
+        "author" => Edit::Author(rest.into()),
         _ => return None,
     })
+}
+
+/// The lines of a text that stands in one.
+fn lines_of(flat: &str) -> String {
+    let (mut text, mut escaped) = (String::with_capacity(flat.len()), false);
+    for c in flat.chars() {
+        match (escaped, c) {
+            (false, '\\') => escaped = true,
+            (true, 'n') => (text.push('\n'), escaped = false).1,
+            (_, c) => (text.push(c), escaped = false).1,
+        }
+    }
+    text
 }
 
 /// What stands before the next comma.

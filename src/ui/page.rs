@@ -5,7 +5,7 @@ use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
 use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
-use super::view::{View, brings, cost, micro, picture, said, sentence, verdict};
+use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
 use super::{Stage, assumptions, chips, intake, notes, paste_box, question, recovery, review, scheme};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile};
@@ -133,10 +133,11 @@ fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
-        "<section class='card c5' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}",
+        "<section class='card c5' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}{}",
         verdict(view, talk, more),
         more.then(|| brings(view)),
         more.then(|| cost(view)),
+        deep.then(|| closer(view, state, nodes)),
         deep.then(|| with_scheme((state.scheme, state.custom), |chosen| micro(
             view,
             chosen,

@@ -3,7 +3,7 @@
 mod tabled;
 mod texts;
 
-use super::action::{Action, Edit, Told};
+use super::action::{Action, Beside, Edit, Told};
 use super::census::{Basis, Census};
 use super::edits::target;
 use super::incoming::{From, Incoming, Step, Then};
@@ -13,9 +13,9 @@ use super::links::{Link, Place, update};
 use super::past::{Kept, Past};
 use super::review::cursor::Cursor;
 use super::source::Source;
-use super::{Sample, Stage, Start};
+use super::{Sample, Stage, Start, soft};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
-use crate::model::{Assumptions, Draft, Knob, Profile};
+use crate::model::{Assumptions, Draft, Knob, Profile, Soft};
 use crate::paste::{Asked, Question, Reading, Rows, Status};
 use crate::text::trim;
 use std::rc::Rc;
@@ -81,10 +81,18 @@ pub struct State {
     pub past: Past,
     /// Whether the last step was typing, which is one step however many keys it took.
     typing: bool,
+    /// The same in the box of such a text.
+    beside: Option<Beside>,
     /// Whether the instance is to make way for a fresh one, which needs less memory.
     pub is_spent: bool,
     /// What the person assumes.
     pub assumptions: Rc<Assumptions>,
+    /// What the brand stands for, as typed: topics to look for in what a creator writes.
+    pub brand: Rc<str>,
+    /// How much the person wants of each stage of the buyer's journey, 0 to 3.
+    pub goal: [u8; 4],
+    /// What the texts beside the first say about the creator that is judged: derived.
+    pub soft: Soft,
     /// Whether the basket value came with a sample: it goes with the sample, since nobody said it of their own shop.
     pub lent: bool,
     /// By which scheme tiers are named.
@@ -128,8 +136,12 @@ impl State {
             incoming: None,
             past: Past::default(),
             typing: false,
+            beside: None,
             is_spent: false,
             assumptions: Rc::default(),
+            brand: "".into(),
+            goal: [0; 4],
+            soft: Soft::default(),
             lent: false,
             scheme: SchemeId::FiveTiers,
             custom: (1_000, 100_000),
@@ -232,6 +244,7 @@ impl State {
             self.interrupted = None;
             self.touched = None;
             self.typing &= matches!(action, Action::Type(_));
+            self.beside.take_if(|kind| !matches!(&action, Action::Edit(Edit::Beside(same, _)) if *kind == *same));
         }
         #[cfg(feature = "test-panic")]
         super::sabotage::perhaps(&action);
@@ -323,8 +336,18 @@ impl State {
                 }
             }
             Action::Edit(edit) => {
-                self.step();
+                let typed = if let Edit::Beside(kind, _) = &edit { Some(*kind) } else { None };
+                if typed.is_none() || typed != self.beside {
+                    self.step();
+                }
+                self.beside = typed;
                 self.edit(edit);
+            }
+            Action::Brand(topics) => self.brand = topics,
+            Action::Weigh(stage, weight) => {
+                if let Some(of) = self.goal.get_mut(stage as usize) {
+                    *of = weight.min(3);
+                }
             }
             Action::Set(setting) => {
                 self.misread.retain(|knob| *knob != setting.knob());
@@ -441,6 +464,8 @@ impl State {
             self.selection = self.selection.min(self.source().len().saturating_sub(1));
         }
         self.draft = drafted(&self.sources, self.linked(self.selection).as_ref(), (self.shown, self.selection));
+        let told = self.edits().any(|edit| matches!(edit, Edit::Beside(..)));
+        self.soft = if told { soft::of(self) } else { Soft::default() };
         if self.census.as_ref().is_some_and(|(basis, _)| !basis.holds(self)) {
             self.census = None;
         }
@@ -499,7 +524,7 @@ impl State {
             Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
             Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
             Edit::Platform(_) => question.field == Asked::Platform,
-            Edit::Handle(_) | Edit::Forget(_) => false,
+            Edit::Handle(_) | Edit::Forget(_) | Edit::Beside(..) | Edit::Author(_) => false,
         })
     }
 

@@ -1,7 +1,7 @@
 //! "One post would bring": from reach to orders on one axis, and the one fact that would narrow them most.
 
 use super::View;
-use super::row::{Axis, Opens, missing, scale_of, tell, why};
+use super::row::{Axis, Opens, scale_of, tell, why};
 use super::verdict::behind;
 use crate::report::{Centre, Counting, Path};
 use crate::stats::Factor;
@@ -56,7 +56,7 @@ fn orders(view: &View<'_>, pen: &mut Pen<'_>, path: &Path, axis: &Axis) {
     };
     let estimate = match &path.orders {
         Ok(estimate) => estimate,
-        Err(why) => return missing(pen, key, name, why),
+        Err(why) => return view.missing(pen, key, name, why),
     };
     let shape = &view.shape;
     let value = shape.count(estimate.interval.mid());

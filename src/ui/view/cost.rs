@@ -1,8 +1,9 @@
 //! "What it should cost": price, what one pays per thing, and whether it pays, by each way of counting.
 
 use super::View;
-use super::row::{Axis, Opens, missing, scale_of, sentence, why};
+use super::row::{Axis, Opens, scale_of, why};
 use super::sources::sources;
+use crate::evidence::Row;
 use crate::report::{Counting, Path};
 use crate::text::Written::{Count, Money, Percent, Whole, WholePercent};
 use crate::text::{Arg, Label, digits, label, msg};
@@ -60,7 +61,7 @@ fn fee(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
             let name = if fee.quoted { Label::FeeQuoted } else { Label::FeeByViews };
             view.figure(pen, "fee", name, &fee.amount, axis, "");
         }
-        Err(why) => missing(pen, "fee", Label::FeeByViews, why),
+        Err(why) => view.missing(pen, "fee", Label::FeeByViews, why),
     }
 }
 
@@ -68,7 +69,7 @@ fn fee(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
 fn list_price(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
     let price = match &view.report.cost.list_price {
         Ok(price) => price,
-        Err(why) => return missing(pen, "list-price", Label::ListPrice, why),
+        Err(why) => return view.missing(pen, "list-price", Label::ListPrice, why),
     };
     let range = if price.low > 0.0 {
         view.shape.say(msg::RANGE, [Money.of(price.low), Money.of(price.high)])
@@ -115,7 +116,7 @@ fn roi(view: &View<'_>, pen: &mut Pen<'_>, key: &'static str, name: Label, path:
             let row = Opens { key, name, picture: None, value, small };
             view.open(pen, row, &|pen| view.because(pen, &e.shares, &e.sources));
         }
-        Err(why) => missing(pen, key, name, why),
+        Err(why) => view.missing(pen, key, name, why),
     }
 }
 
@@ -137,9 +138,9 @@ fn profit(view: &View<'_>, pen: &mut Pen<'_>) {
         (Ok(link), Ok(code)) => view.shape.say(msg::CHANCES, [Arg::Words(&code), Arg::Words(&link)]),
         (Err(_), Ok(code)) => view.shape.say(msg::CHANCE_BY_CODE, [Arg::Words(&code)]),
         (Ok(link), Err(_)) => view.shape.say(msg::CHANCE_BY_LINK, [Arg::Words(&link)]),
-        (Err(_), Err(why)) => return missing(pen, "profit", Label::Profit, why),
+        (Err(_), Err(why)) => return view.missing(pen, "profit", Label::Profit, why),
     };
-    sentence(pen, "profit", Label::Profit, &words);
+    view.sentence(pen, "profit", Label::Profit, &words, rests_on(view));
 }
 
 fn break_even(view: &View<'_>, pen: &mut Pen<'_>) {
@@ -167,9 +168,15 @@ fn break_even(view: &View<'_>, pen: &mut Pen<'_>) {
         }
     }
     match (&view.report.code.break_even_fee, words.is_empty()) {
-        (Err(why), true) => missing(pen, "break-even", Label::BreakEven, why),
-        _ => sentence(pen, "break-even", Label::BreakEven, &words),
+        (Err(why), true) => view.missing(pen, "break-even", Label::BreakEven, why),
+        _ => view.sentence(pen, "break-even", Label::BreakEven, &words, rests_on(view)),
     }
+}
+
+/// What orders and their worth rest on.
+fn rests_on<'a>(view: &View<'a>) -> &'a [&'static Row] {
+    let report = view.report;
+    [&report.code.roi, &report.link.roi].into_iter().find_map(|roi| roi.as_ref().ok()).map_or(&[], |roi| &roi.sources)
 }
 
 fn by(counting: Counting) -> Label {

@@ -1,6 +1,7 @@
 //! The cards of the page: functions from a report and a state to HTML. No state of their own.
 
 mod brings;
+mod closer;
 mod cost;
 mod micro;
 mod picture;
@@ -9,11 +10,12 @@ mod sources;
 mod verdict;
 
 pub use brings::brings;
+pub use closer::closer;
 pub use cost::cost;
 pub use micro::{micro, scheme_name};
 pub use picture::picture;
-pub use row::{said, tell};
-pub use sources::source;
+pub use row::{Axis, Opens, said, scale_of, tell, why};
+pub use sources::{cite, source, sources};
 pub use verdict::{sentence, verdict};
 
 use super::hears::Act;

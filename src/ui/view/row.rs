@@ -8,6 +8,7 @@ use crate::stats::{Factor, Interval};
 use crate::text::{Arg, Label, Writes, Written, msg, pieces};
 use crate::ui::action::Action;
 use crate::ui::chart::{Band, LogScale, band};
+use crate::ui::deep::explain;
 use crate::ui::hears::Hears;
 use crate::ui::markup::{Pen, markup};
 use crate::ui::words;
@@ -54,28 +55,6 @@ pub fn why(pen: &mut Pen<'_>, words: &str) {
     markup!(pen: "<p class='why'>{}</p>", tell(pen, words));
 }
 
-/// A row without a number: why there is none.
-pub fn missing(pen: &mut Pen<'_>, key: &'static str, name: Label, why: &NotComputable) {
-    markup!(
-        pen: "<div class='row' data-row={}><div class='flat'><span class='k'>{}</span>\
-              <span class='v' data-test='value'><span class='none'>{}</span></span></div></div>",
-        key,
-        name,
-        words::reason(*why)
-    );
-}
-
-/// A row that is a sentence.
-pub fn sentence(pen: &mut Pen<'_>, key: &'static str, name: Label, words: &str) {
-    markup!(
-        pen: "<div class='row text' data-row={}><div class='flat'><span class='k'>{}</span>\
-              <span class='why' data-test='value'>{}</span></div></div>",
-        key,
-        name,
-        tell(pen, words)
-    );
-}
-
 /// A row that opens.
 pub struct Opens {
     /// Its key in `data-row`.
@@ -93,20 +72,51 @@ pub struct Opens {
 impl View<'_> {
     /// A row that opens; its reasons are drawn when it is opened for the first time.
     pub fn open(&self, pen: &mut Pen<'_>, row: Opens, because: &dyn Fn(&mut Pen<'_>)) {
-        markup!(
-            pen: "<details class='row' data-row={} open={}><summary onclick={}><span class='k'>{}</span>{}\
-                  <span class='v' data-test='value'>{}<small>{}</small></span></summary>\
-                  <div class='because'>{}</div></details>",
-            row.key,
-            self.reopened.contains(&row.key).then_some(""),
-            Hears::Click(Action::Unfold(row.key)),
-            row.name,
-            if let Some(picture) = row.picture {
+        let Opens { key, name, picture, value, small } = row;
+        let figure = |pen: &mut Pen<'_>| {
+            if let Some(picture) = picture {
                 band(pen, picture);
-            },
-            row.value,
-            row.small,
-            if self.unfolded.contains(&row.key) {
+            }
+            markup!(pen: "<span class='v' data-test='value'>{}<small>{}</small></span>", value, small);
+        };
+        self.details(pen, ("row", key, name), figure, because);
+    }
+
+    /// A row without a number: why there is none.
+    pub fn missing(&self, pen: &mut Pen<'_>, key: &'static str, name: Label, why: &NotComputable) {
+        let reason = words::reason(*why);
+        let figure = |pen: &mut Pen<'_>| {
+            markup!(pen: "<span class='v' data-test='value'><span class='none'>{}</span></span>", reason);
+        };
+        self.details(pen, ("row none", key, name), figure, &|_| {});
+    }
+
+    /// A row that is a sentence.
+    pub fn sentence(&self, pen: &mut Pen<'_>, key: &'static str, name: Label, words: &str, rows: &[&'static Evidence]) {
+        let figure =
+            |pen: &mut Pen<'_>| markup!(pen: "<span class='why' data-test='value'>{}</span>", tell(pen, words));
+        self.details(pen, ("row text", key, name), figure, &|pen| self.because(pen, &[], rows));
+    }
+
+    /// A row that opens to what it is, how it comes about and what it rests on.
+    fn details(
+        &self,
+        pen: &mut Pen<'_>,
+        (class, key, name): (&'static str, &'static str, Label),
+        figure: impl FnOnce(&mut Pen<'_>),
+        because: &dyn Fn(&mut Pen<'_>),
+    ) {
+        markup!(
+            pen: "<details class={} data-row={} open={}><summary onclick={}><span class='k'>{}</span>{}</summary>\
+                  <div class='because'>{}</div></details>",
+            class,
+            key,
+            self.reopened.contains(&key).then_some(""),
+            Hears::Click(Action::Unfold(key)),
+            name,
+            figure(pen),
+            if self.unfolded.contains(&key) {
+                explain(pen, key);
                 because(pen);
             }
         );
@@ -135,7 +145,7 @@ impl View<'_> {
     ) {
         match of {
             Ok(of) => self.figure(pen, key, name, of, axis, small),
-            Err(why) => missing(pen, key, name, why),
+            Err(why) => self.missing(pen, key, name, why),
         }
     }
 

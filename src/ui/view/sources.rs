@@ -44,17 +44,17 @@ fn cited(pen: &mut Pen<'_>, row: &'static Row, year: u16) {
             if s.year > 0 {
                 oldest = oldest.min(s.year);
             }
-            markup!(
-                pen: "{}<a href={} target='_blank' rel='noopener noreferrer nofollow'>{}</a>",
-                if i > 0 { "; " } else { "" },
-                s.url,
-                line(s)
-            );
+            markup!(pen: "{}{}", if i > 0 { "; " } else { "" }, cite(pen, s));
         },
         words::confidence(row.confidence),
         (oldest.saturating_add(OLD_AFTER) < year)
             .then(|| Shape::default().say(msg::OLD_SOURCE, [Arg::Words(&digits(oldest.into()))]))
     );
+}
+
+/// One source, with the way to it.
+pub fn cite(pen: &mut Pen<'_>, source: &'static Source) {
+    markup!(pen: "<a href={} target='_blank' rel='noopener noreferrer nofollow'>{}</a>", source.url, line(source));
 }
 
 /// Who says so, when, of how many. Year 0 is an undated page.

@@ -1,5 +1,8 @@
 //! English: the labels in one exhaustive `match`, the sentences as constants. What is missing does not compile.
 
+#[allow(missing_docs, reason = "each says itself")]
+pub mod deep;
+
 use super::message::Label;
 
 /// A label in English.
@@ -141,6 +144,23 @@ pub(super) const fn text(label: Label) -> &'static str {
         StatedRate => "Stated engagement rate",
         PostsCounted => "Posts counted",
         Hidden => "hidden",
+        LookCloser => "Look closer",
+        DoorWho => "Is this a micro-influencer?",
+        DoorWhoSmall => "Size, response, relationship, each with its evidence",
+        DoorTopic => "Do people here care about your topic?",
+        DoorTopicSmall => "Type your topics, paste a bio and captions",
+        DoorHints => "Is anything unusual?",
+        DoorHintsSmall => "What stands out, and what else could explain it",
+        DoorQuote => "Check a quote",
+        DoorQuoteSmall => "Paste what the creator asks for",
+        DoorTurned => "What would have to be true?",
+        DoorTurnedSmall => "The rate, the orders or the fee that would make it pay",
+        DoorGoal => "What is this creator good for?",
+        DoorGoalSmall => "Awareness, consideration, conversion, advocacy",
+        DoorStudy => "The study behind “82%” and “74%”",
+        DoorStudySmall => "What it measured, who paid, why it enters no figure",
+        DoorModel => "How is this computed?",
+        DoorModelSmall => "Version, rules, and a check that you can run",
         OnePostBrings => "One post would bring",
         ShouldCost => "What it should cost",
         WhoIsMicro => "Who is “micro”? The definitions disagree",
