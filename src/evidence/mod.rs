@@ -6,6 +6,7 @@ mod cell;
 pub mod constants;
 pub mod conversion;
 pub mod engagement;
+pub mod habits;
 pub mod lookup;
 mod pack;
 pub mod people;

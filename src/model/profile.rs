@@ -2,7 +2,7 @@
 //!
 //! Knows which interactions count on which platform (engagement.md 2.2). Refuses to know any benchmark.
 
-use super::{Assumptions, Currency, Decimal, Draft, Fact, Field, Fields, Platform, Post, Quantity, ascend};
+use super::{Assumptions, Currency, Decimal, Draft, Fact, Field, Fields, PerLikes, Platform, Post, Quantity, ascend};
 
 /// No account of this world has counted further; what is above is a typing error (formulas 7.6).
 const MOST: f64 = 1e10;
@@ -113,6 +113,8 @@ pub struct Profile {
     pub reach: Option<f64>,
     /// Interactions over views, post by post, ascending, where both lists are told.
     pub rates_by_view: Vec<f64>,
+    /// Comments, shares and saves over likes.
+    pub per_likes: PerLikes,
     /// The text says that likes are hidden.
     pub likes_hidden: bool,
     /// The text says that comments are hidden or off.
@@ -174,6 +176,7 @@ impl Profile {
         profile.comments = middle(Field::CommentsPerPost);
         profile.views = middle(Field::ViewsPerPost).or_else(|| middle(Field::ImpressionsPerPost));
         profile.engagement = profile.sum_of_middles(draft, n);
+        profile.per_likes = PerLikes::of(draft, n);
         if !draft.posts.is_empty() {
             profile.read_posts(&draft.posts);
         }
@@ -267,7 +270,7 @@ impl Profile {
 }
 
 /// A field of a draft, where it is told and of this world.
-fn told(draft: &Draft, field: Field) -> Option<f64> {
+pub(super) fn told(draft: &Draft, field: Field) -> Option<f64> {
     draft.fact(field).and_then(|fact| plausible(fact.value)).map(|count| count.value)
 }
 
@@ -277,7 +280,7 @@ fn column(posts: &[Post], field: Field) -> Vec<f64> {
 }
 
 /// One count of a post, where it is told and of this world.
-fn part(post: &Post, field: Field) -> Option<f64> {
+pub(super) fn part(post: &Post, field: Field) -> Option<f64> {
     let fact: &Option<Fact<Quantity>> = match field {
         Field::LikesPerPost => &post.likes,
         Field::CommentsPerPost => &post.comments,

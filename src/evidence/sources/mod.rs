@@ -4,12 +4,14 @@
 
 mod accounts;
 mod definitions;
+mod habits;
 mod outcomes;
 mod prices;
 
 use super::Source;
 pub use accounts::*;
 pub use definitions::*;
+pub use habits::*;
 pub use outcomes::*;
 pub use prices::*;
 
