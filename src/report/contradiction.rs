@@ -66,6 +66,21 @@ pub enum Contradiction {
 }
 
 impl Contradiction {
+    /// What it is about, in one word: the same while both facts are told, whatever they say.
+    pub fn key(&self) -> String {
+        match self {
+            Contradiction::Above { more, less, .. } => [more.field.key(), ">", less.field.key()].concat(),
+            Contradiction::StatedRate { .. } => "rate".into(),
+            Contradiction::PostsCounted { .. } => "posts".into(),
+            Contradiction::OutsideList { told, .. } => ["list:", told.field.key()].concat(),
+        }
+    }
+
+    /// Whether it cannot be, and is no mere surprise.
+    pub fn is_certain(&self) -> bool {
+        !matches!(self, Contradiction::Above { how: Contradicts::Hardly, .. })
+    }
+
     /// The fields that a person could correct. The choice that all are right belongs beside them.
     pub fn correctable(&self) -> Fields {
         match self {

@@ -284,6 +284,7 @@ labels! {
     NoteMoreNotes,
     // Answers about a column
     LeaveOut,
+    AllRight,
     // What can be looked at closer
     LookCloser,
     DoorWho,

@@ -215,6 +215,8 @@ pub enum Edit {
     Beside(Beside, Rc<str>),
     /// The creator is this one of those who speak in the comments.
     Author(Rc<str>),
+    /// What this contradiction is about is right on both sides.
+    BothRight(Rc<str>),
 }
 
 /// What can be pasted about one creator beside the first text, each in a box of its own.

@@ -178,7 +178,7 @@ impl Component for App {
             box_of: (state.face, state.epoch),
             editor: state.editor.as_ref().map(|editor| editor.told),
             touched: state.touched.map(|column| (column, is_decided(&state.source().says, column))),
-            asked: state.questions().count() + usize::from(state.needs_platform()),
+            asked: state.questions().count() + usize::from(state.needs_platform()) + state.clashes.len(),
             reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
             more: (!state.is_drawn()).then_some(state.depth),
         };

@@ -12,6 +12,7 @@ pub(super) fn supersedes(new: &Edit, old: &Edit) -> bool {
         (Edit::Answer { asked: a, text: t, .. }, Edit::Answer { asked: b, text: u, .. }) => a == b && t == u,
         (Edit::Handle(_), Edit::Handle(_)) | (Edit::Author(_), Edit::Author(_)) => true,
         (Edit::Beside(a, _), Edit::Beside(b, _)) => a == b,
+        (Edit::BothRight(a), Edit::BothRight(b)) => a == b,
         _ => match (target(new), target(old)) {
             (Some(a), Some(b)) => a == b,
             _ => false,
@@ -27,7 +28,7 @@ pub(super) fn target(edit: &Edit) -> Option<Told> {
         Edit::Platform(_) => Some(Told::Platform),
         Edit::Handle(_) => Some(Told::Handle),
         Edit::Forget(told) => Some(*told),
-        Edit::Answer { .. } | Edit::Beside(..) | Edit::Author(_) => None,
+        Edit::Answer { .. } | Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) => None,
     }
 }
 
@@ -49,7 +50,7 @@ pub(super) fn apply(draft: &mut Draft, edit: &Edit, questions: &[Question], crea
         Edit::Fee(money) => draft.fee = Some(Fact::typed(*money)),
         Edit::Platform(platform) => draft.platform = Some(Fact::typed(*platform)),
         // What they say is read where it is needed.
-        Edit::Beside(..) | Edit::Author(_) => {}
+        Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) => {}
         Edit::Handle(handle) => draft.handle = Some(Fact::typed(handle.clone())),
         Edit::Forget(told) => match told {
             Told::Handle => (draft.handle, draft.name) = (None, None),

@@ -176,6 +176,7 @@ fn save_edits(lines: &mut Lines, source: &Source) {
             Edit::Forget(told) => _ = lines.line("forget").word(told.key()),
             Edit::Beside(kind, text) => lines.line("beside").word(kind.key()).lines(text),
             Edit::Author(who) => lines.line("author").text(who),
+            Edit::BothRight(what) => _ = lines.line("right").word(what),
         }
     }
 }
@@ -315,6 +316,7 @@ fn restore_edit(key: &str, mut rest: &str) -> Option<Edit> {
             Edit::Beside(Beside::ALL.into_iter().find(|kind| kind.key() == key)?, lines_of(rest).into())
         }
         "author" => Edit::Author(rest.into()),
+        "right" => Edit::BothRight(rest.into()),
         _ => return None,
     })
 }

@@ -9,7 +9,8 @@ use super::state::State;
 use super::words;
 use crate::model::Platform;
 use crate::paste::{Answer, Asked, Choice};
-use crate::text::{Arg, Label, label, msg};
+use crate::report::Contradiction;
+use crate::text::{Arg, Label, Written, label, msg};
 use yew::Html;
 
 /// Every open question of the creator that is judged.
@@ -18,7 +19,7 @@ pub fn questions(state: &State, shape: &Shape<'_>, act: &Act) -> Html {
     let pen = &mut pen;
     let asks_platform = state.needs_platform() && !state.questions().any(|(_, q)| q.field == Asked::Platform);
     markup!(
-        pen: "{}{}",
+        pen: "{}{}{}",
         for (_, q) in state.questions() {
             let asked = chips::name(Told::of(q.field));
             note(pen, shape.say(msg::TWO_WAYS, [Arg::Words(&q.text), Arg::Lower(asked)]), &|pen| {
@@ -34,9 +35,52 @@ pub fn questions(state: &State, shape: &Shape<'_>, act: &Act) -> Html {
                     button(pen, p.name().into(), Edit::Platform(p));
                 }
             });
+        },
+        for clash in &state.clashes {
+            note(pen, contradicts(shape, clash), &|pen| {
+                for field in clash.correctable().iter() {
+                    let words = shape.say(msg::CORRECT, [Arg::Lower(words::field(field))]);
+                    let open = Action::Open(Some(Told::Field(field)));
+                    markup!(
+                        pen: "<button type='button' class='ghost' data-test='correct' onclick={}>{}</button>",
+                        Hears::Click(open),
+                        words
+                    );
+                }
+                button(pen, label(Label::AllRight).into(), Edit::BothRight(clash.key().into()));
+            });
         }
     );
     pen.done()
+}
+
+/// Two facts that do not go together, side by side.
+fn contradicts(shape: &Shape<'_>, clash: &Contradiction) -> String {
+    let whole = |x: f64| Written::Whole.of(x);
+    match clash {
+        Contradiction::Above { more, less, .. } => {
+            let words = if clash.is_certain() { msg::CLASH_ABOVE } else { msg::CLASH_RARE };
+            let (a, b) = (Arg::Label(words::field(more.field)), Arg::Lower(words::field(less.field)));
+            shape.say(words, [a, whole(more.value), b, whole(less.value)])
+        }
+        Contradiction::StatedRate { stated, follows, .. } => {
+            let mut would = String::new();
+            for (base, rate) in follows {
+                if !would.is_empty() {
+                    would.push_str(", ");
+                }
+                would += &shape.say(msg::RATE_OF, [Written::Percent.of(*rate), Arg::Label(words::base(*base))]);
+            }
+            shape.say(msg::CLASH_RATE, [Written::Percent.of(*stated), Arg::Words(&would)])
+        }
+        Contradiction::PostsCounted { told, listed } => {
+            shape.say(msg::CLASH_POSTS, [whole(*told), whole((*listed).into())])
+        }
+        Contradiction::OutsideList { told, least, most } => {
+            let name = Arg::Label(words::field(told.field));
+            shape.say(msg::CLASH_LIST, [name, whole(told.value), whole(*least), whole(*most)])
+        }
+    }
 }
 
 fn note(pen: &mut Pen<'_>, words: String, answers: &dyn Fn(&mut Pen<'_>)) {

@@ -17,6 +17,7 @@ use super::{Sample, Stage, Start, soft};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
 use crate::model::{Assumptions, Draft, Knob, Profile, Soft};
 use crate::paste::{Asked, Question, Reading, Rows, Status};
+use crate::report::{Contradiction, contradictions};
 use crate::text::trim;
 use std::rc::Rc;
 
@@ -91,6 +92,8 @@ pub struct State {
     pub brand: Rc<str>,
     /// How much the person wants of each stage of the buyer's journey, 0 to 3.
     pub goal: [u8; 4],
+    /// Facts of the creator that is judged which do not go together, and were not said to be right all the same: derived.
+    pub clashes: Vec<Contradiction>,
     /// What the texts beside the first say about the creator that is judged: derived.
     pub soft: Soft,
     /// Whether the basket value came with a sample: it goes with the sample, since nobody said it of their own shop.
@@ -141,6 +144,7 @@ impl State {
             assumptions: Rc::default(),
             brand: "".into(),
             goal: [0; 4],
+            clashes: Vec::new(),
             soft: Soft::default(),
             lent: false,
             scheme: SchemeId::FiveTiers,
@@ -223,6 +227,15 @@ impl State {
     /// What the person changed about the creator that is judged.
     pub fn edits(&self) -> impl Iterator<Item = &Edit> {
         self.source().edits_of(self.selection)
+    }
+
+    /// The text of this kind that was pasted beside the first.
+    pub fn beside(&self, kind: Beside) -> &str {
+        let texts = self.edits().filter_map(|edit| match edit {
+            Edit::Beside(of, text) if *of == kind => Some(&**text),
+            _ => None,
+        });
+        texts.last().unwrap_or_default()
     }
 
     /// Whether a large text is being read.
@@ -466,6 +479,7 @@ impl State {
         self.draft = drafted(&self.sources, self.linked(self.selection).as_ref(), (self.shown, self.selection));
         let told = self.edits().any(|edit| matches!(edit, Edit::Beside(..)));
         self.soft = if told { soft::of(self) } else { Soft::default() };
+        self.clashes = self.contradicted();
         if self.census.as_ref().is_some_and(|(basis, _)| !basis.holds(self)) {
             self.census = None;
         }
@@ -479,6 +493,13 @@ impl State {
         if self.most() == 0 {
             self.depth = 0;
         }
+    }
+
+    fn contradicted(&self) -> Vec<Contradiction> {
+        let Ok(profile) = Profile::try_from_draft(&self.draft, &self.assumptions) else { return Vec::new() };
+        let mut clashes = contradictions(&self.draft, &profile);
+        clashes.retain(|clash| !self.edits().any(|edit| matches!(edit, Edit::BothRight(key) if **key == *clash.key())));
+        clashes
     }
 
     /// The creator that is judged.
@@ -524,7 +545,7 @@ impl State {
             Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
             Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
             Edit::Platform(_) => question.field == Asked::Platform,
-            Edit::Handle(_) | Edit::Forget(_) | Edit::Beside(..) | Edit::Author(_) => false,
+            Edit::Handle(_) | Edit::Forget(_) | Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) => false,
         })
     }
 
@@ -561,6 +582,7 @@ impl State {
         } else if self.is_asked()
             || self.is_column_asked()
             || self.questions().next().is_some()
+            || self.clashes.iter().any(Contradiction::is_certain)
             || self.needs_platform()
         {
             Stage::Question

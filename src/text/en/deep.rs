@@ -94,3 +94,246 @@ pub const STUDY_WRONG: Msg<0> = Msg::new(
 pub const STUDY_WHY: Msg<0> = Msg::new(
     "So neither figure enters anything here: intentions are no orders, conversations are no posts, and whoever paid sold the result. What a click or a code brings is told by the rates in the assumptions, each with its source.",
 );
+
+// Who this is: three questions, and what follows from them.
+pub const KIND_CELEBRITY: Msg<0> =
+    Msg::new("A *celebrity or public figure*: known by very many, and not for one topic.");
+pub const KIND_MAJOR: Msg<0> = Msg::new("A *major influencer*: a large audience that came for something.");
+pub const KIND_MICRO: Msg<0> = Msg::new("A *micro-influencer*: a small audience that listens.");
+pub const KIND_EVERYDAY: Msg<0> =
+    Msg::new("An *everyday creator*: somebody who publishes, and is not answered more than usual.");
+pub const KIND_UNKNOWN: Msg<0> = Msg::new("*It cannot be told yet.* Size alone decides nothing.");
+pub const NAME_CELEBRITY: Msg<0> = Msg::new("celebrity");
+pub const NAME_MAJOR: Msg<0> = Msg::new("major influencer");
+pub const NAME_MICRO: Msg<0> = Msg::new("micro-influencer");
+pub const NAME_EVERYDAY: Msg<0> = Msg::new("everyday creator");
+/// The names of what is still possible.
+pub const POSSIBLE: Msg<1> = Msg::new("Still possible: *{0}*.");
+/// What would tell.
+pub const WOULD_TELL: Msg<1> = Msg::new("What would make it firmer: *{0}*.");
+pub const ASK_FOLLOWERS: Msg<0> = Msg::new("the follower count");
+pub const ASK_PLATFORM: Msg<0> = Msg::new("the platform");
+pub const ASK_LIKES: Msg<0> = Msg::new("likes and comments of some posts");
+pub const ASK_VIEWS: Msg<0> = Msg::new("views of some posts");
+pub const ASK_COMMENTS: Msg<0> = Msg::new("ten recent comments with the creator’s answers");
+pub const ASK_TOPICS: Msg<0> = Msg::new("your topics, with a bio and captions");
+pub const SPEAKS_FOR: Msg<0> = Msg::new("for it");
+pub const SPEAKS_AGAINST: Msg<0> = Msg::new("against it");
+/// Followers, from, to.
+pub const BY_FOLLOWERS: Msg<3> = Msg::new("{0} followers: between {1} and {2}");
+pub const BY_FOLLOWERS_FROM: Msg<3> = Msg::new("{0} followers: {1} or more");
+pub const BY_FOLLOWERS_TO: Msg<3> = Msg::new("{0} followers: under {2}");
+pub const BY_NO_FOLLOWERS: Msg<0> = Msg::new("Followers are not told");
+/// The base, of a hundred accounts.
+pub const BY_STANDING: Msg<2> = Msg::new("By {0}, people react more than at {1} of 100 accounts of this size");
+/// Why.
+pub const BY_NO_STANDING: Msg<1> = Msg::new("How people react cannot be placed among others: {0}");
+pub const BY_NO_RESPONSE: Msg<0> = Msg::new("How people react is not told");
+/// The index, from where on it is good.
+pub const BY_INDEX: Msg<2> = Msg::new("Relationship index {0} of 100; good from {1}");
+pub const BY_NO_INDEX: Msg<0> =
+    Msg::new("How the creator deals with people is not told: neither answers nor comments are known");
+/// Topics found, of how many.
+pub const BY_TOPICS: Msg<2> = Msg::new("{0} of your {1} topics were found");
+pub const BY_NO_TOPICS: Msg<0> = Msg::new("None of your topics was found in what was pasted");
+pub const BY_TOPICS_UNTOLD: Msg<0> = Msg::new("What they are known for is not told");
+/// The share, the usual one.
+pub const BY_ADS: Msg<2> = Msg::new("{0} of the posts are advertising; of fashion creators it was {1}");
+/// What, where the line is.
+pub const NEAR_FOLLOWERS: Msg<2> = Msg::new("Near an edge: {0} followers, and the line is at {1}.");
+/// From, to, the line.
+pub const NEAR_STANDING: Msg<3> =
+    Msg::new("Near an edge: the place among 100 accounts is {0} to {1}, and the line is at {2}.");
+pub const NEAR_INDEX: Msg<3> = Msg::new("Near an edge: the index is {0} to {1}, and the line is at {2}.");
+pub const SIZE: Msg<0> = Msg::new("Size");
+pub const RESPONSE: Msg<0> = Msg::new("Response");
+pub const RELATIONSHIP: Msg<0> = Msg::new("Relationship");
+pub const NOT_TOLD: Msg<0> = Msg::new("Not told.");
+pub const SIZE_NOT_TOLD: Msg<0> = Msg::new("Not told. Add the follower count above.");
+pub const RESPONSE_NOT_TOLD: Msg<0> = Msg::new("Not told. Add likes and comments above, or paste some posts below.");
+pub const RELATIONSHIP_NOT_TOLD: Msg<0> =
+    Msg::new("Not told. Paste comments or dated posts below, or a bio and captions under the topic.");
+/// Followers, the tier, the scheme.
+pub const SIZE_IS: Msg<3> = Msg::new("*{0}* followers: {1} ({2}).");
+/// How many definitions, of how many, the tier.
+pub const SIZE_NAMES: Msg<3> = Msg::new("{2} in {0} of {1} definitions");
+/// The place, its ends.
+pub const PLACE: Msg<3> = Msg::new("More reaction than at *{0}* of 100 accounts of this size ({1} to {2}).");
+/// For a hundred likes, the usual.
+pub const COMMENTS_PER: Msg<2> = Msg::new("*{0}* comments for 100 likes; usual {1}.");
+pub const COMMENTS_PER_ALONE: Msg<2> = Msg::new("*{0}* comments for 100 likes; nobody says what is usual here.");
+pub const SAVES_PER: Msg<2> = Msg::new("*{0}* saves for 100 likes; usual {1}.");
+pub const SAVES_PER_ALONE: Msg<2> = Msg::new("*{0}* saves for 100 likes; nobody says what is usual here.");
+pub const SHARES_PER: Msg<2> = Msg::new("*{0}* shares for 100 likes; usual {1}.");
+pub const SHARES_PER_ALONE: Msg<2> = Msg::new("*{0}* shares for 100 likes; nobody says what is usual here.");
+/// Posts, the factor, the usual one.
+pub const STEADY: Msg<3> = Msg::new(
+    "Steadiness: two thirds of the {0} posts lie within {1} times more or less than the typical one; usual {2} times.",
+);
+/// The best post's share, mean over median, the usual one.
+pub const BEST: Msg<3> =
+    Msg::new("One post: the best has *{0}* of everything; the average is {1} times the median, usual {2}.");
+/// The share, its ends.
+pub const REPLIES: Msg<3> = Msg::new("*{0}* of the comments are answered ({1} to {2}: few were looked at).");
+/// Posts in a week, the usual.
+pub const CADENCE: Msg<2> = Msg::new("*{0}* posts a week; usual {1}. Too few and too many both hurt.");
+pub const CADENCE_ALONE: Msg<2> = Msg::new("*{0}* posts a week.");
+/// Days.
+pub const PAUSE: Msg<1> = Msg::new("The longest pause: {0} days.");
+/// The change.
+pub const GROWTH: Msg<1> = Msg::new("Reactions to a typical post change by *{0}* in 30 days.");
+/// Marked, of how many; the usual share.
+pub const ADS: Msg<2> =
+    Msg::new("*{0}* of the posts are marked as advertising; of fashion creators it was {1}. No limit is published.");
+/// Captions, of how many.
+pub const EXPERT_SHOWN: Msg<2> = Msg::new("Writes about your topics in *{0}* of {1} captions.");
+pub const EXPERT_NAMED: Msg<2> = Msg::new("Names your topics, without writing about them all the time.");
+pub const EXPERT_NOT: Msg<2> = Msg::new("Your topics do not occur in what was pasted.");
+pub const INDEX: Msg<0> = Msg::new("Relationship index");
+/// The index, its ends.
+pub const INDEX_IS: Msg<3> = Msg::new("*{0}* of 100 ({1} to {2})");
+pub const INDEX_NONE: Msg<0> = Msg::new("There is no index yet: it needs answers to comments, or comments and likes.");
+pub const INDEX_OURS: Msg<0> = Msg::new(
+    "Our index, not a market standard. What is usual gives 50 points, answers to every second comment as well. Whatever is not told drops out, and the rest weighs more.",
+);
+/// The part, its points, its weight.
+pub const INDEX_PART: Msg<3> = Msg::new("{0}: {1} points, weight {2}");
+/// The part, why.
+pub const INDEX_DROPPED: Msg<2> = Msg::new("{0}: {1}");
+pub const PART_REPLIES: Msg<0> = Msg::new("answers to comments");
+pub const PART_COMMENTS: Msg<0> = Msg::new("comments for each like");
+pub const PART_SAVES: Msg<0> = Msg::new("saves and shares for each like");
+pub const PART_STEADY: Msg<0> = Msg::new("steadiness");
+pub const PART_CADENCE: Msg<0> = Msg::new("posts a week");
+pub const DROP_NOT_TOLD: Msg<0> = Msg::new("not told");
+pub const DROP_HIDDEN: Msg<0> = Msg::new("hidden");
+pub const DROP_NO_REFERENCE: Msg<0> = Msg::new("nobody says what is usual on this platform");
+pub const DROP_FEW: Msg<0> = Msg::new("fewer than five posts");
+pub const RESTS_ON: Msg<0> = Msg::new("What is usual rests on: ");
+pub const PASTE_COMMENTS: Msg<0> = Msg::new("Comments, with the creator’s answers");
+pub const PASTE_COMMENTS_HINT: Msg<0> =
+    Msg::new("Open a recent post, unfold the answers, select ten or so comments, copy, and paste them here.");
+pub const PASTE_DIARY: Msg<0> = Msg::new("Posts with their dates");
+pub const PASTE_DIARY_HINT: Msg<0> =
+    Msg::new("One post a line, such as “3 Nov 2026, 1,240 likes, 68 comments”, or rows of a sheet.");
+
+// What is unusual, argued from both sides.
+pub const HINTS_NONE: Msg<0> = Msg::new(
+    "Nothing unusual in what was pasted. That says little of what was not: who follows, who likes, what the comments say.",
+);
+pub const HINTS_INTRO: Msg<0> = Msg::new(
+    "Unusual is not wrong. Each of these has everyday reasons; none of them says what people are or whether anybody paid for them.",
+);
+/// What is seen, what is usual.
+pub const HINT_USUAL: Msg<2> = Msg::new("Here *{0}*, usual {1}.");
+pub const UP_TO: Msg<1> = Msg::new("up to {0}");
+pub const FROM: Msg<1> = Msg::new("from {0}");
+pub const COULD_BE: Msg<1> = Msg::new("What else could explain it: {0}.");
+/// What the facts themselves speak for.
+pub const SEEN: Msg<1> = Msg::new("What was pasted speaks for: *{0}*.");
+pub const UNCHECKED: Msg<1> = Msg::new("Not checked: {0}.");
+pub const LIMIT_TABLE: Msg<0> = Msg::new("Usual by the tables for this size and platform.");
+pub const LIMIT_COUNTS: Msg<0> = Msg::new("Usual by the counts themselves.");
+pub const LIMIT_OURS: Msg<0> = Msg::new("The limit is ours; nobody has published one.");
+pub const HINT_BELOW: Msg<0> = Msg::new("People react less than usual at this size");
+pub const HINT_ABOVE: Msg<0> = Msg::new("People react far more than usual at this size");
+pub const HINT_LIKES: Msg<0> = Msg::new("Likes of a post come near the follower count");
+pub const HINT_FEW_COMMENTS: Msg<0> = Msg::new("Hardly any comments for so many likes");
+pub const HINT_MANY_COMMENTS: Msg<0> = Msg::new("Very many comments for so many likes");
+pub const HINT_COMMENTS_ABOVE: Msg<0> = Msg::new("More comments than likes");
+pub const HINT_EVEN: Msg<0> = Msg::new("Likes hardly differ from post to post");
+pub const HINT_ONE_POST: Msg<0> = Msg::new("One post brought more than all the others together");
+pub const HINT_GROWTH: Msg<0> = Msg::new("Reactions grew very fast");
+pub const HINT_FOLLOWS: Msg<0> = Msg::new("Follows very many accounts");
+pub const HINT_VIEWS: Msg<0> = Msg::new("Views are far below the follower count");
+pub const HINT_STATED: Msg<0> = Msg::new("The stated rate does not follow from the counts");
+pub const TELEVISION: Msg<0> = Msg::new("an appearance on television or in the press");
+pub const GIVEAWAY: Msg<0> = Msg::new("a giveaway, or a question to be answered by a comment");
+pub const VIRAL: Msg<0> = Msg::new("a video that went beyond the followers");
+pub const OLD_ACCOUNT: Msg<0> = Msg::new("an old account, whose early followers no longer look");
+pub const BOUGHT_ADS: Msg<0> = Msg::new("posts that were promoted openly, with money");
+pub const PLATFORMS_WAY: Msg<0> = Msg::new("the way of the platform, which shows posts to others than followers");
+pub const SEASON: Msg<0> = Msg::new("a season, a launch or an event");
+pub const LONG_PAUSE: Msg<0> = Msg::new("a pause in posting");
+pub const CLOSE: Msg<0> = Msg::new("a close community, where people know each other");
+pub const QUIET: Msg<0> = Msg::new("content that one looks at and does not discuss");
+pub const LIMITED: Msg<0> = Msg::new("comments that the creator limits or filters");
+pub const SERIES: Msg<0> = Msg::new("posts of one series, alike by design");
+pub const ROUNDED_COUNTS: Msg<0> = Msg::new("counts that the platform rounds");
+pub const FEW: Msg<0> = Msg::new("few posts: luck alone");
+pub const PAID_POSTS: Msg<0> = Msg::new("advertising among own posts, which is answered less");
+pub const FOLLOWS_BACK: Msg<0> = Msg::new("somebody who follows customers and peers back");
+pub const OTHER_WAY: Msg<0> = Msg::new("a rate on another base, over other posts, or with other interactions");
+pub const OTHER_DAY: Msg<0> = Msg::new("figures of different days");
+pub const SHOUT_OUT: Msg<0> = Msg::new("a mention by a larger account");
+pub const NEW_FORMAT: Msg<0> = Msg::new("a new format that old followers do not look at");
+pub const WHO_FOLLOWS: Msg<0> = Msg::new("who the followers are and where they live");
+pub const WHAT_COMMENTS_SAY: Msg<0> = Msg::new("what the comments say and who writes them");
+pub const OVER_TIME: Msg<0> = Msg::new("how the follower count went over time");
+pub const WHO_LIKED: Msg<0> = Msg::new("who liked");
+pub const WHICH_PAID: Msg<0> = Msg::new("which posts were promoted, sponsored or part of a giveaway");
+pub const OLDER_POSTS: Msg<0> = Msg::new("posts before these");
+pub const OWN_REACH: Msg<0> = Msg::new("reach, which only the owner sees");
+pub const NEWS: Msg<0> = Msg::new("what else happened in those weeks");
+pub const HOW_COMPUTED: Msg<0> = Msg::new("how the stated rate was computed");
+pub const WHOM_FOLLOWS: Msg<0> = Msg::new("whom the account follows");
+
+// What a creator is good for.
+pub const GOAL_INTRO: Msg<0> = Msg::new(
+    "Four stages from first hearing of a thing to telling others about it. Say how much you want of each; what this creator does for it stands below.",
+);
+pub const AWARENESS: Msg<0> = Msg::new("Awareness");
+pub const CONSIDERATION: Msg<0> = Msg::new("Consideration");
+pub const CONVERSION: Msg<0> = Msg::new("Conversion");
+pub const ADVOCACY: Msg<0> = Msg::new("Advocacy");
+pub const IS_AWARENESS: Msg<0> = Msg::new("People hear of it.");
+pub const IS_CONSIDERATION: Msg<0> = Msg::new("People weigh it.");
+pub const IS_CONVERSION: Msg<0> = Msg::new("People buy it.");
+pub const IS_ADVOCACY: Msg<0> = Msg::new("People tell others.");
+pub const WANT: Msg<1> = Msg::new("How much {0} you want");
+pub const WANT_NONE: Msg<0> = Msg::new("not wanted");
+pub const WANT_SOME: Msg<0> = Msg::new("a little");
+pub const WANT_MUCH: Msg<0> = Msg::new("much");
+pub const WANT_MOST: Msg<0> = Msg::new("most of all");
+pub const HARDLY: Msg<0> = Msg::new("hardly serves it");
+pub const SOMEWHAT: Msg<0> = Msg::new("serves it somewhat");
+pub const WELL: Msg<0> = Msg::new("serves it well");
+pub const VERY_WELL: Msg<0> = Msg::new("serves it very well");
+pub const STAGE_UNKNOWN: Msg<0> = Msg::new("not told: the follower count is missing");
+/// What serves.
+pub const GOAL_IS: Msg<1> = Msg::new("For what you want, this creator *{0}*.");
+pub const OUTCOME: Msg<3> = Msg::new("Estimated: {0} {1} ({2}).");
+pub const RELEVANT_VIEWS: Msg<0> = Msg::new("views by real people who care");
+pub const CLICKS: Msg<0> = Msg::new("clicks");
+pub const ORDERS_LINK: Msg<0> = Msg::new("orders by link");
+pub const ORDERS_CODE: Msg<0> = Msg::new("orders by code");
+pub const REACTIONS: Msg<0> = Msg::new("reactions");
+pub const CONVENTION: Msg<0> = Msg::new("What size says here is convention: many say it, nobody measured it.");
+pub const MEASURED: Msg<0> =
+    Msg::new("Here size was measured, too: small creators brought more revenue for each follower and each euro. ");
+pub const LARGER_RAISES: Msg<0> =
+    Msg::new("Against it: a larger following made money work better for engagement (Leung et al. 2022).");
+pub const RISES_FALLS: Msg<0> = Msg::new(
+    "Against it: engagement of sponsored posts first rises with followers, then falls (Wies et al. 2023, 802 campaigns).",
+);
+pub const RISES_TIKTOK: Msg<0> =
+    Msg::new("Against it: on TikTok the rate by views rises with size, for brands (Rival IQ 2023).");
+pub const LONG_RUN: Msg<0> =
+    Msg::new("Against it: this work pays mainly in the long run, at any size (IPA databank 2025, 220 campaigns).");
+pub const MORE_BY: Msg<1> = Msg::new("More, since {0}.");
+pub const LESS_BY: Msg<1> = Msg::new("Less, since {0}.");
+pub const BC_REACHES: Msg<1> = Msg::new("views are {0} times the followers");
+pub const BC_SAVES: Msg<1> = Msg::new("{0} saves for 100 likes are above what is usual");
+pub const BC_COMMENTS: Msg<1> = Msg::new("{0} comments for 100 likes are above what is usual");
+pub const BC_SHARES: Msg<1> = Msg::new("{0} shares for 100 likes are above what is usual");
+pub const BC_EXPERT: Msg<1> = Msg::new("{0} of what was pasted is about your topics");
+pub const BC_REPLIES: Msg<1> = Msg::new("{0} of the comments are answered");
+pub const BC_STANDING: Msg<1> = Msg::new("people react more than at {0} of 100 accounts of this size");
+pub const BC_NO_COUNT: Msg<1> = Msg::new("orders can be counted neither by link nor by code");
+
+// Further boxes.
+pub const PASTE_WORDS: Msg<0> = Msg::new("Bio and captions");
+pub const PASTE_WORDS_HINT: Msg<0> =
+    Msg::new("Paste the bio, then some captions with their hashtags, an empty line between them.");
+pub const PASTE_ASK: Msg<0> = Msg::new("What the creator asks for");
+pub const PASTE_ASK_HINT: Msg<0> = Msg::new("Such as “$450 for 1 reel + 2 stories, 30 days usage”.");

@@ -144,6 +144,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         StatedRate => "Stated engagement rate",
         PostsCounted => "Posts counted",
         Hidden => "hidden",
+        AllRight => "It is right as it stands",
         LookCloser => "Look closer",
         DoorWho => "Is this a micro-influencer?",
         DoorWhoSmall => "Size, response, relationship, each with its evidence",
@@ -539,6 +540,25 @@ pub mod sentences {
     /// A number, of what.
     pub const PLURAL: Msg<2> = Msg::new("{0} {1}");
 
+    // Contradictions.
+    /// A fact, its value, another, its value.
+    pub const CLASH_ABOVE: Msg<4> =
+        Msg::new("{0} ({1}) above {2} ({3}): that cannot be, if both speak of the same posts. Which is wrong?");
+    pub const CLASH_RARE: Msg<4> =
+        Msg::new("{0} ({1}) above {2} ({3}): rare, but it happens. Is one of the two wrong?");
+    /// The rate as told, what follows.
+    pub const CLASH_RATE: Msg<2> =
+        Msg::new("The engagement rate is told as {0}, but the counts make {1}. Which is wrong?");
+    /// The rate, of what.
+    pub const RATE_OF: Msg<2> = Msg::new("{0} of {1}");
+    /// As told, as listed.
+    pub const CLASH_POSTS: Msg<2> = Msg::new("{0} posts are said to be counted, but {1} are listed. The list is used.");
+    /// What, its value, the least and the most of the list.
+    pub const CLASH_LIST: Msg<4> =
+        Msg::new("{0}: {1} is told, but the listed posts lie between {2} and {3}. The list is used.");
+    /// What.
+    pub const CORRECT: Msg<1> = Msg::new("Correct {0}");
+
     // Oddities.
     /// Followers.
     pub const ODD_BELOW_TABLES: Msg<1> =
@@ -559,9 +579,6 @@ pub mod sentences {
     pub const ODD_IMPOSSIBLE: Msg<1> = Msg::new(
         "Interactions are {0} of views, which cannot be. A lost K, or totals mixed with single posts? Nothing is computed from the views until you correct one of the two.",
     );
-    /// Comments, likes.
-    pub const ODD_COMMENTS_ABOVE_LIKES: Msg<2> =
-        Msg::new("{0} comments against {1} likes: a giveaway, or are the two swapped?");
     /// How many.
     pub const ODD_FEW_POSTS: Msg<1> = Msg::new("Only {0} posts: a few posts say little. Twelve are usual.");
     /// How many, of how many.

@@ -12,9 +12,9 @@ mod verdict;
 pub use brings::brings;
 pub use closer::closer;
 pub use cost::cost;
-pub use micro::{micro, scheme_name};
+pub use micro::{micro, scheme_name, tier_name};
 pub use picture::picture;
-pub use row::{Axis, Opens, said, scale_of, tell, why};
+pub use row::{said, tell, why};
 pub use sources::{cite, source, sources};
 pub use verdict::{sentence, verdict};
 

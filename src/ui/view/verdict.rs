@@ -213,9 +213,6 @@ fn of_what(view: &View<'_>, odd: &Oddity) -> Option<String> {
 
 fn of_two(view: &View<'_>, odd: &Oddity) -> Option<String> {
     let (msg, args) = match *odd {
-        Oddity::CommentsAboveLikes { comments, likes } => {
-            (msg::ODD_COMMENTS_ABOVE_LIKES, [Whole.of(comments), Whole.of(likes)])
-        }
         Oddity::PostsLeftOut { posts, of } => (msg::ODD_LEFT_OUT, [Whole.of(posts.into()), Whole.of(of.into())]),
         Oddity::ViralDependence { base, times, warn } => {
             let msg = if warn { msg::ODD_VIRAL_DEPENDENCE } else { msg::ODD_UNEVEN };
