@@ -8,6 +8,7 @@ mod assumptions;
 mod census;
 pub mod chart;
 mod chips;
+mod deal;
 mod edits;
 mod entry;
 mod fields;
