@@ -21,7 +21,12 @@
 //! followers, followers_lo, _hi    a count and what its rounding leaves open
 //! engagements, views              {kind: "average" | "median", value, n?} or {kind: "list", values: [..]}
 //! er_base                         "followers" or "views": the rate to grade
-//! posts, fee, gift, fit           fit: "not told", "expert" or "off topic"; without a fee it is estimated
+//! posts, fee, fit                 fit: "not told", "expert" or "off topic"; without a fee it is estimated
+//! also                            [{format, count}]: further formats, at most three
+//! payment                         "flat", "product" (the same as gift: true), "commission" or "hybrid"
+//! hybrid_share                    how much of an estimated fee is paid beside a commission
+//! rights                          "none", "month", "half year", "year" or "forever"
+//! paid_ads, exclusive, rush       true where the deal has it; uplift replaces what these four add up to
 //! aov, margin, commission         basket and fractions of it
 //! product, shipping, hours, hourly, boost, agency, uplift
 //! ```

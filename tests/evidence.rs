@@ -82,8 +82,12 @@ fn rows_are_followed_only_within_their_metric_platform_and_size() {
             assert_eq!(Platform::from_key(record.text("platform")), row.platform, "{row:?}");
             assert_eq!(record.text("format"), row.kind, "{row:?}");
             assert_eq!(pin::unit(record.text("unit").split(" per ").next().unwrap()), row.unit, "{row:?}");
+            let Some(from) = record.number("followers_min") else {
+                // What a term adds is told for every size, here as there.
+                assert!(row.metric == Metric::Uplift && row.size.is_none(), "{row:?}");
+                continue;
+            };
             let (min, max) = row.size.expect("a size");
-            let from = record.number("followers_min").expect("a size");
             let to = record.number("followers_max").unwrap_or(f64::INFINITY);
             assert!(from < max.unwrap_or(f64::INFINITY) && to > min, "{} and {row:?} have no follower in common", from);
         }
@@ -220,8 +224,9 @@ fn the_pins_are_the_defaults_of_the_reference_line_by_line() {
         assert_eq!(pinned.records().filter(same).count(), 1, "{}", line.line());
         found += 1;
     }
-    // The field study (two anchors) and the guess for platforms without a row are no defaults.
-    assert_eq!(pinned.records().count(), found + 3);
+    // The field study (two anchors), the guess for platforms without a row, seven terms of a contract and what a
+    // commission leaves of a fee are no defaults of that table.
+    assert_eq!(pinned.records().count(), found + 3 + 8);
 }
 
 #[test]
@@ -240,6 +245,26 @@ fn constants_are_found_by_what_they_are_of() {
         assert!(evidence::rows_of(metric).zip(evidence::rows().filter(|r| r.metric == metric)).all(|(a, b)| a == b));
     }
     assert_eq!(evidence::rows_of(Metric::PostSpread).count(), 8);
+}
+
+/// cost.md 3.7: rights for 30 days and exclusivity add 35 % each; the rest is the geometric mean of the ends.
+#[test]
+fn a_term_is_one_number() {
+    use creator_loupe::evidence::uplift;
+    use creator_loupe::model::Rights;
+    let near = |row: Option<&Row>, expected: f64| {
+        let found = row.and_then(Row::middle).unwrap();
+        assert!((found - expected).abs() < 1e-12, "{found} is not {expected}");
+    };
+    assert!(uplift::rights(Rights::None).is_none());
+    near(uplift::rights(Rights::Month), 0.35);
+    near(uplift::rights(Rights::HalfYear), 0.75_f64.sqrt());
+    near(uplift::rights(Rights::Year), 1.5_f64.sqrt());
+    near(uplift::rights(Rights::Forever), 6.0_f64.sqrt());
+    near(uplift::of(uplift::PAID_ADS), 1.0);
+    near(uplift::of(uplift::EXCLUSIVE), 0.35);
+    near(uplift::of(uplift::RUSH), 0.125_f64.sqrt());
+    assert!(evidence::rows_of(Metric::Uplift).all(|row| row.log_normal().is_none()), "a term is no factor");
 }
 
 /// What the page does not carry must be asked for nowhere in it: the answer would be none, without a word.

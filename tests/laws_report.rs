@@ -13,8 +13,8 @@ mod schema;
 
 use creator_loupe::evidence::tiers::SCHEMES;
 use creator_loupe::model::{
-    Assumptions, Currency, Decimal, Draft, Engagement, Fact, Field, Fields, Fit, Format, Measured, Money, Override,
-    Platform, Post, Profile, Quantity, Quote, Rounded, Span, counted_parts,
+    Assumptions, Currency, Decimal, Deliverable, Draft, Engagement, Fact, Field, Fields, Fit, Format, Measured, Money,
+    Override, Payment, Platform, Post, Profile, Quantity, Quote, Rights, Rounded, Span, counted_parts,
 };
 use creator_loupe::report::{Computed, Counting, Figures, Report, Subject, Survey, assess, figures};
 use creator_loupe::stats::{Interval, quantile};
@@ -95,12 +95,12 @@ prop_compose! {
         hourly in prop::option::of(magnitude(1.0, 500.0)),
         agency in 0.0..0.3_f64,
         uplift in 0.0..1.0_f64,
-        gift in any::<bool>(),
+        payment in prop_oneof![Just(Payment::Flat), Just(Payment::ProductOnly)],
         cpm in prop_oneof![Just(None), magnitude(0.5, 200.0).prop_map(|v| Some(Override::Range(v, v * 4.0)))],
     ) -> Assumptions {
         Assumptions {
-            basket: Some(basket), margin: Some(margin), commission, format: Some(format), fit, posts, product, hourly,
-            agency, uplift, gift, cpm, ..Assumptions::default()
+            basket: Some(basket), margin: Some(margin), commission: Some(commission), format: Some(format), fit, posts, product, hourly,
+            agency, uplift: Some(uplift), payment, cpm, ..Assumptions::default()
         }
     }
 }
@@ -132,20 +132,37 @@ fn poisoned_override() -> BoxedStrategy<Option<Override>> {
 }
 
 prop_compose! {
+    /// Any deal: payment, terms of the contract, and further formats, some of them nonsense.
+    fn any_deal()(
+        payment in prop::sample::select(Payment::ALL.to_vec()),
+        rights in prop::sample::select(Rights::ALL.to_vec()),
+        terms in prop::array::uniform3(any::<bool>()),
+        also in prop::array::uniform3(prop::option::of((
+            prop::sample::select(Format::ALL.to_vec()), prop_oneof![0..5_u32, any::<u32>()],
+        ))),
+    ) -> Assumptions {
+        let [paid_ads, exclusive, rush] = terms;
+        let also = also.map(|more| more.map(|(format, count)| Deliverable { format, count }));
+        Assumptions { payment, rights, paid_ads, exclusive, rush, also, ..Assumptions::default() }
+    }
+}
+
+prop_compose! {
     fn poisoned_terms()(
         a in prop::array::uniform10(poison()),
-        some in prop::array::uniform6(any::<bool>()),
+        some in prop::array::uniform8(any::<bool>()),
         ctr in poisoned_override(), cvr in poisoned_override(), code in poisoned_override(),
         cpm in poisoned_override(), fit_share in poisoned_override(),
-        posts in any::<u32>(), gift in any::<bool>(), euro in any::<bool>(),
+        posts in any::<u32>(), euro in any::<bool>(), deal in any_deal(),
         format in prop::option::of(prop::sample::select(Format::ALL.to_vec())),
     ) -> Assumptions {
         let told = |i: usize| some[i].then_some(a[i]);
         Assumptions {
             currency: if euro { Currency::EUR } else { Currency::USD },
             dollar_rate: told(0), basket: told(1), margin: told(2), hours: told(3), hourly: told(4),
-            commission: a[5], format, posts, fit: Fit::NotTold, fit_share, ctr, cvr, code_rate: code, cpm,
-            product: a[6], shipping: a[7], boost: a[8], agency: a[9], uplift: a[5], gift,
+            commission: told(5), format, posts, fit: Fit::NotTold, fit_share, ctr, cvr, code_rate: code, cpm,
+            product: a[6], shipping: a[7], boost: a[8], agency: a[9],
+            uplift: if some[0] { Some(a[5]) } else { None }, hybrid_share: if some[1] { Some(a[4]) } else { None }, ..deal
         }
     }
 }

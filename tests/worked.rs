@@ -17,8 +17,8 @@ mod schema;
 
 use creator_loupe::evidence::tiers::SCHEMES;
 use creator_loupe::model::{
-    Assumptions, Currency, Decimal, Draft, Fact, Field, Fields, Fit, Format, Knob, Money, Override, Platform, Post,
-    Profile, Quantity, Span, Unmet,
+    Assumptions, Currency, Decimal, Draft, Fact, Field, Fields, Fit, Format, Knob, Money, Override, Payment, Platform,
+    Post, Profile, Quantity, Span, Unmet,
 };
 use creator_loupe::report::{
     Base, Centre, Counting, Grade, NoStanding, NotComputable, Oddity, Report, assess, figures,
@@ -140,7 +140,7 @@ fn w02_linkedin() {
     ];
     let draft = asks(draft(Platform::LinkedIn, &facts), 300, Some(Currency::USD));
     let assumptions = Assumptions {
-        commission: 0.1,
+        commission: Some(0.1),
         fit: Fit::TopicFound,
         hours: Some(2.0),
         hourly: Some(50.0),
@@ -183,8 +183,13 @@ fn w03_pinterest() {
 fn w04_threads() {
     let posts = [[50, 6, 2, -1], [60, 8, 3, -1], [44, 4, 1, -1]];
     let draft = with_posts(asks(draft(Platform::Threads, &[(Field::Followers, 640)]), 0, None), &posts);
-    let assumptions =
-        Assumptions { product: 12.0, shipping: 4.0, gift: true, fit: Fit::TopicFound, ..terms(35.0, 0.5) };
+    let assumptions = Assumptions {
+        product: 12.0,
+        shipping: 4.0,
+        payment: Payment::ProductOnly,
+        fit: Fit::TopicFound,
+        ..terms(35.0, 0.5)
+    };
     let r = worked("W04", &draft, assumptions, None);
     assert!(has(&r, |o| *o == Oddity::BelowTables { followers: 640.0 }));
     assert!(has(&r, |o| *o == Oddity::FewPosts { posts: 3 }));
@@ -222,7 +227,7 @@ fn w06_instagram_likes_hidden() {
         format: Some(Format::Reel),
         fit: Fit::OffTopic,
         agency: 0.1,
-        uplift: 0.2,
+        uplift: Some(0.2),
         product: 25.0,
         ..terms(70.0, 0.5)
     };
@@ -324,7 +329,7 @@ fn w11_instagram_story() {
     draft.set(Field::Followers, rounded(8_300, 8_250, 8_350));
     let assumptions = Assumptions {
         format: Some(Format::Story),
-        gift: true,
+        payment: Payment::ProductOnly,
         fit: Fit::TopicFound,
         product: 18.0,
         shipping: 6.0,
@@ -354,8 +359,8 @@ fn w12_youtube_long() {
     let draft = with_posts(draft(Platform::YouTube, &[(Field::Followers, 64_000)]), &posts);
     let assumptions = Assumptions {
         posts: 2,
-        uplift: 0.25,
-        commission: 0.05,
+        uplift: Some(0.25),
+        commission: Some(0.05),
         fit: Fit::TopicFound,
         hours: Some(3.0),
         hourly: Some(35.0),
@@ -383,7 +388,11 @@ fn the_schema_is_what_is_printed() {
             Value::Object(fields) => {
                 for (key, inside) in fields {
                     let at = if at.is_empty() { key.clone() } else { format!("{at}.{key}") };
-                    let at = at.replace("paths.link.", "paths.*.").replace("paths.code.", "paths.*.");
+                    let ways = ["paths", "turned"].iter().flat_map(|way| [(way, "link"), (way, "code")]);
+                    let both = |at: String, (way, by): (&&str, &str)| {
+                        at.replace(&format!("{way}.{by}."), &format!("{way}.*."))
+                    };
+                    let at = ways.fold(at, both);
                     walk(&at, inside, schema, printed);
                 }
             }

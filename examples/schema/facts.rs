@@ -4,7 +4,8 @@
 
 use creator_loupe::evidence::{Metric, tiers};
 use creator_loupe::model::{
-    Assumptions, Engagement, Fields, Fit, Format, Measured, Platform, Profile, Quote, Rounded, Surface, counted_parts,
+    Assumptions, Deliverable, Engagement, FURTHER, Fields, Fit, Format, Knob, Measured, Payment, Platform, Profile,
+    Quote, Rights, Rounded, Surface, counted_parts,
 };
 use creator_loupe::report::{
     self, Askable, Base, Computed, Counting, Estimate, Fee, NotComputable, Path, Report, Subject,
@@ -19,7 +20,7 @@ pub struct Facts {
     pub er_base: Option<Base>,
 }
 
-const FIELDS: [&str; 25] = [
+const FIELDS: [&str; 32] = [
     "id",
     "note",
     "platform",
@@ -34,6 +35,13 @@ const FIELDS: [&str; 25] = [
     "posts",
     "fee",
     "gift",
+    "payment",
+    "hybrid_share",
+    "rights",
+    "paid_ads",
+    "exclusive",
+    "rush",
+    "also",
     "fit",
     "aov",
     "margin",
@@ -67,6 +75,29 @@ impl Input<'_> {
         let Some(word) = self.word(key)? else { return Ok(None) };
         read(word).map(Some).ok_or_else(|| format!("\"{key}\": \"{word}\" is not known"))
     }
+    fn yes(&self, key: &str) -> Result<bool, String> {
+        match self.0.get(key) {
+            None | Some(Value::Null) => Ok(false),
+            Some(v) => v.as_bool().ok_or_else(|| format!("\"{key}\" must be true or false, it is {v}")),
+        }
+    }
+    /// Further formats: `[{format, count}]`.
+    fn also(&self, platform: Platform) -> Result<[Option<Deliverable>; FURTHER], String> {
+        let mut also = [None; FURTHER];
+        let Some(value) = self.0.get("also").filter(|v| !v.is_null()) else { return Ok(also) };
+        let list = value.as_array().filter(|list| list.len() <= FURTHER);
+        let list = list.ok_or_else(|| format!("\"also\" must be a list of at most {FURTHER} {{format, count}}"))?;
+        for (place, more) in also.iter_mut().zip(list) {
+            let more = Input(more.as_object().ok_or("\"also\": each must be an object with \"format\" and \"count\"")?);
+            let format = more.of("format", Format::from_key)?.ok_or("\"also\" needs a \"format\"")?;
+            if !platform.formats().contains(&format) {
+                return Err(format!("\"also\": there is no {} on {}", format.key(), platform.key()));
+            }
+            let count = more.number("count", 1000.0)?.map_or(1, |n| n as u32).max(1);
+            *place = Some(Deliverable { format, count });
+        }
+        Ok(also)
+    }
     /// A per-post figure: the values as told, unsorted, where it is a list.
     fn measured(&self, key: &str) -> Result<Option<(Measured, Vec<f64>)>, String> {
         let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
@@ -92,6 +123,11 @@ impl Input<'_> {
             other => Err(format!("\"{key}\": kind \"{other}\" is not known (average, median or list)")),
         }
     }
+}
+
+/// What of these has a key.
+fn keyed<T: Copy>(all: &[T], key: impl Fn(T) -> &'static str) -> impl Fn(&str) -> Option<T> {
+    move |word| all.iter().copied().find(|one| key(*one) == word)
 }
 
 /// Reads an input object; the error says which field is wrong and why.
@@ -131,7 +167,13 @@ pub fn read(input: &Value) -> Result<Facts, String> {
     let assumptions = Assumptions {
         basket: input.number("aov", MONEY)?,
         margin: input.number("margin", 1.0)?,
-        commission: input.number("commission", 1.0)?.unwrap_or(0.0),
+        payment: match (input.yes("gift")?, input.of("payment", keyed(&Payment::ALL, Payment::key))?) {
+            (true, None | Some(Payment::ProductOnly)) => Payment::ProductOnly,
+            (true, Some(_)) => return Err("\"gift\" and \"payment\" say different things".into()),
+            (false, payment) => payment.unwrap_or_default(),
+        },
+        commission: input.number("commission", 1.0)?,
+        hybrid_share: input.number("hybrid_share", 1.0)?,
         format: Some(format),
         posts: input.number("posts", 1000.0)?.map_or(1, |p| p as u32).max(1),
         fit: input
@@ -148,11 +190,12 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         hourly: input.number("hourly", MONEY)?,
         boost: input.number("boost", MONEY)?.unwrap_or(0.0),
         agency: input.number("agency", 10.0)?.unwrap_or(0.0),
-        uplift: input.number("uplift", 100.0)?.unwrap_or(0.0),
-        gift: match object.get("gift") {
-            None | Some(Value::Null) => false,
-            Some(v) => v.as_bool().ok_or_else(|| format!("\"gift\" must be true or false, it is {v}"))?,
-        },
+        uplift: input.number("uplift", 100.0)?,
+        rights: input.of("rights", keyed(&Rights::ALL, Rights::key))?.unwrap_or_default(),
+        paid_ads: input.yes("paid_ads")?,
+        exclusive: input.yes("exclusive")?,
+        rush: input.yes("rush")?,
+        also: input.also(platform)?,
         ..Assumptions::default()
     };
     let mut rates_by_view: Vec<f64> = ratios;
@@ -348,8 +391,11 @@ fn factors(r: &Report, facts: &Facts) -> Value {
     if let Ok(level) = &r.level() {
         put("level", level.interval, &level.shares);
     }
-    if let Ok(Fee { quoted: false, amount, content: Some(content) }) = &r.cost.fee {
-        let times = (1.0 + facts.assumptions.uplift) * f64::from(r.posts);
+    let is_one = r.deliverables().len() == 1;
+    if let (Ok(Fee { quoted: false, amount, content: Some(content), .. }), true) = (&r.cost.fee, is_one) {
+        let used = |knob: Knob, none: f64| r.assumed(knob).value.map_or(none, Interval::mid);
+        let share = if facts.assumptions.payment == Payment::Hybrid { used(Knob::HybridShare, 1.0) } else { 1.0 };
+        let times = (1.0 + used(Knob::Uplift, 0.0)) * share * f64::from(r.posts);
         if let Some(asked) = amount.interval.through(|fee| fee / times - content) {
             put("asked", asked, &amount.shares);
         }

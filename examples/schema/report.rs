@@ -6,8 +6,8 @@ use creator_loupe::evidence::Row;
 use creator_loupe::evidence::tiers::TierName;
 use creator_loupe::model::{Fields, Knob, Rounded};
 use creator_loupe::report::{
-    Assumed, BreakEvenFee, Computed, Estimate, Fee, Narrowing, NotComputable, Oddity, Pasted, Path, Rate, Report,
-    Standing, TierPlace,
+    Assumed, BreakEvenFee, Computed, Estimate, Fee, FeeThatPays, Narrowing, NotComputable, Oddity, Pasted, Path, Rate,
+    RateNeeded, Report, Standing, TierPlace, Turn,
 };
 use creator_loupe::stats::{Interval, Shown, shown};
 use serde_json::{Map, Value, json};
@@ -20,7 +20,8 @@ pub const SCHEMA: &[(&str, &str)] = &[
     ("format", "what is booked: \"feed post\", \"reel\", ..."),
     ("surface", "where the link stands, or null"),
     ("followers", "{value, low, high} as told, or null"),
-    ("posts", "how many are booked"),
+    ("posts", "how many are booked, in all formats"),
+    ("deliverables[]", "{format, count}: what is booked, the first format first"),
     ("currency", "ISO 4217 code of all money"),
     ("tiers.chosen", "{scheme, tier, min, max, near_edge}; tiers is null without followers"),
     ("tiers.places[]", "the same by every published scheme"),
@@ -48,7 +49,8 @@ pub const SCHEMA: &[(&str, &str)] = &[
     ("results.relevant", "<estimate>: views by real people who care"),
     ("results.engagements", "<estimate>"),
     ("results.clicks", "<estimate>"),
-    ("cost.fee.quoted", "the creator named it"),
+    ("cost.fee.quoted", "the creator named it, or no fee is part of the deal"),
+    ("cost.fee.payment", "flat, product, commission or hybrid"),
     ("cost.fee.amount", "<estimate>"),
     ("cost.fee.content", "number: price of making one post's content, or null"),
     ("cost.list_price", "{low, high, row}: what price lists say for one post"),
@@ -71,6 +73,13 @@ pub const SCHEMA: &[(&str, &str)] = &[
     ("paths.*.break_even_orders", "number"),
     ("paths.*.break_even_fee", "{low, mid, high}: number, or null for not even free"),
     ("paths.*.rate_needed", "{rate, usual, chance, scale}"),
+    ("turned.*.rate", "{rate, usual, chance, scale}: the rate that would make it pay, as in paths"),
+    ("turned.*.orders", "{exact, whole, usual, chance, scale}: the orders that would"),
+    (
+        "turned.*.fee",
+        "{low, mid, high}: {fee, chance of profit, scale} at p10, p50, p90 of orders, or null for not even free",
+    ),
+    ("turned.*.even", "number: the highest fee with an even chance of profit, or null for not even free"),
     ("yardstick", "{eur_per_follower, eur, row}: field study, never mixed in"),
     ("narrow[]", "{subject, now, after: [{fact, factor}]}, largest gain first"),
     ("assumed[]", "{knob, value: <range> or null, row: <row> or null, changed}"),
@@ -85,6 +94,7 @@ pub fn report(r: &Report) -> Value {
         "surface": r.surface.map(|s| s.key()),
         "followers": r.followers.map(rounded),
         "posts": r.posts,
+        "deliverables": r.deliverables().iter().map(|d| json!({ "format": d.format.key(), "count": d.count })).collect::<Vec<_>>(),
         "currency": r.currency.code(),
         "tiers": r.tiers.as_ref().map(|t| json!({
             "chosen": tier(&t.chosen),
@@ -123,6 +133,7 @@ pub fn report(r: &Report) -> Value {
             "cpc": estimate(&r.cost.cpc),
         },
         "paths": { "link": path(r, &r.link), "code": path(r, &r.code) },
+        "turned": { "link": turn(&r.turned().link), "code": turn(&r.turned().code) },
         "yardstick": computed(&r.yardstick, |y| json!({
             "eur_per_follower": number(y.eur_per_follower), "eur": number(y.eur), "row": row(y.row),
         })),
@@ -274,7 +285,7 @@ fn pasted(p: Pasted) -> Value {
 }
 
 fn fee(fee: &Fee) -> Value {
-    json!({ "quoted": fee.quoted, "amount": estimated(&fee.amount), "content": fee.content.map(number) })
+    json!({ "quoted": fee.quoted, "payment": fee.payment.key(), "amount": estimated(&fee.amount), "content": fee.content.map(number) })
 }
 
 fn path(r: &Report, p: &Path) -> Value {
@@ -295,9 +306,28 @@ fn path(r: &Report, p: &Path) -> Value {
         "break_even_fee": computed(&p.break_even_fee, |BreakEvenFee { low, mid, high }| json!({
             "low": low.map(number), "mid": mid.map(number), "high": high.map(number),
         })),
-        "rate_needed": computed(&r.rate_needed(p.counting), |n| json!({
-            "rate": number(n.rate), "usual": number(n.usual), "chance": number(n.chance), "scale": name(&n.scale),
+        "rate_needed": computed(&r.rate_needed(p.counting), rate_needed),
+    })
+}
+
+fn rate_needed(n: &RateNeeded) -> Value {
+    json!({
+        "rate": number(n.rate), "usual": number(n.usual), "chance": number(n.chance), "scale": name(&n.scale),
+    })
+}
+
+fn turn(t: &Turn) -> Value {
+    let fee = |at: &Option<FeeThatPays>| {
+        at.map(|at| json!({ "fee": number(at.fee), "chance": number(at.chance), "scale": name(&at.scale) }))
+    };
+    json!({
+        "rate": computed(&t.rate, rate_needed),
+        "orders": computed(&t.orders, |o| json!({
+            "exact": number(o.exact), "whole": number(o.whole), "usual": number(o.usual),
+            "chance": number(o.chance), "scale": name(&o.scale),
         })),
+        "fee": computed(&t.fee, |f| json!({ "low": fee(&f.low), "mid": fee(&f.mid), "high": fee(&f.high) })),
+        "even": computed(&t.even, |fee| json!(fee.map(number))),
     })
 }
 

@@ -16,6 +16,7 @@ pub mod sources;
 pub mod study;
 pub mod tables;
 pub mod tiers;
+pub mod uplift;
 pub mod views;
 
 pub use constants::{fit, post_spread};

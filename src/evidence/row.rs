@@ -33,6 +33,10 @@ pub enum Metric {
     GiftPostRate,
     /// Commission over sales.
     CommissionRate,
+    /// What a term of the contract adds to the fee, over the fee without it.
+    Uplift,
+    /// Fee beside a commission, over the fee without one.
+    HybridShare,
     /// Share of the audience that cares about the topic.
     Fit,
     /// Followers shared by two creators.

@@ -2,7 +2,7 @@
 //!
 //! Knobs hold a person's choices only. The defaults themselves are evidence and live there with their sources.
 
-use super::{Currency, Format};
+use super::{Currency, Deliverable, Format, Payment, Rights};
 
 /// How well the audience cares about the brand's topic, by evidence and never by size (model.md 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -58,27 +58,66 @@ pub enum Knob {
     HourlyRate,
     /// Dollars for one unit of the chosen currency: benchmarks are in US dollars.
     DollarRate,
+    /// How the creator is paid.
+    Payment,
+    /// The creator's share of each order.
+    Commission,
+    /// What is left of an estimated fee where a share of the sales is paid beside it.
+    HybridShare,
+    /// What else is booked with the same creator.
+    Also,
+    /// How long the brand may use the content.
+    Rights,
+    /// The brand may show the content as its own paid advertising.
+    PaidAds,
+    /// No work for others of the category.
+    Exclusive,
+    /// Delivery sooner than usual.
+    Rush,
+    /// All uplifts on an estimated fee in one number.
+    Uplift,
+    /// Sending the product.
+    Shipping,
+    /// The agency's share on top of the fee.
+    Agency,
+    /// Money that buys further views.
+    Boost,
 }
 
 impl Knob {
-    /// Every knob, in the order in which they are shown.
-    pub const ALL: [Knob; 14] = [
+    /// Every knob, in the order in which they are shown: what an order is worth, the deal, your costs, the rates.
+    pub const ALL: [Knob; 26] = [
         Knob::Basket,
         Knob::Margin,
         Knob::Currency,
         Knob::DollarRate,
         Knob::Format,
         Knob::Posts,
+        Knob::Also,
+        Knob::Payment,
+        Knob::Commission,
+        Knob::HybridShare,
+        Knob::Rights,
+        Knob::PaidAds,
+        Knob::Exclusive,
+        Knob::Rush,
+        Knob::Uplift,
+        Knob::Product,
+        Knob::Shipping,
+        Knob::Hours,
+        Knob::HourlyRate,
+        Knob::Agency,
+        Knob::Boost,
         Knob::Fit,
         Knob::Ctr,
         Knob::Cvr,
         Knob::CodeRate,
         Knob::Cpm,
-        Knob::Product,
-        Knob::Hours,
-        Knob::HourlyRate,
     ];
 }
+
+/// How many formats can be booked beside the first.
+pub const FURTHER: usize = 3;
 
 /// What the person has set. `None` and the default stand for "untouched": the evidence's default holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,12 +130,19 @@ pub struct Assumptions {
     pub basket: Option<f64>,
     /// Gross margin as a fraction; `None` is the evidence's placeholder.
     pub margin: Option<f64>,
-    /// Commission as a fraction of the basket.
-    pub commission: f64,
+    /// How the creator is paid.
+    pub payment: Payment,
+    /// Commission as a fraction of the basket; `None`: the usual one where one is paid by payment, else none.
+    pub commission: Option<f64>,
+    /// Share of an estimated fee that is paid beside a commission; `None` is our placeholder.
+    pub hybrid_share: Option<f64>,
     /// What is booked; `None` is the platform's usual format.
     pub format: Option<Format>,
     /// How many posts; at least 1.
     pub posts: u32,
+    /// What else the same creator makes. The same format twice is as many of it.
+    // [`FURTHER`] written out: with its name, rustc 1.95 breaks on a closure that builds on other assumptions.
+    pub also: [Option<Deliverable>; 3],
     /// What is known of the audience's interest.
     pub fit: Fit,
     /// The person's own share of the audience that cares, in place of the one by evidence.
@@ -121,10 +167,16 @@ pub struct Assumptions {
     pub boost: f64,
     /// Agency's share on top of the fee, as a fraction.
     pub agency: f64,
-    /// Sum of uplifts (rights, exclusivity, rush) on the estimated fee, as a fraction.
-    pub uplift: f64,
-    /// Product only: the creator may not post at all.
-    pub gift: bool,
+    /// How long the brand may use the content.
+    pub rights: Rights,
+    /// It may show the content as its own paid advertising.
+    pub paid_ads: bool,
+    /// No work for others of the category.
+    pub exclusive: bool,
+    /// Delivery sooner than usual.
+    pub rush: bool,
+    /// The person's own sum of uplifts on an estimated fee, a fraction, in place of what the terms above add up to.
+    pub uplift: Option<f64>,
 }
 
 impl Default for Assumptions {
@@ -134,9 +186,12 @@ impl Default for Assumptions {
             dollar_rate: None,
             basket: None,
             margin: None,
-            commission: 0.0,
+            payment: Payment::Flat,
+            commission: None,
+            hybrid_share: None,
             format: None,
             posts: 1,
+            also: [None; FURTHER],
             fit: Fit::NotTold,
             fit_share: None,
             ctr: None,
@@ -149,8 +204,11 @@ impl Default for Assumptions {
             hourly: None,
             boost: 0.0,
             agency: 0.0,
-            uplift: 0.0,
-            gift: false,
+            rights: Rights::None,
+            paid_ads: false,
+            exclusive: false,
+            rush: false,
+            uplift: None,
         }
     }
 }

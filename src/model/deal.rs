@@ -28,6 +28,26 @@ pub enum Payment {
 }
 
 impl Payment {
+    /// Whether a share of the sales is part of it.
+    pub const fn shares_sales(self) -> bool {
+        matches!(self, Payment::Commission | Payment::Hybrid)
+    }
+
+    /// Whether a fee is part of it.
+    pub const fn has_fee(self) -> bool {
+        matches!(self, Payment::Flat | Payment::Hybrid)
+    }
+
+    /// The key in JSON and in settings.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Payment::Flat => "flat",
+            Payment::ProductOnly => "product",
+            Payment::Commission => "commission",
+            Payment::Hybrid => "hybrid",
+        }
+    }
+
     /// Every way, in the order in which they are shown.
     pub const ALL: [Payment; 4] = [Payment::Flat, Payment::ProductOnly, Payment::Commission, Payment::Hybrid];
 }
@@ -49,6 +69,17 @@ pub enum Rights {
 }
 
 impl Rights {
+    /// The key in JSON and in settings.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Rights::None => "none",
+            Rights::Month => "month",
+            Rights::HalfYear => "half year",
+            Rights::Year => "year",
+            Rights::Forever => "forever",
+        }
+    }
+
     /// Every length, in the order in which they are shown.
     pub const ALL: [Rights; 5] = [Rights::None, Rights::Month, Rights::HalfYear, Rights::Year, Rights::Forever];
 

@@ -14,7 +14,7 @@ mod profile;
 mod quantity;
 mod soft;
 
-pub use assumptions::{Assumptions, Fit, Knob, Override};
+pub use assumptions::{Assumptions, FURTHER, Fit, Knob, Override};
 pub use deal::{Deliverable, Payment, Rights, Stage};
 pub use draft::{Draft, Field, Post};
 pub use fields::Fields;

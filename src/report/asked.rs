@@ -6,7 +6,7 @@ use super::chain::Amount;
 use super::conversion::RateNeeded;
 use super::engagement::usual_base;
 use super::{Assumed, Computed, Counting, Estimate, Figures, Narrowing, Report, assumed, narrow};
-use crate::model::Knob;
+use crate::model::{Deliverable, Knob};
 
 impl Report {
     /// The numbers alone, without reasons: the same as [`figures`](super::figures) gives.
@@ -35,6 +35,12 @@ impl Report {
     /// The rate at which the typical case breaks even.
     pub fn rate_needed(&self, counting: Counting) -> Computed<RateNeeded> {
         self.booking.way(counting).rate_needed()
+    }
+
+    /// What is booked, the first format first; no format twice.
+    pub fn deliverables(&self) -> Vec<Deliverable> {
+        let booked = self.booking.chains().map(|chain| Deliverable { format: chain.format, count: chain.terms.posts });
+        booked.collect()
     }
 
     /// Every single fact that would narrow the orders or the true cost.

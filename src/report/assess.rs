@@ -20,13 +20,13 @@ use crate::model::{Assumptions, Currency, Format, Platform, Profile, Rounded, Su
 pub struct Report {
     /// Where they publish.
     pub platform: Option<Platform>,
-    /// What is booked.
+    /// What is booked; further formats beside it are told by [`Report::deliverables`].
     pub format: Option<Format>,
     /// Where the link stands.
     pub surface: Option<Surface>,
     /// Followers as told.
     pub followers: Option<Rounded>,
-    /// How many posts are booked.
+    /// How many posts are booked, in all formats.
     pub posts: u32,
     /// What all money is in.
     pub currency: Currency,
@@ -96,14 +96,14 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
     let [link, code] = Counting::ALL.map(|counting| booking.path(counting));
     let rows = rows(&rates, &results, &cost, [&link, &code]);
     let chain = booking.chain().ok();
-    let oddities = oddity::oddities(profile, assumptions, chain, &rates, &rows, this_year);
+    let oddities = oddity::oddities(profile, assumptions, &booking, &rates, &rows, this_year);
     let followers = follower_count(profile);
     Report {
         platform: profile.platform,
         format: chain.map(|chain| chain.format),
         surface: chain.and_then(|chain| chain.platform.surface(chain.format)),
         followers: profile.followers,
-        posts: chain.map_or(assumptions.posts, |chain| chain.terms.posts),
+        posts: chain.map_or(assumptions.posts, |_| booking.pieces()),
         currency: assumptions.currency,
         tiers: followers.and_then(|followers| tier::tiers(scheme, followers)),
         rates,
@@ -115,7 +115,7 @@ pub fn assess(profile: &Profile, assumptions: &Assumptions, scheme: &Scheme, thi
             Some(_) => yardstick(followers),
             None => Err(NotComputable::NeedsPlatform),
         },
-        question: chain.and_then(narrow::question),
+        question: narrow::question(&booking),
         oddities,
         assumptions: *assumptions,
         booking,

@@ -2,11 +2,13 @@
 //!
 //! Knows one way for every number; who shows which of them is in `judged` and `figures`. Refuses to name causes or sources.
 
+use super::bundle::{Parts, Total, left_out};
 use super::chain::{Amount, Chain};
+use super::deal::Booked;
 use super::spending::Spending;
 use super::terms::Terms;
 use super::{Computed, NotComputable};
-use crate::model::{Assumptions, Profile};
+use crate::model::{Assumptions, FURTHER, Profile};
 use crate::stats::{Interval, Loads};
 
 /// What is told of an amount.
@@ -32,39 +34,107 @@ pub(super) enum Told {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Booking {
     chain: Computed<Chain>,
+    /// The chains of further formats.
+    further: [Option<Chain>; FURTHER],
     spending: Computed<Spending>,
 }
 
 impl Booking {
     pub(super) fn of(profile: &Profile, assumptions: &Assumptions) -> Booking {
-        let chain = Chain::of(profile, assumptions);
-        let spending = match &chain {
-            Ok(chain) => Spending::of(profile, chain, assumptions.currency),
-            Err(why) => Err(*why),
+        let Some(platform) = profile.platform else {
+            let why = NotComputable::NeedsPlatform;
+            return Booking { chain: Err(why), further: [None; FURTHER], spending: Err(why) };
         };
-        Booking { chain, spending }
+        let booked = Booked::of(platform, assumptions);
+        let chain = |one| Chain::of(profile, assumptions, platform, &booked, one);
+        let (first, mut further) = (chain(booked.first), [None; FURTHER]);
+        for (place, one) in further.iter_mut().zip(booked.further) {
+            *place = one.map(chain);
+        }
+        let mut booking = Booking { chain: Ok(first), further, spending: Err(NotComputable::NeedsPrice) };
+        booking.spending = Spending::of(profile, &booking, assumptions.currency);
+        booking
     }
 
+    /// The chain of what the deal is about.
     pub(super) fn chain(&self) -> Computed<&Chain> {
         self.chain.as_ref().map_err(|why| *why)
+    }
+
+    /// The chains of all formats, the first of them first.
+    pub(super) fn chains(&self) -> impl Iterator<Item = &Chain> {
+        self.chain.iter().chain(self.further.iter().flatten())
+    }
+
+    /// How many pieces are booked in all formats.
+    pub(super) fn pieces(&self) -> u32 {
+        self.chains().map(|chain| chain.terms.posts).sum()
     }
 
     pub(super) fn spending(&self) -> Computed<&Spending> {
         self.spending.as_ref().map_err(|why| *why)
     }
 
+    /// An amount of each format that brings any of it.
+    pub(super) fn parts(&self, amount: Amount) -> Computed<Parts> {
+        let (mut parts, mut none) = (Parts::NONE, None);
+        self.chain()?;
+        for chain in self.chains() {
+            match chain.amount(amount) {
+                Ok(part) => parts.add(*part),
+                Err(why) if left_out(amount, *why) => none = Some(*why),
+                Err(why) => return Err(*why),
+            }
+        }
+        match none {
+            Some(why) if parts.iter().next().is_none() => Err(why),
+            _ => Ok(parts),
+        }
+    }
+
     /// What is told of an amount, and the load of each factor in it.
     pub(super) fn range(&self, amount: Amount, told: Told) -> Computed<(Interval, Loads)> {
         let chain = self.chain()?;
-        let quantity = chain.amount(amount).as_ref().map_err(|why| *why);
+        let is_one = self.further.iter().all(Option::is_none);
+        // The level is of one typical post: of the first format.
+        let quantity = if is_one || amount == Amount::Level {
+            chain.amount(amount).as_ref().map_err(|why| *why)
+        } else {
+            return self.summed(amount, told, &chain.terms);
+        };
         let (interval, loads) = match told {
             Told::Itself | Told::Revenue => {
                 let quantity = quantity?;
                 (quantity.interval().ok_or(NotComputable::OutOfRange)?, quantity.loads)
             }
-            _ => self.spending()?.over(quantity?, if told == Told::CostOfThousand { 1000.0 } else { 1.0 })?,
+            _ => self.over(&|| Ok(Total::of_product(quantity?)), told)?,
         };
         Ok((told.of(interval, &chain.terms)?, loads))
+    }
+
+    /// The same where several formats add up.
+    #[inline(never)] // A door.
+    fn summed(&self, amount: Amount, told: Told, terms: &Terms) -> Computed<(Interval, Loads)> {
+        let total = || Ok(Total::of(&self.parts(amount)?));
+        let (interval, loads) = match told {
+            Told::Itself | Told::Revenue => total()?.range()?,
+            _ => self.over(&total, told)?,
+        };
+        Ok((told.of(interval, terms)?, loads))
+    }
+
+    /// True cost of one, or of a thousand.
+    fn over(&self, total: &dyn Fn() -> Computed<Total>, told: Told) -> Computed<(Interval, Loads)> {
+        let (spending, total) = (self.spending()?, total()?);
+        match spending.over(&total, if told == Told::CostOfThousand { 1000.0 } else { 1.0 }) {
+            // Nothing but a share of each order is paid: that is what an order costs.
+            Err(NotComputable::CostsNothing)
+                if told == Told::CostWithCommission && self.chain()?.terms.commission > 0.0 =>
+            {
+                Ok((Interval::known(0.0).ok_or(NotComputable::OutOfRange)?, Loads::NONE))
+            }
+            over => over,
+        }
     }
 }
 

@@ -2,12 +2,13 @@
 //!
 //! Knows the products; what they cost is in `spending`, what they are worth in `assess`. Allocates nothing of its own.
 
+use super::deal::Booked;
 use super::pasted::{self, Read};
 use super::terms::Terms;
 use super::{Computed, NotComputable};
 use crate::evidence::lookup::{at_size, widened};
 use crate::evidence::{AtSize, Metric, Row, constants, post_spread, views::UNKNOWN_VIEW_RATE};
-use crate::model::{Assumptions, Format, Measured, Platform, Profile};
+use crate::model::{Assumptions, Deliverable, Format, Measured, Platform, Profile};
 use crate::stats::{Factor, LogNormal, LogQuantity, combine, several};
 use libm::log;
 
@@ -91,12 +92,6 @@ pub(super) fn follower_count(profile: &Profile) -> Option<f64> {
     profile.followers.map(|f| f.value).filter(|f| *f > 0.0 && f.is_finite())
 }
 
-/// What is booked: the person's choice where the platform has it, else the usual.
-pub(super) fn booked_format(platform: Platform, assumptions: &Assumptions) -> Format {
-    let chosen = assumptions.format.filter(|format| platform.formats().contains(format));
-    chosen.unwrap_or(platform.usual_format())
-}
-
 /// What `posts` bring against one, each the given share of the one before.
 fn diminishing(posts: u32) -> f64 {
     let d = constants::FURTHER_POST.number().unwrap_or(1.0);
@@ -104,10 +99,16 @@ fn diminishing(posts: u32) -> f64 {
 }
 
 impl Chain {
-    pub(super) fn of(profile: &Profile, assumptions: &Assumptions) -> Computed<Chain> {
-        let platform = profile.platform.ok_or(NotComputable::NeedsPlatform)?;
-        let format = booked_format(platform, assumptions);
-        let terms = Terms::of(assumptions, platform, format);
+    /// The chain of one format of what is booked.
+    pub(super) fn of(
+        profile: &Profile,
+        a: &Assumptions,
+        platform: Platform,
+        booked: &Booked,
+        one: Deliverable,
+    ) -> Chain {
+        let format = one.format;
+        let terms = Terms::of(a, platform, one);
         let followers = follower_count(profile);
         let rounding = profile.followers.map_or(0.0, |f| pasted::rounding(f.low, f.high));
         let spread_row = post_spread(platform, format);
@@ -125,13 +126,14 @@ impl Chain {
             interactions_rest_on: None,
         };
         if !impossible {
-            if let Some((quantity, level)) = level(profile, platform, format, followers, rounding, usual_spread) {
+            let views = profile.views.as_ref().filter(|_| booked.takes_pasted_views(format));
+            if let Some((quantity, level)) = level(views, platform, format, followers, rounding, usual_spread) {
                 chain.level_rests_on = Some(level);
                 chain.forecast(quantity, &level);
             }
             chain.interact(profile, rounding, usual_spread);
         }
-        Ok(chain)
+        chain
     }
 
     /// An amount, or why there is none.
@@ -234,7 +236,7 @@ impl Chain {
 
 /// Views of a typical post: pasted, usual for the size, or both weighted (model 4 and 5). `None` where neither is known.
 fn level(
-    profile: &Profile,
+    views: Option<&Measured>,
     platform: Platform,
     format: Format,
     followers: Option<f64>,
@@ -252,13 +254,13 @@ fn level(
         };
         Some(rate.shifted(log(f)))
     });
-    let read = profile.views.as_ref().and_then(|views| pasted::read(views, usual_spread));
+    let read = views.and_then(|views| pasted::read(views, usual_spread));
     let (typical, weight) = weigh(read.as_ref(), usual)?;
     let quantity = LogQuantity::known(typical.m)
         .with(Factor::Views, typical.sigma)
         .with(Factor::FollowerRounding, (1.0 - weight) * rounding);
     let spread = read.map_or(usual_spread, |read| read.typical.spread);
-    let pasted_list = matches!(profile.views, Some(Measured::List(_)));
+    let pasted_list = matches!(views, Some(Measured::List(_)));
     Some((quantity, Level { spread, pasted: read.map(|read| (read, weight)), pasted_list, usual, rows }))
 }
 

@@ -6,7 +6,7 @@ use super::terms::Terms;
 use super::{Computed, Counting, Estimate, NotComputable};
 use crate::evidence::lookup::revenue_per_follower;
 use crate::evidence::{Metric, Row};
-use crate::stats::{Counts, Factor, Interval, LogQuantity, Z80, cdf, chance_at_least, chance_of_none, counts};
+use crate::stats::{Counts, Factor, Interval, OrderRate, Z80, cdf};
 use libm::log;
 
 /// What one way of counting orders says.
@@ -81,7 +81,7 @@ pub struct Yardstick {
 }
 
 /// The words of model 8.
-fn scale_of(chance: f64) -> Scale {
+pub(super) fn scale_of(chance: f64) -> Scale {
     match chance {
         c if c >= 0.50 => Scale::Common,
         c if c >= 0.20 => Scale::Happens,
@@ -90,10 +90,24 @@ fn scale_of(chance: f64) -> Scale {
     }
 }
 
+/// The median of a range and the spread to each side of it; its low end is above nothing.
+fn sides(range: Interval) -> Computed<OrderRate> {
+    if range.low() <= 0.0 {
+        return Err(NotComputable::OutOfRange);
+    }
+    let (below, above) = (log(range.mid() / range.low()) / Z80, log(range.high() / range.mid()) / Z80);
+    Ok(OrderRate { m: log(range.mid()), below, above })
+}
+
+/// Whole orders that earn back what so many would on paper: smooth in the price (model 8).
+pub(super) fn reaches(needed: f64) -> f64 {
+    (needed + 0.5).max(1.0)
+}
+
 /// What one way of counting needs.
 pub(super) struct Way<'a> {
     booking: &'a Booking,
-    counting: Counting,
+    pub(super) counting: Counting,
 }
 
 impl Counting {
@@ -120,28 +134,31 @@ impl Booking {
 }
 
 impl Way<'_> {
-    fn terms(&self) -> Computed<&Terms> {
+    pub(super) fn terms(&self) -> Computed<&Terms> {
         self.booking.chain().map(|chain| &chain.terms)
     }
 
-    /// The rate of orders.
-    fn quantity(&self) -> Computed<&LogQuantity> {
-        self.booking.chain()?.amount(self.counting.amount()).as_ref().map_err(|why| *why)
+    /// The rate of orders; where formats add up, each side has a spread of its own.
+    pub(super) fn orders(&self) -> Computed<OrderRate> {
+        let parts = self.booking.parts(self.counting.amount())?;
+        if let Some(only) = parts.only() {
+            return Ok(OrderRate::even(only.m, only.sigma()));
+        }
+        sides(self.range(Told::Itself)?)
     }
 
-    fn range(&self, told: Told) -> Computed<Interval> {
+    pub(super) fn range(&self, told: Told) -> Computed<Interval> {
         self.booking.range(self.counting.amount(), told).map(|(interval, _)| interval)
     }
 
     /// The true cost in the middle.
-    fn spent(&self) -> Computed<f64> {
+    pub(super) fn spent(&self) -> Computed<f64> {
         self.booking.spending().map(|spending| spending.true_cost.mid())
     }
 
     /// The count of orders; a gifted creator may not post at all.
     pub(super) fn counts(&self) -> Computed<Counts> {
-        let orders = self.quantity()?;
-        let said = counts(orders.m, orders.sigma());
+        let said = self.orders()?.counts();
         let p = self.terms()?.post_chance;
         Ok(Counts { none: 1.0 - p + p * said.none, ..said })
     }
@@ -150,19 +167,15 @@ impl Way<'_> {
     pub(super) fn profit(&self) -> Computed<f64> {
         let terms = self.terms()?;
         let left = terms.remains()?;
-        let orders = self.quantity()?;
+        let orders = self.orders()?;
         let spent = self.spent()?;
         if spent <= 0.0 {
-            return Ok(terms.post_chance * (1.0 - chance_of_none(orders.m, orders.sigma())));
+            return Ok(terms.post_chance * (1.0 - orders.none()));
         }
         let back = self.range(Told::Back)?;
-        if back.low() <= 0.0 {
-            return Err(NotComputable::OutOfRange);
-        }
         let needed = spent / left;
-        let (below, above) = (log(back.mid() / back.low()) / Z80, log(back.high() / back.mid()) / Z80);
-        let m = log(needed * back.mid());
-        Ok(terms.post_chance * chance_at_least((needed + 0.5).max(1.0), m, below, above))
+        let earned = OrderRate { m: log(needed * back.mid()), ..sides(back)? };
+        Ok(terms.post_chance * earned.at_least(reaches(needed)))
     }
 
     /// Orders at which the typical true cost is earned back.

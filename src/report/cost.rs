@@ -4,6 +4,7 @@ use super::chain::Chain;
 use super::terms::price_kind;
 use super::{Computed, Estimate, NotComputable};
 use crate::evidence::{Metric, Row, lookup};
+use crate::model::Payment;
 
 /// What one booking costs. Money in the chosen currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +30,10 @@ pub struct Cost {
 /// The fee and whether anybody said it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fee {
-    /// `true`: the creator named it. `false`: estimated from views and their price.
+    /// `true`: the creator named it, or no fee is part of the deal. `false`: estimated from views and their price.
     pub quoted: bool,
+    /// How the creator is paid: a product or a commission alone is no fee at all.
+    pub payment: Payment,
     /// The amount.
     pub amount: Estimate,
     /// Estimated only: the price of making the content, one post.

@@ -110,7 +110,7 @@ impl Booking {
             PathFigures {
                 orders: told(orders, Told::Itself),
                 cost_per_order: cost,
-                cpa: follows(Told::CostWithCommission),
+                cpa: follows(Told::CostWithCommission).or_else(|_| told(orders, Told::CostWithCommission)),
                 revenue: told(orders, Told::Revenue),
                 back: follows(Told::Back),
                 roi: follows(Told::Roi),

@@ -5,6 +5,8 @@
 use super::booking::{Booking, Told};
 use super::chain::Amount;
 use super::cost::list_price;
+use super::deal::{TERMS, chosen_term};
+use super::spending::Spending;
 use super::terms::own_cost;
 use super::{Computed, Cost, Counting, Estimate, Fee, Pasted, Path, Rate, Results};
 use crate::evidence::Row;
@@ -27,8 +29,8 @@ impl Booking {
             let place = shares.partition_point(|(_, known)| *known >= share);
             shares.insert(place, (factor, share));
         }
-        if let Ok(chain) = self.chain() {
-            for (factor, _) in &shares {
+        for (factor, _) in &shares {
+            for chain in self.chains() {
                 chain.rows(*factor).into_iter().for_each(|row| add(&mut sources, row));
             }
         }
@@ -51,10 +53,9 @@ impl Booking {
 
     /// What the posts bring.
     pub(super) fn results(&self) -> Results {
-        let chain = self.chain().ok();
         Results {
-            pasted_views: chain.and_then(|chain| chain.level_rests_on?.pasted).map(Pasted::of),
-            pasted_engagements: chain.and_then(|chain| chain.interactions_rest_on?.pasted).map(Pasted::of),
+            pasted_views: self.chains().find_map(|chain| chain.level_rests_on?.pasted).map(Pasted::of),
+            pasted_engagements: self.chains().find_map(|chain| chain.interactions_rest_on?.pasted).map(Pasted::of),
             views: self.estimate(Amount::Views, Told::Itself),
             reach: self.estimate(Amount::Reach, Told::Itself),
             relevant: self.estimate(Amount::Relevant, Told::Itself),
@@ -67,15 +68,23 @@ impl Booking {
     pub(super) fn cost(&self, assumptions: &Assumptions) -> Cost {
         let spending = self.spending();
         let content = self.content().map(|(price, _)| price);
+        let estimate = |interval: Interval, spending: &Spending| {
+            let mut estimate = self.because(interval, &spending.asked, true);
+            if content.is_some() && assumptions.uplift.is_none() {
+                TERMS.iter().for_each(|knob| add(&mut estimate.sources, chosen_term(*knob, assumptions)));
+            }
+            estimate
+        };
         Cost {
             fee: spending.map(|spending| Fee {
                 quoted: content.is_none(),
-                amount: self.because(spending.fee, &spending.asked, true),
+                payment: assumptions.payment,
+                amount: estimate(spending.fee, spending),
                 content,
             }),
             list_price: self.chain().and_then(list_price),
             own: own_cost(assumptions, &mut Default::default()),
-            true_cost: spending.map(|spending| self.because(spending.true_cost, &spending.asked, true)),
+            true_cost: spending.map(|spending| estimate(spending.true_cost, spending)),
             cpm: self.estimate(Amount::Views, Told::CostOfThousand),
             effective_cpm: self.estimate(Amount::Relevant, Told::CostOfThousand),
             cpe: self.estimate(Amount::Interactions, Told::Cost),

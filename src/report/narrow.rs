@@ -1,9 +1,10 @@
 //! Which single fact would narrow a range most, and to what (model 9). Never a share of variance "removed".
 
 use super::booking::Booking;
-use super::chain::{Amount, Chain, Level};
+use super::bundle::{Parts, Total};
+use super::chain::{Amount, Level};
 use super::spending::Spending;
-use crate::stats::{Factor, Interval, LogQuantity, Z80, level_variance};
+use crate::stats::{Factor, Interval, Z80, level_variance};
 use libm::exp;
 
 /// A fact that a person can ask for.
@@ -85,34 +86,44 @@ pub struct Question {
 const ORDERS: [(Subject, Amount); 2] =
     [(Subject::OrdersByLink, Amount::ByLink), (Subject::OrdersByCode, Amount::ByCode)];
 
-fn factor(quantity: &LogQuantity) -> f64 {
-    exp(Z80 * quantity.sigma())
+fn factor(parts: &Parts) -> f64 {
+    let sigma = match parts.only() {
+        Some(only) => only.sigma(),
+        None => Total::of(parts).range().map_or(0.0, |(_, loads)| loads.variance().sqrt()),
+    };
+    exp(Z80 * sigma)
 }
 
 /// What asking would do to a range of orders: `told` hears of each fact and of the factor once it is known.
-fn ask(quantity: &LogQuantity, chain: &Chain, told: &mut dyn FnMut(Askable, f64)) {
-    let views = chain.level_rests_on.as_ref().and_then(views_after);
-    let views = views.map(|load| (Askable::ViewsOfTwelvePosts, Factor::Views, load));
-    for (fact, which, load) in OWN_FIGURES.into_iter().chain(views) {
-        // What does not narrow is not asked for; equal loads differ by the last bit of a float.
-        if load < quantity.loads.get(which) * (1.0 - 1e-9) {
-            told(fact, factor(&quantity.with(which, load)));
+fn ask(parts: &Parts, booking: &Booking, told: &mut dyn FnMut(Askable, f64)) {
+    let own = OWN_FIGURES.into_iter().map(|(fact, which, load)| (fact, which, Some(load)));
+    for (fact, which, load) in own.chain([(Askable::ViewsOfTwelvePosts, Factor::Views, None)]) {
+        let (mut known, mut narrows) = (Parts::NONE, false);
+        for (part, chain) in parts.iter().zip(booking.chains()) {
+            let load = load.or_else(|| views_after(chain.level_rests_on.as_ref()?));
+            // What does not narrow is not asked for; equal loads differ by the last bit of a float.
+            let narrower = load.filter(|load| *load < part.loads.get(which) * (1.0 - 1e-9));
+            narrows |= narrower.is_some();
+            known.add(narrower.map_or(*part, |load| part.with(which, load)));
+        }
+        if narrows {
+            told(fact, factor(&known));
         }
     }
 }
 
 /// The question that is worth asking first: about orders by link, or else by code.
-pub(super) fn question(chain: &Chain) -> Option<Question> {
+pub(super) fn question(booking: &Booking) -> Option<Question> {
     for (subject, amount) in ORDERS {
-        let Ok(quantity) = chain.amount(amount) else { continue };
+        let Ok(parts) = booking.parts(amount) else { continue };
         let mut best: Option<(Askable, f64)> = None;
-        ask(quantity, chain, &mut |fact, after| {
+        ask(&parts, booking, &mut |fact, after| {
             if best.is_none_or(|(_, known)| after < known) {
                 best = Some((fact, after));
             }
         });
         if let Some((fact, after)) = best {
-            return Some(Question { subject, fact, now: factor(quantity), after });
+            return Some(Question { subject, fact, now: factor(&parts), after });
         }
     }
     None
@@ -131,16 +142,15 @@ fn true_cost(spending: &Spending) -> Option<Narrowing> {
 
 /// Everything that asking would narrow.
 pub(super) fn narrow(booking: &Booking) -> Vec<Narrowing> {
-    let Ok(chain) = booking.chain() else { return Vec::new() };
     let mut all = Vec::new();
     for (subject, amount) in ORDERS {
-        let Ok(quantity) = chain.amount(amount) else { continue };
+        let Ok(parts) = booking.parts(amount) else { continue };
         let mut after: Vec<(Askable, f64)> = Vec::new();
-        ask(quantity, chain, &mut |fact, then| {
+        ask(&parts, booking, &mut |fact, then| {
             let place = after.partition_point(|(_, known)| *known <= then);
             after.insert(place, (fact, then));
         });
-        all.push(Narrowing { subject, now: factor(quantity), after });
+        all.push(Narrowing { subject, now: factor(&parts), after });
     }
     all.extend(booking.spending().ok().and_then(true_cost));
     all

@@ -1,6 +1,7 @@
 //! What is strange about the facts (formulas 7.6): told, never repaired in silence.
 
-use super::chain::{Chain, Level, follower_count};
+use super::booking::Booking;
+use super::chain::{Level, follower_count};
 use super::engagement::FEW_POSTS;
 use super::standing::year;
 use super::{Base, Rate, pasted};
@@ -226,19 +227,22 @@ fn of_facts(profile: &Profile, format: Option<Format>, rates: &[Rate], out: &mut
 pub(super) fn oddities(
     profile: &Profile,
     assumptions: &Assumptions,
-    chain: Option<&Chain>,
+    booking: &Booking,
     rates: &[Rate],
     used: &[&'static Row],
     this_year: u16,
 ) -> Vec<Oddity> {
     let mut out = Vec::new();
+    let chain = booking.chain().ok();
     let format = chain.map(|chain| chain.format);
     of_facts(profile, format, rates, &mut out);
     if format == Some(Format::Story) {
         out.push(Oddity::StoryWithoutRate);
     }
     if let Some(chain) = chain {
-        if matches!(chain.level_rests_on, Some(Level { rows: None, usual: Some(_), pasted: None, .. })) {
+        let guessed =
+            |level: Option<Level>| matches!(level, Some(Level { rows: None, usual: Some(_), pasted: None, .. }));
+        if booking.chains().any(|chain| guessed(chain.level_rests_on)) {
             out.push(Oddity::ViewRateNotKnown);
         }
         let own = &chain.terms.own;
@@ -249,7 +253,8 @@ pub(super) fn oddities(
             let converted = chain.terms.dollar_rate.is_some();
             out.push(Oddity::ForeignCurrency { currency: assumptions.currency, converted });
         }
-        let foreign = profile.fee.filter(|quote| quote.currency != assumptions.currency);
+        let foreign =
+            profile.fee.filter(|quote| quote.currency != assumptions.currency && chain.terms.payment.has_fee());
         let usable = |quote: &Quote| quote.currency == Currency::USD && chain.terms.dollar_rate.is_some();
         out.extend(foreign.filter(|quote| !usable(quote)).map(|quote| Oddity::QuotedIn(quote.currency)));
         for knob in chain.terms.ignored.iter() {

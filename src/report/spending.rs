@@ -1,29 +1,33 @@
 //! What is spent, and the range of anything divided by or dividing it (model 6 and 7).
 //!
-//! The fee is the only thing that bends: it is a sum of a known and an uncertain part. So only the few factors of the
-//! price asked need exponentials; every other factor keeps its closed form.
+//! The fee is the only thing that bends where one format is booked: it is a sum of a known and an uncertain part. So only the
+//! few factors of the price asked need exponentials; every other factor keeps its closed form.
 
+use super::booking::Booking;
+use super::bundle::{Parts, Total};
 use super::chain::{Amount, Chain};
 use super::figures::through;
 use super::{Computed, NotComputable};
 use crate::evidence::Row;
 use crate::evidence::lookup::content_price;
 use crate::model::{Currency, Profile};
-use crate::stats::{Interval, Loads, LogQuantity, Z80};
+use crate::stats::{Interval, Loads};
 use libm::{exp, log};
 
 /// `true cost = known + scale x asked`, with the price asked uncertain or absent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Spending {
-    /// The creator named the fee.
+    /// The fee is not estimated: the creator named it, or none is part of the deal.
     pub quoted: bool,
-    /// Fee in the middle: quoted, or content and asked at its median.
+    /// The whole fee.
     pub fee: Interval,
     pub true_cost: Interval,
     /// Price of making the content of one post, and its row; estimated fees only.
     pub content: Option<(f64, &'static Row)>,
-    /// The price asked for the views of one post; no factors where quoted.
+    /// The causes of the price asked for the views; none where the fee is known.
     pub asked: Loads,
+    /// The true cost with every factor at its median.
+    at_medians: f64,
     /// Change of ln(true cost) where a factor alone moves to its p90 and to its p10.
     up: Loads,
     down: Loads,
@@ -42,58 +46,73 @@ fn quoted_fee(profile: &Profile, chain: &Chain, currency: Currency) -> Option<Co
 }
 
 impl Spending {
-    pub(super) fn of(profile: &Profile, chain: &Chain, currency: Currency) -> Computed<Spending> {
+    pub(super) fn of(profile: &Profile, booking: &Booking, currency: Currency) -> Computed<Spending> {
+        let chain = booking.chain()?;
         let t = &chain.terms;
         let cost_of = |fee: f64| fee * (1.0 + t.agency) + t.own.total;
-        if let Some(fee) = quoted_fee(profile, chain, currency) {
+        let known = if t.payment.has_fee() { quoted_fee(profile, chain, currency) } else { Some(Ok(0.0)) };
+        if let Some(fee) = known {
             let fee = Interval::known(fee?).ok_or(NotComputable::OutOfRange)?;
             let true_cost = through(Ok(fee), &cost_of)?;
             let (none, content) = (Loads::NONE, None);
-            return Ok(Spending { quoted: true, fee, true_cost, content, asked: none, up: none, down: none });
+            let at_medians = true_cost.mid();
+            return Ok(Spending {
+                quoted: true,
+                fee,
+                true_cost,
+                content,
+                asked: none,
+                at_medians,
+                up: none,
+                down: none,
+            });
         }
-        let asked = (*chain.amount(Amount::Asked))?;
+        let parts = booking.parts(Amount::Asked)?;
         let followers = chain.followers.ok_or(NotComputable::NeedsFollowers)?;
         let rate = t.dollar_rate.ok_or(NotComputable::NeedsDollarRate)?;
         let (dollars, row) = content_price(followers).ok_or(NotComputable::NeedsPrice)?;
         let content = dollars / rate;
-        let times = (1.0 + t.uplift) * f64::from(t.posts);
-        let fee_at = |asked: f64| (content + asked) * times;
-        let quantiles = asked.interval().ok_or(NotComputable::OutOfRange);
-        let fee = through(quantiles, &fee_at)?;
-        let true_cost = through(Ok(fee), &cost_of)?;
-        let middle = log(true_cost.mid());
-        let moved = |z: f64| {
-            let cost = |load: f64| log(cost_of(fee_at(exp(asked.m + z * load))));
-            asked.loads.map(|load| if load == 0.0 { 0.0 } else { cost(load) - middle })
+        let uplifted = (1.0 + t.uplift) * t.fee_share;
+        // One format: the price of one post, as often as it is booked. Several: the content of every piece, and all views.
+        let (total, quantiles, asked, pieces, times) = match parts.only() {
+            Some(only) => {
+                let quantiles = only.interval().ok_or(NotComputable::OutOfRange)?;
+                (Total::of_product(only), quantiles, only.loads, 1.0, uplifted * f64::from(t.posts))
+            }
+            None => {
+                let total = asked_for_all(booking, &parts);
+                let (quantiles, slopes) = total.range()?;
+                (total, quantiles, slopes, f64::from(booking.pieces()), uplifted)
+            }
         };
-        let (up, down) = (moved(Z80), moved(-Z80));
-        Ok(Spending { quoted: false, fee, true_cost, content: Some((content, row)), asked: asked.loads, up, down })
+        let fee_at = |asked: f64| (content * pieces + asked) * times;
+        let fee = through(Ok(quantiles), &fee_at)?;
+        let true_cost = through(Ok(fee), &cost_of)?;
+        let at_medians = cost_of(fee_at(exp(total.m)));
+        let middle = log(at_medians);
+        let moved = |answers: &Loads| {
+            let cost = |change: f64| log(cost_of(fee_at(exp(total.m + change))));
+            answers.map(|change| if change == 0.0 { 0.0 } else { cost(change) - middle })
+        };
+        let (up, down) = (moved(&total.answers.up), moved(&total.answers.down));
+        Ok(Spending { quoted: false, fee, true_cost, content: Some((content, row)), asked, at_medians, up, down })
     }
 
-    /// Range and causes of `per x true cost / quantity`.
-    pub(super) fn over(&self, quantity: &LogQuantity, per: f64) -> Computed<(Interval, Loads)> {
+    /// Range and causes of `per x true cost / total`.
+    pub(super) fn over(&self, total: &Total, per: f64) -> Computed<(Interval, Loads)> {
         if self.true_cost.mid() <= 0.0 {
             return Err(NotComputable::CostsNothing);
         }
-        // The quantity's factors are straight lines: up and down differ by sign only.
-        let (mut slopes, mut bends) = (Loads::NONE, Loads::NONE);
-        for (factor, load) in quantity.loads.iter() {
-            let (up, down) = (self.up.get(factor) - Z80 * load, self.down.get(factor) + Z80 * load);
-            slopes.set(factor, (up - down) / (2.0 * Z80));
-            bends.set(factor, (up + down) / (Z80 * Z80));
-        }
-        let (mut across, mut along) = (0.0, 0.0);
-        for (factor, share) in slopes.shares().iter() {
-            let bend = bends.get(factor);
-            across += bend * (1.0 - share);
-            along += bend * share;
-        }
-        let (centre, bend) = (across / 2.0, Z80 * Z80 / 2.0 * along);
-        let m = log(self.true_cost.mid() * per) - quantity.m + centre;
-        let reach = Z80 * slopes.variance().sqrt();
-        let mid = exp(m);
-        // A bend stronger than the slope would turn an end past the middle: the middle then is the end.
-        let (low, high) = (exp(m + bend - reach).min(mid), exp(m + bend + reach).max(mid));
-        Interval::new(low, mid, high).map(|i| (i, slopes)).ok_or(NotComputable::OutOfRange)
+        total.answers.under(&self.up, &self.down).range(log(self.at_medians * per) - total.m)
     }
+}
+
+/// The price of the views of all pieces.
+#[inline(never)] // A door.
+fn asked_for_all(booking: &Booking, parts: &Parts) -> Total {
+    let mut all = Parts::NONE;
+    for (part, chain) in parts.iter().zip(booking.chains()) {
+        all.add(part.shifted(log(f64::from(chain.terms.posts))));
+    }
+    Total::of(&all)
 }

@@ -2,7 +2,8 @@
 //!
 //! Refuses to grade across bases, on hidden likes, below all tables, or against a table that mixes its bases.
 
-use super::chain::{booked_format, follower_count};
+use super::chain::follower_count;
+use super::deal::Booked;
 use super::engagement::{FEW_POSTS, grade, usual_base};
 use super::pasted::{self, Read};
 use super::{Base, NoStanding, Rate, Standing};
@@ -53,7 +54,7 @@ pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -
         return None;
     }
     let platform = profile.platform;
-    let format = platform.map(|platform| match booked_format(platform, assumptions) {
+    let format = platform.map(|platform| match Booked::of(platform, assumptions).first.format {
         // A story shows no likes, so what was pasted is of the usual posts, and so is their spread.
         Format::Story => platform.usual_format(),
         format => format,

@@ -2,20 +2,20 @@
 //!
 //! A number that makes no sense is not used and remembered as ignored. Refuses to know the creator's counts.
 
-use super::{Computed, NotComputable, OwnCost};
+use super::{Computed, NotComputable, OwnCost, deal};
 use crate::evidence::lookup::{is_share, single};
 use crate::evidence::{Metric, Row, constants, fit};
-use crate::model::{Assumptions, Currency, Format, Knob, Override, Platform};
+use crate::model::{Assumptions, Currency, Deliverable, Format, Knob, Override, Payment, Platform};
 use crate::stats::{Factor, LogNormal};
 
 /// A booking of more posts than this is a typing error.
-const MOST_POSTS: u32 = 1_000;
+pub(super) const MOST_POSTS: u32 = 1_000;
 /// More money than this is a typing error.
 const MOST_MONEY: f64 = 1e12;
 
 /// Knobs whose value was out of bounds and was not used.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
-pub(super) struct Ignored(u16);
+pub(super) struct Ignored(u32);
 
 impl Ignored {
     fn note(&mut self, knob: Knob) {
@@ -25,7 +25,7 @@ impl Ignored {
         Knob::ALL.into_iter().filter(move |knob| self.0 & (1 << (*knob as u16)) != 0)
     }
     /// The amount where it is between nothing and `most`, else nothing, noted.
-    fn amount(&mut self, knob: Knob, value: f64, most: f64) -> Option<f64> {
+    pub(super) fn amount(&mut self, knob: Knob, value: f64, most: f64) -> Option<f64> {
         let sound = (0.0..=most).contains(&value);
         if !sound {
             self.note(knob);
@@ -44,6 +44,7 @@ pub(super) struct Used {
 /// Everything that does not depend on the creator's counts. Money in the chosen currency.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Terms {
+    /// How many of this format.
     pub posts: u32,
     /// US dollars in one unit of the chosen currency; `None`: not told.
     pub dollar_rate: Option<f64>,
@@ -55,8 +56,11 @@ pub(super) struct Terms {
     pub own: OwnCost,
     /// Agency's share on top of the fee.
     pub agency: f64,
+    pub payment: Payment,
     /// Sum of uplifts on an estimated fee.
     pub uplift: f64,
+    /// How much of an estimated fee is paid: all of it, or a part beside a commission.
+    pub fee_share: f64,
     /// Chance that a gifted creator posts at all; 1 where one is paid.
     pub post_chance: f64,
     pub ignored: Ignored,
@@ -101,8 +105,8 @@ fn used(plain: Used, set: Option<Override>, knob: Knob, ignored: &mut Ignored) -
 }
 
 impl Terms {
-    /// Checks the assumptions for a booking.
-    pub(super) fn of(a: &Assumptions, platform: Platform, format: Format) -> Terms {
+    /// Checks the assumptions for one format of a booking.
+    pub(super) fn of(a: &Assumptions, platform: Platform, Deliverable { format, count }: Deliverable) -> Terms {
         let mut ignored = Ignored::default();
         let dollar_rate = if a.currency == Currency::USD {
             Some(1.0)
@@ -154,21 +158,26 @@ impl Terms {
         let basket = basket.filter(|basket| *basket > 0.0);
         let margin = a.margin.and_then(|m| ignored.amount(Knob::Margin, m, 1.0));
         let own = own_cost(a, &mut ignored);
-        let gifted = listed(Metric::GiftPostRate, None).map_or(1.0, |used| used.figures.median());
+        let gifted = || listed(Metric::GiftPostRate, None).map_or(1.0, |used| used.figures.median());
+        if a.also.iter().flatten().any(|more| more.count > MOST_POSTS) {
+            ignored.note(Knob::Also);
+        }
         if a.posts == 0 || a.posts > MOST_POSTS {
             ignored.note(Knob::Posts);
         }
         Terms {
-            posts: a.posts.clamp(1, MOST_POSTS),
+            posts: count,
             dollar_rate,
             rates,
             basket,
             margin: margin.or(constants::MARGIN.number()).unwrap_or(1.0),
-            commission: ignored.amount(Knob::Margin, a.commission, 1.0).unwrap_or(0.0),
+            commission: deal::commission(a, platform, &mut ignored),
             own,
-            agency: ignored.amount(Knob::Cpm, a.agency, 10.0).unwrap_or(0.0),
-            uplift: ignored.amount(Knob::Cpm, a.uplift, 100.0).unwrap_or(0.0),
-            post_chance: if a.gift { gifted } else { 1.0 },
+            agency: ignored.amount(Knob::Agency, a.agency, 10.0).unwrap_or(0.0),
+            payment: a.payment,
+            uplift: deal::uplifts(a, &mut ignored),
+            fee_share: deal::fee_share(a, &mut ignored),
+            post_chance: if a.payment == Payment::ProductOnly { gifted() } else { 1.0 },
             ignored,
         }
     }
@@ -211,8 +220,9 @@ fn own_rate(set: Option<Override>, most: f64) -> Option<Used> {
 pub(super) fn own_cost(a: &Assumptions, ignored: &mut Ignored) -> OwnCost {
     let hours = a.hours.and_then(|h| ignored.amount(Knob::Hours, h, 1e6));
     let hourly = a.hourly.and_then(|h| ignored.amount(Knob::HourlyRate, h, MOST_MONEY));
-    let mut money = |value: f64| ignored.amount(Knob::Product, value, MOST_MONEY).unwrap_or(0.0);
-    let (product, shipping, boost) = (money(a.product), money(a.shipping), money(a.boost));
+    let mut money = |knob: Knob, value: f64| ignored.amount(knob, value, MOST_MONEY).unwrap_or(0.0);
+    let (product, shipping) = (money(Knob::Product, a.product), money(Knob::Shipping, a.shipping));
+    let boost = money(Knob::Boost, a.boost);
     let time = hours.or(constants::HOURS_PER_BOOKED_CREATOR.number()).unwrap_or(0.0);
     OwnCost {
         product,

@@ -10,6 +10,8 @@ const STEPS: usize = 60;
 const STEP: f64 = 0.1;
 /// Below this typical count single orders are counted; above it the range of the rate is the range of the count.
 const FEW: f64 = 20.0;
+/// More orders than this are not sought.
+const TOO_MANY: f64 = (1_u64 << 60) as f64;
 /// Up to here counts are summed one by one, beyond they are searched.
 const SUMMED: u32 = 96;
 
@@ -131,20 +133,73 @@ impl Rates {
     }
 }
 
+/// An uncertain rate of orders: the logarithm of its median and, to each side, the standard deviation of the logarithm.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OrderRate {
+    /// Logarithm of the median.
+    pub m: f64,
+    /// Below the median.
+    pub below: f64,
+    /// Above it.
+    pub above: f64,
+}
+
+impl OrderRate {
+    /// Both sides alike.
+    pub const fn even(m: f64, sigma: f64) -> OrderRate {
+        OrderRate { m, below: sigma, above: sigma }
+    }
+    fn rates(self) -> Rates {
+        Rates::of(self.m, self.below, self.above)
+    }
+    /// Chance of no order.
+    pub fn none(self) -> f64 {
+        self.rates().none()
+    }
+    /// Chance of at least `k` orders, for any real `k > 0` (smooth between whole numbers).
+    pub fn at_least(self, k: f64) -> f64 {
+        self.rates().at_least(k)
+    }
+    /// The most orders, of at least one and smooth between whole numbers, that come with at least this chance; `None` where
+    /// even one does not. Beyond 2^60 nothing is sought.
+    pub fn reached_with(self, chance: f64) -> Option<f64> {
+        let rates = self.rates();
+        let reached = |k: f64| rates.at_least(k) >= chance;
+        let (mut inside, mut out) = (1.0, 2.0);
+        if !reached(inside) {
+            return None;
+        }
+        while out < TOO_MANY && reached(out) {
+            (inside, out) = (out, out * 2.0);
+        }
+        // Forty halvings leave less than any digit shown.
+        for _ in 0..40 {
+            let middle = (inside + out) / 2.0;
+            if reached(middle) { inside = middle } else { out = middle }
+        }
+        Some(inside)
+    }
+    /// Chance of none and, where few are typical, the count range that holds 80 % or a little more.
+    pub fn counts(self) -> Counts {
+        let rates = self.rates();
+        let sigma = (self.below + self.above) / 2.0;
+        Counts { sigma, none: rates.none(), range: (exp(self.m) < FEW).then(|| rates.range()) }
+    }
+}
+
 /// Chance of no order, where `m` is the logarithm of the median rate.
 pub fn chance_of_none(m: f64, sigma: f64) -> f64 {
-    Rates::of(m, sigma, sigma).none()
+    OrderRate::even(m, sigma).none()
 }
 
 /// Chance of at least `k` orders, for any real `k > 0` (smooth between whole numbers).
 pub fn chance_at_least(k: f64, m: f64, below: f64, above: f64) -> f64 {
-    Rates::of(m, below, above).at_least(k)
+    OrderRate { m, below, above }.at_least(k)
 }
 
 /// Chance of none and, where few are typical, the count range that holds 80 % or a little more.
 pub fn counts(m: f64, sigma: f64) -> Counts {
-    let rates = Rates::of(m, sigma, sigma);
-    Counts { sigma, none: rates.none(), range: (exp(m) < FEW).then(|| rates.range()) }
+    OrderRate::even(m, sigma).counts()
 }
 
 /// Smallest counts with at least 10 and 90 % at or below them, and the chance that the count lies between.

@@ -12,7 +12,7 @@ mod normal;
 mod robust;
 mod shown;
 
-pub use counts::{Counts, chance_at_least, chance_of_none, count_range, counts};
+pub use counts::{Counts, OrderRate, chance_at_least, chance_of_none, count_range, counts};
 pub use factor::{Factor, Loads, LogQuantity};
 pub use gamma::lower_incomplete_gamma;
 pub use interval::Interval;

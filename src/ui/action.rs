@@ -6,7 +6,9 @@ use super::review::Way;
 use super::source::{Join, Source};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
-use crate::model::{Currency, Fit, Format, Knob, Money, Override, Platform, Quantity, Stage};
+use crate::model::{
+    Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage,
+};
 use crate::paste::{Asked, Encoding, Meaning, Preview, Rule};
 use std::rc::Rc;
 
@@ -305,17 +307,28 @@ pub enum Setting {
     Posts(u32),
     /// What is known of the audience's interest.
     Fit(Fit),
+    /// How the creator is paid.
+    Payment(Payment),
+    /// How long the brand may use the content.
+    Rights(Rights),
+    /// Another term of the contract is part of it, or not.
+    Term(Knob, bool),
+    /// So many of another format are booked, too.
+    Also(Format, u32),
 }
 
 impl Setting {
     /// Which assumption it sets.
     pub const fn knob(&self) -> Knob {
         match self {
-            Setting::Amount(knob, _) | Setting::Estimate(knob, _) => *knob,
+            Setting::Amount(knob, _) | Setting::Estimate(knob, _) | Setting::Term(knob, _) => *knob,
             Setting::Currency(_) => Knob::Currency,
             Setting::Format(_) => Knob::Format,
             Setting::Posts(_) => Knob::Posts,
             Setting::Fit(_) => Knob::Fit,
+            Setting::Payment(_) => Knob::Payment,
+            Setting::Rights(_) => Knob::Rights,
+            Setting::Also(..) => Knob::Also,
         }
     }
 }

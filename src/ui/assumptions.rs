@@ -4,28 +4,26 @@ use super::action::{Action, Setting};
 use super::entry;
 use super::fields::Fields;
 use super::hears::{Act, Choice, FITS, Hears};
-use super::knobs::{estimate, key};
+use super::knobs::{estimate, key, plain};
 use super::markup::{Pen, markup};
 use super::scheme::option;
 use super::shape::Shape;
 use super::state::State;
 use super::view::{View, source};
-use super::words;
+use super::{deal, words};
 use crate::model::{Currency, Format, Knob, Override, Platform};
 use crate::report::Assumed;
 use crate::text::{Label, Written, label, msg, trim};
 use yew::Html;
 
 /// What stands before the fold; the others open on request.
-const FIRST: [Knob; 6] = [Knob::Basket, Knob::Margin, Knob::Format, Knob::Posts, Knob::Fit, Knob::HourlyRate];
+pub const FIRST: [Knob; 6] = [Knob::Basket, Knob::Margin, Knob::Format, Knob::Posts, Knob::Fit, Knob::HourlyRate];
 
 /// The key of the others, when they are opened.
 const MORE: &str = "more";
 
 /// The card.
 pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -> Html {
-    let needs_rate = state.assumptions.currency != Currency::USD;
-    let rest = Knob::ALL.into_iter().filter(|knob| !FIRST.contains(knob) && (needs_rate || *knob != Knob::DollarRate));
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     markup!(
@@ -39,16 +37,15 @@ pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -
         Hears::Click(Action::Unfold(MORE)),
         Label::MoreAssumptions,
         // Nothing of it is drawn before it is opened: their sources can wait.
-        for knob in rest {
-            if view.unfolded.contains(&MORE) {
-                one(pen, view, state, fields, knob);
-            }
+        if view.unfolded.contains(&MORE) {
+            deal::more(pen, view, state, fields);
         }
     );
     pen.done()
 }
 
-fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob: Knob) {
+/// An assumption.
+pub fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob: Knob) {
     let assumed = &view.report.assumed(knob);
     let changed = assumed.changed;
     let id = ["cl-", key(knob)].concat();
@@ -87,6 +84,9 @@ fn used(view: &View<'_>, assumed: &Assumed) -> String {
         let used = if is_share { msg::USED_PERCENT } else { msg::USED };
         said.push_str(&shape.say(used, [of(value.low()), of(value.high())]));
     }
+    if deal::is_part(assumed.knob) {
+        return said;
+    }
     let usual = assumed.row.and_then(|row| row.log_normal().map(|l| l.median()).or_else(|| row.number()));
     if let Some(usual) = usual.filter(|_| assumed.changed) {
         let default = if is_share { msg::DEFAULT_IS_PERCENT } else { msg::DEFAULT_IS };
@@ -97,6 +97,9 @@ fn used(view: &View<'_>, assumed: &Assumed) -> String {
 
 /// Where the default comes from, or that there is none.
 fn ground(pen: &mut Pen<'_>, view: &View<'_>, assumed: &Assumed) {
+    if deal::is_part(assumed.knob) {
+        return deal::ground(pen, view, assumed);
+    }
     let words = match (assumed.knob, assumed.row) {
         (Knob::Basket | Knob::HourlyRate | Knob::DollarRate, _) => Label::NotToldYet,
         (Knob::Currency | Knob::Format | Knob::Posts | Knob::Product, _) => return,
@@ -113,6 +116,7 @@ fn input(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, ass
         Knob::Currency => Choice::Currency,
         Knob::Format => Choice::Format(formats),
         Knob::Fit => Choice::Fit,
+        _ if deal::is_chosen(knob) => return deal::input(pen, view, state, fields, knob, id),
         _ => return field(pen, view, state, fields, assumed, id),
     };
     markup!(
@@ -162,9 +166,9 @@ fn shown(shape: &Shape<'_>, state: &State, assumed: &Assumed) -> String {
     if let Some(Override::Range(low, high)) = estimate(a, knob).filter(|_| knob != Knob::Fit) {
         return shape.between(&digits(low), &digits(high));
     }
-    match knob {
-        Knob::Posts => digits(a.posts.into()),
-        Knob::Product => digits(a.product),
+    match (knob, plain(a, knob)) {
+        (Knob::Posts, _) => digits(a.posts.into()),
+        (_, Some(set)) => digits(set),
         _ => assumed.value.map(|v| digits(v.mid())).unwrap_or_default(),
     }
 }
@@ -173,14 +177,15 @@ fn shown(shape: &Shape<'_>, state: &State, assumed: &Assumed) -> String {
 fn scale(knob: Knob) -> f64 {
     match knob {
         Knob::Margin | Knob::Ctr | Knob::Cvr | Knob::CodeRate => 0.01,
+        Knob::Commission | Knob::HybridShare | Knob::Uplift | Knob::Agency => 0.01,
         _ => 1.0,
     }
 }
 
 fn unit(knob: Knob, currency: &Currency) -> &str {
     match knob {
-        Knob::Margin | Knob::Ctr | Knob::Cvr | Knob::CodeRate => "%",
-        Knob::Basket | Knob::Product | Knob::HourlyRate | Knob::Cpm => currency.code(),
+        _ if scale(knob) < 1.0 => "%",
+        Knob::Basket | Knob::Product | Knob::HourlyRate | Knob::Cpm | Knob::Shipping | Knob::Boost => currency.code(),
         Knob::Hours => "h",
         Knob::DollarRate => "USD",
         _ => "",
@@ -198,7 +203,10 @@ fn parse(knob: Knob, text: &str) -> Option<Setting> {
     let x = entry::decimal(text)? * unit;
     match knob {
         Knob::Posts => return (1.0..=1_000.0).contains(&x).then_some(Setting::Posts(x as u32)),
-        Knob::Margin if x > 1.0 => return None,
+        Knob::Margin | Knob::Commission | Knob::HybridShare if x > 1.0 => return None,
+        // Beyond these a sign is missing; the model uses neither.
+        Knob::Agency if x > 10.0 => return None,
+        Knob::Uplift if x > 100.0 => return None,
         Knob::DollarRate | Knob::Basket if x <= 0.0 => return None,
         _ => {}
     }

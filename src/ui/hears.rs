@@ -5,7 +5,7 @@
 
 use super::action::{Action, Beside, Edit, Setting, Told};
 use super::review::{self, MEANINGS};
-use super::{assumptions, chips, scheme};
+use super::{assumptions, chips, deal, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Fit, Format, Knob, Stage};
 use crate::text::trim;
@@ -29,6 +29,8 @@ pub enum Hears {
     Choice(Choice),
     /// Text in the field of an assumption.
     Knob(Knob),
+    /// Text in the field that says how many of this format are booked, too.
+    Also(Format),
     /// A new lower bound of micro, beside the upper one, and the other way round.
     MicroFrom((u64, u64)),
     /// See there.
@@ -66,6 +68,8 @@ pub enum Choice {
     Meaning(u16),
     /// Of how much one wants of this stage.
     Weight(Stage),
+    /// Of what the deal can be in this.
+    Deal(Knob),
 }
 
 /// What the audience's interest can be, in the order of the list.
@@ -80,6 +84,7 @@ impl Choice {
             Choice::Fit => Setting::Fit(*FITS.get(i)?),
             Choice::Weight(stage) => return Some(Action::Weigh(stage, i as u8)),
             Choice::Meaning(column) => return Some(Action::Mean(column, Some(*MEANINGS.get(i)?))),
+            Choice::Deal(knob) => return deal::chosen(knob, i).map(Action::Set),
             Choice::Scheme => return Some(Action::Scheme(SCHEMES.get(i).map_or(SchemeId::Custom, |s| s.id))),
         }))
     }
@@ -98,7 +103,7 @@ impl Listener for Ear {
         match self.hears {
             Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
             Hears::Choice(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
-            Hears::Knob(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand => ListenerKind::oninput,
+            Hears::Knob(_) | Hears::Also(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand => ListenerKind::oninput,
             Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid => ListenerKind::onkeydown,
             Hears::Scrolled => ListenerKind::onscroll,
             Hears::Pasting => ListenerKind::onpaste,
@@ -131,6 +136,7 @@ impl Hears {
                 return choice.means(usize::try_from(chosen).ok()?);
             }
             Hears::Knob(knob) => assumptions::set(*knob, &text()),
+            Hears::Also(format) => deal::book(*format, &text()),
             Hears::MicroFrom((from, to)) => Action::CustomMicro(scheme::bound(&text()).unwrap_or(*from), *to),
             Hears::MicroTo((from, to)) => Action::CustomMicro(*from, scheme::bound(&text()).unwrap_or(*to)),
             Hears::Writing => Action::Type(e.target_unchecked_into::<HtmlTextAreaElement>().value().into()),

@@ -9,7 +9,7 @@ use super::review::RULES;
 use super::source::{Join, Source};
 use super::state::{Editor, Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
-use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Platform, Quantity};
+use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights};
 use crate::paste::{Asked, Encoding, Meaning};
 use crate::text::{cut, digits};
 use std::rc::Rc;
@@ -108,6 +108,12 @@ pub fn save(state: &State) -> String {
                 Override::Range(x, y) => line.word("r").bits(x).bits(y),
             };
         }
+        if let Some(word) = knobs::chosen(a, knob) {
+            lines.line(knobs::key(knob)).word(word);
+        }
+    }
+    for more in a.also.iter().flatten() {
+        lines.line(knobs::key(Knob::Also)).word(more.format.key()).number(more.count.into());
     }
     if a.currency != Currency::USD {
         lines.line("currency").word(a.currency.code());
@@ -285,6 +291,13 @@ fn setting(key: &str, value: &str) -> Option<Setting> {
         (Knob::Posts, _) => Setting::Posts(u32::try_from(whole(value)?).ok()?),
         (Knob::Fit, "found") => Setting::Fit(Fit::TopicFound),
         (Knob::Fit, "off") => Setting::Fit(Fit::OffTopic),
+        (Knob::Payment, _) => Setting::Payment(Payment::ALL.into_iter().find(|p| p.key() == value)?),
+        (Knob::Rights, _) => Setting::Rights(Rights::ALL.into_iter().find(|r| r.key() == value)?),
+        (Knob::PaidAds | Knob::Exclusive | Knob::Rush, _) => Setting::Term(knob, true),
+        (Knob::Also, _) => {
+            let (format, count) = cut(value, b',');
+            Setting::Also(Format::from_key(format)?, u32::try_from(whole(count?)?).ok()?)
+        }
         _ => match own(value) {
             Some(own) => Setting::Estimate(knob, own),
             None => Setting::Amount(knob, number(value)?),
@@ -378,7 +391,7 @@ fn quantity_of(mut rest: &str) -> Option<Quantity> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Assumptions;
+    use crate::model::{Assumptions, Deliverable};
     use crate::ui::Start;
 
     #[test]
@@ -395,6 +408,19 @@ mod tests {
             currency: Currency::EUR,
             format: Some(Format::Reel),
             posts: 12,
+            payment: Payment::Hybrid,
+            commission: Some(0.0),
+            hybrid_share: Some(0.7),
+            rights: Rights::HalfYear,
+            exclusive: true,
+            uplift: Some(0.4),
+            shipping: 4.5,
+            agency: 0.1,
+            also: [
+                Some(Deliverable { format: Format::Story, count: 3 }),
+                Some(Deliverable { format: Format::FeedPost, count: 1 }),
+                None,
+            ],
             ..Assumptions::default()
         });
         let edits = vec![

@@ -9,6 +9,7 @@ mod census;
 pub mod chart;
 mod chips;
 mod deep;
+mod deal;
 mod edits;
 mod entry;
 mod fields;

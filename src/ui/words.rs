@@ -2,7 +2,7 @@
 
 use super::shape::Shape;
 use crate::evidence::{Confidence, Metric};
-use crate::model::{Field, Fit, Format, Knob};
+use crate::model::{Field, Fit, Format, Knob, Payment, Rights};
 use crate::paste::{Alarm, Evidence, Meaning, NoteCode, Rule, SkipCode};
 use crate::report::{Askable, Base, Grade, NoStanding, NotComputable, Standing, Subject};
 use crate::stats::Factor;
@@ -65,6 +65,39 @@ pub fn knob(knob: Knob) -> Label {
         Knob::Hours => Label::Hours,
         Knob::HourlyRate => Label::HourlyRate,
         Knob::DollarRate => Label::DollarRate,
+        Knob::Payment => Label::KnobPayment,
+        Knob::Commission => Label::KnobCommission,
+        Knob::HybridShare => Label::KnobHybridShare,
+        Knob::Also => Label::KnobAlso,
+        Knob::Rights => Label::KnobRights,
+        Knob::PaidAds => Label::KnobPaidAds,
+        Knob::Exclusive => Label::KnobExclusive,
+        Knob::Rush => Label::KnobRush,
+        Knob::Uplift => Label::KnobUplift,
+        Knob::Shipping => Label::KnobShipping,
+        Knob::Agency => Label::KnobAgency,
+        Knob::Boost => Label::KnobBoost,
+    }
+}
+
+/// How a creator is paid.
+pub fn payment(payment: Payment) -> Label {
+    match payment {
+        Payment::Flat => Label::PayFlat,
+        Payment::ProductOnly => Label::PayProduct,
+        Payment::Commission => Label::PayCommission,
+        Payment::Hybrid => Label::PayHybrid,
+    }
+}
+
+/// How long the brand may use the content.
+pub fn rights(rights: Rights) -> Label {
+    match rights {
+        Rights::None => Label::RightsNone,
+        Rights::Month => Label::RightsMonth,
+        Rights::HalfYear => Label::RightsHalfYear,
+        Rights::Year => Label::RightsYear,
+        Rights::Forever => Label::RightsForever,
     }
 }
 
@@ -214,9 +247,10 @@ pub fn metric(metric: Metric) -> Label {
         Metric::Margin => Label::Margin,
         Metric::HoursPerBookedCreator | Metric::HoursPerCandidate => Label::Hours,
         Metric::RevenuePerFollower => Label::Yardstick,
-        Metric::ReplyRate | Metric::GiftPostRate | Metric::CommissionRate | Metric::OverlapFollowers => {
-            Label::MetricOther
-        }
+        Metric::CommissionRate => Label::KnobCommission,
+        Metric::Uplift => Label::KnobUplift,
+        Metric::HybridShare => Label::KnobHybridShare,
+        Metric::ReplyRate | Metric::GiftPostRate | Metric::OverlapFollowers => Label::MetricOther,
     }
 }
 

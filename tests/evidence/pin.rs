@@ -21,6 +21,8 @@ pub fn metric(name: &str) -> Metric {
         "reply_rate" => ReplyRate,
         "gift_post_rate" => GiftPostRate,
         "commission_rate" => CommissionRate,
+        "uplift" => Uplift,
+        "hybrid_share" => HybridShare,
         "fit" => Fit,
         "overlap_followers" => OverlapFollowers,
         "reach_per_view" => ReachPerView,

@@ -96,6 +96,7 @@ pub fn span(row: &Row, benchmarks: &Sheet) -> Option<(f64, f64)> {
             // "Most marketers saw fewer than half post": anything up to a half.
             (Metric::GiftPostRate, "gift_post_rate_below_half", _) => (0.0, 50.0),
             (Metric::CommissionRate, "commission_rate", _) => (a, b),
+            (Metric::Uplift, "uplift", "percent of base fee") => (a, b),
             (Metric::ViewRate, "view_rate" | "reach_rate", _) => (a, b),
             (Metric::ErByFollowers, "er_by_followers", "percent") => (a, b),
             _ => return None,

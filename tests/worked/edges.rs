@@ -227,7 +227,7 @@ fn nothing_spent_has_no_unit_cost() {
 #[test]
 fn a_margin_below_the_commission_never_breaks_even() {
     let d = asks(draft(Platform::X, &[(Field::Followers, 20_000)]), 100, None);
-    let r = judge(&d, &Assumptions { commission: 0.5, ..terms(50.0, 0.5) });
+    let r = judge(&d, &Assumptions { commission: Some(0.5), ..terms(50.0, 0.5) });
     assert_eq!(r.link.break_even_orders, Err(NotComputable::NothingRemains));
     assert_eq!(r.link.profit, Err(NotComputable::NothingRemains));
     assert!(r.link.revenue.is_ok());

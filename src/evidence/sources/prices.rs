@@ -104,3 +104,17 @@ pub static VALLEYCONNECT: Source = source(
     2023,
     "agency blog",
 );
+/// Contentcreators.com.
+pub static CONTENTCREATORS: Source = source(
+    "Contentcreators.com",
+    "https://contentcreators.com/resources/toolkit/usage-rights-pricing-calculator",
+    2026,
+    "what creators are told to ask, no sample",
+);
+/// StarScout.
+pub static STARSCOUT: Source = source(
+    "StarScout",
+    "https://starscout.ai/blog/influencer-sponsorship-pricing-benchmark-guide-setting-fair-rates-across-social-platforms",
+    2025,
+    "vendor guide, no sample",
+);

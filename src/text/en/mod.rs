@@ -409,6 +409,36 @@ pub(super) const fn text(label: Label) -> &'static str {
         NoteBrokenNumber => "“{0}”{1}: broken by other signs. Write it again.",
         NoteMoreNotes => "More of this kind{1} are not listed.",
         LeaveOut => "Leave it out",
+        KnobPayment => "How they are paid",
+        KnobCommission => "Their share of an order",
+        KnobHybridShare => "Fee left beside a commission",
+        KnobAlso => "Also booked",
+        KnobRights => "You may use the content",
+        KnobPaidAds => "Also in your paid ads",
+        KnobExclusive => "No work for your competitors",
+        KnobRush => "Sooner than usual",
+        KnobUplift => "All extras on the fee",
+        KnobShipping => "Shipping",
+        KnobAgency => "Agency, on top of the fee",
+        KnobBoost => "Paid boost of the post",
+        PayFlat => "a fee",
+        PayProduct => "the product only",
+        PayCommission => "a share of the sales only",
+        PayHybrid => "a lower fee and a share of the sales",
+        RightsNone => "not at all",
+        RightsMonth => "for 30 days",
+        RightsHalfYear => "for 6 months",
+        RightsYear => "for 12 months",
+        RightsForever => "for ever",
+        Yes => "yes",
+        No => "no",
+        TheDeal => "The deal",
+        YourCosts => "What else it costs you",
+        RatesUsed => "Rates",
+        AlsoNote => {
+            "Views and orders add up. People whom two formats reach are counted by both: nobody has measured how many they are."
+        }
+        UpliftNote => "Added to an estimated fee. A fee that was named has its terms in it.",
     }
 }
 
@@ -525,6 +555,11 @@ pub mod sentences {
     /// The default.
     pub const DEFAULT_IS: Msg<1> = Msg::new("Default {0}. ");
     pub const DEFAULT_IS_PERCENT: Msg<1> = Msg::new("Default {0}%. ");
+
+    /// What is used, and the ends of what is asked.
+    pub const TERM_ADDS: Msg<3> = Msg::new("Adds {0} to an estimated fee ({1} to {2}). ");
+    pub const TERM_USUAL: Msg<3> = Msg::new("Usual {0} ({1} to {2}). ");
+    pub const GIFT_POSTS: Msg<3> = Msg::new("About {0} of such creators post at all ({1} to {2}). ");
 
     // Sources.
     /// The publisher, the year, the sample.
