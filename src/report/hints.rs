@@ -155,6 +155,8 @@ pub enum RestsOn {
     Row(&'static Row),
     /// A published habit or convention.
     Habit(&'static Habit),
+    /// The pasted counts themselves.
+    Counts,
     /// A limit of ours; nobody has published one.
     Ours,
 }
@@ -285,14 +287,16 @@ fn rate(rate: &Rate) -> Found {
     Some((kind, rate.typical.mid(), usual))
 }
 
-/// A stated rate that follows from nothing.
+/// A stated rate that follows from nothing, beside the nearest that would.
 fn stated(contradiction: &Contradiction) -> Found {
     let Contradiction::StatedRate { stated, follows, .. } = contradiction else { return None };
-    let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
-    for (_, rate) in follows {
-        (low, high) = (low.min(*rate), high.max(*rate));
-    }
-    Some((HintKind::StatedRate, *stated, ours(Some(low), Some(high))))
+    let away = |rate: f64| (rate - stated).abs();
+    let nearer = |best: Option<f64>, (_, rate): &(Base, f64)| match best {
+        Some(best) if away(best) <= away(*rate) => Some(best),
+        _ => Some(*rate),
+    };
+    let nearest = follows.iter().fold(None, nearer)?;
+    Some((HintKind::StatedRate, *stated, Usual { low: Some(nearest), high: Some(nearest), rests_on: RestsOn::Counts }))
 }
 
 /// What is known, for those who look.

@@ -10,7 +10,7 @@
 use super::recognition::{Expertise, Recognition};
 use super::relationship::Part;
 use super::response::Beside;
-use super::{Computed, Estimate, Report};
+use super::{Computed, Estimate, NotComputable, Report};
 use crate::evidence::Source;
 use crate::evidence::sources::FIELD_STUDY;
 use crate::model::{Platform, Soft, Stage};
@@ -237,7 +237,11 @@ fn adjustments(stage: Stage, report: &Report, soft: &Soft, recognition: &Recogni
             }
         }
         Stage::Conversion => {
-            if report.link.orders.is_err() && report.code.orders.is_err() {
+            // What is merely not told, or told wrong, is no reason: only what nobody can count.
+            let uncounted = |orders: &Computed<Estimate>| {
+                matches!(orders, Err(NotComputable::NoEvidence(_) | NotComputable::OutOfRange))
+            };
+            if uncounted(&report.link.orders) && uncounted(&report.code.orders) {
                 add(Because::NoWayToCount, -1.0);
             }
         }
