@@ -4,8 +4,9 @@
 //! contradiction. What is strange without contradicting itself is an oddity.
 
 use super::Base;
-use super::pasted::{self, impossible_rate};
-use crate::model::{Decimal, Draft, Field, Fields, Measured, Post, Profile, Quantity, counted_parts};
+use super::pasted::impossible_rate;
+use super::stated::stated_rate;
+use crate::model::{Decimal, Draft, Field, Fields, Measured, Post, Profile, Quantity};
 use crate::stats::median;
 
 /// A fact as told, with what its rounding leaves open.
@@ -200,18 +201,18 @@ const LISTED: [Field; 5] =
 
 /// A fact with all that its rounding leaves open.
 #[derive(Clone, Copy)]
-struct Told {
-    value: f64,
-    low: f64,
-    high: f64,
+pub(super) struct Told {
+    pub value: f64,
+    pub low: f64,
+    pub high: f64,
 }
 
 /// A field of a draft, where it is told and of this world.
-fn told(draft: &Draft, field: Field) -> Option<Told> {
+pub(super) fn told(draft: &Draft, field: Field) -> Option<Told> {
     open(draft.fact(field)?.value)
 }
 
-fn of_post(post: &Post, field: Field) -> Option<Told> {
+pub(super) fn of_post(post: &Post, field: Field) -> Option<Told> {
     let fact = match field {
         Field::LikesPerPost => &post.likes,
         Field::CommentsPerPost => &post.comments,
@@ -224,83 +225,10 @@ fn of_post(post: &Post, field: Field) -> Option<Told> {
 }
 
 /// The ends of a quantity. `None` where they are out of order or below zero: that is an oddity of its own.
-fn open(quantity: Quantity) -> Option<Told> {
+pub(super) fn open(quantity: Quantity) -> Option<Told> {
     let (low, value, high) = (quantity.low, quantity.value, quantity.high);
     let sound = Decimal::ZERO <= low && low <= value && value <= high;
     sound.then(|| Told { value: value.to_f64(), low: low.to_f64(), high: high.to_f64() })
-}
-
-/// Half of the last digit with which a number is written: 3.2 may have been 3.15 to 3.25, 3 may have been 2.5 to 3.5.
-fn last_digit(value: Decimal) -> f64 {
-    let mut step = Decimal::SCALE;
-    while step > 1 && value.parts() % step != 0 {
-        step /= 10;
-    }
-    0.5 * step as f64 / Decimal::SCALE as f64
-}
-
-/// The rate as told, against all that follow from the counts.
-fn stated_rate(draft: &Draft, profile: &Profile) -> Option<Contradiction> {
-    let percent = draft.fact(Field::EngagementRatePercent)?.value;
-    let ends = open(percent)?;
-    let half = last_digit(percent.value);
-    let stated = Told {
-        value: ends.value / 100.0,
-        low: (ends.value - half).min(ends.low) / 100.0,
-        high: (ends.value + half).max(ends.high) / 100.0,
-    };
-    let mut follows: Vec<(Base, f64)> = Vec::new();
-    let mut counts = Fields::default();
-    let mut agrees = false;
-    let mut offer = |base: Base, rate: Told| {
-        if !rate.value.is_finite() {
-            return;
-        }
-        // The middle of a list and of rounded counts is uncertain by themselves; a thousandth more for what floats lose.
-        agrees |= rate.low * 0.999 <= stated.high && stated.low <= rate.high * 1.001;
-        let away = |x: f64| (x - stated.value).abs();
-        match follows.iter_mut().find(|(b, _)| *b == base) {
-            Some((_, nearest)) if away(rate.value) < away(*nearest) => *nearest = rate.value,
-            Some(_) => {}
-            None => follows.push((base, rate.value)),
-        }
-    };
-    let bases = [
-        (Base::Followers, Field::Followers),
-        (Base::Views, Field::ViewsPerPost),
-        (Base::Views, Field::ImpressionsPerPost),
-        (Base::Reach, Field::ReachPerPost),
-    ];
-    for sum in sums(draft, profile, &mut counts) {
-        for (base, field) in bases {
-            let of_list = |m: &Measured| middles(m).into_iter().map(exactly).collect::<Vec<Told>>();
-            let mut denominators: Vec<Told> = told(draft, field).into_iter().map(averaged).collect();
-            if let (Field::ViewsPerPost, Some(views)) = (field, &profile.views) {
-                denominators.extend(of_list(views));
-            }
-            for below in denominators.into_iter().filter(|below| below.low > 0.0) {
-                counts.add(field);
-                let rate =
-                    Told { value: sum.value / below.value, low: sum.low / below.high, high: sum.high / below.low };
-                offer(base, rate);
-            }
-        }
-    }
-    let ratios = &profile.rates_by_view;
-    let mean = ratios.iter().fold(0.0, |sum, x| sum + x) / ratios.len() as f64;
-    for rate in median(ratios).into_iter().chain(Some(mean)).filter(|_| !ratios.is_empty()) {
-        offer(Base::Views, exactly(rate));
-    }
-    (!agrees && !follows.is_empty()).then_some(Contradiction::StatedRate { stated: stated.value, follows, counts })
-}
-
-const fn exactly(value: f64) -> Told {
-    Told { value, low: value, high: value }
-}
-
-/// An average is printed as a whole number: half a count may be lost on either side.
-fn averaged(told: Told) -> Told {
-    Told { value: told.value, low: (told.low - 0.5).max(0.0), high: told.high + 0.5 }
 }
 
 /// The figure that a reader sees.
@@ -309,46 +237,4 @@ fn middle(measured: &Measured) -> Option<f64> {
         Measured::Average { value, .. } | Measured::Median { value, .. } => Some(*value),
         Measured::List(values) => median(values),
     }
-}
-
-/// Average and median of what is measured.
-fn middles(measured: &Measured) -> Vec<f64> {
-    match measured {
-        Measured::Average { value, .. } | Measured::Median { value, .. } => vec![*value],
-        Measured::List(values) => pasted::mean(values).into_iter().chain(median(values)).collect(),
-    }
-}
-
-/// Interactions of a post in every way that a tool may have summed them (engagement.md 2.2).
-fn sums(draft: &Draft, profile: &Profile, counts: &mut Fields) -> Vec<Told> {
-    use Field::{CommentsPerPost, EngagementsPerPost, LikesPerPost, SavesPerPost, SharesPerPost};
-    let ways: [&[Field]; 7] = [
-        counted_parts(profile.platform),
-        &[EngagementsPerPost],
-        &[LikesPerPost],
-        &[LikesPerPost, CommentsPerPost],
-        &[LikesPerPost, CommentsPerPost, SharesPerPost],
-        &[LikesPerPost, CommentsPerPost, SavesPerPost],
-        &[LikesPerPost, CommentsPerPost, SharesPerPost, SavesPerPost],
-    ];
-    let mut out = Vec::new();
-    for way in ways.into_iter().filter(|way| !way.is_empty()) {
-        let add = |sum: Told, field: &Field| {
-            let part = averaged(told(draft, *field)?);
-            Some(Told { value: sum.value + part.value, low: sum.low + part.low, high: sum.high + part.high })
-        };
-        if let Some(sum) = way.iter().try_fold(exactly(0.0), add) {
-            way.iter().for_each(|field| counts.add(*field));
-            out.push(sum);
-        }
-        let of = |post: &Post| way.iter().try_fold(0.0, |sum, field| Some(sum + of_post(post, *field)?.value));
-        if let Some(list) = Measured::list(draft.posts.iter().filter_map(of)) {
-            way.iter().for_each(|field| counts.add(*field));
-            out.extend(middles(&list).into_iter().map(exactly));
-        }
-    }
-    if let Some(engagement) = &profile.engagement {
-        out.extend(middles(&engagement.measured).into_iter().map(exactly));
-    }
-    out
 }

@@ -10,8 +10,9 @@
 use super::recognition::{Expertise, Recognition};
 use super::relationship::Part;
 use super::response::Beside;
-use super::{Computed, Estimate, Report};
+use super::{Base, Computed, Estimate, NotComputable, Report};
 use crate::evidence::Source;
+use crate::evidence::lookup::FEWEST_FOLLOWERS;
 use crate::evidence::sources::FIELD_STUDY;
 use crate::model::{Platform, Soft, Stage};
 use libm::log;
@@ -237,7 +238,11 @@ fn adjustments(stage: Stage, report: &Report, soft: &Soft, recognition: &Recogni
             }
         }
         Stage::Conversion => {
-            if report.link.orders.is_err() && report.code.orders.is_err() {
+            // What is merely not told, or told wrong, is no reason: only what nobody can count.
+            let uncounted = |orders: &Computed<Estimate>| {
+                matches!(orders, Err(NotComputable::NoEvidence(_) | NotComputable::OutOfRange))
+            };
+            if uncounted(&report.link.orders) && uncounted(&report.code.orders) {
                 add(Because::NoWayToCount, -1.0);
             }
         }
@@ -251,13 +256,23 @@ fn adjustments(stage: Stage, report: &Report, soft: &Soft, recognition: &Recogni
         }
     }
     if matches!(stage, Stage::Consideration | Stage::Advocacy)
-        && let Some(standing) = response.and_then(|r| r.standing())
+        && let Some((base, Ok(standing))) = response.and_then(|r| r.standing)
     {
         // Half a point up or down, at the very ends. Not for conversion: no rate of orders follows from a response.
         let below = standing.percentile.mid();
-        add(Because::Standing(below), below - 0.5);
+        add(Because::Standing(below), (below - 0.5) * heard(base, report));
     }
     out
+}
+
+/// How much a standing counts, 0 to 1. It ends at 1,000 followers and where as many interact as follow; what ends there
+/// fades before, or a follower more would be a step.
+fn heard(base: Base, report: &Report) -> f64 {
+    let [full, ..] = ANCHORS;
+    let followers = report.followers.map_or(0.0, |followers| followers.value);
+    let begun = log(followers.max(FEWEST_FOLLOWERS) / FEWEST_FOLLOWERS) / log(full / FEWEST_FOLLOWERS);
+    let rate = report.rates.iter().find(|rate| rate.base == base && base == Base::Followers);
+    begun.clamp(0.0, 1.0) * rate.map_or(1.0, |rate| (1.0 - rate.shown).clamp(0.0, 1.0))
 }
 
 /// A mix of goals: the weighted mean of the points. For words only. `None` where a weighted stage has no points, or

@@ -1,13 +1,13 @@
 //! Recognition: what kind of influencer this is, from three questions, each of which may be not told.
 //!
 //! *Size*: what the schemes call so many followers. *Response*: how the audience answers. *Relationship*: how the creator
-//! deals with it. What follows from the three is in [`super::kind`]. Refuses to let size alone make a micro-influencer.
+//! deals with it. What follows from the three is in [`super::verdict`]. Refuses to let size alone make a micro-influencer.
 
 use super::chain::follower_count;
-use super::kind::{self, Ask, Kind, Near, Reason};
+use super::kind::{Ask, Kind, Near, Reason};
 use super::relationship::{Index, index};
 use super::response::{Response, response, share};
-use super::{Report, TierPlace};
+use super::{Report, TierPlace, verdict};
 use crate::evidence::habits::{self, Habit};
 use crate::evidence::tiers::TierName;
 use crate::model::{Profile, Rhythm, Soft, TopicMatch};
@@ -140,7 +140,7 @@ pub fn recognise(profile: &Profile, soft: &Soft, report: &Report) -> Recognition
         near: Vec::new(),
         ask: Vec::new(),
     };
-    kind::decide(&mut recognition, profile.platform);
+    verdict::decide(&mut recognition, profile.platform);
     recognition
 }
 
