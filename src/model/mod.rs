@@ -4,9 +4,11 @@
 //! ([`crate::stats`]). It refuses to know words shown to a person ([`crate::text`]).
 
 mod assumptions;
+mod day;
 mod deal;
 mod draft;
 mod fields;
+mod growth;
 mod order;
 mod per_likes;
 mod platform;
@@ -15,9 +17,11 @@ mod quantity;
 mod soft;
 
 pub use assumptions::{Assumptions, FURTHER, Fit, Knob, Override};
+pub use day::Day;
 pub use deal::{Deliverable, Payment, Rights, Stage};
 pub use draft::{Draft, Field, Post};
 pub use fields::Fields;
+pub use growth::{Growth, LEAST_FOR_GROWTH};
 pub use order::ascend;
 pub use per_likes::{PerLike, PerLikes};
 pub use platform::{Format, Platform, Surface};

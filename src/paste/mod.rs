@@ -14,9 +14,12 @@
 mod address;
 mod assemble;
 mod border;
+mod captions;
 mod cell;
 mod claim;
+mod dates;
 mod decode;
+mod diary;
 mod digest;
 mod far;
 mod file;
@@ -38,6 +41,7 @@ mod order;
 mod pack;
 mod pair;
 mod person;
+mod phrase;
 mod reader;
 mod reading;
 mod refine;
@@ -48,14 +52,17 @@ mod sheet;
 mod subject;
 mod table;
 mod tabled;
+mod thread;
 mod token;
 mod tongue;
 mod units;
 mod ways;
 mod word;
 
+pub use captions::captions;
 pub use cell::{NumberReading, number_readings};
 pub use decode::Encoding;
+pub use diary::{DIARY_LIMIT, DateOrder, Dated, Diary, DiaryCode, DiaryNote, diary, diary_in};
 pub use file::{HEAD, Kind, Preview, between_zeros, differing, kind};
 pub use number::{MOST_COUNT, MOST_PEOPLE};
 pub use reader::{LINE_LIMIT, Progress, Reader, TEXT_LIMIT, decoded};
@@ -66,6 +73,7 @@ pub use sheet::{
     Alarm, CELL_LIMIT, COLUMN_LIMIT, Cell, Column, ColumnReading, Counts, Decisions, Evidence, Meaning, ROW_LIMIT,
     Rows, Seen, Sheet, Skip, SkipCode, Status, records,
 };
+pub use thread::{Candidate, Comment, THREAD_LIMIT, Thread, ThreadCode, ThreadNote, thread};
 
 /// Reads a whole text.
 pub fn read(text: &str) -> Reading {

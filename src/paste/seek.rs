@@ -101,6 +101,21 @@ pub(super) fn cut(s: &str, from: usize, to: usize) -> &str {
     s.get(from..to).unwrap_or_default()
 }
 
+/// The last border of characters of `s` that is not beyond byte `most`.
+pub(super) fn border(s: &str, most: usize) -> usize {
+    let mut end = s.len().min(most);
+    while !s.is_char_boundary(end) {
+        end -= 1;
+    }
+    end
+}
+
+/// Where the line after the one that ends at byte `end` begins.
+pub(super) fn after_line(s: &str, end: usize) -> usize {
+    let pair = matches!(s.as_bytes().get(end..end + 2), Some(b"\r\n"));
+    end + 1 + usize::from(pair)
+}
+
 /// The first byte of `hay` that is one of `marks` (ASCII); the end where there is none.
 #[inline(never)]
 pub(super) fn until(hay: &str, marks: &str) -> usize {
