@@ -50,6 +50,7 @@ mod table;
 mod tabled;
 mod token;
 mod tongue;
+pub mod topic;
 mod units;
 mod ways;
 mod word;
