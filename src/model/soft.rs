@@ -48,6 +48,8 @@ pub struct TopicMatch {
     pub found: u32,
     /// Topics of the brand; at least 1.
     pub of: u32,
+    /// Whether the bio speaks of one of them; `None` where no bio was pasted, or one that says too little.
+    pub bio: Option<bool>,
     /// Captions that speak of one of them.
     pub captions: u32,
     /// Captions that were pasted; 0 where only a bio was.

@@ -55,6 +55,7 @@ mod tabled;
 mod thread;
 mod token;
 mod tongue;
+pub mod topic;
 mod units;
 mod ways;
 mod word;
