@@ -38,6 +38,7 @@ mod order;
 mod pack;
 mod pair;
 mod person;
+mod quote;
 mod reader;
 mod reading;
 mod refine;
@@ -58,6 +59,7 @@ pub use cell::{NumberReading, number_readings};
 pub use decode::Encoding;
 pub use file::{HEAD, Kind, Preview, between_zeros, differing, kind};
 pub use number::{MOST_COUNT, MOST_PEOPLE};
+pub use quote::{Answers, Coin, Part, PriceLine, QUOTE_LIMIT, Query, QuoteText, Scope, quote};
 pub use reader::{LINE_LIMIT, Progress, Reader, TEXT_LIMIT, decoded};
 pub use reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
