@@ -143,7 +143,7 @@ struct Tally {
 }
 
 /// Holds one file of quotes against the reader.
-fn hold(file: &str) -> (Tally, Vec<String>, Vec<(String, usize)>) {
+pub fn hold(file: &str) -> (Tally, Vec<String>, Vec<(String, usize)>) {
     let mut tally = Tally::default();
     let mut faults = Vec::new();
     let mut tongues: Vec<(String, usize)> = Vec::new();
@@ -197,7 +197,12 @@ fn hold(file: &str) -> (Tally, Vec<String>, Vec<(String, usize)>) {
                 }
             }
             for w in want {
-                if questions > 0 && (*what == "price" || got[3].iter().any(|x| x.contains(w.split([' ', '*', '+', '-']).find(|s| !s.is_empty()).unwrap_or("")))) {
+                if questions > 0
+                    && (*what == "price"
+                        || got[3]
+                            .iter()
+                            .any(|x| x.contains(w.split([' ', '*', '+', '-']).find(|s| !s.is_empty()).unwrap_or(""))))
+                {
                     tally.asked += 1;
                 } else if !unread.is_empty() {
                     tally.listed += 1;
@@ -213,7 +218,8 @@ fn hold(file: &str) -> (Tally, Vec<String>, Vec<(String, usize)>) {
                 bad.push(format!("not asked: {w}"));
             }
         }
-        let more: Vec<&String> = got[3].iter().filter(|g| !wanted[3].contains(g) && !g.starts_with("howlong")).collect();
+        let more: Vec<&String> =
+            got[3].iter().filter(|g| !wanted[3].contains(g) && !g.starts_with("howlong")).collect();
         if !bad.is_empty() || !more.is_empty() || std::env::var("QUOTES").is_ok() {
             let line = format!(
                 "{}{tongue} {text:?}\n    {} | {} | {} | {}\n    unread {unread:?} {bad:?}",

@@ -7,7 +7,7 @@ use super::super::lex::{currency_sign, dollar, dollars, measure};
 use super::super::number::{self, Cash, Numeral};
 use super::super::scan::scan;
 use super::super::seek::{among, holds, is_space};
-use super::words::{Says, phrase};
+use super::words::{Index, Says};
 use crate::model::{Currency, Decimal};
 
 /// What an atom is.
@@ -42,6 +42,7 @@ const NO_UNITS: &str = "bio|md|mi|t|n|d|g|e|l|p";
 
 /// Splits a text into atoms.
 pub(super) fn atoms(text: &str, glyphs: &[Glyph]) -> Vec<Atom> {
+    let index = Index::new();
     let mut raw = Vec::new();
     let mut i = 0;
     while i < glyphs.len() {
@@ -62,7 +63,7 @@ pub(super) fn atoms(text: &str, glyphs: &[Glyph]) -> Vec<Atom> {
                 i += 1;
             }
             // "EUR450", "Rp2.500.000", "x2" are two; "mp4" is one.
-            if digit(glyphs, i) && !splits(glyphs, from, i) {
+            if digit(glyphs, i) && !splits(&index, glyphs, from, i) {
                 while is_letter(at(glyphs, i)) || digit(glyphs, i) {
                     i += 1;
                 }
@@ -79,20 +80,25 @@ pub(super) fn atoms(text: &str, glyphs: &[Glyph]) -> Vec<Atom> {
         };
         raw.push(Atom { kind, from, to: i });
     }
-    let mut found = phrases(glyphs, &raw);
+    let mut found = phrases(&index, glyphs, &raw);
     percents(&mut found);
     sums(glyphs, &mut found);
     found
 }
 
 /// Whether a word right before digits is one of its own.
-fn splits(glyphs: &[Glyph], from: usize, to: usize) -> bool {
+fn splits(index: &Index, glyphs: &[Glyph], from: usize, to: usize) -> bool {
     let x = to == from + 1 && holds("xX×", at(glyphs, from));
-    x || matches!(phrase(glyphs, &[(from, to)]), Some((Says::Money(_), _))) || code(glyphs, from, to).is_some()
+    x || matches!(index.phrase(glyphs, &[(from, to)]), Some((Says::Money(_), _))) || code(glyphs, from, to).is_some()
 }
 
 /// The number at glyph `i`, with its unit and the currency behind it.
 fn numeral(text: &str, glyphs: &[Glyph], i: usize) -> (Numeral, usize) {
+    // "2 stories x2 600 €": behind a sign of times the number ends at the space.
+    let back = (0..i).rev().find(|k| !is_space(at(glyphs, *k)));
+    let times = back.is_some_and(|k| holds("xX×", at(glyphs, k)) && !is_letter(at(glyphs, k.wrapping_sub(1))));
+    let space = (i..glyphs.len()).find(|k| is_space(at(glyphs, *k))).filter(|_| times);
+    let glyphs = glyphs.get(..space.unwrap_or(glyphs.len())).unwrap_or_default();
     let (plain, end) = scan(glyphs, i);
     match measure(text, glyphs, i) {
         Some((n, to)) => {
@@ -110,7 +116,7 @@ fn word(glyphs: &[Glyph], from: usize, to: usize) -> String {
 }
 
 /// Puts words together to the phrases that are known.
-fn phrases(glyphs: &[Glyph], raw: &[Atom]) -> Vec<Atom> {
+fn phrases(index: &Index, glyphs: &[Glyph], raw: &[Atom]) -> Vec<Atom> {
     const LONGEST: usize = 8;
     let mut found: Vec<Atom> = Vec::with_capacity(raw.len());
     let mut i = 0;
@@ -127,13 +133,15 @@ fn phrases(glyphs: &[Glyph], raw: &[Atom]) -> Vec<Atom> {
                 *slot = (next.from, next.to);
                 count += 1;
             }
-            if let Some((mut says, many)) = phrase(glyphs, words.get(..count).unwrap_or_default()) {
+            if let Some((mut says, many)) = index.phrase(glyphs, words.get(..count).unwrap_or_default()) {
                 taken = many.max(1);
                 one.to = raw.get(i + taken - 1).map_or(one.to, |last| last.to);
                 // French: "1 an".
                 let counted = matches!(found.last().map(|a| a.kind), Some(Kind::Num(_)));
-                if says == Says::A && counted && word(glyphs, one.from, one.to) == "an" {
-                    says = Says::Time('y');
+                match word(glyphs, one.from, one.to).as_str() {
+                    "an" if says == Says::A && counted => says = Says::Time('y'),
+                    "w" if counted => says = Says::Time('w'),
+                    _ => {}
                 }
                 one.kind = Kind::Says(says);
             }
@@ -156,7 +164,9 @@ fn percents(atoms: &mut Vec<Atom>) {
         };
         let mut one = atom;
         let mut percent = n.is(number::PERCENT);
-        if let Some(before) = out.last().filter(|b| matches!(b.kind, Kind::Sign('%') | Kind::Says(Says::Percent))).copied() {
+        if let Some(before) =
+            out.last().filter(|b| matches!(b.kind, Kind::Sign('%') | Kind::Says(Says::Percent))).copied()
+        {
             out.pop();
             one.from = before.from;
             percent = true;
@@ -269,7 +279,11 @@ fn sums(glyphs: &[Glyph], atoms: &mut Vec<Atom>) {
         }
         // "400-500", "400 bis 500 €", "entre 400 et 500".
         let link = out.last().map(|l| l.kind);
-        let between = out.len().checked_sub(3).and_then(|k| out.get(k)).is_some_and(|a| matches!(a.kind, Kind::Says(Says::Between)));
+        let between = out
+            .len()
+            .checked_sub(3)
+            .and_then(|k| out.get(k))
+            .is_some_and(|a| matches!(a.kind, Kind::Says(Says::Between)));
         let joined = match link {
             Some(Kind::Sign(c)) => holds("-–—~", c),
             Some(Kind::Says(Says::To | Says::A)) => true,

@@ -10,6 +10,9 @@ use super::words::Says;
 use super::{Coin, PriceLine, Query, QuoteText, Scope};
 use crate::model::{Decimal, Made, Money, Platform, Stands, TermKind};
 
+/// Sums beyond these are left as not understood: no quote has so many.
+const MOST_SUMS: usize = 32;
+
 /// A sum as it stands.
 #[derive(Clone, Copy)]
 struct Sum {
@@ -22,7 +25,7 @@ pub(super) fn settle(parts: &mut Parts, platform: Option<Platform>) -> QuoteText
     bare(parts);
     let mut sums: Vec<Sum> = Vec::new();
     for i in 0..parts.atoms.len() {
-        if matches!(parts.kind(i), Kind::Money(..)) && parts.free(i) {
+        if matches!(parts.kind(i), Kind::Money(..)) && parts.free(i) && sums.len() < MOST_SUMS {
             sums.push(Sum { atom: i, seg: parts.seg_of.get(i).copied().unwrap_or(0) });
         }
     }
@@ -46,6 +49,10 @@ pub(super) fn settle(parts: &mut Parts, platform: Option<Platform>) -> QuoteText
     for (sum, of) in priced.iter().zip(covers) {
         let each = is_each(parts, sum, &of);
         each_and_all |= each && priced.len() == 1 && parts.says_any(sum.seg, &[Says::Total]);
+        // "$450 per post + 2 stories": each post, and the stories?
+        let word = parts.says_any(sum.seg, &[Says::Each]) || !parts.things.iter().any(|t| t.each);
+        let reached = |n: usize| parts.things.iter().enumerate().any(|(k, t)| t.each && things.place(k) == Some(n));
+        each_and_all |= each && priced.len() == 1 && !word && !(0..things.all.len()).all(reached);
         let mut of: Vec<usize> = of.iter().filter_map(|t| things.place(*t)).collect();
         of.sort_unstable();
         of.dedup();
@@ -73,9 +80,9 @@ pub(super) fn settle(parts: &mut Parts, platform: Option<Platform>) -> QuoteText
         }
     }
     found.made = things.all.iter().map(|(_, m)| *m).collect();
-    let single = parts.named.or(platform);
     for m in &mut found.made {
-        m.platform = m.platform.or(parts.named).or(single.filter(|_| false));
+        let known = platform.filter(|p| m.piece.format(*p).is_some());
+        m.platform = m.platform.or(parts.named).or(known);
     }
     terms(parts, &mut found);
     let doubt = doubt || found.lines.is_empty() && !priced.is_empty();
@@ -130,7 +137,10 @@ fn bare(parts: &mut Parts) {
         let seg = parts.seg_of.get(i).copied().unwrap_or(0);
         let s = parts.seg(seg);
         let cue = (s.from..i).any(|k| parts.says(k) == Some(Says::Price))
-            || matches!(parts.says(i + 1), Some(Says::For | Says::Per | Says::Each | Says::Total | Says::Price | Says::Every))
+            || matches!(
+                parts.says(i + 1),
+                Some(Says::For | Says::Per | Says::Each | Says::Total | Says::Price | Says::Every)
+            )
             || matches!(parts.says(i.wrapping_sub(1)), Some(Says::For | Says::Total)) && i > s.from
             || seg == 0 && i == s.from && s.to == i + 1;
         if cue {
@@ -185,12 +195,17 @@ fn own_prices(parts: &mut Parts, sums: Vec<Sum>) -> Vec<Sum> {
         let extra = parts.says_any(sum.seg, &[Says::Extra]);
         let nearest = |p: &Parts, seg: usize| {
             let all = p.said.iter().enumerate().filter(|(_, t)| t.seg == seg && t.term.amount.is_none());
-            let all = all.filter(|(_, t)| sells(t.term.kind) || matches!(t.term.kind, TermKind::Product | TermKind::Commission));
+            let all = all
+                .filter(|(_, t)| sells(t.term.kind) || matches!(t.term.kind, TermKind::Product | TermKind::Commission));
             all.min_by_key(|(_, t)| t.atom.abs_diff(sum.atom)).map(|(n, _)| n)
         };
         let plus = s.lead == Lead::Plus;
         let mut whose = None;
-        if !thing && parts.has_term(sum.seg) && (based || rest > 1 || plus || extra) && !(cue && !plus && !extra && !based) {
+        if !thing
+            && parts.has_term(sum.seg)
+            && (based || rest > 1 || plus || extra)
+            && !(cue && !plus && !extra && !based)
+        {
             whose = nearest(parts, sum.seg).filter(|n| {
                 let kind = parts.said.get(*n).map(|t| t.term.kind);
                 plus || extra || kind.is_some_and(|k| sells(k) && k != TermKind::Vat) || kind == Some(TermKind::Product)
@@ -199,7 +214,12 @@ fn own_prices(parts: &mut Parts, sums: Vec<Sum>) -> Vec<Sum> {
             if !based && !plus && !extra && sum.atom == s.from && s.lead == Lead::None {
                 whose = None;
             }
-        } else if !thing && !parts.has_term(sum.seg) && (plus || extra || s.joint == '(' || s.joint == '-') && !cue && sum.seg > 0 {
+        } else if !thing
+            && !parts.has_term(sum.seg)
+            && (plus || extra || s.joint == '(' || s.joint == '-')
+            && !cue
+            && sum.seg > 0
+        {
             // "raw footage +$75", "whitelisting (100 €)".
             let before = sum.seg - 1;
             whose = nearest(parts, before).filter(|n| {
@@ -212,6 +232,11 @@ fn own_prices(parts: &mut Parts, sums: Vec<Sum>) -> Vec<Sum> {
             (Some(n), Kind::Money(low, None, cash)) => {
                 let all = readings(&low, cash);
                 match (all.as_slice(), cash) {
+                    // "exclusivity and whitelisting 300 € extra": of both.
+                    _ if chained(parts, n) => {
+                        parts.price(n, sum.atom, None);
+                        parts.take(sum.atom, Own::Unread);
+                    }
                     ([one], Cash::In(_) | Cash::No) => {
                         let currency = if let Cash::In(c) = cash { Some(c) } else { None };
                         parts.price(n, sum.atom, Some(Money { amount: *one, currency }));
@@ -236,15 +261,46 @@ fn own_prices(parts: &mut Parts, sums: Vec<Sum>) -> Vec<Sum> {
     left
 }
 
+/// Whether a term shares its price with those before: they are on top as well.
+fn chained(parts: &mut Parts, n: usize) -> bool {
+    let Some(mut seg) = parts.said.get(n).map(|s| s.seg) else { return false };
+    let mut any = false;
+    while parts.seg(seg).lead == Lead::And
+        && seg > 0
+        && parts.has_term(seg - 1)
+        && !parts.has_thing(seg - 1)
+        && !parts.has_money(seg - 1)
+    {
+        seg -= 1;
+        parts.judge(seg, Stands::OnTop);
+        any = true;
+    }
+    any
+}
+
 /// "$500 a month", "per day": no price of a thing.
 fn is_timed(parts: &Parts, atom: usize) -> bool {
-    matches!(parts.says(atom + 1), Some(Says::Per | Says::A | Says::The | Says::Every)) && matches!(parts.says(atom + 2), Some(Says::Time(_)))
+    matches!(parts.says(atom + 1), Some(Says::Per | Says::A | Says::The | Says::Every))
+        && matches!(parts.says(atom + 2), Some(Says::Time(_)))
 }
 
 /// Whether a sum is the stated total.
 fn is_total(parts: &Parts, sum: &Sum) -> bool {
-    let s = parts.seg(sum.seg);
-    s.lead == Lead::Equals || parts.says_any(sum.seg, &[Says::Total])
+    let mut seg = sum.seg;
+    if parts.seg(seg).lead == Lead::Equals || parts.says_any(seg, &[Says::Total]) {
+        return true;
+    }
+    // "a package with 1 reel and 3 stories for $900".
+    while parts.seg(seg).joint == '\0' && seg > 0 {
+        seg -= 1;
+        if parts.has_money(seg) {
+            return false;
+        }
+        if parts.says_any(seg, &[Says::Total]) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a sum is for each.
@@ -255,7 +311,8 @@ fn is_each(parts: &Parts, sum: &Sum, covers: &[usize]) -> bool {
     // "je 100 €", "100 € je".
     let je = |k: usize| {
         parts.says(k) == Some(Says::Je)
-            && (k + 1 == sum.atom || k == sum.atom + 1 && (k + 1 >= s.to || matches!(parts.own.get(k + 1), Some(Own::Made(_)))))
+            && (k + 1 == sum.atom
+                || k == sum.atom + 1 && (k + 1 >= s.to || matches!(parts.own.get(k + 1), Some(Own::Made(_)))))
     };
     let beside = covers.iter().any(|t| parts.things.get(*t).is_some_and(|t| t.each));
     let per = parts.says(sum.atom + 1) == Some(Says::Per) && matches!(parts.own.get(sum.atom + 2), Some(Own::Made(_)));
@@ -284,7 +341,10 @@ fn pair(parts: &Parts, sums: &[Sum]) -> (Vec<Vec<usize>>, bool) {
     for (n, sum) in sums.iter().enumerate() {
         let own = things_of(sum.seg);
         let beside: Vec<&Sum> = sums.iter().filter(|s| s.seg == sum.seg).collect();
-        let first_thing = own.first().and_then(|t| parts.things.get(*t)).is_some_and(|t| beside.first().is_some_and(|s| t.from < s.atom));
+        let first_thing = own
+            .first()
+            .and_then(|t| parts.things.get(*t))
+            .is_some_and(|t| beside.first().is_some_and(|s| t.from < s.atom));
         for t in own {
             let Some(thing) = parts.things.get(t) else { continue };
             let mine = if beside.len() < 2 {
@@ -302,10 +362,16 @@ fn pair(parts: &Parts, sums: &[Sum]) -> (Vec<Vec<usize>>, bool) {
     }
     // "2 reels, 150 each": those before that no sum has; else those behind.
     let untaken = |taken: &[bool], from: usize, to: usize| -> Vec<usize> {
-        let free = parts.things.iter().enumerate().filter(|(n, t)| t.from >= from && t.from < to && taken.get(*n) == Some(&false));
+        let free = parts
+            .things
+            .iter()
+            .enumerate()
+            .filter(|(n, t)| t.from >= from && t.from < to && taken.get(*n) == Some(&false));
         free.map(|(n, _)| n).collect()
     };
-    for before in [true, false] {
+    let first_sum = sums.iter().map(|s| s.atom).min().unwrap_or(0);
+    let things_first = parts.things.first().is_some_and(|t| t.from < first_sum);
+    for before in [things_first, !things_first] {
         for (n, sum) in sums.iter().enumerate() {
             if covers.get(n).is_none_or(|c| !c.is_empty()) {
                 continue;
@@ -325,7 +391,9 @@ fn pair(parts: &Parts, sums: &[Sum]) -> (Vec<Vec<usize>>, bool) {
     }
     // A thing that no sum has, beside sums that have theirs: to the sum of the stretch before, in a list.
     for t in 0..taken.len() {
-        let Some(thing) = parts.things.get(t).filter(|x| taken.get(t) == Some(&false) && x.same.is_none()) else { continue };
+        let Some(thing) = parts.things.get(t).filter(|x| taken.get(t) == Some(&false) && x.same.is_none()) else {
+            continue;
+        };
         // Named with its price before, and counted here.
         if parts.things.iter().enumerate().any(|(n, o)| o.same == Some(t) && taken.get(n) == Some(&true)) {
             continue;
@@ -403,9 +471,11 @@ fn queries(parts: &Parts, things: &Things, found: &mut QuoteText, doubt: bool, c
     if doubt {
         all.push(Query::WhichAmount);
     }
-    let either = parts.segs.iter().enumerate().any(|(k, s)| {
-        s.lead == Lead::Or && !s.under && k > 0 && parts.has_thing(k) && (parts.has_thing(k - 1))
-    });
+    let either = parts
+        .segs
+        .iter()
+        .enumerate()
+        .any(|(k, s)| s.lead == Lead::Or && !s.under && k > 0 && parts.has_thing(k) && (parts.has_thing(k - 1)));
     if found.made.is_empty() || covers || either {
         all.push(Query::Covers);
     }
@@ -413,9 +483,21 @@ fn queries(parts: &Parts, things: &Things, found: &mut QuoteText, doubt: bool, c
         let Some(t) = parts.things.get(*n) else { continue };
         let told_again = parts.things.iter().any(|o| o.same == Some(*n) && o.counted);
         // Two of the same: the same two, or four?
-        let twin = parts.things.iter().enumerate().any(|(m, o)| {
-            m != *n && o.same.is_none() && t.counted && o.counted && o.made.piece == t.made.piece && o.made.platform == t.made.platform
+        let twin = things.all.iter().position(|(m, o)| {
+            let counted = parts.things.get(*m).is_some_and(|o| o.counted);
+            m != n && t.counted && counted && o.piece == t.made.piece && o.platform == t.made.platform
         });
+        // "1 post $500, 2 posts $900": one or the other.
+        let priced = |at: usize| found.lines.iter().position(|l| l.covers.contains(&at));
+        if let Some(m) = twin
+            && priced(at).is_some_and(|own| priced(m).is_some_and(|other| other != own))
+        {
+            if !all.contains(&Query::WhichAmount) {
+                all.push(Query::WhichAmount);
+            }
+            continue;
+        }
+        let twin = twin.is_some();
         if t.some || t.plural && !t.counted && !t.each && !told_again || twin {
             all.push(Query::HowMany(at));
         }
@@ -446,4 +528,3 @@ fn queries(parts: &Parts, things: &Things, found: &mut QuoteText, doubt: bool, c
     all.append(&mut found.queries);
     found.queries = all;
 }
-

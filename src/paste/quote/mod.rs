@@ -187,6 +187,13 @@ impl QuoteText {
         if needed.is_empty() && amount.is_none() {
             needed.push(Needed::WhichAmount);
         }
+        // One offer of several: what is made is what that sum is for.
+        if let Some(line) =
+            answers.line.filter(|_| self.queries.contains(&Query::WhichAmount)).and_then(|l| self.lines.get(l))
+            && !line.covers.is_empty()
+        {
+            made = line.covers.iter().filter_map(|i| made.get(*i).copied()).collect();
+        }
         Ask { amount, made, terms, needed }
     }
 

@@ -6,6 +6,7 @@
 use super::super::glyph::{Glyph, span};
 use super::super::number::{self, Cash, Numeral};
 use super::super::seek::holds;
+use super::super::tongue::Tongues;
 use super::Part;
 use super::atoms::{Atom, Kind};
 use super::words::Says;
@@ -15,6 +16,8 @@ use crate::model::{Length, Made, Money, Piece, Platform, Quantity, Span, Stands,
 const MOST_COUNT: i64 = 999;
 /// A length above this is none.
 const MOST_DAYS: i64 = 36_500;
+/// Further than this no "and" reaches back.
+const CHAIN: usize = 12;
 /// Things and terms beyond these are left as not understood: no quote has so many.
 const MOST_PARTS: usize = 64;
 
@@ -243,7 +246,8 @@ impl<'a> Parts<'a> {
         for k in 0..self.segs.len() {
             let s = self.seg(k);
             let negative = matches!(s.lead, Lead::Without | Lead::No);
-            under = negative || under && matches!(s.lead, Lead::Or | Lead::And) && s.joint == '\0'
+            under = negative
+                || under && matches!(s.lead, Lead::Or | Lead::And) && s.joint == '\0'
                 || under && s.lead == Lead::Or;
             if let Some(seg) = self.segs.get_mut(k) {
                 seg.under = under;
@@ -293,9 +297,9 @@ impl<'a> Parts<'a> {
         let Some(a) = self.atoms.get(i) else { return false };
         let word: String = self.glyphs.get(a.from..a.to).unwrap_or_default().iter().map(|g| g.low).collect();
         matches!(self.kind(i), Kind::Says(Says::Adjective))
-            && ["s", "sec", "sek", "seg", "min", "dak", "sani"].iter().any(|stem| {
-                if stem.len() == 1 { word == *stem } else { word.starts_with(stem) }
-            })
+            && ["s", "sec", "sek", "seg", "min", "dak", "sani"]
+                .iter()
+                .any(|stem| if stem.len() == 1 { word == *stem } else { word.starts_with(stem) })
     }
 
     fn find_things(&mut self) {
@@ -309,11 +313,24 @@ impl<'a> Parts<'a> {
             let seg = self.seg_of.get(at).copied().unwrap_or(0);
             let (mut piece, mut plural, mut platform) = match (self.says(at), self.piece(at)) {
                 (_, Some((piece, plural))) => (piece, plural, None),
-                (Some(Says::Platform(Platform::TikTok)), None) if self.alone(at, seg) => {
-                    (Piece::Video, self.glyphs.get(self.atoms.get(at).map_or(0, |a| a.to) - 1).is_some_and(|g| g.low == 's'), Some(Platform::TikTok))
-                }
+                (Some(Says::Platform(Platform::TikTok)), None) if self.alone(at, seg) || self.priced(at, seg) => (
+                    Piece::Video,
+                    self.glyphs.get(self.atoms.get(at).map_or(0, |a| a.to) - 1).is_some_and(|g| g.low == 's'),
+                    Some(Platform::TikTok),
+                ),
                 _ => continue,
             };
+            // "10 % off for 3 videos": a condition, where something else is made.
+            let off = self.any(seg, |k| matches!(k, Kind::Says(Says::Term(TermKind::Discount))));
+            let elsewhere = || {
+                (0..self.atoms.len()).any(|k| {
+                    self.seg_of.get(k) != Some(&seg)
+                        && (self.piece(k).is_some() || matches!(self.own.get(k), Some(Own::Made(_))))
+                })
+            };
+            if off && elsewhere() {
+                continue;
+            }
             // "TikTok video", "reel video", "video de TikTok".
             let mut to = at + 1;
             loop {
@@ -343,7 +360,10 @@ impl<'a> Parts<'a> {
             let mut each = false;
             let mut dedicated = false;
             let mut behind = to;
-            while self.in_seg(behind, seg) && behind < to + 3 && matches!(self.says(behind), Some(Says::Filler | Says::The)) {
+            while self.in_seg(behind, seg)
+                && behind < to + 3
+                && matches!(self.says(behind), Some(Says::Filler | Says::The))
+            {
                 behind += 1;
             }
             if let (Some(Says::Platform(p)), true) = (self.says(behind), self.in_seg(behind, seg)) {
@@ -365,7 +385,10 @@ impl<'a> Parts<'a> {
                     Kind::Says(Says::Adjective) => {
                         dedicated |= self.begins(b, "dedi");
                         // "one 60-second reel".
-                        if self.is_clock(b) && matches!(self.kind(b.wrapping_sub(1)), Kind::Num(_) | Kind::Range) && self.in_seg(b.wrapping_sub(1), seg) {
+                        if self.is_clock(b)
+                            && matches!(self.kind(b.wrapping_sub(1)), Kind::Num(_) | Kind::Range)
+                            && self.in_seg(b.wrapping_sub(1), seg)
+                        {
                             k = b - 1;
                             from = k;
                             continue;
@@ -432,7 +455,12 @@ impl<'a> Parts<'a> {
                     to = at_number + 1 + usize::from(counted);
                 }
             }
-            if matches!(self.says(to), Some(Says::Each)) && self.in_seg(to, seg) && !each && count.is_none() && self.is_postfix(to) {
+            if matches!(self.says(to), Some(Says::Each))
+                && self.in_seg(to, seg)
+                && !each
+                && count.is_none()
+                && self.is_postfix(to)
+            {
                 each = true;
                 to += 1;
             }
@@ -442,7 +470,10 @@ impl<'a> Parts<'a> {
                 while k < to + 3 && matches!(self.kind(k), Kind::Sign('(') | Kind::Says(Says::With | Says::Filler)) {
                     k += 1;
                 }
-                if k > to && matches!(self.says(k + 1), Some(Says::Frames)) && let Some(n) = self.small(k, 99) {
+                if k > to
+                    && matches!(self.says(k + 1), Some(Says::Frames))
+                    && let Some(n) = self.small(k, 99)
+                {
                     frames = Some(n);
                     self.take(k, Own::Made(self.things.len()));
                     self.take(k + 1, Own::Made(self.things.len()));
@@ -452,9 +483,15 @@ impl<'a> Parts<'a> {
                 piece = Piece::Dedicated;
             }
             // Words of other uses: a thing only where something says so.
-            let loose = matches!(piece, Piece::Live | Piece::Short | Piece::Pin | Piece::Thread | Piece::Content | Piece::Post);
+            let loose =
+                matches!(piece, Piece::Live | Piece::Short | Piece::Pin | Piece::Thread | Piece::Content | Piece::Post);
             let bare = count.is_none() && !some && !each && !plural && platform.is_none() && from == at;
-            if loose && bare && !self.has_money(seg) && !self.any(seg, |k| matches!(k, Kind::Says(Says::For))) && piece != Piece::Post {
+            if loose
+                && bare
+                && !self.has_money(seg)
+                && !self.any(seg, |k| matches!(k, Kind::Says(Says::For)))
+                && piece != Piece::Post
+            {
                 continue;
             }
             let n = self.things.len();
@@ -476,9 +513,7 @@ impl<'a> Parts<'a> {
     }
 
     fn is_x(&self, i: usize) -> bool {
-        self.atoms.get(i).is_some_and(|a| {
-            a.to == a.from + 1 && self.glyphs.get(a.from).is_some_and(|g| g.low == 'x')
-        })
+        self.atoms.get(i).is_some_and(|a| a.to == a.from + 1 && self.glyphs.get(a.from).is_some_and(|g| g.low == 'x'))
     }
 
     fn is_adet(&self, i: usize) -> bool {
@@ -502,6 +537,15 @@ impl<'a> Parts<'a> {
             next += 1;
         }
         counted && !(self.in_seg(next, seg) && self.piece(next).is_some())
+    }
+
+    /// Whether a platform's name alone has a price: "TikTok - $700".
+    fn priced(&self, at: usize, seg: usize) -> bool {
+        let piece = self.any(seg, |k| matches!(k, Kind::Says(Says::Piece(_) | Says::Pieces(_))));
+        let next = self.seg(seg + 1);
+        let behind = matches!(next.joint, '-' | '=') && matches!(self.kind(next.from), Kind::Money(..));
+        let colon = usize::from(matches!(self.kind(at + 1), Kind::Sign(':')));
+        !piece && (matches!(self.kind(at + 1 + colon), Kind::Money(..)) || behind && at + 1 + colon == self.seg(seg).to)
     }
 
     /// Things that are named again.
@@ -568,7 +612,8 @@ impl<'a> Parts<'a> {
             let time = |p: &Self, s: usize| p.any(s, |k| matches!(k, Kind::Says(Says::Time(_))));
             let number = self.any(seg, |k| matches!(k, Kind::Num(_)));
             let next = self.seg(seg + 1);
-            let near = time(self, seg) || matches!(next.joint, '(' | '\0') && time(self, seg + 1) && !self.has_thing(seg + 1);
+            let near =
+                time(self, seg) || matches!(next.joint, '(' | '\0') && time(self, seg + 1) && !self.has_thing(seg + 1);
             let needs = match kind {
                 TermKind::Net => near || number,
                 TermKind::Delivery => near,
@@ -580,9 +625,8 @@ impl<'a> Parts<'a> {
             // "paid ads usage rights", "usage rights for paid ads": one term.
             let before = self.said.last().copied().filter(|last| last.seg == seg);
             if let Some(last) = before {
-                let close = (last.atom + 1..i).all(|k| {
-                    matches!(self.says(k), Some(Says::For | Says::Filler | Says::The | Says::A))
-                });
+                let close = (last.atom + 1..i)
+                    .all(|k| matches!(self.says(k), Some(Says::For | Says::Filler | Says::The | Says::A)));
                 let place = self.said.len() - 1;
                 let folds = last.term.kind == kind
                     || close && kind == TermKind::Rights && is_use(last.term.kind)
@@ -635,10 +679,13 @@ impl<'a> Parts<'a> {
         let mut stands = said.term.stands;
         // "no usage rights and whitelisting for 30 days": what has a length of its own is hardly meant.
         let carried = seg.under && !matches!(seg.lead, Lead::Without | Lead::No);
-        let own = self.any(said.seg, |k| matches!(k, Kind::Says(Says::Time(_) | Says::Forever) | Kind::Money(..) | Kind::Percent(_)));
+        let own = self.any(said.seg, |k| {
+            matches!(k, Kind::Says(Says::Time(_) | Says::Forever) | Kind::Money(..) | Kind::Percent(_))
+        });
         if taxed {
             // It says so itself.
-        } else if out {
+        } else if out || inside && seg.under {
+            // "neither is included".
             stands = Stands::Excluded;
         } else if inside {
             stands = Stands::Included;
@@ -647,7 +694,9 @@ impl<'a> Parts<'a> {
             open = carried && seg.lead == Lead::And;
         } else if extra {
             stands = Stands::OnTop;
-        } else if seg.lead == Lead::Plus && matches!(kind, TermKind::Vat | TermKind::Agency | TermKind::Shipping | TermKind::Travel) {
+        } else if seg.lead == Lead::Plus
+            && matches!(kind, TermKind::Vat | TermKind::Agency | TermKind::Shipping | TermKind::Travel)
+        {
             stands = Stands::OnTop;
         } else if seg.lead == Lead::With || self.inherits(said.seg) == Lead::With {
             stands = Stands::Included;
@@ -655,7 +704,10 @@ impl<'a> Parts<'a> {
             let plus = self.inherits(said.seg) == Lead::Plus || self.any(said.seg, |k| matches!(k, Kind::Percent(_)));
             stands = if plus { Stands::OnTop } else { Stands::Included };
             open = !plus;
-        } else if seg.lead == Lead::Plus && sells(kind) && matches!(self.kind(seg.from.wrapping_sub(2)), Kind::Money(..)) {
+        } else if seg.lead == Lead::Plus
+            && sells(kind)
+            && matches!(self.kind(seg.from.wrapping_sub(2)), Kind::Money(..))
+        {
             // "$450 + usage rights": in it, or on top of it?
             open = true;
         }
@@ -674,7 +726,7 @@ impl<'a> Parts<'a> {
     /// The word before a chain of "and".
     fn inherits(&self, seg: usize) -> Lead {
         let mut k = seg;
-        while self.seg(k).lead == Lead::And && k > 0 && self.has_term(k - 1) {
+        while self.seg(k).lead == Lead::And && k > 0 && self.has_term(k - 1) && seg - k < CHAIN {
             k -= 1;
         }
         self.seg(k).lead
@@ -684,7 +736,7 @@ impl<'a> Parts<'a> {
     fn behind(&mut self) {
         for k in 0..self.segs.len() {
             let s = self.seg(k);
-            let verdict = if self.says_any(k, &[Says::Out]) {
+            let verdict = if self.says_any(k, &[Says::Out]) || s.under && self.says_any(k, &[Says::In]) {
                 Stands::Excluded
             } else if self.says_any(k, &[Says::In]) {
                 Stands::Included
@@ -703,6 +755,7 @@ impl<'a> Parts<'a> {
                 continue;
             }
             while back > 0
+                && k - back < CHAIN
                 && matches!(self.seg(back).lead, Lead::And | Lead::Or)
                 && self.has_term(back - 1)
                 && !self.has_thing(back - 1)
@@ -716,7 +769,8 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn judge(&mut self, seg: usize, stands: Stands) {
+    /// Says how the terms of a stretch stand.
+    pub fn judge(&mut self, seg: usize, stands: Stands) {
         for s in self.said.iter_mut().filter(|s| s.seg == seg) {
             s.term.stands = match (s.term.kind, stands) {
                 (TermKind::Vat, Stands::Excluded) => Stands::OnTop,
@@ -762,7 +816,10 @@ impl<'a> Parts<'a> {
             let nearest = |p: &Self, seg: usize| {
                 let all = p.said.iter().enumerate().filter(|(_, s)| s.seg == seg && wants(s));
                 // The nearer; of two equally near ones the one behind.
-                all.min_by_key(|(_, s)| if s.atom < at { 2 * (at - s.atom) + 1 } else { 2 * (s.atom.saturating_sub(to)) + 2 }).map(|(n, _)| n)
+                all.min_by_key(
+                    |(_, s)| if s.atom < at { 2 * (at - s.atom) + 1 } else { 2 * (s.atom.saturating_sub(to)) + 2 },
+                )
+                .map(|(n, _)| n)
             };
             let s = self.seg(seg);
             let mut whose = nearest(self, seg);
@@ -798,7 +855,9 @@ impl<'a> Parts<'a> {
                 TermKind::Revisions if said.term.count.is_none() => {
                     for k in (s.from..said.atom).rev().chain(said.atom + 1..s.to) {
                         let free = self.free(k) && !matches!(self.says(k + 1), Some(Says::Time(_)));
-                        if let Some(count) = self.small(k, 20).or((self.says(k) == Some(Says::A)).then_some(1)).filter(|_| free) {
+                        if let Some(count) =
+                            self.small(k, 20).or((self.says(k) == Some(Says::A)).then_some(1)).filter(|_| free)
+                        {
                             self.take(k, Own::Term(n));
                             if let Some(x) = self.said.get_mut(n) {
                                 x.term.count = Some(count);
@@ -827,7 +886,11 @@ impl<'a> Parts<'a> {
             let seg = self.seg_of.get(i).copied().unwrap_or(0);
             let s = self.seg(seg);
             let nearest = |p: &Self, seg: usize| {
-                let all = p.said.iter().enumerate().filter(|(_, s)| s.seg == seg && s.term.percent.is_none() && takes_percent(s.term.kind));
+                let all = p
+                    .said
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, s)| s.seg == seg && s.term.percent.is_none() && takes_percent(s.term.kind));
                 all.min_by_key(|(_, s)| s.atom.abs_diff(i)).map(|(n, _)| n)
             };
             let mut whose = nearest(self, seg);
@@ -852,7 +915,10 @@ impl<'a> Parts<'a> {
         self.take(i, Own::Term(n));
         if let Some(x) = self.said.get_mut(n) {
             x.term.amount = amount;
-            if x.term.stands == Stands::Included && self.segs.get(x.seg).is_some_and(|s| s.lead != Lead::With) && sells(x.term.kind) {
+            if x.term.stands == Stands::Included
+                && self.segs.get(x.seg).is_some_and(|s| s.lead != Lead::With)
+                && sells(x.term.kind)
+            {
                 x.term.stands = Stands::OnTop;
             }
             x.open = false;
@@ -923,7 +989,15 @@ fn is_use(kind: TermKind) -> bool {
 
 /// What the creator gets, or when: never on top of what they get.
 fn pays(kind: TermKind) -> bool {
-    matches!(kind, TermKind::Product | TermKind::Commission | TermKind::Upfront | TermKind::Net | TermKind::Discount | TermKind::Code)
+    matches!(
+        kind,
+        TermKind::Product
+            | TermKind::Commission
+            | TermKind::Upfront
+            | TermKind::Net
+            | TermKind::Discount
+            | TermKind::Code
+    )
 }
 
 /// Terms that have a price of their own, unlike conditions.
@@ -966,8 +1040,14 @@ fn takes_length(kind: TermKind) -> bool {
 
 fn takes_percent(kind: TermKind) -> bool {
     sells(kind)
-        || matches!(kind, TermKind::Commission | TermKind::Upfront | TermKind::Discount | TermKind::Code | TermKind::Net)
+        || matches!(
+            kind,
+            TermKind::Commission | TermKind::Upfront | TermKind::Discount | TermKind::Code | TermKind::Net
+        )
 }
+
+/// The tongues of quotes, beside English: "2 mil" are thousands.
+const TONGUES: Tongues = Tongues::of("de|es|fr|tr|pt|it|id");
 
 /// The sum of a numeral, in every way that it can be read.
 pub(super) fn readings(n: &Numeral, cash: Cash) -> Vec<Quantity> {
@@ -986,7 +1066,7 @@ pub(super) fn readings(n: &Numeral, cash: Cash) -> Vec<Quantity> {
     let commas = code.is_some_and(super::super::meaning::groups_by_comma);
     let dots = code.is_some_and(super::super::meaning::groups_by_dot);
     if n.is(number::UNIT) {
-        for way in n.readings(super::super::tongue::Tongues::ALL).ways() {
+        for way in n.readings(TONGUES).ways() {
             add(way.fraction, way.power);
         }
     } else {
@@ -1003,4 +1083,3 @@ pub(super) fn readings(n: &Numeral, cash: Cash) -> Vec<Quantity> {
     all.sort_by_key(|q| core::cmp::Reverse(q.value));
     all
 }
-

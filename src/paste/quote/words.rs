@@ -82,7 +82,10 @@ const fn many(piece: Piece) -> Says {
 
 /// Phrases by what they say. The longest phrase at a place wins; among equals the first.
 const PHRASES: &[(Says, &str)] = &[
-    (one(Piece::Carousel), "carousel|carrousel|karussell|carrusel|carrossel|carosello|karusel|carousel post|slideshow|photo carousel"),
+    (
+        one(Piece::Carousel),
+        "carousel|carrousel|karussell|carrusel|carrossel|carosello|karusel|carousel post|slideshow|photo carousel",
+    ),
     (many(Piece::Carousel), "carousels|carrousels|karussells|carruseles|carrosseis|caroselli|carousel posts"),
     (one(Piece::Reel), "reel|reel video|video reel|reels video|reels videosu|reel post|reels videolari"),
     (many(Piece::Reel), "reels"),
@@ -92,7 +95,10 @@ const PHRASES: &[(Says, &str)] = &[
          hikaye*|story serie|serie de stories|serie de historias|storia|cerita|story frame|storysi|storyleri",
     ),
     (many(Piece::Story), "stories|storys|historias|storie|storyler|story slides|story frames"),
-    (one(Piece::Integration), "integration|integracion|integracao|integrazione|entegrasyon*|integrasi|*integration|integrated mention|video integration"),
+    (
+        one(Piece::Integration),
+        "integration|integracion|integracao|integrazione|entegrasyon*|integrasi|*integration|integrated mention|video integration",
+    ),
     (many(Piece::Integration), "integrations|integraciones|integrationen|integracoes|integrazioni"),
     (
         one(Piece::Dedicated),
@@ -101,7 +107,10 @@ const PHRASES: &[(Says, &str)] = &[
     (many(Piece::Dedicated), "dedicated videos|videos dedicados|videos dediees"),
     (one(Piece::Short), "short|youtube short|yt short|short videosu|youtube shorts videosu"),
     (many(Piece::Short), "shorts|youtube shorts|yt shorts"),
-    (one(Piece::Live), "live|livestream|live stream|stream|directo|en vivo|live session|canli yayin|diretta|live video|siaran langsung"),
+    (
+        one(Piece::Live),
+        "live|livestream|live stream|stream|directo|en vivo|live session|canli yayin|diretta|live video|siaran langsung",
+    ),
     (many(Piece::Live), "lives|livestreams|live streams|streams|directos"),
     (one(Piece::Pin), "pin|idea pin"),
     (many(Piece::Pin), "pins|idea pins"),
@@ -119,7 +128,10 @@ const PHRASES: &[(Says, &str)] = &[
         "post|feed post|feedpost|grid post|static post|in feed post|publicacion|publication|beitrag|gonderi*|postagem|publicacao|\
          posting|photo post|static|tweet|pubblicazione|postingan|foto post|paylasim*|fotopost|bildpost|instagrampost",
     ),
-    (many(Piece::Post), "posts|feed posts|feedposts|publicaciones|publications|beitrage|postagens|publicacoes|postings|tweets|photo posts|grid posts"),
+    (
+        many(Piece::Post),
+        "posts|feed posts|feedposts|publicaciones|publications|beitrage|postagens|publicacoes|postings|tweets|photo posts|grid posts",
+    ),
     (On(Platform::Instagram), "instagram|ig|insta"),
     (On(Platform::TikTok), "tiktok|tik tok|tt|tiktoks|tik toks"),
     (On(Platform::YouTube), "youtube|yt|you tube"),
@@ -151,7 +163,10 @@ const PHRASES: &[(Says, &str)] = &[
          publicite payante|utilisation publicitaire|droits publicitaires|usage publicitaire|ads payantes|utilisation en publicite|droits paid|droits media|\
          reklam kullanimi|reklam kullanim hakki|reklamlarda kullanim|reklam olarak kullanim|sponsorlu reklam|reklam hakki|reklam kullanimlari|anuncios pagos|impulsionamento|utilizzo pubblicitario|iklan berbayar",
     ),
-    (Term(T::Whitelisting), "whitelisting|white listing|whitelist|allowlisting|allowlist|whitelisting rights|creator licensing|lista blanca|whitelist hakki|whitelisting access|ad account access"),
+    (
+        Term(T::Whitelisting),
+        "whitelisting|white listing|whitelist|allowlisting|allowlist|whitelisting rights|creator licensing|lista blanca|whitelist hakki|whitelisting access|ad account access",
+    ),
     (
         Term(T::Exclusivity),
         "exclusivity|category exclusivity|competitor exclusivity|brand exclusivity|industry exclusivity|non compete|*exklusivitat|exklusivitat|\
@@ -232,13 +247,31 @@ const PHRASES: &[(Says, &str)] = &[
          pago a|pagos a|pago en|a pagar en|paiement a|paiement sous|payable sous|payable a|reglement a|reglement sous|vade|vadeli|vadeli odeme|odeme vadesi|odeme suresi|pagamento em|pagamento a|pagamento entro|pembayaran",
     ),
     (Term(T::Discount), "discount|off|rabatt|nachlass|descuento|remise|reduction|indirim*|desconto|sconto|diskon"),
-    (Term(T::Crosspost), "crosspost|crossposting|cross posting|cross post|cross posted|repost|reposted|crossposted|zweitverwertung|repost en|repartage"),
-    (Term(T::Code), "discount code|promo code|coupon code|coupon|rabattcode|gutscheincode|codigo de descuento|codigo promocional|code promo|indirim kodu|kupon|codice sconto|cupom|kode promo"),
-    (Term(T::Travel), "travel|travel costs|travel expenses|reisekosten|fahrtkosten|anfahrt|gastos de viaje|desplazamiento|frais de deplacement|deplacement|yol masrafi|ulasim|despesas de viagem|spese di viaggio|transport"),
+    (
+        Term(T::Crosspost),
+        "crosspost|crossposting|cross posting|cross post|cross posted|repost|reposted|crossposted|zweitverwertung|repost en|repartage",
+    ),
+    (
+        Term(T::Code),
+        "discount code|promo code|coupon code|coupon|rabattcode|gutscheincode|codigo de descuento|codigo promocional|code promo|indirim kodu|kupon|codice sconto|cupom|kode promo",
+    ),
+    (
+        Term(T::Travel),
+        "travel|travel costs|travel expenses|reisekosten|fahrtkosten|anfahrt|gastos de viaje|desplazamiento|frais de deplacement|deplacement|yol masrafi|ulasim|despesas de viagem|spese di viaggio|transport",
+    ),
     (Time('h'), "h|hr|hrs|hour|hours|stunde|stunden|std|hora|horas|heure|heures|saat|ora|ore|jam"),
-    (Time('d'), "d|day|days|tag|tage|tagen|dia|dias|jour|jours|j|gun|gunluk|giorno|giorni|hari|business days|working days|werktage|werktagen|jours ouvres|dias habiles|is gunu|calendar days"),
-    (Time('w'), "w|wk|wks|week|weeks|woche|wochen|semana|semanas|semaine|semaines|hafta|haftalik|settimana|settimane|minggu"),
-    (Time('m'), "mo|mos|mth|mths|month|months|monat|monate|monaten|mes|meses|mois|ay|aylik|mese|mesi|bulan|monatige|monatiger"),
+    (
+        Time('d'),
+        "d|day|days|tag|tage|tagen|dia|dias|jour|jours|j|gun|gunluk|giorno|giorni|hari|business days|working days|werktage|werktagen|jours ouvres|dias habiles|is gunu|calendar days",
+    ),
+    (
+        Time('w'),
+        "wk|wks|week|weeks|woche|wochen|semana|semanas|semaine|semaines|hafta|haftalik|settimana|settimane|minggu",
+    ),
+    (
+        Time('m'),
+        "mo|mos|mth|mths|month|months|monat|monate|monaten|mes|meses|mois|ay|aylik|mese|mesi|bulan|monatige|monatiger",
+    ),
     (Time('y'), "yr|yrs|year|years|jahr|jahre|jahren|ano|anos|ans|annee|annees|yil|yillik|anno|anni|tahun"),
     (
         Says::Forever,
@@ -268,13 +301,19 @@ const PHRASES: &[(Says, &str)] = &[
         "with|incl|including|includes|include|inc|inclusive of|inclusive|mit|inkl|inklusive|einschlieslich|samt|con|incluye|incluyendo|incluidos los|avec|comprenant|incluant|inclut|y compris|ile|com|inclui|incluindo|include|\
          comprensivo di|compresa|dengan|termasuk|enthalt|beinhaltet|w|dazu|comes with|covers|covering",
     ),
-    (Says::Plus, "plus|mas|ademas|zuzuglich|zzgl|arti|artı|ditambah|piu|mais|as well as|on top of that|y ademas|en plus de|ayrica|sowie"),
+    (
+        Says::Plus,
+        "plus|mas|ademas|zuzuglich|zzgl|arti|artı|ditambah|piu|mais|as well as|on top of that|y ademas|en plus de|ayrica|sowie",
+    ),
     (
         Says::Without,
         "without|excl|excluding|exclusive of|exc|not including|does not include|doesn t include|excludes|ex|minus|ohne|exkl|exklusive|ausgenommen|nicht enthalten sind|sin|sin incluir|no incluye|no se incluye|excluye|\
-         sans|hors|n inclut pas|ne comprend pas|non compris|sem|nao inclui|senza|esclusi|tanpa|tidak termasuk|not included is|not included are",
+         sans|hors|n inclut pas|ne comprend pas|non compris|sem|nao inclui|senza|tanpa|tidak termasuk|not included is|not included are",
     ),
-    (Says::No, "no|zero|kein|keine|keinen|keinerlei|ningun|ninguna|aucun|aucune|pas de|pas d|non|nessun|nessuna|nenhum|nenhuma|nao|not|0"),
+    (
+        Says::No,
+        "no|zero|neither|weder|ni|nor|kein|keine|keinen|keinerlei|ningun|ninguna|aucun|aucune|pas de|pas d|non|nessun|nessuna|nenhum|nenhuma|nao|not|0",
+    ),
     (
         Says::In,
         "included|is included|are included|inklusive|enthalten|inbegriffen|mit drin|ist dabei|dabei|incluido|incluida|incluidos|incluidas|esta incluido|inclus|incluse|incluses|compris|comprise|comprises|dahil|dahildir|\
@@ -298,12 +337,18 @@ const PHRASES: &[(Says, &str)] = &[
     (Says::Taxed(true), "ttc|brutto|toutes taxes comprises|gross"),
     (
         Says::Unread,
-        "your product|your products|ihr produkt|euer produkt|dein produkt|tu producto|su producto|votre produit|vos produits|urununuz*|urununuzu|product placement|product shot|product shots|product photo|product photos|produktfotos",
+        "your product|your products|ihr produkt|sizin urun*|euer produkt|dein produkt|tu producto|su producto|votre produit|vos produits|urununuz*|urununuzu|product placement|product shot|product shots|product photo|product photos|produktfotos",
     ),
     (Says::And, "and|und|u|y|e|et|ve|auch"),
-    (Says::Or, "or|oder|o|ou|nor|noch|ni|weder|veya|ya da|atau|neither|either"),
-    (Says::For, "for|fur|fuer|para|pour|icin|per un|per una|untuk|karsiligi|karsiliginda|against|in return for|in exchange for|bei|gegen|a cambio de|contre|en echange de|auf"),
-    (Says::Between, "between|from|entre|zwischen|von|de entre|da|tra|fra|starting at|starting from|starts at|ab|desde|a partir de|a partire da|itibaren|antara|mulai dari"),
+    (Says::Or, "or|oder|o|ou|noch|veya|ya da|atau|either"),
+    (
+        Says::For,
+        "for|fur|fuer|para|pour|icin|per un|per una|untuk|karsiligi|karsiliginda|against|in return for|in exchange for|bei|gegen|a cambio de|contre|en echange de|auf",
+    ),
+    (
+        Says::Between,
+        "between|from|entre|zwischen|von|de entre|da|tra|fra|starting at|starting from|starts at|ab|desde|a partir de|a partire da|itibaren|antara|mulai dari",
+    ),
     (Says::To, "to|bis|hasta|au|until|till|ate|sampai"),
     (Number(1), "one|eins|einem|einen|einer|uno|bir|tek|single|satu|um|uma|1x"),
     (Number(2), "two|both|zwei|zwo|dos|deux|iki|dois|duas|due|dua|double"),
@@ -343,15 +388,24 @@ const PHRASES: &[(Says, &str)] = &[
     (Money("AUD"), "aud|australian dollars"),
     (Money("CAD"), "cad|canadian dollars"),
     // Of several countries, or of none that is offered.
-    (Money(""), "peso|pesos|kr|kronen|kronor|crowns|francs|franc|francos|dinar|dinars|dirham|dirhams|aed|sgd|hkd|ngn|naira|kes|soles|riyal|sar|ron|lei|lek|rand|ars|clp|cop|pen|myr|ringgit|mad|dh|dhs|twd|egp|pkr|bdt"),
+    (
+        Money(""),
+        "peso|pesos|kr|kronen|kronor|crowns|francs|franc|francos|dinar|dinars|dirham|dirhams|aed|sgd|hkd|ngn|naira|kes|soles|riyal|sar|ron|lei|lek|rand|ars|clp|cop|pen|myr|ringgit|mad|dh|dhs|twd|egp|pkr|bdt",
+    ),
     (Says::Percent, "percent|per cent|pct|prozent|por ciento|pour cent|yuzde|por cento|per cento|persen"),
-    (Says::Frames, "frame|frames|slide|slides|slides each|bilder|teilig|teilige|teiliges|teilen|folien|cuadros|laminas|diapositivas|ecrans|kare|kareli|karelik|tela|telas|schermate|parts|part|partes"),
+    (
+        Says::Frames,
+        "frame|frames|slide|slides|slides each|bilder|teilig|teilige|teiliges|teilen|folien|cuadros|laminas|diapositivas|ecrans|kare|kareli|karelik|tela|telas|schermate|parts|part|partes",
+    ),
     (
         Says::Adjective,
         "sponsored|branded|dedicated|organic|short form|long form|static|single|tagged|collab|collaborative|second|seconds|sec|secs|s|sek|sekunden|sekundig|min|minute|minutes|minuten|seg|segundos|secondes|saniye|saniyelik|dakika|dakikalik|\
          gesponsertes|gesponserte|gesponserter|patrocinada|patrocinado|patrocinadas|patrocinados|sponsorise|sponsorisee|sponsorises|sponsorisees|sponsorlu|adet|tane|x|new|own|permanent|high quality|hd|main feed|in feed|feed|grid|vertical|separate|further|more|weitere|weiteres|weiterer|kurzes|kurze|langes|eigenes|kurze|piece of|pieces of|units of|x das|stuck",
     ),
-    (Says::Scope, "in the category|in category|in der kategorie|kategorie|category|in der branche|branche|en la categoria|categoria|en categoria|dans la categorie|categorie|dans le secteur|secteur|del sector|sector|kategorisinde|kategori|sektorunde|in the niche|niche|nella categoria|di kategori"),
+    (
+        Says::Scope,
+        "in the category|in category|in der kategorie|kategorie|category|in der branche|branche|en la categoria|categoria|en categoria|dans la categorie|categorie|dans le secteur|secteur|del sector|sector|kategorisinde|kategori|sektorunde|in the niche|niche|nella categoria|di kategori",
+    ),
     (
         Says::Filler,
         "i post|i will post|will post|to post|i ll post|we post|post it|i d post|stays live|stay live|remain live|be live|go live|goes live|going live|left live|hi|hello|hey|dear|thanks|thank you|thank you for reaching out|thank|you|for reaching out|best|regards|kind regards|cheers|i|we|my|our|me|us|is|are|am|be|would|will|can|could|do|it|this|that|of|in|on|at|by|of the|so|then|ok|okay|sure|happy|glad|to do it|as|\
@@ -364,29 +418,62 @@ const PHRASES: &[(Says, &str)] = &[
     ),
 ];
 
-/// The longest phrase that begins at word `i`, and how many words it has. `words` are stretches of `glyphs`.
-pub(super) fn phrase(glyphs: &[Glyph], words: &[(usize, usize)]) -> Option<(Says, usize)> {
-    let mut best: Option<(Says, usize, bool)> = None;
-    for (says, list) in PHRASES {
-        for phrase in list.split('|') {
-            let mut count = 0;
-            let mut fits = true;
-            let mut whole = true;
-            for part in phrase.split(' ').filter(|part| !part.is_empty()) {
-                whole = !part.contains('*');
-                fits = words.get(count).is_some_and(|(from, to)| alike(glyphs, *from, *to, part));
-                if !fits {
-                    break;
+/// The phrases by their first letter: built once a quote, so that a word is held against few of them.
+pub(super) struct Index {
+    /// `a` to `z`; any other letter; endings.
+    by: Vec<Vec<(Says, &'static str)>>,
+}
+
+const OTHER: usize = 26;
+const ENDING: usize = 27;
+
+fn bucket(c: char) -> usize {
+    match c {
+        'a'..='z' => c as usize - 'a' as usize,
+        '*' => ENDING,
+        _ => OTHER,
+    }
+}
+
+impl Index {
+    pub(super) fn new() -> Index {
+        let mut by: Vec<Vec<(Says, &'static str)>> = vec![Vec::new(); ENDING + 1];
+        for (says, list) in PHRASES {
+            for phrase in list.split('|') {
+                let phrase = phrase.trim_start_matches(' ');
+                if let Some(slot) = phrase.chars().next().and_then(|c| by.get_mut(bucket(c))) {
+                    slot.push((*says, phrase));
                 }
-                count += 1;
-            }
-            // A whole word before a stem or an ending, a longer phrase before a shorter one.
-            if fits && best.is_none_or(|(_, n, exact)| (count, whole) > (n, exact)) {
-                best = Some((*says, count, whole));
             }
         }
+        Index { by }
     }
-    best.map(|(says, count, _)| (says, count))
+
+    /// The longest phrase at the first of these words, stretches of `glyphs`, and how many words it has.
+    pub(super) fn phrase(&self, glyphs: &[Glyph], words: &[(usize, usize)]) -> Option<(Says, usize)> {
+        let first = words.first().and_then(|(from, _)| glyphs.get(*from)).map_or('\0', |g| g.low);
+        let mut best: Option<(Says, usize, bool)> = None;
+        for place in [bucket(first), ENDING] {
+            for (says, phrase) in self.by.get(place).into_iter().flatten() {
+                let mut count = 0;
+                let mut fits = true;
+                let mut whole = true;
+                for part in phrase.split(' ') {
+                    whole = !part.contains('*');
+                    fits = words.get(count).is_some_and(|(from, to)| alike(glyphs, *from, *to, part));
+                    if !fits {
+                        break;
+                    }
+                    count += 1;
+                }
+                // A whole word before a stem or an ending, a longer phrase before a shorter one.
+                if fits && best.is_none_or(|(_, n, exact)| (count, whole) > (n, exact)) {
+                    best = Some((*says, count, whole));
+                }
+            }
+        }
+        best.map(|(says, count, _)| (says, count))
+    }
 }
 
 /// Whether the word between two glyphs is this one; a star stands for any letters, but at least one.
