@@ -3,6 +3,7 @@
 //! This room knows no figure of the world (that is [`crate::evidence`]) and no arithmetic of doubt
 //! ([`crate::stats`]). It refuses to know words shown to a person ([`crate::text`]).
 
+mod ask;
 mod assumptions;
 mod day;
 mod deal;
@@ -16,6 +17,7 @@ mod profile;
 mod quantity;
 mod soft;
 
+pub use ask::{Ask, Length, Made, Needed, Piece, Stands, Term, TermKind};
 pub use assumptions::{Assumptions, FURTHER, Fit, Knob, Override};
 pub use day::Day;
 pub use deal::{Deliverable, Payment, Rights, Stage};

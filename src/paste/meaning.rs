@@ -546,7 +546,7 @@ fn fee(n: &Numeral, label: Tongues, habit: &Habit) -> Outcome {
 }
 
 /// Currencies whose main countries write 1,500 for fifteen hundred (CLDR: en, es-MX, ja, ko, zh, th, fil, he).
-fn groups_by_comma(c: Currency) -> bool {
+pub(super) fn groups_by_comma(c: Currency) -> bool {
     matches!(
         c.code(),
         "USD" | "GBP" | "AUD" | "CAD" | "CNY" | "INR" | "JPY" | "KRW" | "MXN" | "NZD" | "THB" | "PHP" | "ILS"
@@ -554,7 +554,7 @@ fn groups_by_comma(c: Currency) -> bool {
 }
 
 /// Currencies whose countries write 1.500 for fifteen hundred (CLDR: tr, id, pt-BR, da, vi).
-fn groups_by_dot(c: Currency) -> bool {
+pub(super) fn groups_by_dot(c: Currency) -> bool {
     matches!(c.code(), "TRY" | "IDR" | "BRL" | "DKK" | "VND")
 }
 

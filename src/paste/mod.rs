@@ -42,6 +42,7 @@ mod pack;
 mod pair;
 mod person;
 mod phrase;
+mod quote;
 mod reader;
 mod reading;
 mod refine;
@@ -66,6 +67,7 @@ pub use decode::Encoding;
 pub use diary::{DIARY_LIMIT, DateOrder, Dated, Diary, DiaryCode, DiaryNote, diary, diary_in};
 pub use file::{HEAD, Kind, Preview, between_zeros, differing, kind};
 pub use number::{MOST_COUNT, MOST_PEOPLE};
+pub use quote::{Answers, Coin, Part, PriceLine, QUOTE_LIMIT, Query, QuoteText, Scope, quote};
 pub use reader::{LINE_LIMIT, Progress, Reader, TEXT_LIMIT, decoded};
 pub use reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,

@@ -24,6 +24,7 @@ mod kind;
 mod narrow;
 mod oddity;
 mod pasted;
+mod quote;
 mod recognition;
 mod relationship;
 mod response;
@@ -34,6 +35,7 @@ mod survey;
 mod terms;
 mod tier;
 mod turned;
+mod uplifts;
 mod verdict;
 
 pub use assess::{Pasted, Report, Results, assess};
@@ -50,6 +52,7 @@ pub use journey::{Adjustment, Because, Counter, Served, Serves, Support, convent
 pub use kind::{Ask, Ground, Kind, Near, Reason, Speaks};
 pub use narrow::{Askable, Narrowing, Question, Subject};
 pub use oddity::Oddity;
+pub use quote::{Against, Checked, Next, Place, Priced, Unjudged, Unpriced, Weighed, check};
 pub use recognition::{Answer, Expertise, Recognition, Relationship, Size, recognise};
 pub use relationship::{Dropped, GOOD, Index, Part, PartPoints, index};
 pub use response::{Beside, Response, Spread, share};

@@ -6,9 +6,7 @@ use super::review::Way;
 use super::source::{Join, Source};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
-use crate::model::{
-    Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage,
-};
+use crate::model::{Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage};
 use crate::paste::{Asked, Encoding, Meaning, Preview, Rule};
 use std::rc::Rc;
 

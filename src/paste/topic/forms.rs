@@ -41,7 +41,8 @@ const FIXED: &str = "news|goods|glasses|customs|flower|flowers|shower|showers|to
                      stress|business|press|lens";
 
 /// Forms that would be taken for one another.
-const STRANGERS: &str = "reis reise|reis reisen|art artes|mode modern|wand wandern|car cares|pan panes|care cars|rose rosen";
+const STRANGERS: &str =
+    "reis reise|reis reisen|art artes|mode modern|wand wandern|car cares|pan panes|care cars|rose rosen";
 
 /// Whether `word` ends so, and how many letters stand before.
 fn ends(word: &[char], ending: &str) -> Option<usize> {
@@ -297,7 +298,8 @@ fn turkish(plain: &[char], word: &[char]) -> bool {
 
 /// Indonesian: prefixes of verbs, endings of whose it is.
 fn indonesian(plain: &[char], word: &[char]) -> bool {
-    const PREFIXES: &str = " me> mem> mem>p men> men>t meng> meng>k meny>s ber> be> ter> di> pe> pem> pen> peng> per> se> ke>";
+    const PREFIXES: &str =
+        " me> mem> mem>p men> men>t meng> meng>k meny>s ber> be> ter> di> pe> pem> pen> peng> per> se> ke>";
     let inner = plain.get(1..).unwrap_or_default();
     if inner.len() < 3 || word.len() <= plain.len() || !word.windows(inner.len()).any(|w| w == inner) {
         return false;
@@ -308,7 +310,8 @@ fn indonesian(plain: &[char], word: &[char]) -> bool {
             return true;
         }
         for (prefix, instead) in PREFIXES.split_ascii_whitespace().filter_map(|p| p.split_once('>')) {
-            let rest = stem.get(prefix.len()..).filter(|_| stem.len() > 2 && shared(stem, &letters(prefix)) == prefix.len());
+            let rest =
+                stem.get(prefix.len()..).filter(|_| stem.len() > 2 && shared(stem, &letters(prefix)) == prefix.len());
             if let Some(rest) = rest
                 && plain.get(instead.len()..) == Some(rest)
                 && shared(plain, &letters(instead)) == instead.len()

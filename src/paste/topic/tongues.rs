@@ -100,7 +100,11 @@ pub(super) const ENDINGS: [Tongue; 10] = [
                   -3ках>ок -3ком>ок",
     },
     // Greek, plurals of nouns.
-    Tongue { bit: Tongues::nth(9), known_by: "", endings: "3εσ>α 3εσ>η 3οι>οσ 3α>ο 3ων>α 3ου>οσ 3ου>ο 3ασ>α 3ησ>η 3ο>οσ" },
+    Tongue {
+        bit: Tongues::nth(9),
+        known_by: "",
+        endings: "3εσ>α 3εσ>η 3οι>οσ 3α>ο 3ων>α 3ου>οσ 3ου>ο 3ασ>α 3ησ>η 3ο>οσ",
+    },
 ];
 
 /// Tongues that a letter alone tells, as it is typed.

@@ -70,7 +70,11 @@ fn within_word(typed: &str, i: usize) -> bool {
     let ends = |c: char| seek::is_space(c) || seek::holds(",;|/", c);
     let left = before.chars().rev().take_while(|c| !ends(*c)).count();
     let right = behind.chars().take_while(|c| !ends(*c)).count();
-    (1..3).contains(&left) || (1..3).contains(&right) || before.ends_with('/') || behind.starts_with('/') || before.ends_with(':')
+    (1..3).contains(&left)
+        || (1..3).contains(&right)
+        || before.ends_with('/')
+        || behind.starts_with('/')
+        || before.ends_with(':')
 }
 
 /// Parts what stands between two marks at "and".

@@ -211,7 +211,8 @@ pub(super) fn compound(word: &[char], topic: &[char], tag: bool, german: bool) -
             left && right
                 && (topic.len() > 3 || before.is_empty() && behind.len() > 3 || behind.is_empty() && before.len() > 1)
         } else {
-            before.is_empty() && among(FANS, behind) || german && topic.len() >= 7 && before.len() >= 3 && behind.is_empty()
+            before.is_empty() && among(FANS, behind)
+                || german && topic.len() >= 7 && before.len() >= 3 && behind.is_empty()
         };
         if fits {
             return Some(at);

@@ -198,11 +198,13 @@ pub(super) fn read(text: &str, base: usize) -> Text {
                 _ if joint => Gap::Joint,
                 '\'' if open => Gap::Elision,
                 // "coffee. travel": the dot ended a sentence.
-                _ if seek::is_space(seen) && seen != '\n' && c != '\r' && c != '\u{2028}' && c != '\u{2029}' => match gap {
-                    _ if open => Gap::Space,
-                    Gap::Space => Gap::Space,
-                    _ => Gap::Far,
-                },
+                _ if seek::is_space(seen) && seen != '\n' && c != '\r' && c != '\u{2028}' && c != '\u{2029}' => {
+                    match gap {
+                        _ if open => Gap::Space,
+                        Gap::Space => Gap::Space,
+                        _ => Gap::Far,
+                    }
+                }
                 '&' if gap == Gap::Space => Gap::Space,
                 _ => Gap::Far,
             };
@@ -228,7 +230,14 @@ pub(super) fn read(text: &str, base: usize) -> Text {
         match out.words.last_mut() {
             Some(word) if open && same => word.capitals &= capital,
             _ => {
-                out.words.push(Word { from: at, to: at, gap: if open { Gap::Joint } else { gap }, tag, dense, capitals: capital });
+                out.words.push(Word {
+                    from: at,
+                    to: at,
+                    gap: if open { Gap::Joint } else { gap },
+                    tag,
+                    dense,
+                    capitals: capital,
+                });
             }
         }
         out.push(one, place);
