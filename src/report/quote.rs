@@ -15,7 +15,7 @@ use super::{BreakEvenFee, Computed, Counting, ListPrice, NotComputable};
 use crate::evidence::lookup::single;
 use crate::evidence::{Metric, Row};
 use crate::model::{
-    Ask, Assumptions, Currency, Deliverable, Format, Made, Money, Needed, Platform, Profile, Rights, Stands, Term,
+    Ask, Assumptions, Currency, Deliverable, FURTHER, Format, Made, Money, Needed, Payment, Platform, Profile, Rights, Stands, Term,
     TermKind,
 };
 use crate::stats::{Factor, Interval, Z80, cdf};
@@ -247,9 +247,16 @@ fn chosen(money: &Money, assumptions: &Assumptions) -> Computed<f64> {
 
 /// The booking of one thing, without terms and without the creator's own price.
 ///
-/// THE SEAM: once a booking of several deliverables with its terms exists, it takes the place of this and of [`added`].
+/// Several things are added quantile by quantile ([`added`]), so that each has a price of its own to be bargained about.
 fn booking(profile: &Profile, assumptions: &Assumptions, of: Deliverable) -> Booking {
-    let assumptions = Assumptions { format: Some(of.format), posts: of.count, uplift: 0.0, ..*assumptions };
+    let assumptions = Assumptions {
+        format: Some(of.format),
+        posts: of.count,
+        also: [None; FURTHER],
+        payment: Payment::Flat,
+        uplift: Some(0.0),
+        ..*assumptions
+    };
     Booking::of(profile, &assumptions)
 }
 

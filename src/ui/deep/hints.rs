@@ -52,6 +52,7 @@ fn rests(pen: &mut Pen<'_>, view: &View<'_>, usual: &Usual) {
         }
         RestsOn::Row(row) => return sources(pen, &[row], view.year),
         RestsOn::Habit(habit) => return cited(pen, view, &[habit]),
+        RestsOn::Counts => deep::LIMIT_COUNTS,
         RestsOn::Ours => deep::LIMIT_OURS,
     };
     markup!(pen: "<p class='why'>{}</p>", view.shape.say(words, []));
