@@ -24,6 +24,9 @@
 //! posts, fee, gift, fit           fit: "not told", "expert" or "off topic"; without a fee it is estimated
 //! aov, margin, commission         basket and fractions of it
 //! product, shipping, hours, hourly, boost, agency, uplift
+//! currency, dollar_rate           what all money is in, and dollars for one of it; fee_currency: the fee's own
+//! fit_share, ctr, cvr, code_rate  a figure of one's own: {median: x}, {range: [low, high]} or {known: x}; so is cpm
+//! likes_hidden                    true or false
 //! ```
 //!
 //! and prints `{outputs: {name: {low, mid, high, shares}}, orders, standing, narrow, info, factors, floor, fixed_cost}`.

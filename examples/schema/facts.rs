@@ -4,7 +4,8 @@
 
 use creator_loupe::evidence::{Metric, tiers};
 use creator_loupe::model::{
-    Assumptions, Engagement, Fields, Fit, Format, Measured, Platform, Profile, Quote, Rounded, Surface, counted_parts,
+    Assumptions, Currency, Engagement, Fields, Fit, Format, Measured, Override, Platform, Profile, Quote, Rounded,
+    Surface, counted_parts,
 };
 use creator_loupe::report::{
     self, Askable, Base, Computed, Counting, Estimate, Fee, NotComputable, Path, Report, Subject,
@@ -19,7 +20,7 @@ pub struct Facts {
     pub er_base: Option<Base>,
 }
 
-const FIELDS: [&str; 25] = [
+const FIELDS: [&str; 34] = [
     "id",
     "note",
     "platform",
@@ -45,6 +46,15 @@ const FIELDS: [&str; 25] = [
     "agency",
     "uplift",
     "boost",
+    "currency",
+    "dollar_rate",
+    "fee_currency",
+    "fit_share",
+    "ctr",
+    "cvr",
+    "code_rate",
+    "cpm",
+    "likes_hidden",
 ];
 
 struct Input<'a>(&'a Map<String, Value>);
@@ -67,6 +77,30 @@ impl Input<'_> {
         let Some(word) = self.word(key)? else { return Ok(None) };
         read(word).map(Some).ok_or_else(|| format!("\"{key}\": \"{word}\" is not known"))
     }
+    fn flag(&self, key: &str) -> Result<bool, String> {
+        match self.0.get(key) {
+            None | Some(Value::Null) => Ok(false),
+            Some(v) => v.as_bool().ok_or_else(|| format!("\"{key}\" must be true or false, it is {v}")),
+        }
+    }
+    fn currency(&self, key: &str) -> Result<Option<Currency>, String> {
+        self.of(key, |code| Currency::OFFERED.into_iter().find(|c| c.code() == code))
+    }
+    /// A person's own figure: {median: x}, {range: [low, high]} or {known: x}.
+    fn own(&self, key: &str) -> Result<Option<Override>, String> {
+        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
+        let number = |at: &Value| at.as_f64().filter(|x| *x > 0.0);
+        let told = match value.as_object().and_then(|told| told.iter().next()) {
+            Some((kind, at)) if kind == "median" => number(at).map(Override::Median),
+            Some((kind, at)) if kind == "known" => number(at).map(Override::Known),
+            Some((kind, at)) if kind == "range" => {
+                number(&at[0]).zip(number(&at[1])).map(|(low, high)| Override::Range(low, high))
+            }
+            _ => None,
+        };
+        told.map(Some)
+            .ok_or_else(|| format!("\"{key}\" must be {{median}}, {{range: [low, high]}} or {{known}}, it is {value}"))
+    }
     /// A per-post figure: the values as told, unsorted, where it is a list.
     fn measured(&self, key: &str) -> Result<Option<(Measured, Vec<f64>)>, String> {
         let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
@@ -74,7 +108,8 @@ impl Input<'_> {
         let inner = Input(object);
         let n = inner.number("n", 1e6).map_err(|e| format!("\"{key}\": {e}"))?.map(|n| n as u32);
         let kind = inner.word("kind")?.ok_or_else(|| format!("\"{key}\" needs a \"kind\": average, median or list"))?;
-        let positive = |x: &Value| x.as_f64().filter(|x| *x > 0.0 && *x <= 1e10);
+        let counted = |x: &Value| x.as_f64().filter(|x| (0.0..=1e10).contains(x));
+        let positive = |x: &Value| counted(x).filter(|x| *x > 0.0);
         match kind {
             "average" | "median" => {
                 let value = object.get("value").and_then(positive);
@@ -84,10 +119,11 @@ impl Input<'_> {
             "list" => {
                 let values = object.get("values").and_then(Value::as_array);
                 let values = values.ok_or_else(|| format!("\"{key}\" needs \"values\", a list of numbers"))?;
-                let values: Option<Vec<f64>> = values.iter().map(positive).collect();
-                let values = values.ok_or_else(|| format!("\"{key}\": all \"values\" must be positive numbers"))?;
+                let values: Option<Vec<f64>> = values.iter().map(counted).collect();
+                let values = values.ok_or_else(|| format!("\"{key}\": all \"values\" must be counts"))?;
+                // Zeros are left out, but keep their place beside the other list.
                 let list = Measured::list(values.iter().copied());
-                list.map(|m| Some((m, values))).ok_or_else(|| format!("\"{key}\": \"values\" is empty"))
+                list.map(|m| Some((m, values))).ok_or_else(|| format!("\"{key}\": \"values\" holds no count above 0"))
             }
             other => Err(format!("\"{key}\": kind \"{other}\" is not known (average, median or list)")),
         }
@@ -125,7 +161,9 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         _ => None,
     })?;
     let ratios = match (&views, &engagements) {
-        (Some((_, w)), Some((_, e))) if w.len() == e.len() => w.iter().zip(e).map(|(w, e)| e / w).collect(),
+        (Some((_, w)), Some((_, e))) if w.len() == e.len() => {
+            w.iter().zip(e).filter(|(w, e)| **w > 0.0 && **e > 0.0).map(|(w, e)| e / w).collect()
+        }
         _ => Vec::new(),
     };
     let assumptions = Assumptions {
@@ -149,12 +187,16 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         boost: input.number("boost", MONEY)?.unwrap_or(0.0),
         agency: input.number("agency", 10.0)?.unwrap_or(0.0),
         uplift: input.number("uplift", 100.0)?.unwrap_or(0.0),
-        gift: match object.get("gift") {
-            None | Some(Value::Null) => false,
-            Some(v) => v.as_bool().ok_or_else(|| format!("\"gift\" must be true or false, it is {v}"))?,
-        },
-        ..Assumptions::default()
+        gift: input.flag("gift")?,
+        currency: input.currency("currency")?.unwrap_or(Currency::USD),
+        dollar_rate: input.number("dollar_rate", 1e9)?,
+        fit_share: input.own("fit_share")?,
+        ctr: input.own("ctr")?,
+        cvr: input.own("cvr")?,
+        code_rate: input.own("code_rate")?,
+        cpm: input.own("cpm")?,
     };
+    let theirs = input.currency("fee_currency")?.unwrap_or(assumptions.currency);
     let mut rates_by_view: Vec<f64> = ratios;
     rates_by_view.sort_unstable_by(f64::total_cmp);
     let engagement = engagements.map(|(measured, _)| Engagement {
@@ -168,7 +210,8 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         views: views.map(|(measured, _)| measured),
         engagement,
         rates_by_view,
-        fee: input.number("fee", MONEY)?.map(|amount| Quote { amount, currency: assumptions.currency }),
+        fee: input.number("fee", MONEY)?.map(|amount| Quote { amount, currency: theirs }),
+        likes_hidden: input.flag("likes_hidden")?,
         ..Profile::default()
     };
     Ok(Facts { profile, assumptions, er_base })
