@@ -29,6 +29,9 @@
 //! paid_ads, exclusive, rush       true where the deal has it; uplift replaces what these four add up to
 //! aov, margin, commission         basket and fractions of it
 //! product, shipping, hours, hourly, boost, agency, uplift
+//! currency, dollar_rate           what all money is in, and dollars for one of it; fee_currency: the fee's own
+//! fit_share, ctr, cvr, code_rate  a figure of one's own: {median: x}, {range: [low, high]} or {known: x}; so is cpm
+//! likes_hidden                    true or false
 //! ```
 //!
 //! and prints `{outputs: {name: {low, mid, high, shares}}, orders, standing, narrow, info, factors, floor, fixed_cost}`.

@@ -1,11 +1,11 @@
-//! How long the core takes, as JSON: for one profile `{"read_assess_us": .., "figures_us": ..}` in microseconds, and for a sheet
-//! of a hundred thousand rows `sheet_mb`, `sheet_read_ms`, `sheet_read_mb_s`, `sheet_rows_ms` (the numbers and figures of all
+//! How long the core takes, as JSON: for one profile `{"read_assess_us": .., "figures_us": ..}` in microseconds, `assess_forty_us`
+//! for a full assessment of one with forty posts (from the draft, nothing is read), and for a sheet of a hundred thousand rows `sheet_mb`, `sheet_read_ms`, `sheet_read_mb_s`, `sheet_rows_ms` (the numbers and figures of all
 //! rows) beside `csv_core_ms`, the records of the same text cut and nothing else.
 //!
 //! Built in release by `cargo xtask bench`. The median of many rounds, so that a busy machine disturbs little.
 
 use creator_loupe::evidence::tiers::SCHEMES;
-use creator_loupe::model::{Assumptions, Draft, Profile};
+use creator_loupe::model::{Assumptions, Decimal, Draft, Fact, Field, Platform, Post, Profile, Quantity};
 use creator_loupe::paste::{Decisions, Reader, read};
 use creator_loupe::report::{assess, figures};
 use std::hint::black_box;
@@ -66,6 +66,12 @@ fn main() {
     let alone = microseconds(1000, || {
         black_box(figures(black_box(&profile), &assumptions));
     });
+    let draft = forty_posts();
+    let forty = microseconds(50, || {
+        if let Ok(profile) = Profile::try_from_draft(black_box(&draft), &assumptions) {
+            black_box(assess(&profile, &assumptions, &SCHEMES[0], 2026));
+        }
+    });
     let sheet = sheet();
     let size = sheet.len() as f64 / 1e6;
     let reading = milliseconds(|| {
@@ -90,12 +96,33 @@ fn main() {
         black_box(cut(black_box(sheet.as_bytes())));
     });
     println!(
-        "{{\"read_assess_us\": {read_assess:.2}, \"figures_us\": {alone:.2}, \"sheet_mb\": {size:.2}, \
+        "{{\"read_assess_us\": {read_assess:.2}, \"figures_us\": {alone:.2}, \"assess_forty_us\": {forty:.2}, \
+         \"sheet_mb\": {size:.2}, \
          \"sheet_read_ms\": {reading:.1}, \"sheet_read_mb_s\": {:.0}, \"sheet_rows\": {}, \"sheet_rows_ms\": {rows:.1}, \
          \"csv_core_ms\": {csv:.1}}}",
         size / reading * 1e3,
         read.len(),
     );
+}
+
+/// A creator with forty posts, each with likes, comments, shares and views; none of them viral in particular.
+fn forty_posts() -> Draft {
+    let mut seed = 40u64;
+    let mut count = |least: u64, most: u64| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let n = least + (seed >> 33) % (most - least);
+        Some(Fact::typed(Quantity::exact(Decimal::from_int(n as i64))))
+    };
+    let posts = (0..40).map(|_| Post {
+        likes: count(300, 2_000),
+        comments: count(10, 120),
+        shares: count(5, 60),
+        saves: None,
+        views: count(4_000, 40_000),
+    });
+    let mut draft = Draft { platform: Some(Fact::typed(Platform::TikTok)), posts: posts.collect(), ..Draft::default() };
+    draft.set(Field::Followers, Fact::typed(Quantity::exact(Decimal::from_int(41_000))));
+    draft
 }
 
 /// A sheet as people keep them: nine columns, names in several scripts, some cells empty, some in short form.

@@ -177,10 +177,14 @@ fn wrong_facts_are_named() {
         (serde_json::json!({ "platform": "x", "folowers": 1 }), "\"folowers\""),
         (serde_json::json!({ "platform": "x", "format": "reel" }), "\"format\""),
         (serde_json::json!({ "platform": "x", "surface": "bio link" }), "\"surface\""),
-        (serde_json::json!({ "platform": "x", "views": { "kind": "list", "values": [1, 0] } }), "\"views\""),
+        (serde_json::json!({ "platform": "x", "views": { "kind": "list", "values": [1, -1] } }), "\"views\""),
         (serde_json::json!({ "platform": "x", "views": { "kind": "mode", "value": 1 } }), "\"mode\""),
         (serde_json::json!({ "platform": "x", "followers": 5, "followers_lo": 6 }), "\"followers_lo\""),
+        (serde_json::json!({ "platform": "x", "views": { "kind": "list", "values": [0, 0] } }), "\"views\""),
         (serde_json::json!({ "platform": "x", "gift": 1 }), "\"gift\""),
+        (serde_json::json!({ "platform": "x", "ctr": 0.01 }), "\"ctr\""),
+        (serde_json::json!({ "platform": "x", "cpm": { "range": [3] } }), "\"cpm\""),
+        (serde_json::json!({ "platform": "x", "currency": "shells" }), "\"currency\""),
         (serde_json::json!({ "platform": "x", "fit": "superb" }), "\"fit\""),
     ] {
         let Err(why) = facts::read(&input) else { panic!("{input} was taken") };

@@ -1,6 +1,24 @@
 //! What must hold for every creator and every assumption, however odd (model 13).
 //!
-//! `PROPTEST_CASES` sets the number of cases a law; the default keeps the file under twenty seconds.
+//! `PROPTEST_CASES` sets the number of cases a law; the default keeps the file under twenty seconds. Which law of model 13
+//! stands where:
+//!
+//! | law | test |
+//! |---|---|
+//! | low <= mid <= high, finite; shares sum to 1; reach and relevant <= views | `sound`, in the first three tests |
+//! | every result's high/low >= 1.5 | `a_sane_creator_under_sane_terms_is_sound_and_never_too_sure` |
+//! | money scale-free | `money_has_no_scale` |
+//! | nothing pasted: rise with followers | `without_pasted_facts_more_followers_are_more` |
+//! | pasted views x c > 1 raise views | `more_pasted_views_are_more_views` |
+//! | more posts never lower totals | `more_posts_never_lower_a_total`, `the_mean_of_several_posts_is_their_number` |
+//! | chance of profit falls with the fee, rises with the margin | `profit_falls_with_the_fee_and_rises_with_the_margin` |
+//! | a pasted fact never raises the level's load | `a_pasted_fact_never_makes_the_level_less_known` |
+//! | followers x 1.01 < 2 %, engagement x 1.01 <= 1 point | `a_small_step_in_...`, two tests |
+//! | no cliffs at edges of tiers, tables and anchors | `at_no_edge_is_there_a_step`, `counts_of_posts_are_no_cliffs` |
+//! | the page's own check | `the_page_checks_itself` |
+//! | coverage | tests/coverage.rs |
+//!
+//! Laws of plans, of learning and of many creators are not here.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -16,8 +34,8 @@ use creator_loupe::model::{
     Assumptions, Currency, Decimal, Deliverable, Draft, Engagement, Fact, Field, Fields, Fit, Format, Measured, Money,
     Override, Payment, Platform, Post, Profile, Quantity, Quote, Rights, Rounded, Span, counted_parts,
 };
-use creator_loupe::report::{Computed, Counting, Figures, Report, Subject, Survey, assess, figures};
-use creator_loupe::stats::{Interval, quantile};
+use creator_loupe::report::{Computed, Counting, Figures, Report, Subject, Survey, assess, figures, self_check};
+use creator_loupe::stats::{Interval, Z80, quantile};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -263,6 +281,41 @@ fn finite(at: &str, value: &Value) {
     }
 }
 
+/// Edges of tiers in the schemes and of the bands of the tables, their anchors, and both ends of what tables speak of.
+const EDGES: [f64; 23] = [
+    1e3,
+    3_162.0,
+    3_162.277_660_168_38,
+    5e3,
+    1e4,
+    1.5e4,
+    2e4,
+    2.5e4,
+    31_622.776_601_683_8,
+    31_623.0,
+    5e4,
+    70_711.0,
+    1e5,
+    223_606.797_749_979,
+    223_607.0,
+    2.5e5,
+    3e5,
+    5e5,
+    707_106.781_186_548,
+    1e6,
+    3_162_277.660_168_38,
+    5e6,
+    1e7,
+];
+
+/// The page's check, for as many creators as the laws are tried on.
+#[test]
+fn the_page_checks_itself() {
+    let cases = config().cases;
+    let found = self_check(0, cases);
+    assert_eq!((found.failed, found.cases, found.held), (None, cases, cases));
+}
+
 /// Everything that holds whatever the input.
 fn sound(profile: &Profile, assumptions: &Assumptions) {
     let r = judge(profile, assumptions);
@@ -366,6 +419,62 @@ proptest! {
             for (a, b) in ends(a).into_iter().zip(ends(b)) {
                 prop_assert!((0.0..=0.01).contains(&(b - a + 1e-12)), "{a} to {b}");
             }
+        }
+    }
+
+    /// Tiers, tables, anchors and the ends of what tables speak of: a step over any of them is no step in a figure. (Below
+    /// 1,000 followers a rate has no standing at all, so the standing is asked above only.)
+    #[test]
+    fn at_no_edge_is_there_a_step(profile in creator(), assumptions in terms(), edge in 0..EDGES.len()) {
+        let (below, above) = (EDGES[edge] * (1.0 - 1e-9), EDGES[edge] * (1.0 + 1e-9));
+        let at = |f: f64| figures(&Profile { followers: Some(exact(f)), ..profile.clone() }, &assumptions);
+        let (a, b) = (at(below), at(above));
+        for (a, b) in everything(&a).into_iter().zip(everything(&b)) {
+            prop_assert_eq!(a.is_ok(), b.is_ok());
+            if let (Ok(a), Ok(b)) = (a, b) {
+                for (a, b) in ends(a).into_iter().zip(ends(b)) {
+                    prop_assert!((b / a - 1.0).abs() < 1e-6, "at {}: {a} to {b}", EDGES[edge]);
+                }
+            }
+        }
+        if let (Some(a), Some(b)) = (a.percentile, b.percentile) {
+            for (a, b) in ends(a).into_iter().zip(ends(b)) {
+                prop_assert!((b - a).abs() < 1e-6, "standing at {}: {a} to {b}", EDGES[edge]);
+            }
+        }
+    }
+
+    /// One post more, in what is pasted: "not told" is six and nothing else, and each further post tells a little more.
+    /// The level's load falls by the law of section 4 at every count.
+    #[test]
+    fn counts_of_posts_are_no_cliffs(profile in creator(), assumptions in terms(), n in 1..60_u32) {
+        let Some(Measured::Average { value, .. } | Measured::Median { value, .. }) = profile.views else { return Ok(()) };
+        let median = matches!(profile.views, Some(Measured::Median { .. }));
+        let told = |n: Option<u32>| {
+            let views = Measured::middle(value, n, median);
+            figures(&Profile { views, ..profile.clone() }, &assumptions)
+        };
+        // But for the rate: where the count of one side of it is told, it stands for the other too.
+        prop_assert_eq!(everything(&told(None)), everything(&told(Some(6))));
+        let width = |f: &Figures| f.level.map(|level| (level.high() / level.low()).ln());
+        if let (Ok(a), Ok(b)) = (width(&told(Some(n))), width(&told(Some(n + 1)))) {
+            // pi s^2 / (2n + pi - 2) at n over that at n + 1, in the root: against something usual it is less.
+            let pi = std::f64::consts::PI;
+            let most = ((2.0 * f64::from(n + 1) + pi - 2.0) / (2.0 * f64::from(n) + pi - 2.0)).sqrt();
+            prop_assert!(b <= a * (1.0 + 1e-12) && a <= b * most * (1.0 + 1e-9) + 1e-12, "{n}: {a} to {b}");
+        }
+    }
+
+    /// Luck averages out over several posts, but their mean total is their number times one post's: no post is a cliff.
+    #[test]
+    fn the_mean_of_several_posts_is_their_number(profile in creator(), assumptions in terms(), posts in 1..60_u32) {
+        let mean = |posts: u32| {
+            let views = figures(&profile, &Assumptions { posts, ..assumptions }).views.ok()?;
+            let sigma = (views.high() / views.low()).ln() / (2.0 * Z80);
+            Some(views.mid().ln() + sigma * sigma / 2.0)
+        };
+        if let (Some(one), Some(all)) = (mean(1), mean(posts)) {
+            prop_assert!((all - one - f64::from(posts).ln()).abs() < 1e-9, "{one} {all} {posts}");
         }
     }
 

@@ -4,8 +4,8 @@
 
 use creator_loupe::evidence::{Metric, tiers};
 use creator_loupe::model::{
-    Assumptions, Deliverable, Engagement, FURTHER, Fields, Fit, Format, Knob, Measured, Payment, Platform, Profile,
-    Quote, Rights, Rounded, Surface, counted_parts,
+    Assumptions, Currency, Deliverable, Engagement, FURTHER, Fields, Fit, Format, Knob, Measured, Override, Payment,
+    Platform, Profile, Quote, Rights, Rounded, Surface, counted_parts,
 };
 use creator_loupe::report::{
     self, Askable, Base, Computed, Counting, Estimate, Fee, NotComputable, Path, Report, Subject,
@@ -20,7 +20,7 @@ pub struct Facts {
     pub er_base: Option<Base>,
 }
 
-const FIELDS: [&str; 32] = [
+const FIELDS: [&str; 41] = [
     "id",
     "note",
     "platform",
@@ -53,6 +53,15 @@ const FIELDS: [&str; 32] = [
     "agency",
     "uplift",
     "boost",
+    "currency",
+    "dollar_rate",
+    "fee_currency",
+    "fit_share",
+    "ctr",
+    "cvr",
+    "code_rate",
+    "cpm",
+    "likes_hidden",
 ];
 
 struct Input<'a>(&'a Map<String, Value>);
@@ -98,6 +107,24 @@ impl Input<'_> {
         }
         Ok(also)
     }
+    fn currency(&self, key: &str) -> Result<Option<Currency>, String> {
+        self.of(key, |code| Currency::OFFERED.into_iter().find(|c| c.code() == code))
+    }
+    /// A person's own figure: {median: x}, {range: [low, high]} or {known: x}.
+    fn own(&self, key: &str) -> Result<Option<Override>, String> {
+        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
+        let number = |at: &Value| at.as_f64().filter(|x| *x > 0.0);
+        let told = match value.as_object().and_then(|told| told.iter().next()) {
+            Some((kind, at)) if kind == "median" => number(at).map(Override::Median),
+            Some((kind, at)) if kind == "known" => number(at).map(Override::Known),
+            Some((kind, at)) if kind == "range" => {
+                number(&at[0]).zip(number(&at[1])).map(|(low, high)| Override::Range(low, high))
+            }
+            _ => None,
+        };
+        told.map(Some)
+            .ok_or_else(|| format!("\"{key}\" must be {{median}}, {{range: [low, high]}} or {{known}}, it is {value}"))
+    }
     /// A per-post figure: the values as told, unsorted, where it is a list.
     fn measured(&self, key: &str) -> Result<Option<(Measured, Vec<f64>)>, String> {
         let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
@@ -105,7 +132,8 @@ impl Input<'_> {
         let inner = Input(object);
         let n = inner.number("n", 1e6).map_err(|e| format!("\"{key}\": {e}"))?.map(|n| n as u32);
         let kind = inner.word("kind")?.ok_or_else(|| format!("\"{key}\" needs a \"kind\": average, median or list"))?;
-        let positive = |x: &Value| x.as_f64().filter(|x| *x > 0.0 && *x <= 1e10);
+        let counted = |x: &Value| x.as_f64().filter(|x| (0.0..=1e10).contains(x));
+        let positive = |x: &Value| counted(x).filter(|x| *x > 0.0);
         match kind {
             "average" | "median" => {
                 let value = object.get("value").and_then(positive);
@@ -115,10 +143,11 @@ impl Input<'_> {
             "list" => {
                 let values = object.get("values").and_then(Value::as_array);
                 let values = values.ok_or_else(|| format!("\"{key}\" needs \"values\", a list of numbers"))?;
-                let values: Option<Vec<f64>> = values.iter().map(positive).collect();
-                let values = values.ok_or_else(|| format!("\"{key}\": all \"values\" must be positive numbers"))?;
+                let values: Option<Vec<f64>> = values.iter().map(counted).collect();
+                let values = values.ok_or_else(|| format!("\"{key}\": all \"values\" must be counts"))?;
+                // Zeros are left out, but keep their place beside the other list.
                 let list = Measured::list(values.iter().copied());
-                list.map(|m| Some((m, values))).ok_or_else(|| format!("\"{key}\": \"values\" is empty"))
+                list.map(|m| Some((m, values))).ok_or_else(|| format!("\"{key}\": \"values\" holds no count above 0"))
             }
             other => Err(format!("\"{key}\": kind \"{other}\" is not known (average, median or list)")),
         }
@@ -161,7 +190,9 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         _ => None,
     })?;
     let ratios = match (&views, &engagements) {
-        (Some((_, w)), Some((_, e))) if w.len() == e.len() => w.iter().zip(e).map(|(w, e)| e / w).collect(),
+        (Some((_, w)), Some((_, e))) if w.len() == e.len() => {
+            w.iter().zip(e).filter(|(w, e)| **w > 0.0 && **e > 0.0).map(|(w, e)| e / w).collect()
+        }
         _ => Vec::new(),
     };
     let assumptions = Assumptions {
@@ -196,8 +227,16 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         exclusive: input.yes("exclusive")?,
         rush: input.yes("rush")?,
         also: input.also(platform)?,
+        currency: input.currency("currency")?.unwrap_or(Currency::USD),
+        dollar_rate: input.number("dollar_rate", 1e9)?,
+        fit_share: input.own("fit_share")?,
+        ctr: input.own("ctr")?,
+        cvr: input.own("cvr")?,
+        code_rate: input.own("code_rate")?,
+        cpm: input.own("cpm")?,
         ..Assumptions::default()
     };
+    let theirs = input.currency("fee_currency")?.unwrap_or(assumptions.currency);
     let mut rates_by_view: Vec<f64> = ratios;
     rates_by_view.sort_unstable_by(f64::total_cmp);
     let engagement = engagements.map(|(measured, _)| Engagement {
@@ -211,7 +250,8 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         views: views.map(|(measured, _)| measured),
         engagement,
         rates_by_view,
-        fee: input.number("fee", MONEY)?.map(|amount| Quote { amount, currency: assumptions.currency }),
+        fee: input.number("fee", MONEY)?.map(|amount| Quote { amount, currency: theirs }),
+        likes_hidden: input.yes("likes_hidden")?,
         ..Profile::default()
     };
     Ok(Facts { profile, assumptions, er_base })

@@ -6,8 +6,8 @@ use creator_loupe::evidence::Row;
 use creator_loupe::evidence::tiers::TierName;
 use creator_loupe::model::{Fields, Knob, Rounded};
 use creator_loupe::report::{
-    Assumed, BreakEvenFee, Computed, Estimate, Fee, FeeThatPays, Narrowing, NotComputable, Oddity, Pasted, Path, Rate,
-    RateNeeded, Report, Standing, TierPlace, Turn,
+    Assumed, BreakEvenFee, Computed, Estimate, Fee, FeeThatPays, MODEL_VERSION, Narrowing, NotComputable, Oddity,
+    Pasted, Path, Rate, RateNeeded, Report, Standing, TierPlace, Turn,
 };
 use creator_loupe::stats::{Interval, Shown, shown};
 use serde_json::{Map, Value, json};
@@ -16,6 +16,7 @@ use serde_json::{Map, Value, json};
 /// and p90; `<estimate>` is `{range: <range>, shares: {factor: share of the squared width}, sources: [<row>]}`. Where
 /// something cannot be told, its place holds `{not_computable: reason}` instead (a currency beside it where one is meant).
 pub const SCHEMA: &[(&str, &str)] = &[
+    ("model", "version of the estimate model: the same version and input give the same digits"),
     ("platform", "key of the platform, or null"),
     ("format", "what is booked: \"feed post\", \"reel\", ..."),
     ("surface", "where the link stands, or null"),
@@ -89,6 +90,7 @@ pub const SCHEMA: &[(&str, &str)] = &[
 /// The report as JSON.
 pub fn report(r: &Report) -> Value {
     json!({
+        "model": MODEL_VERSION,
         "platform": r.platform.map(|p| p.key()),
         "format": r.format.map(|f| f.key()),
         "surface": r.surface.map(|s| s.key()),

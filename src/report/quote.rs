@@ -15,8 +15,8 @@ use super::{BreakEvenFee, Computed, Counting, ListPrice, NotComputable};
 use crate::evidence::lookup::single;
 use crate::evidence::{Metric, Row};
 use crate::model::{
-    Ask, Assumptions, Currency, Deliverable, FURTHER, Format, Made, Money, Needed, Payment, Platform, Profile, Rights, Stands, Term,
-    TermKind,
+    Ask, Assumptions, Currency, Deliverable, FURTHER, Format, Made, Money, Needed, Payment, Platform, Profile, Rights,
+    Stands, Term, TermKind,
 };
 use crate::stats::{Factor, Interval, Z80, cdf};
 use libm::log;

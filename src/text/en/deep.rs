@@ -337,3 +337,106 @@ pub const PASTE_WORDS_HINT: Msg<0> =
     Msg::new("Paste the bio, then some captions with their hashtags, an empty line between them.");
 pub const PASTE_ASK: Msg<0> = Msg::new("What the creator asks for");
 pub const PASTE_ASK_HINT: Msg<0> = Msg::new("Such as “$450 for 1 reel + 2 stories, 30 days usage”.");
+
+// The topic.
+pub const BRAND: Msg<0> = Msg::new("Your topics");
+pub const BRAND_HINT: Msg<0> = Msg::new("hi-tech, home audio");
+pub const TOPIC_INTRO: Msg<0> = Msg::new(
+    "Of all who see a post, only those who care about your topic may click and buy. Type what you stand for, and paste what the creator writes.",
+);
+pub const TOPIC_WHERE: Msg<0> = Msg::new(
+    "Words that matched are marked. Latin and Cyrillic words match in their forms, scripts without spaces letter by letter.",
+);
+/// Which topics.
+pub const TOPIC_FOUND: Msg<1> = Msg::new("Found: *{0}*.");
+pub const TOPIC_MISSING: Msg<1> = Msg::new("Not found: {0}.");
+/// Captions that speak of them, of how many.
+pub const TOPIC_CAPTIONS: Msg<2> = Msg::new("*{0}* of {1} captions speak of them.");
+pub const FIT_FOUND: Msg<0> = Msg::new("So more of the audience is taken to care than usual, within a narrower range.");
+pub const FIT_OFF: Msg<0> =
+    Msg::new("So they are taken to be known for something else: fewer care, and how many is much less sure.");
+pub const FIT_OPEN: Msg<0> = Msg::new("That is too little to tell; the usual share holds.");
+pub const FIT_CHOSEN: Msg<0> = Msg::new("You have set the share who cares yourself, below, so that holds.");
+/// The share, its ends.
+pub const FIT_SHARE: Msg<3> = Msg::new(
+    "Share of the audience that cares: *{0}* ({1} to {2}), an assumption of ours, never by size. It enters relevant views, clicks and orders.",
+);
+pub const RELEVANT: Msg<2> = Msg::new("Relevant views: *{0}* ({1}).");
+pub const TOPICS_LEFT: Msg<1> = Msg::new("{0} topics are too many or too long and were left out.");
+pub const TEXT_BEYOND: Msg<0> = Msg::new("The text is longer than what is looked at; its end was left out.");
+
+// What a box was read as.
+/// Comments, answers.
+pub const READ_REPLIES: Msg<2> = Msg::new("Read: *{0}* comments by others, *{1}* of them answered.");
+pub const THREAD_NOTHING: Msg<1> = Msg::new("No comment was found. Copy from the first name to the last line.");
+pub const THREAD_LONG: Msg<1> = Msg::new("The text is too long; its end was left out.");
+pub const THREAD_UNREAD: Msg<1> = Msg::new("{0} lines belong to no comment and were left out.");
+pub const THREAD_WHO: Msg<1> = Msg::new("Who of these is the creator?");
+pub const THREAD_SILENT: Msg<1> = Msg::new("The creator wrote nothing here.");
+pub const THREAD_HIDDEN: Msg<1> = Msg::new("{0} comments have answers that were not unfolded: they are not counted.");
+pub const THREAD_PLACE: Msg<1> = Msg::new("{0} answers are taken to be for the comment above them.");
+pub const THREAD_ASTRAY: Msg<1> =
+    Msg::new("{0} answers are for somebody who is not in the text: they are not counted.");
+/// Posts, days.
+pub const READ_DIARY: Msg<2> = Msg::new("Read: *{0}* posts with a date, over {1} days.");
+pub const READ_ADS: Msg<2> = Msg::new("*{0}* of {1} are marked as advertising.");
+pub const READ_COUNTS: Msg<1> = Msg::new("*{0}* of them have counts: they stand in place of averages.");
+pub const DIARY_NOTHING: Msg<1> = Msg::new("No date was found that stands with a post.");
+pub const DIARY_ORDER: Msg<1> = Msg::new(
+    "Day and month of {0} dates can be swapped, so nothing is computed from them. Write the month as a word, or the year first.",
+);
+pub const DIARY_DATES: Msg<1> = Msg::new("{0} dates tell no day.");
+pub const DIARY_AGES: Msg<1> = Msg::new("{0} ages are rounded to weeks or months, so pauses are as rough.");
+pub const DIARY_COUNTS: Msg<1> = Msg::new("{0} numbers can be read in two ways and were left out.");
+pub const DIARY_POSTS: Msg<1> =
+    Msg::new("Which counts belong to which date is not told, so none was taken. One post a line tells it.");
+pub const DIARY_GROWTH: Msg<1> = Msg::new("Too few posts with counts, or too few days, to tell growth.");
+
+// What would have to be true.
+pub const TURNED_INTRO: Msg<0> = Msg::new(
+    "The other way round: what it takes for the margin of the orders to earn back the true cost, and how often that is seen. Link and code count differently; neither is the other’s proof.",
+);
+pub const TURNED_RATE_LINK: Msg<2> = Msg::new("Needs *1 order in {0} clicks*; usual is 1 in {1}.");
+pub const TURNED_RATE_CODE: Msg<2> = Msg::new("Needs *1 order by code in {0} viewers*; usual is 1 in {1}.");
+/// The chance, how often.
+pub const TURNED_SEEN: Msg<2> =
+    Msg::new("A rate that good is *{1}*: seen in about {0} of 100 cases. Views can surprise as well.");
+/// Orders needed, the typical number.
+pub const TURNED_ORDERS: Msg<2> = Msg::new("Needs *{0} orders*; typically {1} come.");
+pub const TURNED_CHANCE: Msg<2> = Msg::new("So many are *{1}*: in about {0} of 100 bookings like this.");
+/// The fee, the chance, how often.
+pub const TURNED_FEE: Msg<3> =
+    Msg::new("A fee of *{0}* breaks even if orders are as usual; profit then in about {1} of 100, {2}.");
+pub const TURNED_FEE_GOOD: Msg<3> =
+    Msg::new("A fee of *{0}* breaks even if it goes very well; profit then in about {1} of 100, {2}.");
+pub const TURNED_EVEN: Msg<1> = Msg::new("Up to a fee of *{0}* profit is as likely as not.");
+pub const TURNED_NEVER: Msg<0> = Msg::new("No fee makes profit as likely as not, not even free.");
+pub const TURNED_NO_FEE: Msg<0> = Msg::new("No fee breaks even, not even free, even if it goes very well.");
+pub const IMPOSSIBLE_RATE: Msg<0> = Msg::new("That is more than one order for each: it cannot happen.");
+pub const COMMON: Msg<0> = Msg::new("common");
+pub const HAPPENS: Msg<0> = Msg::new("something that happens");
+pub const RARE: Msg<0> = Msg::new("rare");
+pub const VERY_RARE: Msg<0> = Msg::new("very rare");
+pub const SCALE: Msg<0> = Msg::new(
+    "From common to rare: common is half of all cases and more, happens from 20 of 100, rare from 5, very rare below.",
+);
+
+// How it is computed.
+/// The version.
+pub const MODEL: Msg<1> = Msg::new(
+    "Estimate model *{0}*. The same version and the same input give the same digits in every browser and language.",
+);
+pub const MODEL_HOW: Msg<0> = Msg::new(
+    "Each uncertain figure is kept as a range in which 4 of 5 cases lie, made of named causes; what stands in cost and in results is one cause, counted once. Nothing is drawn by chance for one creator.",
+);
+pub const MODEL_RULES: Msg<0> = Msg::new(
+    "Rules that it must keep: no result without its range; no jump when a follower or a like more is counted; people reached never above views; more posts never lower totals; money has no scale; what is pasted never widens; a dearer fee never makes profit likelier.",
+);
+pub const CHECK: Msg<0> = Msg::new("Check these rules here");
+pub const CHECKING: Msg<2> = Msg::new("Checked *{0}* of {1} made-up creators…");
+pub const CHECK_DONE: Msg<2> = Msg::new("*{0}* of {1} made-up creators: every rule held.");
+pub const CHECK_FAILED: Msg<2> =
+    Msg::new("A rule did not hold for creator {0} of {1}. Please report it, with the version above.");
+pub const DIGITS_SAME: Msg<1> = Msg::new("Every digit is the one that was published (check sum {0}).");
+pub const DIGITS_OTHER: Msg<1> =
+    Msg::new("The digits differ from those published (check sum {0}). Please report it, with your browser.");

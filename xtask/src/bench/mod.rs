@@ -91,6 +91,7 @@ fn native() -> Vec<Row> {
     };
     let mut rows = vec![
         Row::new("native: read and assess one profile", "µs", figure("read_assess_us")).within(Some(200.0)),
+        Row::new("native: a full assessment with 40 posts", "µs", figure("assess_forty_us")).within(Some(300.0)),
         Row::new("native: figures alone", "µs", figure("figures_us")).within(Some(8.0)),
         Row::new("native: 100,000 rows read", "ms", figure("sheet_read_ms")),
         Row::new("native: their records cut by csv-core, nothing else", "ms", figure("csv_core_ms")),

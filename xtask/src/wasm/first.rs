@@ -45,6 +45,7 @@ const LATER: &[&str] = &[
     "core::ptr::drop_in_place::<creator_loupe::paste::sheet::build::Builder>",
     "creator_loupe::text::pack::late",
     "creator_loupe::evidence::pack::CITED",
+    "creator_loupe::report::check::",
     "creator_loupe::ui::app::follow",
     "creator_loupe::ui::census::",
     "creator_loupe::ui::chips::begin",
