@@ -19,6 +19,8 @@ pub(super) struct Form {
     done: Vec<Done>,
     /// Without the umlauts and the tilde; for those who type none.
     bare: Vec<char>,
+    /// How many letters stand before the ending of the plural; 0 where there is none.
+    stem: usize,
 }
 
 /// A verb, and what was made of it.
@@ -40,8 +42,14 @@ const FIXED: &str = "news|goods|glasses|customs|flower|flowers|shower|showers|to
                      red|bed|need|seed|feed|speed|hundred|mars|yes|less|gas|this|bus|plus|bass|glass|class|mass|boss|loss|dress|\
                      stress|business|press|lens";
 
+/// Plurals without an ending: closed classes of German and English.
+const IRREGULAR: &str = "garten gärten|hafen häfen|laden läden|ofen öfen|apfel äpfel|vogel vögel|mantel mäntel|nagel nägel|\
+                         mutter mütter|vater väter|tochter töchter|bruder brüder|bogen bögen|faden fäden|child children|\
+                         woman women|man men|tooth teeth|foot feet|mouse mice|goose geese|person people";
+
 /// Forms that would be taken for one another.
-const STRANGERS: &str = "reis reise|reis reisen|art artes|mode modern|wand wandern|car cares|pan panes|care cars|rose rosen";
+const STRANGERS: &str =
+    "reis reise|reis reisen|art artes|mode modern|wand wandern|car cares|pan panes|care cars|rose rosen";
 
 /// Whether `word` ends so, and how many letters stand before.
 fn ends(word: &[char], ending: &str) -> Option<usize> {
@@ -140,13 +148,9 @@ fn sure(done: &Done) -> bool {
 }
 
 impl Form {
-    /// What stands for it inside compounds: the word, and without the ending of the plural.
+    /// What stands for it inside compounds: the word, and without the ending of the plural (else nothing).
     pub fn stems(&self) -> [&[char]; 2] {
-        let all = self.letters.as_slice();
-        match all {
-            [one @ .., 's' | 'n'] if one.len() >= 3 && !among(FIXED, all) => [all, one],
-            _ => [all, &[]],
-        }
+        [&self.letters, self.letters.get(..self.stem).unwrap_or_default()]
     }
 
     /// Prepares a word of a topic.
@@ -178,6 +182,13 @@ impl Form {
                 plain.push(stem);
             }
         }
+        for (one, many) in IRREGULAR.split('|').filter_map(|pair| pair.split_once(' ')) {
+            if same(one, letters) {
+                singular.push(many.chars().collect());
+            } else if same(many, letters) {
+                singular.push(one.chars().collect());
+            }
+        }
         // As German is typed without its letters, and the other way.
         let spelled: String = letters.iter().collect();
         for (sign, pair) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue")] {
@@ -189,26 +200,43 @@ impl Form {
         }
         plain.sort();
         plain.dedup();
-        Form { letters: letters.to_vec(), plain, singular, done: done(letters), bare: unrounded(letters) }
+        let stem = match letters {
+            [one @ .., 's' | 'n'] if one.len() >= 3 && !among(FIXED, letters) => one.len(),
+            _ => 0,
+        };
+        Form { letters: letters.to_vec(), plain, singular, done: done(letters), bare: unrounded(letters), stem }
+    }
+
+    /// Whether `word` begins as it does.
+    pub fn begins(&self, word: &[char]) -> bool {
+        word.first().is_some_and(|c| self.bare.first() == Some(&plain_letter(*c)))
     }
 
     /// Whether `word` is a form of it, in a text that shows these tongues.
     pub fn is(&self, word: &[char], seen: Tongues) -> bool {
-        if self.letters == word || self.plain.iter().chain(&self.singular).any(|p| p.as_slice() == word) {
-            return !strangers(&self.letters, word) && !strangers(word, &self.letters);
+        // Most words of a text begin otherwise; only Indonesian and Arabic put something before a word.
+        if self.begins(word) {
+            if self.letters == word || self.typed_bare(word) || self.singular.iter().any(|p| p.as_slice() == word) {
+                return true;
+            }
+            let near = |p: &Vec<char>| {
+                (p.as_slice() == word || inflected(p, word, seen) || seen.has(TURKISH) && turkish(p, word))
+                    && !strangers(p, word)
+                    && !strangers(word, p)
+            };
+            let related = self.plain.iter().any(near)
+                || international(&self.letters, word)
+                || adjective(&self.letters, word)
+                || shared(&self.letters, word) >= 3 && self.does(word);
+            // Words that only end like a form are a form of themselves alone.
+            if related && (!among(FIXED, word) || self.plain.iter().any(|p| p.as_slice() == word)) {
+                return true;
+            }
         }
-        // Most words of a text begin otherwise: only Indonesian and Arabic change a word before its first letter.
-        let begins = word.first().map(|c| plain_letter(*c)) == self.bare.first().copied();
-        let prefixed = seen.has(INDONESIAN) || word.first().is_some_and(|c| !c.is_ascii());
-        // What is no form of itself is none of anything.
-        if !(begins || prefixed) || among(FIXED, word) {
-            return false;
-        }
-        if self.typed_bare(word) || international(&self.letters, word) || adjective(&self.letters, word) {
-            return true;
-        }
-        self.plain.iter().any(|p| !strangers(p, word) && (inflected(p, word, seen) || far_forms(p, word, seen)))
-            || shared(&self.letters, word) >= 3 && self.does(word)
+        let indonesian = |p: &Vec<char>| seen.has(INDONESIAN) && indonesian(p, word);
+        let arabic =
+            |p: &Vec<char>| bare_arabic(word).is_some_and(|w| w == *p || bare_arabic(p).is_some_and(|p| p == w));
+        self.plain.iter().any(|p| indonesian(p) || arabic(p))
     }
 
     /// Whether both are the same but for umlauts or a tilde that one of them has not. Not in German's plurals and verbs, in
@@ -223,8 +251,10 @@ impl Form {
     /// Whether both are made of one English verb.
     fn does(&self, word: &[char]) -> bool {
         let theirs = done(word);
+        // Who types many names things, not what is done with one ("books", "booking"), unless a letter shows it ("games").
+        let verb = |d: &Done| self.letters == d.verb || d.altered && self.plain.contains(&d.verb);
         self.done.iter().any(|ours| theirs.iter().any(|d| d.verb == ours.verb))
-            || theirs.iter().any(|d| sure(d) && self.plain.contains(&d.verb))
+            || theirs.iter().any(|d| sure(d) && verb(d))
             || self.done.iter().any(|d| sure(d) && (d.verb == word || inflected(&d.verb, word, Tongues::default())))
     }
 }
@@ -240,12 +270,20 @@ fn shared(a: &[char], b: &[char]) -> usize {
 
 /// Whether a rule of a tongue leads from `word` to `plain`.
 fn inflected(plain: &[char], word: &[char], seen: Tongues) -> bool {
+    // The longest ending has six letters; three at most stand in its place.
+    const ENDING: usize = 6;
+    const INSTEAD: usize = 3;
     let rounded = word.iter().any(|c| matches!(c, 'ä' | 'ö' | 'ü'));
-    if shared(plain, word) < 2 && !rounded {
+    let both = shared(plain, word);
+    if plain.len() > word.len() + INSTEAD || word.len() > plain.len() + ENDING {
+        return false;
+    }
+    if !rounded && (both < 2 || both + ENDING < word.len() || both + INSTEAD < plain.len()) {
         return false;
     }
     let flat = if rounded { unrounded(word) } else { Vec::new() };
-    for (n, tongue) in ENDINGS.iter().enumerate() {
+    let latin = word.first().is_some_and(|c| (*c as u32) < 0x370);
+    for (n, tongue) in ENDINGS.iter().enumerate().filter(|(n, _)| (*n < 8) == latin) {
         // English words stand in texts of every tongue; Cyrillic and Greek endings tell themselves.
         let extra = extra(tongue.bit, n == 0 || n >= 8, seen);
         for (least, ending, instead, _) in tongue.endings.split_ascii_whitespace().filter_map(rule) {
@@ -260,13 +298,6 @@ fn inflected(plain: &[char], word: &[char], seen: Tongues) -> bool {
         }
     }
     false
-}
-
-/// Forms that no list of endings holds.
-fn far_forms(plain: &[char], word: &[char], seen: Tongues) -> bool {
-    seen.has(TURKISH) && turkish(plain, word)
-        || seen.has(INDONESIAN) && indonesian(plain, word)
-        || bare_arabic(word).is_some_and(|w| w.as_slice() == plain || bare_arabic(plain).is_some_and(|p| p == w))
 }
 
 /// Turkish: up to three endings behind the word, the last consonant softened before a vowel.
@@ -297,7 +328,8 @@ fn turkish(plain: &[char], word: &[char]) -> bool {
 
 /// Indonesian: prefixes of verbs, endings of whose it is.
 fn indonesian(plain: &[char], word: &[char]) -> bool {
-    const PREFIXES: &str = " me> mem> mem>p men> men>t meng> meng>k meny>s ber> be> ter> di> pe> pem> pen> peng> per> se> ke>";
+    const PREFIXES: &str =
+        " me> mem> mem>p men> men>t meng> meng>k meny>s ber> be> ter> di> pe> pem> pen> peng> per> se> ke>";
     let inner = plain.get(1..).unwrap_or_default();
     if inner.len() < 3 || word.len() <= plain.len() || !word.windows(inner.len()).any(|w| w == inner) {
         return false;
@@ -308,7 +340,8 @@ fn indonesian(plain: &[char], word: &[char]) -> bool {
             return true;
         }
         for (prefix, instead) in PREFIXES.split_ascii_whitespace().filter_map(|p| p.split_once('>')) {
-            let rest = stem.get(prefix.len()..).filter(|_| stem.len() > 2 && shared(stem, &letters(prefix)) == prefix.len());
+            let rest =
+                stem.get(prefix.len()..).filter(|_| stem.len() > 2 && shared(stem, &letters(prefix)) == prefix.len());
             if let Some(rest) = rest
                 && plain.get(instead.len()..) == Some(rest)
                 && shared(plain, &letters(instead)) == instead.len()
@@ -326,7 +359,7 @@ fn letters(text: &str) -> Vec<char> {
 
 /// An Arabic word without its article and what is written onto it, many as one; `None` for other scripts.
 fn bare_arabic(word: &[char]) -> Option<Vec<char>> {
-    if !word.iter().any(|c| matches!(*c as u32, 0x620..=0x64A)) {
+    if !word.first().is_some_and(|c| matches!(*c as u32, 0x620..=0x64A)) {
         return None;
     }
     let mut word = word;
@@ -353,6 +386,9 @@ fn international(a: &[char], b: &[char]) -> bool {
     const ENDS: &str = "|y|er|ers|ie|ien|ia|ias|e|es|o|os|i|a|as|in|innen|ist|ists|ue|ues|ci|cilik|im|en|ия|ии|ию|иеи|а|ом|ы|ов|\
                         у|е";
     let n = shared(a, b);
+    if n < 6 {
+        return false;
+    }
     ["graph", "graf", "log", "граф", "лог"].iter().any(|root| {
         // At least three letters stand before the root, and the same in both.
         let length = root.chars().count();

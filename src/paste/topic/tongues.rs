@@ -100,7 +100,11 @@ pub(super) const ENDINGS: [Tongue; 10] = [
                   -3ках>ок -3ком>ок",
     },
     // Greek, plurals of nouns.
-    Tongue { bit: Tongues::nth(9), known_by: "", endings: "3εσ>α 3εσ>η 3οι>οσ 3α>ο 3ων>α 3ου>οσ 3ου>ο 3ασ>α 3ησ>η 3ο>οσ" },
+    Tongue {
+        bit: Tongues::nth(9),
+        known_by: "",
+        endings: "3εσ>α 3εσ>η 3οι>οσ 3α>ο 3ων>α 3ου>οσ 3ου>ο 3ασ>α 3ησ>η 3ο>οσ",
+    },
 ];
 
 /// Tongues that a letter alone tells, as it is typed.
@@ -134,21 +138,45 @@ pub(super) fn same(text: &str, word: &[char]) -> bool {
     word.iter().all(|c| letters.next() == Some(*c)) && letters.next().is_none()
 }
 
-/// Tongues that this word tells.
-pub(super) fn told_by_word(word: &[char]) -> Tongues {
-    let mut told = Tongues(0);
-    // "its", written onto the word.
-    if let [_, _, _, _, .., 'n', 'y', 'a'] = word {
-        told = INDONESIAN;
+/// The words by which tongues are known, each as a number, in order.
+pub(super) struct Known(Vec<(u64, Tongues)>);
+
+/// A word of up to seven letters of Latin-1, as a number; 0 for any other.
+fn number(letters: impl Iterator<Item = char>) -> u64 {
+    let mut n = 0u64;
+    for c in letters {
+        if n >> 48 != 0 || c as u32 > 0xFF {
+            return 0;
+        }
+        n = n << 8 | u64::from(c as u32);
     }
-    if word.len() <= 7 {
+    n
+}
+
+impl Known {
+    /// Gathers them, once for a text.
+    pub fn new() -> Known {
+        let mut all = Vec::new();
         for tongue in &ENDINGS {
-            if !tongue.known_by.is_empty() && among(tongue.known_by, word) {
-                told = told.or(tongue.bit);
+            for word in tongue.known_by.split('|').filter(|w| !w.is_empty()) {
+                all.push((number(word.chars()), tongue.bit));
             }
         }
+        all.sort_unstable_by_key(|(n, _)| *n);
+        Known(all)
     }
-    told
+
+    /// Tongues that this word tells.
+    pub fn told_by(&self, word: &[char]) -> Tongues {
+        // "its", written onto the word.
+        let mut told = if let [_, _, _, _, .., 'n', 'y', 'a'] = word { INDONESIAN } else { Tongues(0) };
+        let n = number(word.iter().copied());
+        let from = self.0.partition_point(|(known, _)| *known < n);
+        for (_, tongue) in self.0.get(from..).unwrap_or_default().iter().take_while(|(known, _)| *known == n && n > 0) {
+            told = told.or(*tongue);
+        }
+        told
+    }
 }
 
 /// Whether a word only joins others ("cuidado de la piel"): a phrase reaches across it.
