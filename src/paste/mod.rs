@@ -4,6 +4,7 @@
 //! bytes ► decode ► reader (lines, limits, budget) ► glyph ► lex ► refine ► pair · naming · table ► digest
 //!       ► person ► meaning ► settle ► assemble
 //!                           reader ► json (scan ► shape ► keys · value ► draft) ► assemble
+//! bio, captions ► topic     (whether a creator writes about what a brand names)
 //! ```
 //!
 //! Reading is total and pure: any bytes give a [`Reading`], nothing panics, and splitting the input anywhere or

@@ -2,7 +2,8 @@
 //!
 //! Knows one draft and the questions about it. Refuses to know the page.
 
-use super::action::{Edit, Told};
+use super::action::{Beside, Edit, Told};
+use super::soft;
 use crate::model::{Draft, Fact, Field, Post};
 use crate::paste::Question;
 
@@ -49,6 +50,7 @@ pub(super) fn apply(draft: &mut Draft, edit: &Edit, questions: &[Question], crea
         }
         Edit::Fee(money) => draft.fee = Some(Fact::typed(*money)),
         Edit::Platform(platform) => draft.platform = Some(Fact::typed(*platform)),
+        Edit::Beside(Beside::Diary, text) => soft::listed(draft, text),
         // What they say is read where it is needed.
         Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) => {}
         Edit::Handle(handle) => draft.handle = Some(Fact::typed(handle.clone())),

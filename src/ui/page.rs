@@ -113,8 +113,9 @@ fn spoken(state: &State, view: Option<&View<'_>>) -> Option<String> {
 
 /// The report on the creator, where there is enough to judge by.
 pub fn judge(state: &State, year: u16) -> Option<Report> {
-    let profile = Profile::try_from_draft(state.draft(), &state.assumptions).ok()?;
-    Some(with_scheme((state.scheme, state.custom), |scheme| assess(&profile, &state.assumptions, scheme, year)))
+    let assumed = state.assumed();
+    let profile = Profile::try_from_draft(state.draft(), &assumed).ok()?;
+    Some(with_scheme((state.scheme, state.custom), |scheme| assess(&profile, &assumed, scheme, year)))
 }
 
 /// The scheme that the person chose, published or their own.

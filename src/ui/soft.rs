@@ -2,11 +2,49 @@
 //!
 //! Reads them anew each time: they are short. Refuses to judge.
 
+use super::action::{Beside, Edit};
 use super::state::State;
-use crate::model::Soft;
+use crate::model::{Draft, Fit, Soft};
+use crate::paste::topic::{Found, Part, find, fit, matched, topics};
+use crate::paste::{Diary, Thread, diary, thread};
 
 /// Everything softer that is told.
 #[inline(never)] // A door.
-pub fn of(_state: &State) -> Soft {
-    Soft::default()
+pub fn of(state: &State) -> Soft {
+    let diary = posts(state);
+    let topics = found(state).and_then(|found| matched(&[found]));
+    Soft { replies: comments(state).replies, rhythm: diary.rhythm, sponsored: diary.sponsored, topics }
+}
+
+/// The comments, read; whom the person named as the creator comes before the handle that was read.
+pub fn comments(state: &State) -> Thread {
+    let named = state.edits().find_map(|edit| if let Edit::Author(who) = edit { Some(&**who) } else { None });
+    let handle = state.draft().handle.as_ref().map(|fact| fact.value.as_str());
+    thread(state.beside(Beside::Comments), named.or(handle))
+}
+
+/// The dated posts, read.
+pub fn posts(state: &State) -> Diary {
+    diary(state.beside(Beside::Diary), None)
+}
+
+/// The brand's topics in bio and captions, where there are both.
+pub fn found(state: &State) -> Option<Found> {
+    let (brand, text) = (topics(&state.brand), state.beside(Beside::Words));
+    (!brand.list.is_empty() && !text.is_empty()).then(|| find(&brand.list, text, Part::Both))
+}
+
+/// What the topics say of the audience.
+#[inline(never)] // A door.
+pub fn fits(soft: &Soft) -> Fit {
+    soft.topics.as_ref().map_or(Fit::NotTold, fit)
+}
+
+/// Posts with counts stand in place of what was told on average.
+#[inline(never)] // A door.
+pub fn listed(draft: &mut Draft, text: &str) {
+    let posts = diary(text, None).listed;
+    if !posts.is_empty() {
+        draft.posts = posts;
+    }
 }

@@ -15,7 +15,7 @@ use super::review::cursor::Cursor;
 use super::source::Source;
 use super::{Sample, Stage, Start, soft};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
-use crate::model::{Assumptions, Draft, Knob, Profile, Soft};
+use crate::model::{Assumptions, Draft, Fit, Knob, Profile, Soft};
 use crate::paste::{Asked, Question, Reading, Rows, Status};
 use crate::report::{Contradiction, contradictions};
 use crate::text::trim;
@@ -505,6 +505,18 @@ impl State {
     /// The creator that is judged.
     pub fn draft(&self) -> &Draft {
         &self.draft
+    }
+
+    /// What is assumed of the creator that is judged: a topic that was found tells of the audience, unless the person does.
+    pub fn assumed(&self) -> Assumptions {
+        let mut assumed = *self.assumptions;
+        if assumed.fit == Fit::NotTold && assumed.fit_share.is_none() && self.soft.topics.is_some() {
+            // That nothing was found may be for another language: it is asked about and not taken.
+            if soft::fits(&self.soft) == Fit::TopicFound {
+                assumed.fit = Fit::TopicFound;
+            }
+        }
+        assumed
     }
 
     /// How many different creators there are in all sources.

@@ -4,10 +4,10 @@
 //! reach across marks, lines and other words: "home" and "audio" in one sentence are not home audio.
 
 use super::super::seek;
-use super::tongues::{GERMAN, joins};
+use super::tongues::{GERMAN, Known, joins};
 use super::typed::Topic;
 use super::within::{compound, cut_out};
-use super::words::{Gap, Text, Word, read, stands_in_words};
+use super::words::{Gap, Text, Word, read};
 use crate::model::Span;
 
 /// So many bytes of a text are looked at.
@@ -89,12 +89,13 @@ pub fn find(topics: &[Topic], text: &str, part: Part) -> Found {
     let topics = topics.get(..topics.len().min(super::TOPIC_LIMIT)).unwrap_or_default();
     let mut found = Found { beyond: cut < text.len(), of: topics.len() as u32, ..Found::default() };
     let text = seek::cut(text, 0, cut);
+    let known = Known::new();
     let (mut from, mut at) = (None, 0);
     for line in text.split_inclusive('\n') {
         let end = at + line.len();
         match (is_border(line), from) {
             (true, Some(begin)) => {
-                block(topics, text, begin, at, part, &mut found);
+                block(topics, &known, text, (begin, at), part, &mut found);
                 from = None;
             }
             (false, None) => from = Some(at),
@@ -103,7 +104,7 @@ pub fn find(topics: &[Topic], text: &str, part: Part) -> Found {
         at = end;
     }
     if let Some(begin) = from {
-        block(topics, text, begin, text.len(), part, &mut found);
+        block(topics, &known, text, (begin, text.len()), part, &mut found);
     }
     found
 }
@@ -120,9 +121,9 @@ fn is_border(line: &str) -> bool {
     drawn == 0 || drawn >= 3
 }
 
-fn block(topics: &[Topic], text: &str, from: usize, to: usize, part: Part, found: &mut Found) {
+fn block(topics: &[Topic], known: &Known, text: &str, (from, to): (usize, usize), part: Part, found: &mut Found) {
     let shown = seek::cut(text, from, to);
-    let read = read(shown, from);
+    let read = read(shown, from, known);
     let (start, shown) = seek::trim(shown);
     let mut block = Block {
         span: Span::new(from + start, from + start + shown.len()),
@@ -150,31 +151,39 @@ fn block(topics: &[Topic], text: &str, from: usize, to: usize, part: Part, found
         }
     }
     let spoken: u32 = read.words.iter().map(|w| if w.dense { (w.to - w.from).div_ceil(2) as u32 } else { 1 }).sum();
-    let alike = topics.iter().any(|t| read.letters.iter().any(|c| t.words.iter().any(|w| shares(&w.form.letters, *c))));
-    block.speaks = block.topics != 0 || spoken >= WORDS && alike;
+    let alike = spoken >= WORDS && alike(topics, &read);
+    block.speaks = block.topics != 0 || alike;
     found.blocks.push(block);
 }
 
-/// Whether a letter is of the script that a word is written in, so far as that tells whether it could be found.
-fn shares(word: &[char], c: char) -> bool {
-    let script = |c: char| match c as u32 {
-        0..=0x2FF | 0x1E00..=0x1EFF => 0,
+/// Whether a text has letters of a script in which one of the topics is written: in any other it could not be found.
+fn alike(topics: &[Topic], text: &Text) -> bool {
+    let script = |c: &char| match *c as u32 {
+        0x30..=0x39 => 0,
+        0..=0x2FF | 0x1E00..=0x1EFF => 1,
         // Han stands in Japanese and Chinese, kana in Japanese alone: both are looked for in the same stretches.
-        0x3005..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF => 1,
-        n => 2 + n / 0x80,
+        0x3005..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF => 2,
+        n => 3 + n / 0x80,
     };
-    stands_in_words(c) && !c.is_ascii_digit() && word.iter().any(|w| script(*w) == script(c))
+    let mut scripts: Vec<u32> = Vec::new();
+    for letter in topics.iter().flat_map(|t| &t.joined.letters).map(script).filter(|s| *s > 0) {
+        if !scripts.contains(&letter) {
+            scripts.push(letter);
+        }
+    }
+    text.letters.iter().any(|c| scripts.contains(&script(c)))
 }
 
 /// Whether a topic stands at word `i`: the letters from and to, and how.
 fn at(topic: &Topic, text: &Text, i: usize) -> Option<(usize, usize, Way)> {
+    let word = text.words.get(i)?;
+    let letters = text.of(word);
     if let Some((from, to)) = phrase(topic, text, i) {
         let same = text.letters.get(from..to) == Some(topic.joined.letters.as_slice());
-        let whole = text.words.get(i).is_some_and(|w| !w.dense || w.from == from && w.to >= to);
+        let whole = !word.dense || word.from == from && word.to >= to;
         return Some((from, to, if same && whole { Way::Same } else { Way::Form }));
     }
-    let word = text.words.get(i)?;
-    if topic.words.iter().any(|w| w.capitals) {
+    if topic.words.iter().any(|w| w.capitals || w.accented) {
         return None;
     }
     if let Some(to) = as_one(topic, text, i, word) {
@@ -183,7 +192,6 @@ fn at(topic: &Topic, text: &Text, i: usize) -> Option<(usize, usize, Way)> {
     if word.dense {
         return None;
     }
-    let letters = text.of(word);
     topic.joined.stems().into_iter().find_map(|stem| {
         let at = word.from + compound(letters, stem, word.tag, text.tongues.has(GERMAN))?;
         Some((at, at + stem.len(), Way::Within))
@@ -198,7 +206,7 @@ fn phrase(topic: &Topic, text: &Text, i: usize) -> Option<(usize, usize)> {
         let alone = topic.words.len() == 1;
         let fits = !word.dense
             && first.form.is(text.of(word), text.tongues)
-            && (!first.capitals || word.capitals || word.tag)
+            && typed_so(first, word)
             // "j'ai", "qu'il": what an apostrophe leaves of a word is not the word.
             && !(alone && word.gap == Gap::Elision && word.to - word.from <= 2);
         return if fits { follow(rest, text, i, word.to).map(|to| (word.from, to)) } else { None };
@@ -214,6 +222,11 @@ fn phrase(topic: &Topic, text: &Text, i: usize) -> Option<(usize, usize)> {
         from = at + 1;
     }
     None
+}
+
+/// Whether a word has the capitals or the accent without which it would be another.
+fn typed_so(part: &super::typed::Part, word: &Word) -> bool {
+    word.tag || (!part.capitals || word.capitals) && (!part.accented || word.accented)
 }
 
 /// Where the rest of a phrase ends, of which the words so far end at letter `to` of word `i`.
@@ -238,14 +251,14 @@ fn follow(rest: &[super::typed::Part], text: &Text, mut i: usize, mut to: usize)
             let fits = if part.dense {
                 next.dense && letters.starts_with(&part.form.letters)
             } else {
-                !next.dense && part.form.is(letters, text.tongues)
+                !next.dense && part.form.is(letters, text.tongues) && typed_so(part, next)
             };
             if fits {
                 to = if part.dense { next.from + part.form.letters.len() } else { next.to };
                 break;
             }
             skipped += 1;
-            if skipped > 2 || next.dense || !joins(letters) {
+            if skipped > part.links.max(2) || next.dense || !joins(letters) {
                 return None;
             }
         }
@@ -256,6 +269,9 @@ fn follow(rest: &[super::typed::Part], text: &Text, mut i: usize, mut to: usize)
 /// Where a topic ends that is written otherwise than typed, as one word or as several, from word `i` on.
 fn as_one(topic: &Topic, text: &Text, i: usize, word: &Word) -> Option<usize> {
     let parted = topic.words.len() > 1;
+    if !word.dense && !topic.joined.begins(text.of(word)) {
+        return None;
+    }
     if word.dense {
         let at = cut_out(text.of(word), &topic.joined.letters, 0).filter(|at| parted && *at == 0)?;
         return Some(word.from + at + topic.joined.letters.len());

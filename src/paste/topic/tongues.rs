@@ -5,6 +5,8 @@
 //! Refuses to know what a word means, irregular forms, and gender: in the Romance tongues it parts nouns ("modo" from
 //! "moda", "puerto" from "puerta").
 
+use crate::model::ascend;
+
 /// A set of tongues, a bit for each of [`ENDINGS`].
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Tongues(u16);
@@ -138,21 +140,45 @@ pub(super) fn same(text: &str, word: &[char]) -> bool {
     word.iter().all(|c| letters.next() == Some(*c)) && letters.next().is_none()
 }
 
-/// Tongues that this word tells.
-pub(super) fn told_by_word(word: &[char]) -> Tongues {
-    let mut told = Tongues(0);
-    // "its", written onto the word.
-    if let [_, _, _, _, .., 'n', 'y', 'a'] = word {
-        told = INDONESIAN;
+/// The words by which tongues are known, in order: each as a number of 56 bits, and its tongue's place behind it.
+pub(super) struct Known(Vec<u64>);
+
+/// A word of up to seven letters of Latin-1, as a number; 0 for any other.
+fn number(letters: impl Iterator<Item = char>) -> u64 {
+    let mut n = 0u64;
+    for c in letters {
+        if n >> 48 != 0 || c as u32 > 0xFF {
+            return 0;
+        }
+        n = n << 8 | u64::from(c as u32);
     }
-    if word.len() <= 7 {
-        for tongue in &ENDINGS {
-            if !tongue.known_by.is_empty() && among(tongue.known_by, word) {
-                told = told.or(tongue.bit);
+    n
+}
+
+impl Known {
+    /// Gathers them, once for a text.
+    pub fn new() -> Known {
+        let mut all = Vec::new();
+        for (place, tongue) in ENDINGS.iter().enumerate() {
+            for word in tongue.known_by.split('|').filter(|w| !w.is_empty()) {
+                all.push(number(word.chars()) << 8 | place as u64);
             }
         }
+        ascend(&mut all);
+        Known(all)
     }
-    told
+
+    /// Tongues that this word tells.
+    pub fn told_by(&self, word: &[char]) -> Tongues {
+        // "its", written onto the word.
+        let mut told = if let [_, _, _, _, .., 'n', 'y', 'a'] = word { INDONESIAN } else { Tongues(0) };
+        let n = number(word.iter().copied());
+        let from = self.0.partition_point(|known| known >> 8 < n);
+        for known in self.0.get(from..).unwrap_or_default().iter().take_while(|known| *known >> 8 == n && n > 0) {
+            told = told.or(Tongues(1 << (known & 15)));
+        }
+        told
+    }
 }
 
 /// Whether a word only joins others ("cuidado de la piel"): a phrase reaches across it.

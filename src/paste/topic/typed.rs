@@ -6,7 +6,7 @@
 
 use super::super::seek;
 use super::forms::Form;
-use super::tongues::joins;
+use super::tongues::{Known, joins};
 use super::words::{Gap, Word, read};
 use crate::model::Span;
 
@@ -31,8 +31,12 @@ pub(super) struct Part {
     pub dense: bool,
     /// Whatever stood before it in the topic may stand before it in a text, too.
     pub far: bool,
+    /// So many words like "of the" stood before it in the topic.
+    pub links: usize,
     /// Two letters at most, typed in capitals: in small letters that is another word ("AI", "IT").
     pub capitals: bool,
+    /// Three letters at most, typed with an accent: without it that is another word ("té", "chá").
+    pub accented: bool,
 }
 
 /// What was typed.
@@ -50,16 +54,17 @@ const AND: &str = "and|und|y|et|e|и|ve|og|och|en";
 
 /// Reads topics.
 pub fn topics(typed: &str) -> Topics {
+    let known = Known::new();
     let mut found = Topics::default();
     let mut from = 0;
     for (i, c) in typed.char_indices() {
         let slash = c == '/' && !within_word(typed, i);
         if slash || seek::holds(",;|\n\r\t#•·、，；،؛。", c) {
-            split_and(typed, from, i, &mut found);
+            split_and(typed, from, i, &known, &mut found);
             from = i + c.len_utf8();
         }
     }
-    split_and(typed, from, typed.len(), &mut found);
+    split_and(typed, from, typed.len(), &known, &mut found);
     found
 }
 
@@ -78,28 +83,28 @@ fn within_word(typed: &str, i: usize) -> bool {
 }
 
 /// Parts what stands between two marks at "and".
-fn split_and(typed: &str, from: usize, to: usize, into: &mut Topics) {
+fn split_and(typed: &str, from: usize, to: usize, known: &Known, into: &mut Topics) {
     let part = seek::cut(typed, from, to);
     let (mut begin, mut at, mut words) = (0, 0, 0);
     while let Some(word) = seek::word(part, &mut at) {
         let start = at - word.len();
         let more = !seek::trim(seek::cut(part, at, part.len())).1.is_empty();
         if words > 0 && more && (matches!(word, "&" | "+") || seek::among(AND, word)) {
-            add(typed, from + begin, from + start, into);
+            add(typed, from + begin, from + start, known, into);
             (begin, words) = (at, 0);
         } else {
             words += 1;
         }
     }
-    add(typed, from + begin, to, into);
+    add(typed, from + begin, to, known, into);
 }
 
-fn add(typed: &str, from: usize, to: usize, into: &mut Topics) {
+fn add(typed: &str, from: usize, to: usize, known: &Known, into: &mut Topics) {
     let (start, name) = seek::trim(seek::cut(typed, from, to));
     if name.is_empty() {
         return;
     }
-    let text = read(name, 0);
+    let text = read(name, 0, known);
     let long = seek::letters(name) > TOPIC_LENGTH;
     if long || text.words.is_empty() || into.list.len() == TOPIC_LIMIT {
         into.left_out += 1;
@@ -108,18 +113,33 @@ fn add(typed: &str, from: usize, to: usize, into: &mut Topics) {
     if into.list.iter().any(|t| t.joined.letters == text.letters) {
         return;
     }
-    let part = |w: &Word| Part {
-        form: Form::new(text.of(w)),
-        dense: w.dense,
-        far: w.gap == Gap::Far,
-        capitals: w.capitals && w.to - w.from <= 2,
-    };
     // Between two words, "of the" may be left out; at the ends it may be what tells a topic ("the office").
     let last = text.words.len() - 1;
-    let kept = text.words.iter().enumerate().filter(|(i, w)| *i == 0 || *i == last || !joins(text.of(w)));
+    let (mut words, mut far, mut links) = (Vec::new(), false, 0);
+    for (i, w) in text.words.iter().enumerate() {
+        far |= w.gap == Gap::Far;
+        if i > 0 && i < last && joins(text.of(w)) {
+            links += 1;
+            continue;
+        }
+        words.push(part(text.of(w), w, far, links));
+        (far, links) = (false, 0);
+    }
     into.list.push(Topic {
         span: Span::new(from + start, from + start + name.len()),
-        words: kept.map(|(_, w)| part(w)).collect(),
+        words,
         joined: Form::new(&text.letters),
     });
+}
+
+fn part(letters: &[char], word: &Word, far: bool, links: usize) -> Part {
+    let length = letters.len();
+    Part {
+        form: Form::new(letters),
+        dense: word.dense,
+        far,
+        links,
+        capitals: word.capitals && length <= 2,
+        accented: word.accented && length <= 3,
+    }
 }

@@ -85,7 +85,7 @@ fn parts(whole: &[char], part: &[char], at: usize) -> bool {
 /// What may stand before a topic of one sign: what one does with it, and "and", "of", "with".
 const VERBS: &str = "爱愛喜欢歡喝吃养養做玩看学學拍画畫种種买買卖賣的和与與跟及聊品泡煮烤撸吸是有在懂";
 /// And behind it: "of", "and", "people", "fans".
-const TAILS: &str = "的和与與跟及是了在者控迷友粉党人店叔哥姐妹妈爸";
+const TAILS: &str = "的和与與跟及是了在者控迷友党人店叔哥姐妹妈爸";
 
 fn followed(before: &[char], kind: Script) -> bool {
     before.last().is_some_and(|c| script(*c) == kind)

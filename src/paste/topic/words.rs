@@ -7,7 +7,7 @@
 use super::super::glyph::{fold, is_letter};
 use super::super::letter::{folded, is_mark, unsegmented};
 use super::super::seek;
-use super::tongues::{Tongues, told_by, told_by_mark, told_by_word};
+use super::tongues::{Known, Tongues, told_by, told_by_mark};
 use crate::model::Span;
 
 /// A word, or a stretch of letters between which no spaces stand.
@@ -25,6 +25,8 @@ pub(super) struct Word {
     pub dense: bool,
     /// Typed in capitals.
     pub capitals: bool,
+    /// Typed with an accent that does not count: in a short word it may be all that tells it from another ("té", "te").
+    pub accented: bool,
 }
 
 /// What stands between a word and the one before.
@@ -131,14 +133,11 @@ fn letter(c: char) -> (char, Option<char>) {
 fn no_word(rest: &str) -> usize {
     const ENDS: &str = "com|net|org|io|co|me|ee|de|fr|es|it|br|pt|tr|id|ru|jp|kr|cn|tv|be|ly|gl|shop|store|blog|app|info|biz|\
                         uk|us|eu|at|ch|nl|pl|in|mx|ar|cl|ca|au|link|bio|page|site|online|ae|sa|th|vn";
-    // No address that tells anything is longer; so much is looked at from each place where one may begin.
-    const LONGEST: usize = 300;
-    let ends = |(n, (_, c)): &(usize, (usize, char))| {
-        *n == LONGEST || seek::is_space(*c) || seek::holds("()[]<>\"'|,;，、。（）「」", *c)
-    };
-    let end = rest.char_indices().enumerate().find(ends).map_or(rest.len(), |(_, (i, _))| i);
+    // What an address is told by is ASCII; it is looked for once in each run.
+    let ends = |b: &u8| !b.is_ascii() || b.is_ascii_whitespace() || b"()[]<>\"'|,;".contains(b);
+    let end = rest.bytes().position(|b| ends(&b)).unwrap_or(rest.len());
     let run = seek::cut(rest, 0, end);
-    if let Some(name) = run.strip_prefix('@').or(run.strip_prefix('＠')) {
+    if let Some(name) = run.strip_prefix('@') {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
         let named = name.find(|c: char| !plain(c)).unwrap_or(name.len());
         return if named > 0 { run.len() - name.len() + named } else { 0 };
@@ -146,15 +145,16 @@ fn no_word(rest: &str) -> usize {
     let scheme = seek::find(run, "://").is_some() || run.get(..4).is_some_and(|w| seek::same(w, "www."));
     let host = seek::cut(run, 0, seek::until(run, "/?#:"));
     let host = host.trim_end_matches('.');
-    let named = host.rsplit_once('.').is_some_and(|(name, end)| {
-        !name.is_empty() && name.is_ascii() && (seek::among(ENDS, end) || seek::any(name, "@"))
-    });
-    let mail = seek::any(run, "@") && run.is_ascii();
-    if scheme || named || mail { run.len() } else { 0 }
+    let named = host.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && seek::among(ENDS, end));
+    if scheme {
+        // It may go on in other letters.
+        return rest.find(seek::is_space).unwrap_or(rest.len());
+    }
+    if named || seek::any(run, "@") { run.len() } else { 0 }
 }
 
 /// Reads the words of `text`, whose first byte is byte `base` of the whole.
-pub(super) fn read(text: &str, base: usize) -> Text {
+pub(super) fn read(text: &str, base: usize, known: &Known) -> Text {
     let mut out = Text::default();
     let (mut gap, mut open, mut tag) = (Gap::Far, false, false);
     // What the letter before was, for words that begin with a capital inside a hashtag.
@@ -186,6 +186,9 @@ pub(super) fn read(text: &str, base: usize) -> Text {
             if is_mark(c) || c == '\u{64E}' || c == '\u{3099}' || c == '\u{309A}' {
                 if let Some(at) = out.places.last_mut() {
                     at.end = place.end;
+                }
+                if let Some(word) = out.words.last_mut() {
+                    word.accented |= before.is_ascii();
                 }
                 out.tongues = out.tongues.or(told_by_mark(before, c));
                 continue;
@@ -237,6 +240,7 @@ pub(super) fn read(text: &str, base: usize) -> Text {
                     tag,
                     dense,
                     capitals: capital,
+                    accented: false,
                 });
             }
         }
@@ -247,12 +251,13 @@ pub(super) fn read(text: &str, base: usize) -> Text {
         let end = out.letters.len();
         if let Some(word) = out.words.last_mut() {
             word.to = end;
+            word.accented |= one.is_ascii() && !seen.is_ascii() && two.is_none();
         }
         (open, lower, figure, gap) = (true, !capital && !digit, digit, Gap::Far);
     }
     for word in &out.words {
         let letters = out.letters.get(word.from..word.to).unwrap_or_default();
-        out.tongues = out.tongues.or(told_by_word(letters));
+        out.tongues = out.tongues.or(known.told_by(letters));
     }
     out
 }
