@@ -7,7 +7,7 @@ use super::source::{Join, Source};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
 use crate::model::{Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage};
-use crate::paste::{Asked, Encoding, Meaning, Preview, Rule};
+use crate::paste::{Asked, Encoding, Meaning, Preview, Rule, Scope};
 use std::rc::Rc;
 
 /// One step of a person (or of the page on their behalf).
@@ -109,6 +109,8 @@ pub enum Action {
     Brand(Rc<str>),
     /// So much weight, of three, is on this stage of the journey.
     Weigh(Stage, u8),
+    /// Check the model's rules, a turn further.
+    Check,
 }
 
 impl Action {
@@ -152,6 +154,7 @@ impl Action {
                 | Action::Unfold(_)
                 | Action::Deeper
                 | Action::Counted(..)
+                | Action::Check
                 | Action::Go(_)
                 | Action::Top(_)
                 | Action::Fix
@@ -215,8 +218,34 @@ pub enum Edit {
     Beside(Beside, Rc<str>),
     /// The creator is this one of those who speak in the comments.
     Author(Rc<str>),
+    /// A question about the ask was answered.
+    Asked(AskAnswer),
     /// What this contradiction is about is right on both sides.
     BothRight(Rc<str>),
+}
+
+/// An answer to a question about an ask.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum AskAnswer {
+    /// Which of the ways to read a sum.
+    Reading(u32),
+    /// Which sum.
+    Line(u32),
+    /// What it is in.
+    Currency(Currency),
+    /// For each or for all.
+    Scope(Scope),
+    /// How many of a thing whose number is not told.
+    Count(u32),
+    /// The total holds, or the sum of the parts.
+    Total(bool),
+}
+
+impl AskAnswer {
+    /// Whether both answer the same question.
+    pub fn is_like(&self, other: &AskAnswer) -> bool {
+        core::mem::discriminant(self) == core::mem::discriminant(other)
+    }
 }
 
 /// What can be pasted about one creator beside the first text, each in a box of its own.

@@ -11,7 +11,8 @@ use super::review::cursor::{Cursor, HEAD, ROW, first};
 use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
-use super::{Arrival, Browser, chips, journal};
+use super::{Arrival, Browser, chips, deep, journal};
+use crate::report::SelfCheck;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ShadowRoot};
@@ -76,6 +77,8 @@ pub struct App {
     turn: Turn,
     /// What was counted, or is being.
     basis: Option<Rc<Basis>>,
+    /// How far the model's rules were checked when it was drawn last.
+    check: Option<SelfCheck>,
 }
 
 #[derive(PartialEq)]
@@ -140,6 +143,7 @@ impl Component for App {
             cursor: Cursor::default(),
             turn: Turn::default(),
             basis: None,
+            check: None,
         }
     }
 
@@ -224,6 +228,11 @@ impl Component for App {
             self.turn.set(incoming.epoch);
             slices::read(ports, incoming, &self.turn, ctx.link().callback(|action| action));
         }
+        if state.check.is_some_and(|check| !deep::is_done(&check)) && state.check != self.check {
+            let act = ctx.link().callback(|action| action);
+            ports.0.later(Box::new(move || act.emit(Action::Check)));
+        }
+        self.check = state.check;
         self.drawn = now;
         // Whatever is counted ends with its basis. A count begins when everything else is there.
         self.basis.take_if(|basis| !state.is_review() || !basis.holds(state));

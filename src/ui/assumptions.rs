@@ -125,7 +125,7 @@ fn input(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, ass
         Hears::Choice(choice),
         match choice {
             Choice::Currency => Currency::OFFERED.iter().for_each(|c| option(pen, c.code(), *c == a.currency)),
-            Choice::Fit => FITS.iter().for_each(|f| option(pen, label(words::fit(*f)), *f == a.fit)),
+            Choice::Fit => FITS.iter().for_each(|f| option(pen, label(words::fit(*f)), *f == state.assumed().fit)),
             _ => formats.iter().for_each(|f| option(pen, label(words::format(*f)), view.report.format == Some(*f))),
         }
     );

@@ -3,14 +3,14 @@
 //! Writing is ours alone; reading is total, since the journal may be of any age or cut short: a line that is not
 //! understood is dropped. The text itself is kept beside it, not in it.
 
-use super::action::{Beside, Edit, Setting, Told};
+use super::action::{AskAnswer, Beside, Edit, Setting, Told};
 use super::knobs;
 use super::review::RULES;
 use super::source::{Join, Source};
 use super::state::{Editor, Face, State};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights};
-use crate::paste::{Asked, Encoding, Meaning};
+use crate::paste::{Asked, Encoding, Meaning, Scope};
 use crate::text::{cut, digits};
 use std::rc::Rc;
 
@@ -182,9 +182,38 @@ fn save_edits(lines: &mut Lines, source: &Source) {
             Edit::Forget(told) => _ = lines.line("forget").word(told.key()),
             Edit::Beside(kind, text) => lines.line("beside").word(kind.key()).lines(text),
             Edit::Author(who) => lines.line("author").text(who),
+            Edit::Asked(answer) => save_answer(lines, *answer),
             Edit::BothRight(what) => _ = lines.line("right").word(what),
         }
     }
+}
+
+fn save_answer(lines: &mut Lines, answer: AskAnswer) {
+    let line = lines.line("asked");
+    _ = match answer {
+        AskAnswer::Reading(i) => line.word("reading").number(i.into()),
+        AskAnswer::Line(i) => line.word("line").number(i.into()),
+        AskAnswer::Currency(currency) => line.word("currency").word(currency.code()),
+        AskAnswer::Scope(scope) => line.word("scope").number((scope == Scope::Each).into()),
+        AskAnswer::Count(n) => line.word("count").number(n.into()),
+        AskAnswer::Total(holds) => line.word("total").number(holds.into()),
+    };
+}
+
+fn answer_of(mut rest: &str) -> Option<AskAnswer> {
+    let key = next(&mut rest)?;
+    if key == "currency" {
+        return Currency::from_code(rest).map(AskAnswer::Currency);
+    }
+    let n = u32::try_from(whole(rest)?).ok()?;
+    Some(match key {
+        "reading" => AskAnswer::Reading(n),
+        "line" => AskAnswer::Line(n),
+        "scope" => AskAnswer::Scope(if n == 1 { Scope::Each } else { Scope::All }),
+        "count" => AskAnswer::Count(n),
+        "total" => AskAnswer::Total(n == 1),
+        _ => return None,
+    })
 }
 
 const JOINED: [Join; 3] = [Join::Add, Join::Update, Join::Replace];
@@ -330,6 +359,7 @@ fn restore_edit(key: &str, mut rest: &str) -> Option<Edit> {
         }
         "author" => Edit::Author(rest.into()),
         "right" => Edit::BothRight(rest.into()),
+        "asked" => Edit::Asked(answer_of(rest)?),
         _ => return None,
     })
 }

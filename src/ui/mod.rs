@@ -43,7 +43,7 @@ mod view;
 mod vocabulary;
 mod words;
 
-pub use action::{Action, Beside, Edit, Setting, Told};
+pub use action::{Action, AskAnswer, Beside, Edit, Setting, Told};
 pub use app::{App, AppProps, Start};
 pub use census::{Basis, Census, counted};
 pub use incoming::{From, Incoming, Refusal, Seen, Step, Then};

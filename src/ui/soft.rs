@@ -2,11 +2,11 @@
 //!
 //! Reads them anew each time: they are short. Refuses to judge.
 
-use super::action::{Beside, Edit};
+use super::action::{AskAnswer, Beside, Edit};
 use super::state::State;
 use crate::model::{Draft, Fit, Soft};
 use crate::paste::topic::{Found, Part, find, fit, matched, topics};
-use crate::paste::{Diary, Thread, diary, thread};
+use crate::paste::{Answers, Diary, Thread, diary, thread};
 
 /// Everything softer that is told.
 #[inline(never)] // A door.
@@ -47,4 +47,21 @@ pub fn listed(draft: &mut Draft, text: &str) {
     if !posts.is_empty() {
         draft.posts = posts;
     }
+}
+
+/// What the person answered about the ask.
+pub fn answers(state: &State) -> Answers {
+    let mut answers = Answers::default();
+    for edit in state.edits() {
+        let Edit::Asked(answer) = edit else { continue };
+        match *answer {
+            AskAnswer::Reading(i) => answers.reading = Some(i as usize),
+            AskAnswer::Line(i) => answers.line = Some(i as usize),
+            AskAnswer::Currency(currency) => answers.currency = Some(currency),
+            AskAnswer::Scope(scope) => answers.scope = Some(scope),
+            AskAnswer::Count(n) => answers.count = Some(n),
+            AskAnswer::Total(holds) => answers.total = Some(holds),
+        }
+    }
+    answers
 }

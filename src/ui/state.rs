@@ -13,11 +13,11 @@ use super::links::{Link, Place, update};
 use super::past::{Kept, Past};
 use super::review::cursor::Cursor;
 use super::source::Source;
-use super::{Sample, Stage, Start, soft};
+use super::{Sample, Stage, Start, deep, soft};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
 use crate::model::{Assumptions, Draft, Fit, Knob, Profile, Soft};
 use crate::paste::{Asked, Question, Reading, Rows, Status};
-use crate::report::{Contradiction, contradictions};
+use crate::report::{Contradiction, SelfCheck, contradictions};
 use crate::text::trim;
 use std::rc::Rc;
 
@@ -92,6 +92,8 @@ pub struct State {
     pub brand: Rc<str>,
     /// How much the person wants of each stage of the buyer's journey, 0 to 3.
     pub goal: [u8; 4],
+    /// How far the model's rules were checked.
+    pub check: Option<SelfCheck>,
     /// Facts of the creator that is judged which do not go together, and were not said to be right all the same: derived.
     pub clashes: Vec<Contradiction>,
     /// What the texts beside the first say about the creator that is judged: derived.
@@ -144,6 +146,7 @@ impl State {
             assumptions: Rc::default(),
             brand: "".into(),
             goal: [0; 4],
+            check: None,
             clashes: Vec::new(),
             soft: Soft::default(),
             lent: false,
@@ -356,6 +359,10 @@ impl State {
                 self.beside = typed;
                 self.edit(edit);
             }
+            Action::Check => {
+                self.check = Some(deep::further(self.check));
+                return;
+            }
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {
                 if let Some(of) = self.goal.get_mut(stage as usize) {
@@ -557,7 +564,12 @@ impl State {
             Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
             Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
             Edit::Platform(_) => question.field == Asked::Platform,
-            Edit::Handle(_) | Edit::Forget(_) | Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) => false,
+            Edit::Handle(_)
+            | Edit::Forget(_)
+            | Edit::Beside(..)
+            | Edit::Author(_)
+            | Edit::BothRight(_)
+            | Edit::Asked(_) => false,
         })
     }
 

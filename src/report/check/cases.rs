@@ -4,8 +4,8 @@
 
 use super::super::Counting;
 use crate::model::{
-    Assumptions, Currency, Engagement, Fields, Fit, Format, Measured, Override, Payment, Platform, Profile, Quote, Rounded,
-    counted_parts,
+    Assumptions, Currency, Engagement, Fields, Fit, Format, Measured, Override, Payment, Platform, Profile, Quote,
+    Rounded, counted_parts,
 };
 
 /// splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).

@@ -7,10 +7,16 @@ mod boxed;
 mod explain;
 mod goal;
 mod hints;
+mod model;
+mod quote;
+mod quoted;
 mod study;
+mod topic;
+mod turned;
 mod who;
 
 pub use explain::explain;
+pub use model::{further, is_done};
 
 use super::markup::Pen;
 use super::page::Nodes;
@@ -30,7 +36,7 @@ struct Known {
 impl Known {
     fn of(view: &View<'_>, state: &State) -> Option<Known> {
         let (draft, soft) = (state.draft(), &state.soft);
-        let profile = Profile::try_from_draft(draft, &state.assumptions).ok()?;
+        let profile = Profile::try_from_draft(draft, &state.assumed()).ok()?;
         let recognition = recognise(&profile, soft, view.report);
         let hints = find(draft, &profile, soft, view.report, &recognition);
         Some(Known { recognition, hints })
@@ -40,13 +46,16 @@ impl Known {
 /// What is behind the door of this key.
 #[inline(never)] // A door.
 pub fn room(pen: &mut Pen<'_>, view: &View<'_>, state: &State, nodes: &Nodes, key: &str) {
-    let _ = nodes;
     let Some(known) = &Known::of(view, state) else { return };
     match key {
         "who" => who::who(pen, view, state, known),
         "hints" => hints::hints(pen, view, known),
         "goal" => goal::goal(pen, view, state, known),
         "study" => study::study(pen),
+        "topic" => topic::topic(pen, view, state, nodes),
+        "quote" => quote::quote(pen, view, state),
+        "turned" => turned::turned(pen, view),
+        "model" => model::model(pen, view, state),
         _ => {}
     }
 }

@@ -156,7 +156,7 @@ fn typed(edit: &Edit) -> Option<(Told, String)> {
         Edit::Platform(platform) => (Told::Platform, platform.name().into()),
         Edit::Handle(handle) => (Told::Handle, handle.clone()),
         Edit::Forget(told) => (*told, "–".into()),
-        Edit::Answer { .. } | Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) => return None,
+        Edit::Answer { .. } | Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) | Edit::Asked(_) => return None,
     })
 }
 
