@@ -134,7 +134,9 @@ pub fn diary_in(text: &str, today: Option<Day>, order: Option<DateOrder>) -> Dia
             read.counts(kept, block, &mut dated.counts);
         }
         dated.caption = caption(kept, block, &read, head.as_ref());
-        dated.sponsored = mark(kept, block.span) || head.as_ref().is_some_and(|h| h.paid(kept, block));
+        dated.sponsored = mark(kept, block.span)
+            || dated.caption.is_some_and(|s| mark(kept, s))
+            || head.as_ref().is_some_and(|h| h.paid(kept, block));
         diary.posts.push(dated);
     }
     diary.note(DiaryCode::OrderAsked, days.asked, blocks.posts.first().map(|b| b.date));

@@ -216,6 +216,7 @@ impl Cutter<'_> {
         }
         if self.open.is_some() || self.pending.len() > 1 && !self.doubled() {
             let author = self.pending.pop();
+            self.weak = self.weak.filter(|w| author.is_none_or(|a| w.span < a.span));
             self.close();
             self.pending.extend(author);
         }
@@ -264,6 +265,7 @@ impl Cutter<'_> {
     /// The last pending line is the name of a new comment.
     fn begin_pending(&mut self) {
         let Some(name) = self.pending.pop() else { return };
+        self.weak = self.weak.filter(|w| w.span < name.span);
         let twice = self.pending.last().is_some_and(|l| l.span.of(self.text) == name.span.of(self.text));
         if twice {
             self.pending.pop();
