@@ -30,8 +30,8 @@ impl Day {
 
     /// The year it is in.
     pub fn year(self) -> i32 {
-        // A first guess, at most one off.
-        let guess = 1970 + self.0.div_euclid(365);
+        // Never too early: no year is shorter than 365 days, and those before 1970 are counted from their end.
+        let guess = 1971 + self.0.div_euclid(365);
         let mut year = guess.clamp(1900, 2200);
         while year > 1900 && Day::of(year, 1, 1).is_some_and(|first| first > self) {
             year -= 1;

@@ -221,7 +221,12 @@ fn tail(g: &[Glyph], end: usize) -> (i32, usize) {
         next = spaces(g, next + of);
     }
     match year(g, next) {
-        Some((y, to)) => (y, to + usize::from(matches!(at(g, to), 'г' | 'r') && at(g, to + 1) == '.') * 2),
+        Some((y, to)) => {
+            // "2026 г.", "2026 r.": the word for year.
+            let mark = spaces(g, to);
+            let said = matches!(at(g, mark), 'г' | 'r') && at(g, mark + 1) == '.';
+            (y, if said { mark + 2 } else { to })
+        }
         None => (0, end),
     }
 }

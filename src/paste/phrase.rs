@@ -10,21 +10,42 @@ use super::seek::is_space;
 /// How many glyphs the longest phrase of the list takes that stands at glyph `i`; 0 where none does.
 #[inline(never)]
 pub(super) fn taken(list: &str, glyphs: &[Glyph], i: usize) -> usize {
-    let (mut most, mut k, mut fits) = (0, 0, true);
-    for c in list.chars() {
-        if c == '|' {
-            if fits {
-                most = most.max(k);
+    let (mut most, mut from) = (0, 0);
+    let Some(first) = glyphs.get(i) else { return 0 };
+    while from < list.len() {
+        let rest = list.get(from..).unwrap_or_default();
+        let (mut k, mut read) = (0, 0);
+        let fits = 'phrase: {
+            for c in rest.chars() {
+                if c == '|' {
+                    break;
+                }
+                read += c.len_utf8();
+                // Most phrases begin otherwise.
+                if k == 0 && c.is_ascii() && c.to_ascii_lowercase() != first.low && !is_space(c) {
+                    break 'phrase false;
+                }
+                if is_mark(c) {
+                    continue;
+                }
+                let Some(c) = fold(c) else { continue };
+                match glyphs.get(i + k) {
+                    Some(g) if g.low == folded(c) || is_space(g.ch) && is_space(c) => k += 1,
+                    _ => break 'phrase false,
+                }
             }
-            (k, fits) = (0, true);
-        } else if let (true, false, Some(c)) = (fits, is_mark(c), fold(c)) {
-            match glyphs.get(i + k) {
-                Some(g) if g.low == folded(c) || is_space(g.ch) && is_space(c) => k += 1,
-                _ => fits = false,
-            }
+            true
+        };
+        if fits {
+            most = most.max(k);
         }
+        from += read;
+        while list.as_bytes().get(from).is_some_and(|b| *b != b'|') {
+            from += 1;
+        }
+        from += 1;
     }
-    if fits { most.max(k) } else { most }
+    most
 }
 
 /// The same, where a word ends behind the phrase.

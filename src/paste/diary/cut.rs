@@ -168,8 +168,8 @@ fn rows(text: &str, facts: &[Span]) -> (Vec<Row>, Option<u32>) {
 
 /// The first date of a line that is no part of a sentence.
 fn date(g: &[Glyph]) -> Option<(When, Span, Place)> {
-    let mut i = 0;
     let mut tried = 0;
+    let mut i = numbered(g);
     while i < g.len() && tried < 40 {
         let begins = (is_letter(at(g, i)) || at(g, i).is_ascii_digit()) && dates::may_begin(g, i);
         if begins {
@@ -187,6 +187,22 @@ fn date(g: &[Glyph]) -> Option<(When, Span, Place)> {
         i += 1;
     }
     None
+}
+
+/// Behind the number of a row, where a whole date follows it: "1. Nov 3" is not the first of November.
+fn numbered(g: &[Glyph]) -> usize {
+    let from = g.iter().position(|g| !is_space(g.ch)).unwrap_or(0);
+    let Some((_, to)) = super::super::phrase::figure(g, from) else { return 0 };
+    let mut next = to + 1;
+    while is_space(at(g, next)) {
+        next += 1;
+    }
+    if !holds(".):", at(g, to)) || next == to + 1 {
+        return 0;
+    }
+    let apart = |end: usize| matches!(place(g, next, end), Some(Place::Alone | Place::Start));
+    let date = dates::when(g, next).is_some_and(|(w, end)| matches!(w, When::Date { .. }) && apart(end));
+    if date { next } else { 0 }
 }
 
 /// Where a date from glyph `from` to `to` stands, if it stands apart.

@@ -30,7 +30,7 @@ const PHRASES: &str = "paid partnership|paid promotion|includes paid promotion|s
     рекламная интеграция|betaald partnerschap|betaalde samenwerking|płatna współpraca|współpraca reklamowa|betalt samarbete|betalt partnerskap|\
     betalt samarbejde|maksettu kumppanuus|有料パートナーシップ|プロモーションを含みます|タイアップ投稿|タイアップ広告|유료 파트너십|유료 광고 포함|유료 광고|付费合作|\
     付費合作|شراكة مدفوعة|إعلان مدفوع|платное партнерство";
-/// Words that are a mark where they begin a line and something parts them from the rest, or nothing follows.
+/// Words that are a mark where they begin a line, or what a mark parts off, and something parts them from the rest, or nothing follows.
 const LEADS: &str = "ad|advert|advertisement|sponsored|anzeige|werbung|publicidad|publi|publicité|publicidade|pubblicità|adv|reklam|işbirliği|\
     iklan|реклама|advertentie|reclame|reklama|reklame|annons|annonse|広告|광고|협찬|广告|廣告|إعلان|pr";
 /// Before "Werbung": nobody paid.
@@ -68,8 +68,8 @@ pub(super) fn marked(g: &[Glyph]) -> bool {
             }
         }
         match c {
-            '\n' | '\r' => line = true,
-            _ if is_space(c) || holds("\"'([*_-–—|·•,;\t【［", c) || !is_letter(c) && !c.is_ascii() => {}
+            '\n' | '\r' | '|' | '·' | '•' | '\t' | ';' | ',' => line = true,
+            _ if is_space(c) || holds("\"'([*_-–—【［", c) || !is_letter(c) && !c.is_ascii() => {}
             _ => line = false,
         }
         i += 1;

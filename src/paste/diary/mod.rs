@@ -13,6 +13,7 @@ mod mark;
 mod years;
 
 use super::glyph::{glyphs, is_letter};
+use super::reading::NoteCode;
 use super::seek;
 use crate::model::{Day, Draft, Fact, Field, Growth, Post, Quantity, Rhythm, Span, Sponsored};
 use cut::{Block, cells, delimiter};
@@ -134,7 +135,9 @@ pub fn diary_in(text: &str, today: Option<Day>, order: Option<DateOrder>) -> Dia
             read.counts(kept, block, &mut dated.counts);
         }
         dated.caption = caption(kept, block, &read, head.as_ref());
-        dated.sponsored = mark(kept, block.span) || head.as_ref().is_some_and(|h| h.paid(kept, block));
+        dated.sponsored = mark(kept, block.span)
+            || dated.caption.is_some_and(|s| mark(kept, s))
+            || head.as_ref().is_some_and(|h| h.paid(kept, block));
         diary.posts.push(dated);
     }
     diary.note(DiaryCode::OrderAsked, days.asked, blocks.posts.first().map(|b| b.date));
@@ -208,6 +211,8 @@ struct Counted {
     facts: Vec<(Field, Quantity, Span)>,
     /// What it asks about.
     asked: Vec<Span>,
+    /// Numbers that it could not give to a label.
+    lost: Vec<Span>,
     unclear: u32,
     first: Option<Span>,
 }
@@ -215,10 +220,17 @@ struct Counted {
 impl Counted {
     fn of(text: &str) -> Counted {
         let reading = super::read(text);
-        let mut all = Counted { facts: Vec::new(), asked: Vec::new(), unclear: 0, first: None };
+        let mut all = Counted { facts: Vec::new(), asked: Vec::new(), lost: Vec::new(), unclear: 0, first: None };
+        // Beside a list of posts, what stands alone is an average.
+        let listed = reading.creators.iter().any(|d| !d.posts.is_empty());
         for draft in &reading.creators {
-            all.take(draft, 0);
+            all.take(draft, 0, listed);
         }
+        for n in &reading.notes {
+            let lost = matches!(n.code, NoteCode::UnclearPairing | NoteCode::BrokenNumber | NoteCode::NumberTooLarge);
+            all.lost.extend(n.span.filter(|_| lost));
+        }
+        super::order::by_key(&mut all.lost, |s| u64::from(s.start));
         super::order::by_key(&mut all.facts, |f| u64::from(f.2.start));
         all.asked = reading.questions.iter().map(|q| q.span).collect();
         super::order::by_key(&mut all.asked, |s| u64::from(s.start));
@@ -226,8 +238,8 @@ impl Counted {
     }
 
     /// Takes a draft's counts of posts; its text begins `by` bytes behind this one's.
-    fn take(&mut self, draft: &Draft, by: u32) {
-        for (field, fact) in draft.facts.iter().filter(|(f, _)| f.per_post()) {
+    fn take(&mut self, draft: &Draft, by: u32, listed: bool) {
+        for (field, fact) in draft.facts.iter().filter(|(f, _)| f.per_post() && !listed) {
             self.push(*field, fact, by);
         }
         for p in &draft.posts {
@@ -260,7 +272,7 @@ impl Counted {
 
     /// The counts that stand in a block. Where none do, it is read by itself.
     fn counts(&mut self, text: &str, block: &Block, post: &mut Post) {
-        let mut alone = Counted { facts: Vec::new(), asked: Vec::new(), unclear: 0, first: None };
+        let mut alone = Counted { facts: Vec::new(), asked: Vec::new(), lost: Vec::new(), unclear: 0, first: None };
         let mut own = self.within(block.span).to_vec();
         if own.is_empty() {
             // Without its date, where that stands at an end.
@@ -272,7 +284,7 @@ impl Counted {
             }
             let reading = super::read(Span { start: from, end: to }.of(text).unwrap_or_default());
             if let [draft] = reading.creators.as_slice() {
-                alone.take(draft, from);
+                alone.take(draft, from, false);
             }
             own = alone.facts;
         }
@@ -293,15 +305,10 @@ impl Counted {
             };
             *slot = Some(Fact { value: *value, provenance: crate::model::Provenance::Pasted(*span) });
         }
-        let from = self.asked.partition_point(|s| s.start < block.span.start);
-        let open: Vec<Span> = self
-            .asked
-            .get(from..)
-            .unwrap_or_default()
-            .iter()
-            .take_while(|s| s.end <= block.span.end)
-            .copied()
-            .collect();
+        let outside = |s: &Span| s.end <= block.date.start || s.start >= block.date.end;
+        let taken = |s: &Span| own.iter().any(|f| f.2.start < s.end && f.2.end > s.start);
+        let mut open = among(&self.asked, block.span).to_vec();
+        open.extend(among(&self.lost, block.span).iter().filter(|s| outside(s) && !taken(s)));
         for s in open {
             self.miss(s, 1);
         }
@@ -320,6 +327,12 @@ impl Counted {
         let to = self.facts.partition_point(|f| f.2.start < s.end);
         self.facts.get(from..to.max(from)).unwrap_or_default()
     }
+}
+
+/// The places inside a stretch.
+fn among(all: &[Span], s: Span) -> &[Span] {
+    let (from, to) = (all.partition_point(|x| x.start < s.start), all.partition_point(|x| x.start < s.end));
+    all.get(from..to.max(from)).unwrap_or_default()
 }
 
 fn mark(text: &str, s: Span) -> bool {

@@ -145,16 +145,16 @@ impl Cutter<'_> {
                     let free = self.pending.is_empty() && self.open.is_none();
                     let next = handle && !self.feet && self.open.is_some() && !self.pending.is_empty();
                     if parted || free || next {
-                        self.close();
+                        self.part();
                         self.begin(Line { span: name, ..*l });
                         self.mark(parts);
                     } else {
                         self.pending.push(*l);
                     }
                 }
-                Kind::Picture => self.close(),
+                Kind::Picture => self.part(),
                 Kind::Pinned(by) => {
-                    self.close();
+                    self.part();
                     self.next.pinned = true;
                     self.out.pinner = self.out.pinner.or(by);
                 }
@@ -216,7 +216,12 @@ impl Cutter<'_> {
         }
         if self.open.is_some() || self.pending.len() > 1 && !self.doubled() {
             let author = self.pending.pop();
-            self.close();
+            self.weak = self.weak.filter(|w| author.is_none_or(|a| w.span < a.span));
+            if self.feet {
+                self.part()
+            } else {
+                self.close()
+            }
             self.pending.extend(author);
         }
         self.next.badge = true;
@@ -264,6 +269,7 @@ impl Cutter<'_> {
     /// The last pending line is the name of a new comment.
     fn begin_pending(&mut self) {
         let Some(name) = self.pending.pop() else { return };
+        self.weak = self.weak.filter(|w| w.span < name.span);
         let twice = self.pending.last().is_some_and(|l| l.span.of(self.text) == name.span.of(self.text));
         if twice {
             self.pending.pop();
@@ -273,7 +279,7 @@ impl Cutter<'_> {
         }
         // A badge that was read stands between the name and here.
         let next = core::mem::take(&mut self.next);
-        self.close();
+        self.part();
         self.next = next;
         self.begin(name);
         if let Some(open) = self.open.as_mut() {
@@ -301,6 +307,17 @@ impl Cutter<'_> {
         if let Some(open) = self.open.as_mut() {
             open.badge |= parts & BADGE != 0;
             open.liked |= parts & LIKED != 0;
+        }
+    }
+
+    /// Another comment begins: ends the one that is being read. Lines that neither a head nor a footer makes one are none.
+    fn part(&mut self) {
+        if self.open.is_some() {
+            return self.close();
+        }
+        self.weak = None;
+        for l in core::mem::take(&mut self.pending) {
+            self.miss(l);
         }
     }
 
@@ -452,7 +469,7 @@ impl Cutter<'_> {
     fn blocks(&mut self) {
         for l in self.lines {
             match l.kind {
-                Kind::Blank => self.close_block(),
+                Kind::Blank | Kind::Picture => self.close_block(),
                 Kind::More(more) => {
                     self.close_block();
                     self.tell(more);

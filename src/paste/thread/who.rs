@@ -223,6 +223,8 @@ fn laid(room: &Room<'_>, creator: Option<Who>) -> Vec<Laid> {
         } else if own && !stepped {
             match (head, previous) {
                 (Some(_), _) if named.is_some() && target.is_none() && handles(room) => laid.astray = true,
+                // A button that shows answers ends what is shown of them.
+                (Some(_), Some(p)) if room.raw.get(p).is_some_and(|r| r.hidden && !r.either && !r.shown) => {}
                 // What stands below a comment of their own answers nobody.
                 (Some(_), Some(p)) if room.by(p) == creator && all.get(p).is_some_and(|l| l.under.is_none()) => {}
                 (Some(h), _) => {

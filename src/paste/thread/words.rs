@@ -27,7 +27,8 @@ pub(super) const CHROME: &str = "see translation|see original|translate|translat
     コメント|комментарии|most relevant|all comments|top comments|newest first|newest|sort by|sortieren nach|relevanteste zuerst|\
     más relevantes|les plus pertinents|mais relevantes|add a comment|add a comment...|add comment|write a comment|\
     kommentieren|kommentar hinzufügen|añadir un comentario|añade un comentario|ajouter un commentaire|adicione um comentário|\
-    aggiungi un commento|yorum ekle|tambahkan komentar|コメントを追加|оставьте комментарий|send|gif|sticker|photo|member|\
+    aggiungi un commento|yorum ekle|tambahkan komentar|コメントを追加|оставьте комментарий|send|gif|sticker|highlighted comment|highlighted reply|rising fan|valued commenter|top contributor|all-star contributor|\
+    group expert|admin|moderator|new contributor|author badge|photo|member|\
     pinned comment|posted|on|am|le|el|il";
 
 /// The mark beside the name of whoever published the post.
