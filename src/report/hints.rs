@@ -22,6 +22,10 @@ use libm::{exp, log};
 const LIKES_OF_FOLLOWERS_LIMIT: f64 = 0.5;
 /// Times the upper quartile from which a rate is worth a look (relationship.md 5.4, own default).
 const TIMES_UPPER_QUARTILE: f64 = 3.0;
+/// A rate is worth a look in the lowest tenth only, which model 10 calls far below usual, or in the highest twentieth: a
+/// quarter of all accounts lies below the lower quartile, and where rates spread widely (X) one in eight is over three times
+/// the upper.
+const FAR: f64 = 0.10;
 /// Comments for one like that are worth a look (relationship.md 5.3, own limits).
 const COMMENTS: (f64, f64) = (0.005, 0.30);
 /// So many comments must be expected at a limit before less or more is worth a word: of three expected, none is luck in 5 %.
@@ -70,9 +74,10 @@ type Found = Option<(HintKind, f64, Usual)>;
 fn rate(rate: &Rate) -> Found {
     let standing = rate.standing.as_ref().ok()?;
     let (low, high) = (standing.usual.low(), standing.usual.high());
-    let kind = if rate.typical.high() < low {
+    let below = standing.percentile.mid();
+    let kind = if rate.typical.high() < low && below < FAR {
         HintKind::ResponseBelow
-    } else if rate.typical.mid() > TIMES_UPPER_QUARTILE * high {
+    } else if rate.typical.mid() > TIMES_UPPER_QUARTILE * high && below > 1.0 - FAR / 2.0 {
         HintKind::ResponseAbove
     } else {
         return None;
