@@ -4,7 +4,7 @@
 //! Refuses to say anything of what is not told, and of counts too small to tell luck from habit.
 
 use super::chain::follower_count;
-use super::contradiction::{Contradiction, contradictions};
+use super::contradiction::Contradiction;
 use super::engagement::FEW_POSTS;
 use super::hint::{Hint, HintKind, Innocent, RestsOn, Usual, both_sides};
 use super::recognition::Recognition;
@@ -41,8 +41,16 @@ const FAR_UNDER: f64 = 0.5;
 /// Accounts followed over followers from which "follows many" is worth a look (own limit).
 const FOLLOWS_OF_FOLLOWERS: f64 = 0.5;
 
-/// Everything worth a look. Pure; empty where nothing stands out, and nothing is said of what is not told.
-pub fn hints(draft: &Draft, profile: &Profile, soft: &Soft, report: &Report, recognition: &Recognition) -> Vec<Hint> {
+/// Everything worth a look. Pure; empty where nothing stands out, and nothing is said of what is not told. The
+/// contradictions are those of the same draft.
+pub fn hints(
+    draft: &Draft,
+    profile: &Profile,
+    soft: &Soft,
+    report: &Report,
+    recognition: &Recognition,
+    contradictions: &[Contradiction],
+) -> Vec<Hint> {
     let spread = recognition.response.told().and_then(|response| response.spread);
     let facts = Facts { profile, soft, report, spread };
     let mut out = Vec::new();
@@ -60,7 +68,7 @@ pub fn hints(draft: &Draft, profile: &Profile, soft: &Soft, report: &Report, rec
     add(facts.growth());
     add(facts.follows(draft));
     add(facts.views());
-    add(contradictions(draft, profile).iter().find_map(stated));
+    add(contradictions.iter().find_map(stated));
     out
 }
 
