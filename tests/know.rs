@@ -421,6 +421,11 @@ fn both_sides_of_a_contradiction_are_told() {
     // In a list, one post is enough, and it is said once.
     let listed = base().posts(&[[10.0, 1.0, 90.0], [99.0, 1.0, 90.0], [98.0, 1.0, 90.0]]);
     assert_eq!(above(&listed), [(LikesPerPost, 99.0, ViewsPerPost, 90.0, Wholly)]);
+    // One giveaway in a list is no contradiction; comments above likes in half of the posts are asked about.
+    let giveaway = base().posts(&[[50.0, 80.0, 900.0], [99.0, 1.0, 900.0], [98.0, 1.0, 900.0]]);
+    assert_eq!(above(&giveaway), []);
+    let half = base().posts(&[[50.0, 80.0, 900.0], [99.0, 101.0, 900.0], [98.0, 1.0, 900.0], [97.0, 1.0, 900.0]]);
+    assert_eq!(above(&half), [(CommentsPerPost, 80.0, LikesPerPost, 50.0, Hardly)]);
     // Zero views are an oddity, and hidden likes are none.
     assert_eq!(above(&base().answers(900.0, 40.0).views(0.0)), []);
 }

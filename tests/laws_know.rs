@@ -295,7 +295,8 @@ fn sound(draft: &Draft, soft: &Soft) {
         let usual = recognition.response.told().and_then(|r| r.standing()).is_some_and(|s| s.percentile.mid() >= 0.25);
         assert!(usual || recognition.index.value.is_some_and(|value| value.mid() >= GOOD));
     }
-    for hint in hints(draft, &profile, soft, &report, &recognition) {
+    let contradictions = contradictions(draft, &profile);
+    for hint in hints(draft, &profile, soft, &report, &recognition, &contradictions) {
         let (innocent, not_checked) = both_sides(hint.kind);
         assert!(hint.innocent == innocent && !innocent.is_empty(), "{hint:?}");
         assert!(hint.not_checked == not_checked && !not_checked.is_empty(), "{hint:?}");
@@ -304,7 +305,7 @@ fn sound(draft: &Draft, soft: &Soft) {
         let ends = hint.usual.low.into_iter().chain(hint.usual.high);
         assert!(ends.into_iter().all(f64::is_finite), "{hint:?}");
     }
-    for contradiction in contradictions(draft, &profile) {
+    for contradiction in contradictions {
         assert!(!contradiction.correctable().is_empty(), "{contradiction:?}");
         if let Contradiction::Above { more, less, .. } = &contradiction {
             assert!(more.value > less.value, "{contradiction:?}");

@@ -10,9 +10,9 @@ use crate::evidence::habits::Habit;
 /// What is worth a look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HintKind {
-    /// Even the high end of the typical rate lies below the usual quartiles for the size.
+    /// The typical rate is in the lowest tenth for the size, and even its high end lies below the lower quartile.
     ResponseBelow,
-    /// The typical rate is over three times the upper quartile for the size.
+    /// The typical rate is over three times the upper quartile for the size, and in the highest twentieth.
     ResponseAbove,
     /// Likes of a post are more than half of the followers. Value: likes over followers.
     LikesNearFollowers,

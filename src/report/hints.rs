@@ -4,7 +4,7 @@
 //! Refuses to say anything of what is not told, and of counts too small to tell luck from habit.
 
 use super::chain::follower_count;
-use super::contradiction::{Contradiction, contradictions};
+use super::contradiction::Contradiction;
 use super::engagement::FEW_POSTS;
 use super::hint::{Hint, HintKind, Innocent, RestsOn, Usual, both_sides};
 use super::recognition::Recognition;
@@ -22,6 +22,10 @@ use libm::{exp, log};
 const LIKES_OF_FOLLOWERS_LIMIT: f64 = 0.5;
 /// Times the upper quartile from which a rate is worth a look (relationship.md 5.4, own default).
 const TIMES_UPPER_QUARTILE: f64 = 3.0;
+/// A rate is worth a look in the lowest tenth only, which model 10 calls far below usual, or in the highest twentieth: a
+/// quarter of all accounts lies below the lower quartile, and where rates spread widely (X) one in eight is over three times
+/// the upper.
+const FAR: f64 = 0.10;
 /// Comments for one like that are worth a look (relationship.md 5.3, own limits).
 const COMMENTS: (f64, f64) = (0.005, 0.30);
 /// So many comments must be expected at a limit before less or more is worth a word: of three expected, none is luck in 5 %.
@@ -37,8 +41,16 @@ const FAR_UNDER: f64 = 0.5;
 /// Accounts followed over followers from which "follows many" is worth a look (own limit).
 const FOLLOWS_OF_FOLLOWERS: f64 = 0.5;
 
-/// Everything worth a look. Pure; empty where nothing stands out, and nothing is said of what is not told.
-pub fn hints(draft: &Draft, profile: &Profile, soft: &Soft, report: &Report, recognition: &Recognition) -> Vec<Hint> {
+/// Everything worth a look. Pure; empty where nothing stands out, and nothing is said of what is not told. The
+/// contradictions are those of the same draft.
+pub fn hints(
+    draft: &Draft,
+    profile: &Profile,
+    soft: &Soft,
+    report: &Report,
+    recognition: &Recognition,
+    contradictions: &[Contradiction],
+) -> Vec<Hint> {
     let spread = recognition.response.told().and_then(|response| response.spread);
     let facts = Facts { profile, soft, report, spread };
     let mut out = Vec::new();
@@ -56,7 +68,7 @@ pub fn hints(draft: &Draft, profile: &Profile, soft: &Soft, report: &Report, rec
     add(facts.growth());
     add(facts.follows(draft));
     add(facts.views());
-    add(contradictions(draft, profile).iter().find_map(stated));
+    add(contradictions.iter().find_map(stated));
     out
 }
 
@@ -70,9 +82,10 @@ type Found = Option<(HintKind, f64, Usual)>;
 fn rate(rate: &Rate) -> Found {
     let standing = rate.standing.as_ref().ok()?;
     let (low, high) = (standing.usual.low(), standing.usual.high());
-    let kind = if rate.typical.high() < low {
+    let below = standing.percentile.mid();
+    let kind = if rate.typical.high() < low && below < FAR {
         HintKind::ResponseBelow
-    } else if rate.typical.mid() > TIMES_UPPER_QUARTILE * high {
+    } else if rate.typical.mid() > TIMES_UPPER_QUARTILE * high && below > 1.0 - FAR / 2.0 {
         HintKind::ResponseAbove
     } else {
         return None;

@@ -88,7 +88,7 @@ impl Creator {
         recognise(&self.profile(), &self.soft, &self.report())
     }
     pub fn hints(&self) -> Vec<Hint> {
-        hints(&self.draft, &self.profile(), &self.soft, &self.report(), &self.recognised())
+        hints(&self.draft, &self.profile(), &self.soft, &self.report(), &self.recognised(), &self.contradictions())
     }
     pub fn contradictions(&self) -> Vec<Contradiction> {
         contradictions(&self.draft, &self.profile())
