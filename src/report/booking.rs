@@ -2,7 +2,7 @@
 //!
 //! Knows one way for every number; who shows which of them is in `judged` and `figures`. Refuses to name causes or sources.
 
-use super::bundle::{Parts, Total, left_out};
+use super::bundle::{Parts, left_out, summed};
 use super::chain::{Amount, Chain};
 use super::deal::Booked;
 use super::spending::Spending;
@@ -95,45 +95,36 @@ impl Booking {
     /// What is told of an amount, and the load of each factor in it.
     pub(super) fn range(&self, amount: Amount, told: Told) -> Computed<(Interval, Loads)> {
         let chain = self.chain()?;
-        let is_one = self.further.iter().all(Option::is_none);
         // The level is of one typical post: of the first format.
-        let quantity = if is_one || amount == Amount::Level {
-            chain.amount(amount).as_ref().map_err(|why| *why)
-        } else {
-            return self.summed(amount, told, &chain.terms);
-        };
-        let (interval, loads) = match told {
+        let is_one = self.further.iter().all(Option::is_none) || amount == Amount::Level;
+        let quantity =
+            if is_one { chain.amount(amount).as_ref().map_err(|why| *why) } else { Err(NotComputable::OutOfRange) };
+        let per = if told == Told::CostOfThousand { 1000.0 } else { 1.0 };
+        let found = match told {
+            _ if !is_one => self.summed(amount, told, per),
             Told::Itself | Told::Revenue => {
                 let quantity = quantity?;
-                (quantity.interval().ok_or(NotComputable::OutOfRange)?, quantity.loads)
+                quantity.interval().ok_or(NotComputable::OutOfRange).map(|interval| (interval, quantity.loads))
             }
-            _ => self.over(&|| Ok(Total::of_product(quantity?)), told)?,
+            _ => self.spending()?.over(quantity?, per),
+        };
+        let (interval, loads) = match found {
+            // Nothing but a share of each order is paid: that is what an order costs.
+            Err(NotComputable::CostsNothing) if told == Told::CostWithCommission && chain.terms.commission > 0.0 => {
+                (Interval::known(0.0).ok_or(NotComputable::OutOfRange)?, Loads::NONE)
+            }
+            found => found?,
         };
         Ok((told.of(interval, &chain.terms)?, loads))
     }
 
     /// The same where several formats add up.
     #[inline(never)] // A door.
-    fn summed(&self, amount: Amount, told: Told, terms: &Terms) -> Computed<(Interval, Loads)> {
-        let total = || Ok(Total::of(&self.parts(amount)?));
-        let (interval, loads) = match told {
-            Told::Itself | Told::Revenue => total()?.range()?,
-            _ => self.over(&total, told)?,
-        };
-        Ok((told.of(interval, terms)?, loads))
-    }
-
-    /// True cost of one, or of a thousand.
-    fn over(&self, total: &dyn Fn() -> Computed<Total>, told: Told) -> Computed<(Interval, Loads)> {
-        let (spending, total) = (self.spending()?, total()?);
-        match spending.over(&total, if told == Told::CostOfThousand { 1000.0 } else { 1.0 }) {
-            // Nothing but a share of each order is paid: that is what an order costs.
-            Err(NotComputable::CostsNothing)
-                if told == Told::CostWithCommission && self.chain()?.terms.commission > 0.0 =>
-            {
-                Ok((Interval::known(0.0).ok_or(NotComputable::OutOfRange)?, Loads::NONE))
-            }
-            over => over,
+    fn summed(&self, amount: Amount, told: Told, per: f64) -> Computed<(Interval, Loads)> {
+        let parts = self.parts(amount)?;
+        match told {
+            Told::Itself | Told::Revenue => summed(&parts),
+            _ => self.spending()?.over_all(&parts, per),
         }
     }
 }

@@ -89,13 +89,14 @@ const ORDERS: [(Subject, Amount); 2] =
 fn factor(parts: &Parts) -> f64 {
     let sigma = match parts.only() {
         Some(only) => only.sigma(),
-        None => Total::of(parts).range().map_or(0.0, |(_, loads)| loads.variance().sqrt()),
+        None => Total::of(parts).variance.sqrt(),
     };
     exp(Z80 * sigma)
 }
 
 /// What asking would do to a range of orders: `told` hears of each fact and of the factor once it is known.
 fn ask(parts: &Parts, booking: &Booking, told: &mut dyn FnMut(Askable, f64)) {
+    let now = factor(parts);
     let own = OWN_FIGURES.into_iter().map(|(fact, which, load)| (fact, which, Some(load)));
     for (fact, which, load) in own.chain([(Askable::ViewsOfTwelvePosts, Factor::Views, None)]) {
         let (mut known, mut narrows) = (Parts::NONE, false);
@@ -106,8 +107,9 @@ fn ask(parts: &Parts, booking: &Booking, told: &mut dyn FnMut(Askable, f64)) {
             narrows |= narrower.is_some();
             known.add(narrower.map_or(*part, |load| part.with(which, load)));
         }
-        if narrows {
-            told(fact, factor(&known));
+        let after = if narrows { factor(&known) } else { now };
+        if after < now {
+            told(fact, after);
         }
     }
 }

@@ -4,14 +4,14 @@
 //! few factors of the price asked need exponentials; every other factor keeps its closed form.
 
 use super::booking::Booking;
-use super::bundle::{Parts, Total};
+use super::bundle::{Parts, Total, summed};
 use super::chain::{Amount, Chain};
 use super::figures::through;
 use super::{Computed, NotComputable};
 use crate::evidence::Row;
 use crate::evidence::lookup::content_price;
 use crate::model::{Currency, Profile};
-use crate::stats::{Interval, Loads};
+use crate::stats::{Interval, Loads, LogQuantity, Z80};
 use libm::{exp, log};
 
 /// `true cost = known + scale x asked`, with the price asked uncertain or absent.
@@ -26,8 +26,6 @@ pub(super) struct Spending {
     pub content: Option<(f64, &'static Row)>,
     /// The causes of the price asked for the views; none where the fee is known.
     pub asked: Loads,
-    /// The true cost with every factor at its median.
-    at_medians: f64,
     /// Change of ln(true cost) where a factor alone moves to its p90 and to its p10.
     up: Loads,
     down: Loads,
@@ -55,17 +53,7 @@ impl Spending {
             let fee = Interval::known(fee?).ok_or(NotComputable::OutOfRange)?;
             let true_cost = through(Ok(fee), &cost_of)?;
             let (none, content) = (Loads::NONE, None);
-            let at_medians = true_cost.mid();
-            return Ok(Spending {
-                quoted: true,
-                fee,
-                true_cost,
-                content,
-                asked: none,
-                at_medians,
-                up: none,
-                down: none,
-            });
+            return Ok(Spending { quoted: true, fee, true_cost, content, asked: none, up: none, down: none });
         }
         let parts = booking.parts(Amount::Asked)?;
         let followers = chain.followers.ok_or(NotComputable::NeedsFollowers)?;
@@ -74,45 +62,78 @@ impl Spending {
         let content = dollars / rate;
         let uplifted = (1.0 + t.uplift) * t.fee_share;
         // One format: the price of one post, as often as it is booked. Several: the content of every piece, and all views.
-        let (total, quantiles, asked, pieces, times) = match parts.only() {
+        let (asked, quantiles, pieces, times) = match parts.only() {
             Some(only) => {
-                let quantiles = only.interval().ok_or(NotComputable::OutOfRange)?;
-                (Total::of_product(only), quantiles, only.loads, 1.0, uplifted * f64::from(t.posts))
+                (*only, only.interval().ok_or(NotComputable::OutOfRange)?, 1.0, uplifted * f64::from(t.posts))
             }
             None => {
-                let total = asked_for_all(booking, &parts);
-                let (quantiles, slopes) = total.range()?;
-                (total, quantiles, slopes, f64::from(booking.pieces()), uplifted)
+                let (asked, quantiles) = asked_for_all(booking, &parts)?;
+                (asked, quantiles, f64::from(booking.pieces()), uplifted)
             }
         };
         let fee_at = |asked: f64| (content * pieces + asked) * times;
         let fee = through(Ok(quantiles), &fee_at)?;
         let true_cost = through(Ok(fee), &cost_of)?;
-        let at_medians = cost_of(fee_at(exp(total.m)));
-        let middle = log(at_medians);
-        let moved = |answers: &Loads| {
-            let cost = |change: f64| log(cost_of(fee_at(exp(total.m + change))));
-            answers.map(|change| if change == 0.0 { 0.0 } else { cost(change) - middle })
+        let middle = log(true_cost.mid());
+        let moved = |z: f64| {
+            let cost = |load: f64| log(cost_of(fee_at(exp(asked.m + z * load))));
+            asked.loads.map(|load| if load == 0.0 { 0.0 } else { cost(load) - middle })
         };
-        let (up, down) = (moved(&total.answers.up), moved(&total.answers.down));
-        Ok(Spending { quoted: false, fee, true_cost, content: Some((content, row)), asked, at_medians, up, down })
+        let (up, down) = (moved(Z80), moved(-Z80));
+        Ok(Spending { quoted: false, fee, true_cost, content: Some((content, row)), asked: asked.loads, up, down })
     }
 
-    /// Range and causes of `per x true cost / total`.
-    pub(super) fn over(&self, total: &Total, per: f64) -> Computed<(Interval, Loads)> {
+    /// The same over a sum.
+    #[inline(never)] // A door.
+    pub(super) fn over_all(&self, parts: &Parts, per: f64) -> Computed<(Interval, Loads)> {
         if self.true_cost.mid() <= 0.0 {
             return Err(NotComputable::CostsNothing);
         }
-        total.answers.under(&self.up, &self.down).range(log(self.at_medians * per) - total.m)
+        // The straight part of the cost joins each part of the sum: what stands on both sides cancels before they add up.
+        let spent = LogQuantity {
+            m: log(self.true_cost.mid() * per),
+            loads: self.up.zip(&self.down, |up, down| (up - down) / (2.0 * Z80)),
+        };
+        let bends = self.up.zip(&self.down, |up, down| (up + down) / (Z80 * Z80));
+        let total = Total::of(&parts.over(&spent)).inverse().bent(&bends);
+        Ok((total.range()?, total.slopes))
+    }
+
+    /// Range and causes of `per x true cost / quantity`.
+    pub(super) fn over(&self, quantity: &LogQuantity, per: f64) -> Computed<(Interval, Loads)> {
+        if self.true_cost.mid() <= 0.0 {
+            return Err(NotComputable::CostsNothing);
+        }
+        // The quantity's factors are straight lines: up and down differ by sign only.
+        let (mut slopes, mut bends) = (Loads::NONE, Loads::NONE);
+        for (factor, load) in quantity.loads.iter() {
+            let (up, down) = (self.up.get(factor) - Z80 * load, self.down.get(factor) + Z80 * load);
+            slopes.set(factor, (up - down) / (2.0 * Z80));
+            bends.set(factor, (up + down) / (Z80 * Z80));
+        }
+        let (mut across, mut along) = (0.0, 0.0);
+        for (factor, share) in slopes.shares().iter() {
+            let bend = bends.get(factor);
+            across += bend * (1.0 - share);
+            along += bend * share;
+        }
+        let (centre, bend) = (across / 2.0, Z80 * Z80 / 2.0 * along);
+        let m = log(self.true_cost.mid() * per) - quantity.m + centre;
+        let reach = Z80 * slopes.variance().sqrt();
+        let mid = exp(m);
+        // A bend stronger than the slope would turn an end past the middle: the middle then is the end.
+        let (low, high) = (exp(m + bend - reach).min(mid), exp(m + bend + reach).max(mid));
+        Interval::new(low, mid, high).map(|i| (i, slopes)).ok_or(NotComputable::OutOfRange)
     }
 }
 
-/// The price of the views of all pieces.
+/// The price of the views of all pieces, and its range.
 #[inline(never)] // A door.
-fn asked_for_all(booking: &Booking, parts: &Parts) -> Total {
+fn asked_for_all(booking: &Booking, parts: &Parts) -> Computed<(LogQuantity, Interval)> {
     let mut all = Parts::NONE;
     for (part, chain) in parts.iter().zip(booking.chains()) {
         all.add(part.shifted(log(f64::from(chain.terms.posts))));
     }
-    Total::of(&all)
+    let (range, loads) = summed(&all)?;
+    Ok((LogQuantity { m: log(range.mid()), loads }, range))
 }
