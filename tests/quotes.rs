@@ -143,7 +143,7 @@ struct Tally {
 }
 
 /// Holds one file of quotes against the reader.
-pub fn hold(file: &str) -> (Tally, Vec<String>, Vec<(String, usize)>) {
+fn hold(file: &str) -> (Tally, Vec<String>, Vec<(String, usize)>) {
     let mut tally = Tally::default();
     let mut faults = Vec::new();
     let mut tongues: Vec<(String, usize)> = Vec::new();
