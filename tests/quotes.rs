@@ -253,3 +253,10 @@ fn each_term_of_the_hard_quotes_is_right_or_listed_or_asked() {
     assert!(tally.quotes >= 40);
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
+
+#[test]
+fn each_term_of_the_fresh_quotes_is_right_or_listed_or_asked() {
+    let (tally, faults, _) = hold(include_str!("quotes/fresh.tsv"));
+    assert!(tally.quotes >= 40);
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}

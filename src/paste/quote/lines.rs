@@ -36,7 +36,7 @@ pub(super) fn settle(parts: &mut Parts, platform: Option<Platform>) -> QuoteText
     let things = Things::of(parts);
     let mut found = QuoteText::default();
     let mut each_and_all = false;
-    let timed = sums.iter().any(|s| is_timed(parts, s.atom));
+    let timed = sums.iter().any(|s| is_timed(parts, s.atom) || is_tagged(parts, s.atom));
     let (totals, mut priced): (Vec<Sum>, Vec<Sum>) =
         sums.iter().copied().partition(|s| sums.len() > 1 && is_total(parts, s));
     if let (true, [a, b]) = (totals.is_empty(), priced.as_slice()) {
@@ -348,6 +348,16 @@ fn is_timed(parts: &Parts, atom: usize) -> bool {
         && matches!(parts.says(atom + 2), Some(Says::Time(_)))
 }
 
+/// "2 videos à 400 €": each, in German; who knows, in French.
+fn is_tagged(parts: &Parts, atom: usize) -> bool {
+    let seg = parts.seg_of.get(atom).copied().unwrap_or(0);
+    let Some(Own::Made(n)) = parts.own.get(atom.wrapping_sub(2)) else { return false };
+    parts.says(atom.wrapping_sub(1)) == Some(Says::A)
+        && parts.things.get(*n).is_some_and(|t| t.made.count > 1 && t.seg == seg)
+        && !parts.says_any(seg, &[Says::Each, Says::Every, Says::Total])
+        && !parts.says_any(seg + 1, &[Says::Each, Says::Total])
+}
+
 /// Whether a sum is the stated total.
 fn is_total(parts: &Parts, sum: &Sum) -> bool {
     let mut seg = sum.seg;
@@ -382,7 +392,10 @@ fn is_each(parts: &Parts, sum: &Sum, covers: &[usize]) -> bool {
     };
     let beside = covers.iter().any(|t| parts.things.get(*t).is_some_and(|t| t.each));
     let per = parts.says(sum.atom + 1) == Some(Says::Per) && matches!(parts.own.get(sum.atom + 2), Some(Own::Made(_)));
-    let lone = !parts.has_thing(sum.seg + 1) && !parts.has_term(sum.seg + 1) && !parts.has_money(sum.seg + 1);
+    // "200 €, each without usage rights": each of something else.
+    let goes_on = parts.seg(sum.seg + 2).joint == '\0' && parts.has_term(sum.seg + 2);
+    let lone =
+        !goes_on && !parts.has_thing(sum.seg + 1) && !parts.has_term(sum.seg + 1) && !parts.has_money(sum.seg + 1);
     // "2 posts @ $250", "350 € + VAT per post".
     let at = matches!(parts.kind(sum.atom.wrapping_sub(1)), Kind::Sign('@'));
     let apart = covers.is_empty()
@@ -549,7 +562,12 @@ fn queries(parts: &Parts, things: &Things, found: &mut QuoteText, doubt: bool, c
             all.push(Query::Readings(i));
         }
     }
-    if doubt {
+    // "usually $550, but for you $450"; not "10 % off if you book both".
+    let other = parts.segs.iter().enumerate().any(|(k, _)| {
+        let off = parts.said.iter().any(|t| t.seg == k && t.term.kind == TermKind::Discount);
+        parts.says_any(k, &[Says::If]) && !off
+    });
+    if doubt || other && found.lines.len() + usize::from(found.total.is_some()) > 1 {
         all.push(Query::WhichAmount);
     }
     let either = parts.segs.iter().enumerate().any(|(k, s)| {

@@ -275,7 +275,8 @@ impl<'a> Parts<'a> {
     }
 
     fn close(&mut self, from: usize, to: usize, lead: Lead, joint: char) {
-        if from < to {
+        // A colon behind a bracket is no stretch of its own.
+        if (from..to).any(|i| !matches!(self.kind(i), Kind::Sign(':'))) {
             let k = self.segs.len();
             for i in from..to {
                 if let Some(s) = self.seg_of.get_mut(i) {
@@ -533,6 +534,13 @@ impl<'a> Parts<'a> {
                 && !self.any(seg, |k| matches!(k, Kind::Says(Says::For)))
                 && piece != Piece::Post
             {
+                continue;
+            }
+            // "I do no reels".
+            if self.seg(seg).under && matches!(self.seg(seg).lead, Lead::No | Lead::Without) {
+                for k in from..to {
+                    self.take(k, Own::Unread);
+                }
                 continue;
             }
             let n = self.things.len();

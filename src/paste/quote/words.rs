@@ -66,6 +66,8 @@ pub(super) enum Says {
     Adjective,
     /// Begins a stretch that gives a term's field, not the deal's.
     Scope,
+    /// What begins another offer, or one that no longer stands.
+    If,
     /// Says nothing.
     Filler,
 }
@@ -291,7 +293,7 @@ const PHRASES: &[(Says, &str)] = &[
     (Says::Every, "cada|chaque|every|her|ogni|tiap|setiap|jede|jeder|jedes"),
     (
         Says::Total,
-        "total|in total|all in|all inclusive|altogether|all together|together|combined|grand total|package|bundle|package price|package deal|overall|for everything|for all|for both|flat|flat fee|flat rate|in all|\
+        "total|in total|both together|beides zusammen|beide zusammen|ikisi birlikte|ikisi|birlikte|les deux|los dos|las dos|ambos|ambas|entrambi|all in|all inclusive|altogether|all together|together|combined|grand total|package|bundle|package price|package deal|overall|for everything|for all|for both|flat|flat fee|flat rate|in all|\
          insgesamt|gesamt|gesamtpreis|zusammen|in summe|summe|paket|paketpreis|pauschal|pauschale|pauschalpreis|komplettpreis|alles zusammen|fur alles|fur beides|\
          en total|todo incluido|paquete|pack|precio total|por todo|en conjunto|todo junto|au total|forfait|pack complet|le tout|pour le tout|tout compris|pour l ensemble|package global|\
          toplam|toplamda|paket fiyati|paket olarak|hepsi|tamami|komple|hepsi icin|pacote|no total|tudo incluido|in totale|totale|pacchetto|tutto incluso|semuanya",
@@ -405,6 +407,10 @@ const PHRASES: &[(Says, &str)] = &[
     (
         Says::Scope,
         "in the category|in category|in der kategorie|kategorie|category|in der branche|branche|en la categoria|categoria|en categoria|dans la categorie|categorie|dans le secteur|secteur|del sector|sector|kategorisinde|kategori|sektorunde|in the niche|niche|nella categoria|di kategori",
+    ),
+    (
+        Says::If,
+        "if|otherwise|instead|usually|normally|but for you|rather than|previously|alternatively|falls|wenn|sonst|statt|normalerweise|eigentlich|alternativ|si|en vez de|en lugar de|normalmente|de lo contrario|sinon|au lieu de|normalement|d habitude|eger|yerine|normalde|genelde|istersen*|isterseniz|se",
     ),
     (
         Says::Filler,
