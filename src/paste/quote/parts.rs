@@ -753,10 +753,9 @@ impl<'a> Parts<'a> {
         } else if seg.under && (!carried || seg.lead == Lead::Or || !own && !self.has_thing(said.seg)) {
             stands = Stands::Excluded;
             open = carried && seg.lead == Lead::And;
-        } else if extra {
-            stands = Stands::OnTop;
-        } else if seg.lead == Lead::Plus
-            && matches!(kind, TermKind::Vat | TermKind::Agency | TermKind::Shipping | TermKind::Travel)
+        } else if extra
+            || seg.lead == Lead::Plus
+                && matches!(kind, TermKind::Vat | TermKind::Agency | TermKind::Shipping | TermKind::Travel)
         {
             stands = Stands::OnTop;
         } else if seg.lead == Lead::With || self.inherits(said.seg) == Lead::With {
