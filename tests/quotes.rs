@@ -143,7 +143,7 @@ struct Tally {
 }
 
 /// Holds one file of quotes against the reader.
-pub fn hold(file: &str) -> (Tally, Vec<String>, Vec<(String, usize)>) {
+fn hold(file: &str) -> (Tally, Vec<String>, Vec<(String, usize)>) {
     let mut tally = Tally::default();
     let mut faults = Vec::new();
     let mut tongues: Vec<(String, usize)> = Vec::new();
@@ -250,6 +250,13 @@ fn each_term_of_the_first_quotes_is_right_or_listed_or_asked() {
 #[test]
 fn each_term_of_the_hard_quotes_is_right_or_listed_or_asked() {
     let (tally, faults, _) = hold(include_str!("quotes/hard.tsv"));
+    assert!(tally.quotes >= 40);
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn each_term_of_the_fresh_quotes_is_right_or_listed_or_asked() {
+    let (tally, faults, _) = hold(include_str!("quotes/fresh.tsv"));
     assert!(tally.quotes >= 40);
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }

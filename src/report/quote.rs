@@ -385,11 +385,8 @@ fn next(checked: &Checked, profile: &Profile, assumptions: &Assumptions, ask: &A
         }
     }
     // Whether tax is in is rarely said, and makes a fifth.
-    if !ask
-        .terms
-        .iter()
-        .any(|t| t.kind == TermKind::Vat && t.percent.is_some() || t.kind == TermKind::Vat && t.stands != Stands::OnTop)
-    {
+    let told = |t: &Term| t.kind == TermKind::Vat && (t.percent.is_some() || t.stands != Stands::OnTop);
+    if !ask.terms.iter().any(told) {
         next.push(Next::AskVat);
     }
     if let (Ok(amount), Ok(stands)) = (checked.asked, checked.against) {

@@ -143,6 +143,23 @@ fn phrases(index: &Index, glyphs: &[Glyph], raw: &[Atom]) -> Vec<Atom> {
                     "w" if counted => says = Says::Time('w'),
                     _ => {}
                 }
+                // "mes" is a month behind a number, and "my" elsewhere.
+                let behind = counted
+                    || matches!(
+                        found.last().map(|a| a.kind),
+                        Some(Kind::Says(
+                            Says::Number(_)
+                                | Says::Article
+                                | Says::A
+                                | Says::Some
+                                | Says::Per
+                                | Says::Every
+                                | Says::The
+                        )) | Some(Kind::Sign('/'))
+                    );
+                if matches!(says, Says::Time(_)) && !behind {
+                    says = Says::Filler;
+                }
                 one.kind = Kind::Says(says);
             }
         }
@@ -198,7 +215,7 @@ fn code(glyphs: &[Glyph], from: usize, to: usize) -> Option<Cash> {
 }
 
 /// The currency that an atom names.
-fn coin(glyphs: &[Glyph], atom: &Atom) -> Option<Cash> {
+pub(super) fn coin(glyphs: &[Glyph], atom: &Atom) -> Option<Cash> {
     match atom.kind {
         Kind::Says(Says::Money(code)) => Some(Currency::from_code(code).map_or(Cash::Unclear, Cash::In)),
         Kind::Word => code(glyphs, atom.from, atom.to),

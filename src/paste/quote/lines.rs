@@ -4,7 +4,7 @@
 //! apart.
 
 use super::super::number::Cash;
-use super::atoms::Kind;
+use super::atoms::{Kind, coin};
 use super::parts::{Lead, Own, Parts, readings, sells};
 use super::words::Says;
 use super::{Coin, PriceLine, Query, QuoteText, Scope};
@@ -12,6 +12,9 @@ use crate::model::{Decimal, Made, Money, Platform, Stands, TermKind};
 
 /// Sums beyond these are left as not understood: no quote has so many.
 const MOST_SUMS: usize = 32;
+
+/// A number behind a thing, without any sign of money, is a price from here on.
+const LEAST_SUM: i64 = 20;
 
 /// A sum as it stands.
 #[derive(Clone, Copy)]
@@ -33,14 +36,23 @@ pub(super) fn settle(parts: &mut Parts, platform: Option<Platform>) -> QuoteText
     let things = Things::of(parts);
     let mut found = QuoteText::default();
     let mut each_and_all = false;
-    let timed = sums.iter().any(|s| is_timed(parts, s.atom));
+    let timed = sums.iter().any(|s| is_timed(parts, s.atom) || is_tagged(parts, s.atom));
     let (totals, mut priced): (Vec<Sum>, Vec<Sum>) =
         sums.iter().copied().partition(|s| sums.len() > 1 && is_total(parts, s));
+    if let (true, [a, b]) = (totals.is_empty(), priced.as_slice()) {
+        // "3 videos $900 ($300 each)": what is for all is the total of what is for each.
+        let lone = |s: &Sum| !parts.has_thing(s.seg) && is_each(parts, s, &[]) && parts.seg(s.seg).joint == '(';
+        if lone(b) {
+            found.total = line(parts, a, Scope::All, Vec::new());
+            parts.take(a.atom, if found.total.is_some() { Own::Total } else { Own::Unread });
+            priced = vec![*b];
+        }
+    }
     if priced.is_empty() {
         priced = totals.clone();
     } else if let Some(total) = totals.first() {
         found.total = line(parts, total, Scope::All, Vec::new());
-        parts.take(total.atom, Own::Total);
+        parts.take(total.atom, if found.total.is_some() { Own::Total } else { Own::Unread });
     }
     let (mut covers, doubt) = pair(parts, &priced);
     if found.total.is_some() && covers.iter().any(Vec::is_empty) && priced.len() > 1 {
@@ -66,16 +78,16 @@ pub(super) fn settle(parts: &mut Parts, platform: Option<Platform>) -> QuoteText
         }
     }
     for (n, t) in parts.things.clone().iter().enumerate() {
-        let place = t.same.and_then(|s| things.place(s)).or(things.place(n)).unwrap_or(0);
+        let place = things.place(n).filter(|_| !t.gone);
         for k in t.from..t.to {
             if matches!(parts.own.get(k), Some(Own::Made(_))) {
-                parts.take(k, Own::Made(place));
+                parts.take(k, place.map_or(Own::Unread, Own::Made));
             }
         }
         // The frames behind it, too.
         for own in parts.own.iter_mut() {
             if *own == Own::Made(n) && n >= things.all.len() {
-                *own = Own::Made(place);
+                *own = place.map_or(Own::Unread, Own::Made);
             }
         }
     }
@@ -99,7 +111,7 @@ struct Things {
 impl Things {
     fn of(parts: &Parts) -> Things {
         let same: Vec<Option<usize>> = parts.things.iter().map(|t| t.same).collect();
-        let all = parts.things.iter().enumerate().filter(|(_, t)| t.same.is_none());
+        let all = parts.things.iter().enumerate().filter(|(_, t)| t.same.is_none() && !t.gone);
         let mut all: Vec<(usize, Made)> = all.map(|(n, t)| (n, t.made)).collect();
         // What is said where a thing is named again is said of it.
         for t in &parts.things {
@@ -128,7 +140,7 @@ fn bare(parts: &mut Parts) {
     if (0..parts.atoms.len()).any(|i| matches!(parts.kind(i), Kind::Money(..))) {
         return;
     }
-    let mut chosen = None;
+    let mut chosen = Vec::new();
     for i in 0..parts.atoms.len() {
         let Kind::Num(n) = parts.kind(i) else { continue };
         if !parts.free(i) || n.ways() == 0 {
@@ -142,20 +154,29 @@ fn bare(parts: &mut Parts) {
                 Some(Says::For | Says::Per | Says::Each | Says::Total | Says::Price | Says::Every)
             )
             || matches!(parts.says(i.wrapping_sub(1)), Some(Says::For | Says::Total)) && i > s.from
-            || seg == 0 && i == s.from && s.to == i + 1;
+            || seg == 0 && i == s.from && s.to == i + 1
+            // "1 reel 450".
+            || i + 1 == s.to && matches!(parts.own.get(i.wrapping_sub(1)), Some(Own::Made(_))) && n.mantissa >= LEAST_SUM;
         if cue {
-            chosen = Some((i, n));
-            break;
+            chosen.push((i, n));
         }
     }
-    if let Some((i, n)) = chosen
-        && let Some(a) = parts.atoms.get_mut(i)
-    {
-        a.kind = Kind::Money(n, None, Cash::No);
+    // "all in €".
+    let found = (0..parts.atoms.len())
+        .filter(|i| parts.free(*i))
+        .find_map(|i| Some((i, coin(parts.glyphs, parts.atoms.get(i)?)?)));
+    let cash = found.filter(|_| !chosen.is_empty()).map_or(Cash::No, |(i, cash)| {
+        parts.take(i, Own::Filler);
+        cash
+    });
+    for (i, n) in chosen {
+        if let Some(a) = parts.atoms.get_mut(i) {
+            a.kind = Kind::Money(n, None, cash);
+        }
     }
 }
 
-fn coin(cash: Cash) -> Coin {
+fn coin_of(cash: Cash) -> Coin {
     match cash {
         Cash::In(c) => Coin::In(c),
         Cash::No => Coin::NotTold,
@@ -180,7 +201,7 @@ fn line(parts: &Parts, sum: &Sum, scope: Scope, covers: Vec<usize>) -> Option<Pr
     if all.is_empty() {
         return None;
     }
-    Some(PriceLine { readings: all, coin: coin(cash), scope, covers, span: parts.span(sum.atom, sum.atom + 1) })
+    Some(PriceLine { readings: all, coin: coin_of(cash), scope, covers, span: parts.span(sum.atom, sum.atom + 1) })
 }
 
 /// Takes the sums that are the price of a term; returns the others.
@@ -216,18 +237,37 @@ fn own_prices(parts: &mut Parts, sums: Vec<Sum>) -> Vec<Sum> {
             }
         } else if !thing
             && !parts.has_term(sum.seg)
-            && (plus || extra || s.joint == '(' || s.joint == '-')
+            && (plus || extra || (based || rest > 1) && matches!(s.joint, '(' | ')' | '-'))
             && !cue
             && sum.seg > 0
         {
-            // "raw footage +$75", "whitelisting (100 €)".
-            let before = sum.seg - 1;
+            // "raw footage +$75", "whitelisting (100 €)", "usage rights (3 months) $100 more".
+            let mut before = sum.seg - 1;
+            let near = |k: usize| !matches!(parts.seg(k).joint, '.' | '\n' | ';');
+            if before > 0
+                && near(before)
+                && near(sum.seg)
+                && !parts.has_term(before)
+                && !parts.has_thing(before)
+                && !parts.has_money(before)
+            {
+                before -= 1;
+            }
             whose = nearest(parts, before).filter(|n| {
                 parts.said.get(*n).is_some_and(|t| sells(t.term.kind) && t.term.kind != TermKind::Vat)
                     && !parts.has_money(before)
             });
         }
         rest -= 1;
+        // "an extra story: $80": an offer beside the deal.
+        if extension(parts, &sum) && (based || rest > 0) {
+            parts.take(sum.atom, Own::Unread);
+            continue;
+        }
+        if thing && extra && (based || rest > 0) && spare(parts, sum.seg) {
+            parts.take(sum.atom, Own::Unread);
+            continue;
+        }
         match (whose, parts.kind(sum.atom)) {
             (Some(n), Kind::Money(low, None, cash)) => {
                 let all = readings(&low, cash);
@@ -261,6 +301,30 @@ fn own_prices(parts: &mut Parts, sums: Vec<Sum>) -> Vec<Sum> {
     left
 }
 
+/// "Additional 30 days +$200": a price for what may be added later.
+fn extension(parts: &Parts, sum: &Sum) -> bool {
+    let free_time = |seg: usize| {
+        let s = parts.seg(seg);
+        (s.from..s.to).any(|k| matches!(parts.says(k), Some(Says::Time(_))) && parts.free(k))
+    };
+    let extra = |seg: usize| parts.says_any(seg, &[Says::Extra]);
+    let before = sum.seg.wrapping_sub(1);
+    let plus = parts.seg(sum.seg).lead == Lead::Plus;
+    free_time(sum.seg) && (extra(sum.seg) || plus)
+        || plus && free_time(before) && extra(before) && !parts.has_term(before) && !parts.has_thing(before)
+}
+
+/// Takes things of a stretch that are offered for more out of the deal, where others are in it.
+fn spare(parts: &mut Parts, seg: usize) -> bool {
+    let others = parts.things.iter().any(|t| t.seg != seg && !t.gone && t.same.is_none_or(|_| t.counted));
+    if others {
+        for t in parts.things.iter_mut().filter(|t| t.seg == seg) {
+            t.gone = true;
+        }
+    }
+    others
+}
+
 /// Whether a term shares its price with those before: they are on top as well.
 fn chained(parts: &mut Parts, n: usize) -> bool {
     let Some(mut seg) = parts.said.get(n).map(|s| s.seg) else { return false };
@@ -284,10 +348,22 @@ fn is_timed(parts: &Parts, atom: usize) -> bool {
         && matches!(parts.says(atom + 2), Some(Says::Time(_)))
 }
 
+/// "2 videos à 400 €": each, in German; who knows, in French.
+fn is_tagged(parts: &Parts, atom: usize) -> bool {
+    let seg = parts.seg_of.get(atom).copied().unwrap_or(0);
+    let Some(Own::Made(n)) = parts.own.get(atom.wrapping_sub(2)) else { return false };
+    parts.says(atom.wrapping_sub(1)) == Some(Says::A)
+        && parts.things.get(*n).is_some_and(|t| t.made.count > 1 && t.seg == seg)
+        && !parts.says_any(seg, &[Says::Each, Says::Every, Says::Total])
+        && !parts.says_any(seg + 1, &[Says::Each, Says::Total])
+}
+
 /// Whether a sum is the stated total.
 fn is_total(parts: &Parts, sum: &Sum) -> bool {
     let mut seg = sum.seg;
-    if parts.seg(seg).lead == Lead::Equals || parts.says_any(seg, &[Says::Total]) {
+    // "300 + 100 = 400", not "1 reel = $400".
+    if parts.says_any(seg, &[Says::Total]) || parts.seg(seg).lead == Lead::Equals && seg > 0 && parts.has_money(seg - 1)
+    {
         return true;
     }
     // "a package with 1 reel and 3 stories for $900".
@@ -316,8 +392,18 @@ fn is_each(parts: &Parts, sum: &Sum, covers: &[usize]) -> bool {
     };
     let beside = covers.iter().any(|t| parts.things.get(*t).is_some_and(|t| t.each));
     let per = parts.says(sum.atom + 1) == Some(Says::Per) && matches!(parts.own.get(sum.atom + 2), Some(Own::Made(_)));
-    let lone = !parts.has_thing(sum.seg + 1) && !parts.has_term(sum.seg + 1) && !parts.has_money(sum.seg + 1);
-    (s.from..s.to).any(|k| each(k) || je(k))
+    // "200 €, each without usage rights": each of something else.
+    let goes_on = parts.seg(sum.seg + 2).joint == '\0' && parts.has_term(sum.seg + 2);
+    let lone =
+        !goes_on && !parts.has_thing(sum.seg + 1) && !parts.has_term(sum.seg + 1) && !parts.has_money(sum.seg + 1);
+    // "2 posts @ $250", "350 € + VAT per post".
+    let at = matches!(parts.kind(sum.atom.wrapping_sub(1)), Kind::Sign('@'));
+    let apart = covers.is_empty()
+        && !parts.has_thing(sum.seg)
+        && parts.things.iter().any(|t| t.each && !t.gone && !parts.has_money(t.seg));
+    at && sum.atom > s.from
+        || apart
+        || (s.from..s.to).any(|k| each(k) || je(k))
         || parts.things.iter().any(|t| t.each && t.seg == sum.seg && (covers.is_empty() || t.from > 0 && per))
         || beside
         || lone && matches!(next.joint, '(' | ',') && (next.from..next.to).any(each)
@@ -446,6 +532,14 @@ fn terms(parts: &mut Parts, found: &mut QuoteText) {
             *own = Own::Term(*at);
         }
     }
+    // "400 without usage rights, 550 with them".
+    for i in 0..found.terms.len() {
+        let Some(t) = found.terms.get(i).copied().filter(|t| t.stands != Stands::Excluded) else { continue };
+        let denied = found.terms.iter().any(|o| o.kind == t.kind && o.stands == Stands::Excluded);
+        if denied && !found.queries.contains(&Query::Included(i)) {
+            found.queries.push(Query::Included(i));
+        }
+    }
     for (said, at) in parts.said.iter().zip(&place) {
         if said.open && !found.queries.contains(&Query::Included(*at)) {
             found.queries.push(Query::Included(*at));
@@ -468,14 +562,22 @@ fn queries(parts: &Parts, things: &Things, found: &mut QuoteText, doubt: bool, c
             all.push(Query::Readings(i));
         }
     }
-    if doubt {
+    // "usually $550, but for you $450"; not "10 % off if you book both".
+    let other = parts.segs.iter().enumerate().any(|(k, _)| {
+        let off = parts.said.iter().any(|t| t.seg == k && t.term.kind == TermKind::Discount);
+        parts.says_any(k, &[Says::If]) && !off
+    });
+    if doubt || other && found.lines.len() + usize::from(found.total.is_some()) > 1 {
         all.push(Query::WhichAmount);
     }
-    let either = parts
-        .segs
-        .iter()
-        .enumerate()
-        .any(|(k, s)| s.lead == Lead::Or && !s.under && k > 0 && parts.has_thing(k) && (parts.has_thing(k - 1)));
+    let either = parts.segs.iter().enumerate().any(|(k, s)| {
+        s.lead == Lead::Or
+            && !s.under
+            && k > 0
+            && !(parts.has_money(k) && parts.has_money(k - 1))
+            && parts.has_thing(k)
+            && (parts.has_thing(k - 1))
+    });
     if found.made.is_empty() || covers || either {
         all.push(Query::Covers);
     }

@@ -76,6 +76,8 @@ pub(super) struct Thing {
     pub each: bool,
     /// It is the same as this one, which says how many.
     pub same: Option<usize>,
+    /// It is offered beside the deal.
+    pub gone: bool,
 }
 
 /// A term, and where it is named.
@@ -174,13 +176,23 @@ impl<'a> Parts<'a> {
     fn ends(&self, i: usize) -> bool {
         let short = matches!(
             self.says(i.wrapping_sub(1)),
-            Some(Says::With | Says::Without | Says::Plus | Says::And | Says::Adjective | Says::Out | Says::No)
+            Some(Says::With | Says::Without | Says::Plus | Says::And | Says::Adjective | Says::Out)
         );
         let apart = match (self.atoms.get(i), self.atoms.get(i + 1)) {
             (Some(dot), Some(next)) => next.from > dot.to,
             _ => true,
         };
         apart && (!short || matches!(self.kind(i + 1), Kind::Line) || self.long(i.wrapping_sub(1)))
+    }
+
+    /// Whether nothing of its stretch stands behind a word.
+    fn last_word(&self, i: usize) -> bool {
+        match self.kind(i + 1) {
+            Kind::Line => true,
+            Kind::Sign('.') => self.ends(i + 1),
+            Kind::Sign(c) => holds(",;!?()|", c),
+            _ => i + 1 >= self.atoms.len(),
+        }
     }
 
     /// Whether a word is no abbreviation.
@@ -219,6 +231,13 @@ impl<'a> Parts<'a> {
                     (Lead::None, '-')
                 }
                 Kind::Sign('.') if self.ends(i) => (Lead::None, '.'),
+                // "exclusivity: none", "200 € más": behind what they speak of.
+                Kind::Says(says @ (Says::No | Says::Plus)) if self.last_word(i) && i > from => {
+                    if let Some(a) = self.atoms.get_mut(i) {
+                        a.kind = Kind::Says(if says == Says::No { Says::Out } else { Says::Extra });
+                    }
+                    continue;
+                }
                 Kind::Says(Says::And) => (Lead::And, '\0'),
                 Kind::Says(Says::Or) => (Lead::Or, '\0'),
                 Kind::Says(Says::With) => (Lead::With, '\0'),
@@ -256,7 +275,8 @@ impl<'a> Parts<'a> {
     }
 
     fn close(&mut self, from: usize, to: usize, lead: Lead, joint: char) {
-        if from < to {
+        // A colon behind a bracket is no stretch of its own.
+        if (from..to).any(|i| !matches!(self.kind(i), Kind::Sign(':'))) {
             let k = self.segs.len();
             for i in from..to {
                 if let Some(s) = self.seg_of.get_mut(i) {
@@ -302,7 +322,29 @@ impl<'a> Parts<'a> {
                 .any(|stem| if stem.len() == 1 { word == *stem } else { word.starts_with(stem) })
     }
 
+    /// "cross-posted to TikTok and Facebook": where a copy goes is no further thing.
+    fn copies(&mut self) {
+        let mut copy = false;
+        let mut last = usize::MAX;
+        for i in 0..self.atoms.len() {
+            let seg = self.seg_of.get(i).copied().unwrap_or(0);
+            if !self.in_seg(i, seg) {
+                continue;
+            }
+            if seg != last {
+                copy &= self.seg(seg).lead == Lead::And || self.seg(seg).joint == '/';
+                last = seg;
+            }
+            match self.says(i) {
+                Some(Says::Term(TermKind::Crosspost)) => copy = true,
+                Some(Says::Platform(_) | Says::Piece(_) | Says::Pieces(_)) if copy => self.take(i, Own::Filler),
+                _ => {}
+            }
+        }
+    }
+
     fn find_things(&mut self) {
+        self.copies();
         let mut i = 0;
         while i < self.atoms.len() {
             let at = i;
@@ -494,12 +536,30 @@ impl<'a> Parts<'a> {
             {
                 continue;
             }
+            // "I do no reels".
+            if self.seg(seg).under && matches!(self.seg(seg).lead, Lead::No | Lead::Without) {
+                for k in from..to {
+                    self.take(k, Own::Unread);
+                }
+                continue;
+            }
             let n = self.things.len();
             for k in from..to {
                 self.take(k, Own::Made(n));
             }
             let made = Made { piece, count: count.unwrap_or(1), frames, platform: platform.or(piece.home()) };
-            self.things.push(Thing { made, from, to, seg, counted: count.is_some(), plural, some, each, same: None });
+            self.things.push(Thing {
+                made,
+                from,
+                to,
+                seg,
+                counted: count.is_some(),
+                plural,
+                some,
+                each,
+                same: None,
+                gone: false,
+            });
             i = to.max(i);
         }
         self.same_things();
@@ -663,6 +723,7 @@ impl<'a> Parts<'a> {
         for n in 0..self.said.len() {
             self.stand(n);
         }
+        self.doubts();
         self.behind();
     }
 
@@ -692,10 +753,9 @@ impl<'a> Parts<'a> {
         } else if seg.under && (!carried || seg.lead == Lead::Or || !own && !self.has_thing(said.seg)) {
             stands = Stands::Excluded;
             open = carried && seg.lead == Lead::And;
-        } else if extra {
-            stands = Stands::OnTop;
-        } else if seg.lead == Lead::Plus
-            && matches!(kind, TermKind::Vat | TermKind::Agency | TermKind::Shipping | TermKind::Travel)
+        } else if extra
+            || seg.lead == Lead::Plus
+                && matches!(kind, TermKind::Vat | TermKind::Agency | TermKind::Shipping | TermKind::Travel)
         {
             stands = Stands::OnTop;
         } else if seg.lead == Lead::With || self.inherits(said.seg) == Lead::With {
@@ -730,6 +790,19 @@ impl<'a> Parts<'a> {
             k -= 1;
         }
         self.seg(k).lead
+    }
+
+    /// "usage rights not wished for": a "no" behind a term, and words that are not known.
+    fn doubts(&mut self) {
+        for k in 1..self.segs.len() {
+            let s = self.seg(k);
+            let no = matches!(s.lead, Lead::No | Lead::Without) && s.joint == '\0';
+            if no && !self.has_term(k) && !self.has_thing(k) && !self.has_money(k) {
+                for said in self.said.iter_mut().filter(|t| t.seg == k - 1) {
+                    said.open = true;
+                }
+            }
+        }
     }
 
     /// "(not included)", "usage and exclusivity not included": what is said of the terms before.

@@ -66,6 +66,8 @@ pub(super) enum Says {
     Adjective,
     /// Begins a stretch that gives a term's field, not the deal's.
     Scope,
+    /// What begins another offer, or one that no longer stands.
+    If,
     /// Says nothing.
     Filler,
 }
@@ -125,7 +127,7 @@ const PHRASES: &[(Says, &str)] = &[
     (many(Piece::Video), "videos|clips|videolar|videolari|vids"),
     (
         one(Piece::Post),
-        "post|feed post|feedpost|grid post|static post|in feed post|publicacion|publication|beitrag|gonderi*|postagem|publicacao|\
+        "post|feed post|feedpost|grid post|static post|in feed post|publicacion|publication|beitrag|gonderi|gonderisi|gonderiler|gonderileri|gonderiye|gonderide|postagem|publicacao|\
          posting|photo post|static|tweet|pubblicazione|postingan|foto post|paylasim*|fotopost|bildpost|instagrampost",
     ),
     (
@@ -157,7 +159,7 @@ const PHRASES: &[(Says, &str)] = &[
         Term(T::PaidAds),
         "paid ads|paid ad|paid ads usage|paid ad usage|paid usage|paid usage rights|paid media|paid media usage|paid media rights|ad usage|ads usage|ad rights|\
          ads rights|paid advertising|paid ad rights|ads|spark ads|spark ad|spark code|spark codes|spark ads code|spark ad code|boosting|boosting rights|boost|dark post|dark posts|\
-         dark posting|partnership ads|partnership ad|branded content ads|paid amplification|paid social|paid social usage|paid social rights|\
+         dark posting|partnership ads|partnership ad|branded content ads|organic and paid|organic and paid usage|paid and organic|paid and organic usage|paid amplification|paid social|paid social usage|paid social rights|\
          werbeanzeigen|anzeigennutzung|werbenutzung|nutzung als anzeige|nutzung fur anzeigen|paid media nutzung|werbliche nutzung|*werberechte|paid nutzung|ads nutzung|\
          anuncios pagados|anuncios|uso en anuncios|uso en publicidad|publicidad pagada|derechos publicitarios|uso publicitario|pauta|derechos de pauta|\
          publicite payante|utilisation publicitaire|droits publicitaires|usage publicitaire|ads payantes|utilisation en publicite|droits paid|droits media|\
@@ -202,7 +204,7 @@ const PHRASES: &[(Says, &str)] = &[
         "product|products|the product|free product|free products|gifted|gifted product|gifting|gift|free sample|free samples|sample|samples|barter|in exchange for product|\
          produkt|produkte|gratisprodukt|gratis produkt|produktmuster|testprodukt|muster|kostenloses produkt|tausch|produktmuster gratis|produkt gratis|producto|productos|producto gratis|producto gratuito|producto de regalo|\
          canje|trueque|intercambio|muestra gratis|muestras|regalo|produit|produits|produit offert|produits offerts|produit gratuit|echantillon|echantillons|echange|dotation|\
-         urun|urun hediye|hediye urun|ucretsiz urun|barter urun|takas|numune|urun hediyesi|urunler|produto|produtos|produto gratis|permuta|prodotto|prodotti|prodotto gratuito|prodotto omaggio|omaggio|produk|produk gratis",
+         urun|urun gonderimi|urun gonderi|urun hediye|hediye urun|ucretsiz urun|barter urun|takas|numune|urun hediyesi|urunler|produto|produtos|produto gratis|permuta|prodotto|prodotti|prodotto gratuito|prodotto omaggio|omaggio|produk|produk gratis",
     ),
     (
         Term(T::Vat),
@@ -291,7 +293,7 @@ const PHRASES: &[(Says, &str)] = &[
     (Says::Every, "cada|chaque|every|her|ogni|tiap|setiap|jede|jeder|jedes"),
     (
         Says::Total,
-        "total|in total|all in|all inclusive|altogether|all together|together|combined|grand total|package|bundle|package price|package deal|overall|for everything|for all|for both|flat|flat fee|flat rate|in all|\
+        "total|in total|both together|beides zusammen|beide zusammen|ikisi birlikte|ikisi|birlikte|les deux|los dos|las dos|ambos|ambas|entrambi|all in|all inclusive|altogether|all together|together|combined|grand total|package|bundle|package price|package deal|overall|for everything|for all|for both|flat|flat fee|flat rate|in all|\
          insgesamt|gesamt|gesamtpreis|zusammen|in summe|summe|paket|paketpreis|pauschal|pauschale|pauschalpreis|komplettpreis|alles zusammen|fur alles|fur beides|\
          en total|todo incluido|paquete|pack|precio total|por todo|en conjunto|todo junto|au total|forfait|pack complet|le tout|pour le tout|tout compris|pour l ensemble|package global|\
          toplam|toplamda|paket fiyati|paket olarak|hepsi|tamami|komple|hepsi icin|pacote|no total|tudo incluido|in totale|totale|pacchetto|tutto incluso|semuanya",
@@ -312,16 +314,16 @@ const PHRASES: &[(Says, &str)] = &[
     ),
     (
         Says::No,
-        "no|zero|neither|weder|ni|nor|kein|keine|keinen|keinerlei|ningun|ninguna|aucun|aucune|pas de|pas d|non|nessun|nessuna|nenhum|nenhuma|nao|not|0",
+        "no|nein|hayir|zero|neither|weder|ni|nor|kein|keine|keinen|keinerlei|ningun|ninguna|aucun|aucune|pas de|pas d|non|nessun|nessuna|nenhum|nenhuma|nao|not|0",
     ),
     (
         Says::In,
-        "included|is included|are included|inklusive|enthalten|inbegriffen|mit drin|ist dabei|dabei|incluido|incluida|incluidos|incluidas|esta incluido|inclus|incluse|incluses|compris|comprise|comprises|dahil|dahildir|\
+        "yes|ja|oui|evet|included|is included|are included|inklusive|enthalten|inbegriffen|mit drin|ist dabei|dabei|incluido|incluida|incluidos|incluidas|esta incluido|inclus|incluse|incluses|compris|comprise|comprises|dahil|dahildir|\
          incluso|inclusa|inclusi|incluse|compreso|compresi|termasuk|sudah termasuk|inclusos|fournis|fourni|fournie|offert|offerte|offerts|granted|free of charge|at no extra cost|gratis dazu|kostenlos|for free|ucretsiz|hediye",
     ),
     (
         Says::Out,
-        "not included|not incl|is not included|are not included|isn t included|aren t included|excluded|is excluded|are excluded|not part of this|not available|nicht enthalten|nicht inklusive|nicht inbegriffen|nicht dabei|ausgeschlossen|\
+        "none|nil|not needed|not required|not necessary|nicht notig|nicht erforderlich|nicht benotigt|no necesario|no hace falta|pas necessaire|pas besoin|gerekmiyor|gerekmez|istenmiyor|not included|not incl|is not included|are not included|isn t included|aren t included|excluded|is excluded|are excluded|not part of this|not available|nicht enthalten|nicht inklusive|nicht inbegriffen|nicht dabei|ausgeschlossen|\
          exkludiert|sind ausgeschlossen|no incluido|no incluida|no incluidos|no incluidas|no esta incluido|no esta incluida|no estan incluidos|no estan incluidas|excluido|excluida|excluidos|aparte no incluido|non inclus|non incluse|non incluses|\
          non compris|non comprise|exclus|exclue|exclues|exclus|pas inclus|pas incluse|pas incluses|pas compris|haric|haricdir|dahil degil|dahil degildir|yok|yoktur|olmadan|olmaksizin|verilmez|icermez|nao incluso|nao incluida|nao incluido|nao inclusos|nao incluidos|\
          esclusa|escluso|esclusi|escluse|non inclusa|non incluso|non inclusi|tidak termasuk|not possible|nicht moglich",
@@ -407,13 +409,17 @@ const PHRASES: &[(Says, &str)] = &[
         "in the category|in category|in der kategorie|kategorie|category|in der branche|branche|en la categoria|categoria|en categoria|dans la categorie|categorie|dans le secteur|secteur|del sector|sector|kategorisinde|kategori|sektorunde|in the niche|niche|nella categoria|di kategori",
     ),
     (
+        Says::If,
+        "if|otherwise|instead|usually|normally|but for you|rather than|previously|alternatively|falls|wenn|sonst|statt|normalerweise|eigentlich|alternativ|si|en vez de|en lugar de|normalmente|de lo contrario|sinon|au lieu de|normalement|d habitude|eger|yerine|normalde|genelde|istersen*|isterseniz|se",
+    ),
+    (
         Says::Filler,
         "i post|i will post|will post|to post|i ll post|we post|post it|i d post|stays live|stay live|remain live|be live|go live|goes live|going live|left live|hi|hello|hey|dear|thanks|thank you|thank you for reaching out|thank|you|for reaching out|best|regards|kind regards|cheers|i|we|my|our|me|us|is|are|am|be|would|will|can|could|do|it|this|that|of|in|on|at|by|of the|so|then|ok|okay|sure|happy|glad|to do it|as|\
-         your|your brand|brand|team|let me know|please|deal|deliverables|deliverable|offer|collaboration|collab|campaign|content|payment|paid|made|make|includes all|here|here is|here are|there|just|only|d|ll|m|re|ve|s|t|l|qu|n|si|yi|dir|lik|dan|den|ye|ya|worth|equals|get|have|want|need|has|which|approx|about|around|roughly|but|all|up|if|any|time|period|duration|online|rounds|round|channels|channel|own|social media|organic only|it s|set|ask for|come|comes|good|work|works|usually|normally|typically|standard|regular|charged|agreed|via|through|using|each of them|fixed price|live|following|follows|delivered by|stay|stays|remain|remains|pure|worldwide|amount|sum|minimum|brief|\
+         your|your brand|brand|team|let me know|please|deal|deliverables|deliverable|offer|collaboration|collab|campaign|content|payment|made|make|includes all|here|here is|here are|there|just|only|d|ll|m|re|ve|s|t|l|qu|n|si|yi|dir|lik|dan|den|ye|ya|worth|equals|get|have|want|need|has|which|approx|about|around|roughly|but|all|up|if|any|time|period|duration|online|rounds|round|channels|channel|own|social media|organic only|it s|set|ask for|come|comes|good|work|works|usually|normally|typically|standard|regular|charged|agreed|via|through|using|each of them|fixed price|live|following|follows|delivered by|stay|stays|remain|remains|pure|worldwide|amount|sum|minimum|brief|\
          hallo|liebe|grusse|liebe grusse|viele grusse|danke|ich|wir|mein|meine|meinen|meinem|unser|sie|ihr|ihre|ihnen|euch|ist|sind|ware|waren|wurde|werde|werden|kann|konnen|konnte|mache|machen|biete|bieten|im|den|dem|des|der|die|das|am|an|zu|zum|zur|als|so|also|dann|gern|gerne|nach|vom|es|in|netto preis|gesamtes|mich|dir|fallen an|fallt an|fallen|kommen|kommt|hinzu|noch|wie|wenn|innerhalb|binnen|davon|bitte|angebot|kooperation|kampagne|laufzeit|dauer|zeitraum|rechnung|leistung|leistungen|hier|geht|gehen|bekommst|bekommt|wird|auf allen kanalen|weltweit|max|maximal|etwa|ca|circa|rund|\
          hola|gracias|saludos|buenas|un saludo|yo|mi|mis|nuestro|nuestra|es|son|seria|serian|puedo|podemos|hago|hacer|ofrezco|en|el|la|los|las|de|del|al|lo|que|se|te|le|les|os|su|sus|tu|vuestra|vuestro|marca|colaboracion|campana|durante|dentro|propuesta|oferta|pues|entonces|bien|asi|esto|esta|este|estan|esta bien|todo|todos|derecho|de duracion|duracion|queda|quedan|quedaria|sale|salen|pido|cobrar|pago|factura|unos|aproximadamente|de los|por los|por las|como|si|a|por|mundial|precio final|\
          bonjour|bonsoir|merci|cordialement|bien cordialement|je|nous|mon|ma|mes|notre|nos|c|est|sont|serait|seraient|peux|pouvons|fais|faire|propose|proposons|dans|le|la|les|du|de|des|au|aux|ce|cette|ces|qui|que|il|elle|on|se|pendant|durant|offre|collaboration|campagne|marque|bon|donc|alors|voici|votre|vos|vous|mois de|duree|par|soit|sous|environ|a|en|ou|y|factures|pour un|un montant|montant|compte|comptez|partir|mondial|\
-         merhaba|selam|tesekkurler|tesekkur|ederim|iyi|gunler|ben|biz|benim|bizim|olur|olarak|olan|olacak|yaparim|yapabilirim|yapariz|sunuyorum|teklif*|icin|ile|isbirligi*|kampanya*|marka|marka*|sureyle|sureli|boyunca|kadar|icinde|arasi|arasinda|net fiyat|bu|su|o|da|de|ise|hakki|var|vardir|toplu|sosyal medya|hesabinda|hesabimda|sayfamda|gecerli|gecerlidir|degil|sure|iscilik|yayinda|kalir|kalacak|paylasacagim|hazirlarim|ve|dir|tir|lik|nin|in|un|aralik|\
+         odeme|odemesi|odemeler|merhaba|selam|tesekkurler|tesekkur|ederim|iyi|gunler|ben|biz|benim|bizim|olur|olarak|olan|olacak|yaparim|yapabilirim|yapariz|sunuyorum|teklif*|icin|ile|isbirligi*|kampanya*|marka|marka*|sureyle|sureli|boyunca|kadar|icinde|arasi|arasinda|net fiyat|bu|su|o|da|de|ise|hakki|var|vardir|toplu|sosyal medya|hesabinda|hesabimda|sayfamda|gecerli|gecerlidir|degil|sure|iscilik|yayinda|kalir|kalacak|paylasacagim|hazirlarim|ve|dir|tir|lik|nin|in|un|aralik|\
          ola|oi|obrigado|obrigada|eu|meu|minha|meus|e|seria|sao|faco|posso|do|da|no|na|dos|das|o|os|as|em|com|que|ciao|grazie|saluti|io|mio|mia|miei|sono|sarebbe|posso|faccio|di|il|lo|gli|i|per|del|della|dei|delle|al|alla|nel|nella|halo|terima kasih|saya|kami|adalah|yang|ini|itu|di|ke|selama|bisa|mau|ya|kak",
     ),
 ];
