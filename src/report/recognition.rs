@@ -4,6 +4,7 @@
 //! deals with it. What follows from the three is in [`super::verdict`]. Refuses to let size alone make a micro-influencer.
 
 use super::chain::follower_count;
+use super::engagement::FEW_POSTS;
 use super::kind::{Ask, Kind, Near, Reason};
 use super::relationship::{Index, index};
 use super::response::{Response, response, share};
@@ -162,7 +163,7 @@ fn relationship(profile: &Profile, soft: &Soft) -> Option<Relationship> {
     let relationship = Relationship {
         replies: soft.replies.and_then(|r| share(r.answered, r.comments)),
         cadence: soft.rhythm.map(|rhythm| (rhythm, habits::cadence(profile.platform))),
-        sponsored: soft.sponsored.and_then(|s| Some((share(s.marked, s.of)?, &habits::SPONSORED))),
+        sponsored: soft.sponsored.filter(|s| s.of >= FEW_POSTS).and_then(|s| Some((share(s.marked, s.of)?, &habits::SPONSORED))),
         expertise: soft.topics.filter(|topics| topics.of > 0).map(Expertise::of),
     };
     let Relationship { replies, cadence, sponsored, expertise } = &relationship;

@@ -381,7 +381,7 @@ pub const THREAD_ASTRAY: Msg<1> =
     Msg::new("{0} answers are for somebody who is not in the text: they are not counted.");
 /// Posts, days.
 pub const READ_DIARY: Msg<2> = Msg::new("Read: *{0}* posts with a date, over {1} days.");
-pub const READ_ADS: Msg<2> = Msg::new("*{0}* of {1} are marked as advertising.");
+pub const READ_ADS: Msg<2> = Msg::new("*{0}* of the {1} with a text of their own are marked as advertising.");
 pub const READ_COUNTS: Msg<1> = Msg::new("*{0}* of them have counts: they stand in place of averages.");
 pub const DIARY_NOTHING: Msg<1> = Msg::new("No date was found that stands with a post.");
 pub const DIARY_ORDER: Msg<1> = Msg::new(

@@ -38,7 +38,7 @@ pub fn boxed(pen: &mut Pen<'_>, view: &View<'_>, state: &State, of: Boxed) {
     markup!(
         pen: "<div class='boxed'><label for={}>{}</label>\
               <textarea defaultvalue={} key={} id={} class='paste' data-test={} rows='4' spellcheck='false' \
-              autocomplete='off' autocapitalize='off' placeholder={} oninput={}/></div>",
+              autocomplete='off' autocapitalize='off' placeholder={} oninput={}/>{}</div>",
         id.clone(),
         shape.say(of.name, []),
         String::from(state.beside(of.kind)),
@@ -46,13 +46,13 @@ pub fn boxed(pen: &mut Pen<'_>, view: &View<'_>, state: &State, of: Boxed) {
         id,
         of.kind.key(),
         shape.say(of.hint, []),
-        Hears::Beside(of.kind)
+        Hears::Beside(of.kind),
+        match of.kind {
+            Beside::Comments => comments(pen, view, state),
+            Beside::Diary => diary(pen, view, state),
+            Beside::Words | Beside::Ask => {}
+        }
     );
-    match of.kind {
-        Beside::Comments => comments(pen, view, state),
-        Beside::Diary => diary(pen, view, state),
-        Beside::Words | Beside::Ask => {}
-    }
 }
 
 fn say<const N: usize>(pen: &mut Pen<'_>, view: &View<'_>, words: Msg<N>, args: [Arg<'_>; N]) {

@@ -24,7 +24,7 @@ use super::shape::Shape;
 use super::state::State;
 use super::view::View;
 use crate::model::Profile;
-use crate::report::{Hint, Recognition, hints as find, recognise};
+use crate::report::{Hint, Recognition, contradictions, hints as find, recognise};
 use crate::text::Msg;
 
 /// What the rooms share.
@@ -38,7 +38,7 @@ impl Known {
         let (draft, soft) = (state.draft(), &state.soft);
         let profile = Profile::try_from_draft(draft, &state.assumed()).ok()?;
         let recognition = recognise(&profile, soft, view.report);
-        let hints = find(draft, &profile, soft, view.report, &recognition);
+        let hints = find(draft, &profile, soft, view.report, &recognition, &contradictions(draft, &profile));
         Some(Known { recognition, hints })
     }
 }

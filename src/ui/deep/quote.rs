@@ -38,7 +38,7 @@ fn marked(pen: &mut Pen<'_>, text: &str, quoted: &QuoteText, shape: &Shape<'_>) 
     let plain = |pen: &mut Pen<'_>, text: &str| markup!(pen: "{}", text.to_owned());
     let mut at = 0;
     markup!(
-        pen: "<div class='paste marked' data-test='quote-read' role='region' tabindex='0' aria-label={}>{}</div>",
+        pen: "<div class='paste marked' data-test='quote-read' role='region' tabindex='0' aria-label={}>{}{}</div>",
         shape.say(deep::QUOTE_READ, []),
         for (span, part) in &quoted.marks {
             let (start, end) = (span.start as usize, span.end as usize);

@@ -67,7 +67,7 @@ fn question(pen: &mut Pen<'_>, view: &View<'_>, name: Msg<0>, answer: &dyn Fn(&m
 /// A line of an answer.
 fn line<const N: usize>(pen: &mut Pen<'_>, view: &View<'_>, words: Msg<N>, args: [Arg<'_>; N]) {
     let words = view.shape.say(words, args);
-    markup!(pen: "<span class='line'>{}</span>", tell(pen, &words));
+    markup!(pen: "<span class='told'>{}</span>", tell(pen, &words));
 }
 
 /// A line that explains.
