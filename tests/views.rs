@@ -5,13 +5,13 @@
 use creator_loupe::evidence::tiers::SchemeId;
 use creator_loupe::model::{
     Assumptions, Currency, Decimal, Draft, Fact, Field, Fit, Format, Knob, Money, Override, Platform, Post, Quantity,
-    Span,
+    Span, Stage,
 };
 use creator_loupe::paste::{
     Answer, Asked, Choice, Detail, Encoding, Kind, Mark, MarkKind, Meaning, Note, NoteCode, Other, Question, Reading,
     Rule,
 };
-use creator_loupe::ui::{Action, Edit, Face, Refusal, Seen, Setting, Source, Start, State, Told, Way, paper};
+use creator_loupe::ui::{Action, Beside, Edit, Face, Refusal, Seen, Setting, Source, Start, State, Told, Way, paper};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -165,7 +165,34 @@ fn coming(step: impl FnOnce(u32) -> Action) -> State {
 
 type Make = fn() -> State;
 
-const VIEWS: [(&str, Make); 19] = [
+/// Every door open, with something told behind each.
+fn closer() -> State {
+    let beside = |kind: Beside, text: &str| Action::Edit(Edit::Beside(kind, text.into()));
+    let told = [
+        beside(Beside::Comments, "ana\nHow long?\n2d Reply\nmaya.makes\nAuthor\n@ana 40 minutes\n1d Reply\njo\nYum\n1d Reply"),
+        beside(
+            Beside::Diary,
+            "Nov 3, 2026, 1,240 likes, 68 comments\nOct 28, 2026, 980 likes, 41 comments\nOct 20, 2026, 1,100 likes, 50 comments\nOct 12, 2026, 9,500 likes, 44 comments\nOct 2, 2026, 700 likes, 30 comments",
+        ),
+        beside(Beside::Words, "Potter in Leeds. Ceramics and <b>slow</b> mornings.\n\nA new mug #ceramics"),
+        beside(Beside::Ask, "450 kr per reel + 2 stories, usage rights for ever, plus <i>unicorn</i>"),
+        Action::Brand("ceramics, home audio".into()),
+        Action::Weigh(Stage::Conversion, 3),
+        fact(Field::Following, 9_000.0),
+    ];
+    let doors = ["who", "topic", "goal", "quote", "turned", "hints", "study", "model"];
+    more(maker(), told.into_iter().chain(doors.map(Action::Unfold)))
+}
+
+const VIEWS: [(&str, Make); 21] = [
+    ("closer", closer),
+    ("contradicting", || {
+        more(maker(), [
+            fact(Field::ReachPerPost, 900.0),
+            fact(Field::CommentsPerPost, 2_000.0),
+            fact(Field::EngagementRatePercent, 1.0),
+        ])
+    }),
     ("table", table),
     ("fixed", fixed),
     ("asked", || after([Action::Paste("name\tstreams\tfee\nann\t1.234\t1.500\njoe\t2.345\t2.250\n".into())])),

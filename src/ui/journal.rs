@@ -460,7 +460,18 @@ mod tests {
             Edit::Platform(Platform::TikTok),
             Edit::Handle("maya, she".into()),
             Edit::Forget(Told::Posts),
+            Edit::Beside(Beside::Comments, "ana_b\n2d \\n Reply, twice\\".into()),
+            Edit::Beside(Beside::Ask, "450 kr".into()),
+            Edit::Author("pots, pans".into()),
+            Edit::BothRight("likes_per_post>reach_per_post".into()),
+            Edit::Asked(AskAnswer::Reading(1)),
+            Edit::Asked(AskAnswer::Line(2)),
+            Edit::Asked(AskAnswer::Currency(Currency::EUR)),
+            Edit::Asked(AskAnswer::Scope(Scope::Each)),
+            Edit::Asked(AskAnswer::Count(3)),
+            Edit::Asked(AskAnswer::Total(false)),
         ];
+        (state.brand, state.goal) = ("hi-tech, home audio".into(), [0, 1, 3, 2]);
         let (first, third) = (edits.clone().into_iter().map(|e| (0, e)), edits.into_iter().map(|e| (2, e)));
         let sources = [
             Source { id: 0, text: "maya".into(), edits: first.clone().collect(), ..Source::default() },
@@ -480,6 +491,7 @@ mod tests {
         again.sources.clear();
         restore(&mut again, &settings);
         assert_eq!(again.assumptions, state.assumptions, "{settings}");
+        assert_eq!((&again.brand, again.goal), (&state.brand, state.goal), "{settings}");
         assert_eq!(save(&again), settings);
         assert_eq!((again.shown, again.selection, again.sources[1].away), (1, 2, 3));
         for (old, new) in state.sources.iter().zip(&again.sources) {

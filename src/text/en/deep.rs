@@ -180,8 +180,8 @@ pub const CADENCE: Msg<2> = Msg::new("*{0}* posts a week; usual {1}. Too few and
 pub const CADENCE_ALONE: Msg<2> = Msg::new("*{0}* posts a week.");
 /// Days.
 pub const PAUSE: Msg<1> = Msg::new("The longest pause: {0} days.");
-/// The change.
-pub const GROWTH: Msg<1> = Msg::new("Reactions to a typical post change by *{0}* in 30 days.");
+/// The change, its ends.
+pub const GROWTH: Msg<3> = Msg::new("Reactions to a typical post change by *{0}* in 30 days ({1} to {2}).");
 /// Marked, of how many; the usual share.
 pub const ADS: Msg<2> =
     Msg::new("*{0}* of the posts are marked as advertising; of fashion creators it was {1}. No limit is published.");

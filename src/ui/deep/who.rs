@@ -12,6 +12,7 @@ use crate::text::Written::{Count, Percent, Whole, WholePercent};
 use crate::text::{Arg, Msg, deep, digits, label};
 use crate::ui::action::Beside;
 use crate::ui::markup::{Pen, markup};
+use crate::ui::soft;
 use crate::ui::state::State;
 use crate::ui::view::{View, cite, scheme_name, tell, tier_name};
 use crate::ui::words;
@@ -23,7 +24,7 @@ pub fn who(pen: &mut Pen<'_>, view: &View<'_>, state: &State, known: &Known) {
     markup!(
         pen: "<p class='verdict' data-test='kind'>{}</p>{}<ul class='reasons'>{}</ul>{}\
               <div class='three'>{}{}{}</div>{}<div class='boxes'>{}{}</div>",
-        line(pen, view, verdict(r.kind), []),
+        tell(pen, &shape.say(verdict(r.kind), [])),
         if r.possible.len() > 1 {
             let names = list(shape, r.possible.iter().map(|kind| name(*kind)));
             why(pen, view, deep::POSSIBLE, [Arg::Words(&names)]);
@@ -51,7 +52,7 @@ pub fn who(pen: &mut Pen<'_>, view: &View<'_>, state: &State, known: &Known) {
         },
         question(pen, view, deep::SIZE, &|pen| size(pen, view, r)),
         question(pen, view, deep::RESPONSE, &|pen| response(pen, view, r)),
-        question(pen, view, deep::RELATIONSHIP, &|pen| relationship(pen, view, r)),
+        question(pen, view, deep::RELATIONSHIP, &|pen| relationship(pen, view, state, r)),
         index(pen, view, &r.index),
         boxed(pen, view, state, Boxed::of(Beside::Comments)),
         boxed(pen, view, state, Boxed::of(Beside::Diary))
@@ -204,7 +205,7 @@ fn beyond(pen: &mut Pen<'_>, view: &View<'_>, response: &Response) {
     }
 }
 
-fn relationship(pen: &mut Pen<'_>, view: &View<'_>, r: &Recognition) {
+fn relationship(pen: &mut Pen<'_>, view: &View<'_>, state: &State, r: &Recognition) {
     let Answer::Told(told) = &r.relationship else { return line(pen, view, deep::RELATIONSHIP_NOT_TOLD, []) };
     if let Some(share) = told.replies {
         line(pen, view, deep::REPLIES, [share.mid(), share.low(), share.high()].map(|x| WholePercent.of(x)));
@@ -216,8 +217,9 @@ fn relationship(pen: &mut Pen<'_>, view: &View<'_>, r: &Recognition) {
             None => line(pen, view, deep::CADENCE_ALONE, [per_week, Arg::Words("")]),
         }
         line(pen, view, deep::PAUSE, [Whole.of(rhythm.longest_pause.into())]);
-        if let Some(growth) = rhythm.growth {
-            line(pen, view, deep::GROWTH, [Percent.of(growth)]);
+        // Luck of single posts makes most of it: never without its range.
+        if let Some(growth) = soft::posts(state).growth {
+            line(pen, view, deep::GROWTH, [growth.mid, growth.low, growth.high].map(|x| Percent.of(x)));
         }
     }
     if let Some((share, usual)) = told.sponsored {

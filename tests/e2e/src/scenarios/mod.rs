@@ -1,6 +1,7 @@
 //! What is tested, and with which build. Each file below holds one promise of the page to the people who use it.
 
 pub mod bad;
+pub mod closer;
 pub mod facts;
 pub mod journey;
 pub mod keyboard;
@@ -61,7 +62,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 50] = [
+const ALL: [Scenario; 63] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -73,6 +74,19 @@ const ALL: [Scenario; 50] = [
     whole("by-hand", facts::by_hand),
     whole("bad-input", bad::input),
     whole("megabyte", bad::megabyte),
+    whole("closer-who", closer::who),
+    whole("closer-author", closer::which_author),
+    whole("closer-topic", closer::topic),
+    whole("closer-hints", closer::hints),
+    whole("closer-deal", closer::deal),
+    whole("closer-quote", closer::quote),
+    whole("closer-turned", closer::turned),
+    whole("closer-goal", closer::goal),
+    whole("closer-explained", closer::explained),
+    whole("closer-model", closer::study_and_model),
+    whole("contradiction", closer::contradiction),
+    whole("axe-closer", |b| states::accessible(b, "closer")),
+    whole("axe-drawer", |b| states::accessible(b, "drawer")),
     whole("table", many::table),
     whole("column-by-keys", many::column_by_keys),
     whole("column-meaning", many::meaning),

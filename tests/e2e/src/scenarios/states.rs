@@ -1,6 +1,6 @@
 //! Every designed state, how a test brings it about, and that axe-core finds nothing in it, light and dark.
 
-use super::{Build, PROFILE, PROSE, QUESTION, many};
+use super::{Build, PROFILE, PROSE, QUESTION, closer, many};
 use crate::bench::{Bench, Strictness};
 use crate::engine::{Engine, Theme};
 use crate::page::Page;
@@ -12,11 +12,13 @@ use crate::wire::Outcome;
 pub type Reach = fn(&Bench<'_>) -> Outcome;
 
 /// All states.
-pub const ALL: [(&str, Build, Reach); 14] = [
+pub const ALL: [(&str, Build, Reach); 16] = [
     ("empty", Build::Shipped, |b| b.open()?.wait_state("empty")),
     ("reading", Build::Shipped, reading),
     ("question", Build::Shipped, |b| pasted(b, QUESTION)?.wait_state("question")),
     ("result", Build::Shipped, result),
+    ("closer", Build::Shipped, closer::everything),
+    ("drawer", Build::Shipped, drawer),
     ("table", Build::Shipped, |b| many::pasted(b, many::TABLE, "result").map(drop)),
     ("amber", Build::Shipped, |b| many::pasted(b, many::AMBER, "question").map(drop)),
     ("red", Build::Shipped, |b| many::pasted(b, many::RED, "question").map(drop)),
@@ -36,6 +38,15 @@ pub const ALL: [(&str, Build, Reach); 14] = [
     ("recovered", Build::Panic, recovered),
     ("safe", Build::Shipped, safe),
 ];
+
+/// The further assumptions.
+fn drawer(bench: &Bench) -> Outcome {
+    let page = pasted(bench, PROFILE)?;
+    page.wait_state("result")?;
+    page.await_assumptions()?;
+    page.click(".drawer summary")?;
+    page.wait_for("[data-test=knob][data-knob=rights] select")
+}
 
 /// A list as an agency keeps one: a column that can be read two ways, cells that are no numbers, a row of totals.
 const SHEET: &str = "Name\tHandle\tPlatform\tFollowers\tAvg likes\tAvg comments\tER\tFee\n\
