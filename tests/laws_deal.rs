@@ -478,7 +478,8 @@ fn pasted_views_are_those_of_posts() {
         let a = Assumptions { format: Some(format), also: [also, None, None], ..Assumptions::default() };
         (figures(&profile, &a), judge(&profile, &a))
     };
-    let story = Some(Deliverable { format: Format::Story, count: 1 });
+    let a_story = Deliverable { format: Format::Story, count: 1 };
+    let story = Some(a_story);
     let reel = Some(Deliverable { format: Format::Reel, count: 1 });
     let level = |views: f64, also| at(views, Format::Story, also).0.level.unwrap().mid();
     assert!(level(9_100.0, None) > 3.0 * level(1_000.0, None));
@@ -492,7 +493,7 @@ fn pasted_views_are_those_of_posts() {
     assert!(near(at(9_100.0, Format::Story, reel).0.engagements, without.0.engagements));
     assert_eq!(at(9_100.0, Format::Story, None).0.engagements, Err(NotComputable::StoryHasNoEngagement));
     assert_eq!(with.1.posts, 2);
-    assert_eq!(with.1.deliverables()[1], story.unwrap());
+    assert_eq!(with.1.deliverables()[1], a_story);
     // Both links stand behind the clicks.
     let kinds: Vec<&str> = with.1.results.clicks.unwrap().sources.iter().map(|row| row.kind).collect();
     assert!(kinds.contains(&"bio link") && kinds.contains(&"story link"), "{kinds:?}");
