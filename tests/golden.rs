@@ -186,6 +186,12 @@ fn wrong_facts_are_named() {
         (serde_json::json!({ "platform": "x", "cpm": { "range": [3] } }), "\"cpm\""),
         (serde_json::json!({ "platform": "x", "currency": "shells" }), "\"currency\""),
         (serde_json::json!({ "platform": "x", "fit": "superb" }), "\"fit\""),
+        (serde_json::json!({ "platform": "x", "payment": "barter" }), "\"payment\""),
+        (serde_json::json!({ "platform": "x", "gift": true, "payment": "hybrid" }), "\"gift\""),
+        (serde_json::json!({ "platform": "x", "rights": "a while" }), "\"rights\""),
+        (serde_json::json!({ "platform": "x", "rush": "yes" }), "\"rush\""),
+        (serde_json::json!({ "platform": "instagram", "also": [{ "format": "video" }] }), "\"also\""),
+        (serde_json::json!({ "platform": "instagram", "also": [{ "count": 2 }] }), "\"also\""),
     ] {
         let Err(why) = facts::read(&input) else { panic!("{input} was taken") };
         assert!(why.contains(named), "{input}: {why}");

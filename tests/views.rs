@@ -4,8 +4,8 @@
 
 use creator_loupe::evidence::tiers::SchemeId;
 use creator_loupe::model::{
-    Assumptions, Currency, Decimal, Draft, Fact, Field, Fit, Format, Knob, Money, Override, Platform, Post, Quantity,
-    Span, Stage,
+    Assumptions, Currency, Decimal, Deliverable, Draft, Fact, Field, Fit, Format, Knob, Money, Override, Payment,
+    Platform, Post, Quantity, Rights, Span, Stage,
 };
 use creator_loupe::paste::{
     Answer, Asked, Choice, Detail, Encoding, Kind, Mark, MarkKind, Meaning, Note, NoteCode, Other, Question, Reading,
@@ -134,6 +134,12 @@ fn assumed() -> State {
         ctr: Some(Override::Range(0.005, 0.03)),
         cvr: Some(Override::Median(0.02)),
         margin: Some(0.4),
+        payment: Payment::Hybrid,
+        commission: Some(0.1),
+        rights: Rights::Month,
+        paid_ads: true,
+        shipping: 4.5,
+        also: [Some(Deliverable { format: Format::Story, count: 2 }), None, None],
         ..*state.assumptions
     });
     state

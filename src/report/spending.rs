@@ -89,6 +89,11 @@ impl Spending {
         if self.true_cost.mid() <= 0.0 {
             return Err(NotComputable::CostsNothing);
         }
+        if self.quoted {
+            let (range, slopes) = summed(parts)?;
+            let spent = self.true_cost.mid() * per;
+            return Ok((through(Ok(range), &|total| spent / total)?, slopes.map(|slope| -slope)));
+        }
         // The straight part of the cost joins each part of the sum: what stands on both sides cancels before they add up.
         let spent = LogQuantity {
             m: log(self.true_cost.mid() * per),

@@ -431,6 +431,7 @@ labels! {
     RatesUsed,
     AlsoNote,
     UpliftNote,
+    MetricUplift,
 }
 
 /// A sentence with so many arguments: `{0}`, `{1}` and so on stand for them, `*…*` marks emphasis.

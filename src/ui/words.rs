@@ -248,7 +248,7 @@ pub fn metric(metric: Metric) -> Label {
         Metric::HoursPerBookedCreator | Metric::HoursPerCandidate => Label::Hours,
         Metric::RevenuePerFollower => Label::Yardstick,
         Metric::CommissionRate => Label::KnobCommission,
-        Metric::Uplift => Label::KnobUplift,
+        Metric::Uplift => Label::MetricUplift,
         Metric::HybridShare => Label::KnobHybridShare,
         Metric::ReplyRate | Metric::GiftPostRate | Metric::OverlapFollowers => Label::MetricOther,
     }

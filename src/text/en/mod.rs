@@ -438,6 +438,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         AlsoNote => {
             "Views and orders add up. People whom two formats reach are counted by both: nobody has measured how many they are."
         }
+        MetricUplift => "What such a term adds",
         UpliftNote => "Added to an estimated fee. A fee that was named has its terms in it.",
     }
 }
