@@ -96,7 +96,7 @@ prop_compose! {
             replies: replies.map(|(comments, answered)| Replies { comments, answered }),
             rhythm: rhythm.map(|((posts, days, longest_pause), growth)| Rhythm { posts, days, longest_pause, growth }),
             sponsored: sponsored.map(|(marked, of)| Sponsored { marked, of }),
-            topics: topics.map(|(found, of, captions, captions_of)| TopicMatch { found, of, captions, captions_of }),
+            topics: topics.map(|(found, of, captions, captions_of)| TopicMatch { found, of, bio: None, captions, captions_of }),
         }
     }
 }
@@ -114,7 +114,7 @@ prop_compose! {
             replies: replies.map(|(n, share)| Replies { comments: n, answered: part(n, share) }),
             rhythm: rhythm.map(|(posts, days, longest_pause, growth)| Rhythm { posts, days, longest_pause, growth }),
             sponsored: sponsored.map(|(n, share)| Sponsored { marked: part(n, share), of: n }),
-            topics: topics.map(|(found, of, captions, captions_of)| TopicMatch { found, of, captions, captions_of }),
+            topics: topics.map(|(found, of, captions, captions_of)| TopicMatch { found, of, bio: None, captions, captions_of }),
         }
     }
 }

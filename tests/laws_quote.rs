@@ -363,9 +363,9 @@ fn terms_explain_an_ask_and_dropping_them_is_offered() {
         Next::Shorten { saves, .. } => Some(*saves),
         _ => None,
     });
-    // 9,000 x (2.45 - 0.35) / (1 + 2.45 + 0.35).
-    let dear = dear.unwrap();
-    assert!((dear - 9000.0 * 2.10 / 3.80).abs() < 1e-6, "{dear}");
+    // For ever adds sqrt(200 x 300) %, a month and exclusivity 35 % each.
+    let (dear, forever) = (dear.unwrap(), 6.0_f64.sqrt());
+    assert!((dear - 9000.0 * (forever - 0.35) / (1.35 + forever)).abs() < 1e-6, "{dear}");
 }
 
 #[test]

@@ -400,7 +400,7 @@ proptest! {
             prop_assert_eq!(a.is_ok(), b.is_ok());
             if let (Ok(a), Ok(b)) = (a, b) {
                 for (a, b) in ends(a).into_iter().zip(ends(b)) {
-                    prop_assert!((b / a - 1.0).abs() < 0.02, "{a} to {b}");
+                    prop_assert!((b - a).abs() <= 0.02 * a, "{a} to {b}");
                 }
             }
         }
@@ -433,7 +433,7 @@ proptest! {
             prop_assert_eq!(a.is_ok(), b.is_ok());
             if let (Ok(a), Ok(b)) = (a, b) {
                 for (a, b) in ends(a).into_iter().zip(ends(b)) {
-                    prop_assert!((b / a - 1.0).abs() < 1e-6, "at {}: {a} to {b}", EDGES[edge]);
+                    prop_assert!((b - a).abs() <= 1e-6 * a, "at {}: {a} to {b}", EDGES[edge]);
                 }
             }
         }
@@ -547,7 +547,8 @@ proptest! {
         for (a, b) in [(a.views, b.views), (a.engagements, b.engagements), (a.fee, b.fee)] {
             if let (Ok(a), Ok(b)) = (a, b) {
                 for (a, b) in ends(a).into_iter().zip(ends(b)) {
-                    prop_assert!(b > a, "{a} to {b}");
+                    // Who is paid in goods or with a share of the sales has no fee that could rise.
+                    prop_assert!(b > a || b == 0.0, "{a} to {b}");
                 }
             }
         }

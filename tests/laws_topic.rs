@@ -259,7 +259,7 @@ fn apart(text: &str) -> String {
             _ if (0xAC00..=0xD7A3).contains(&n) => {
                 let at = n - 0xAC00;
                 out.extend([0x1100 + at / 588, 0x1161 + at % 588 / 28].map(|n| char::from_u32(n).unwrap()));
-                out.extend(char::from_u32(0x11A7 + at % 28).filter(|_| at % 28 > 0));
+                out.extend(char::from_u32(0x11A7 + at % 28).filter(|_| !at.is_multiple_of(28)));
                 continue;
             }
             _ => {

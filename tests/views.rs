@@ -175,7 +175,10 @@ type Make = fn() -> State;
 fn closer() -> State {
     let beside = |kind: Beside, text: &str| Action::Edit(Edit::Beside(kind, text.into()));
     let told = [
-        beside(Beside::Comments, "ana\nHow long?\n2d Reply\nmaya.makes\nAuthor\n@ana 40 minutes\n1d Reply\njo\nYum\n1d Reply"),
+        beside(
+            Beside::Comments,
+            "ana\nHow long?\n2d Reply\nmaya.makes\nAuthor\n@ana 40 minutes\n1d Reply\njo\nYum\n1d Reply",
+        ),
         beside(
             Beside::Diary,
             "Nov 3, 2026, 1,240 likes, 68 comments\nOct 28, 2026, 980 likes, 41 comments\nOct 20, 2026, 1,100 likes, 50 comments\nOct 12, 2026, 9,500 likes, 44 comments\nOct 2, 2026, 700 likes, 30 comments",
@@ -193,11 +196,14 @@ fn closer() -> State {
 const VIEWS: [(&str, Make); 21] = [
     ("closer", closer),
     ("contradicting", || {
-        more(maker(), [
-            fact(Field::ReachPerPost, 900.0),
-            fact(Field::CommentsPerPost, 2_000.0),
-            fact(Field::EngagementRatePercent, 1.0),
-        ])
+        more(
+            maker(),
+            [
+                fact(Field::ReachPerPost, 900.0),
+                fact(Field::CommentsPerPost, 2_000.0),
+                fact(Field::EngagementRatePercent, 1.0),
+            ],
+        )
     }),
     ("table", table),
     ("fixed", fixed),

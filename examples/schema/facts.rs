@@ -234,7 +234,6 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         cvr: input.own("cvr")?,
         code_rate: input.own("code_rate")?,
         cpm: input.own("cpm")?,
-        ..Assumptions::default()
     };
     let theirs = input.currency("fee_currency")?.unwrap_or(assumptions.currency);
     let mut rates_by_view: Vec<f64> = ratios;

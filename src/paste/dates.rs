@@ -313,9 +313,9 @@ fn behind_unit(g: &[Glyph], end: usize) -> bool {
 /// Whether a date may begin here: not in the middle of a word or number, nor behind a mark that makes it one.
 pub(super) fn may_begin(g: &[Glyph], i: usize) -> bool {
     let before = at(g, i.wrapping_sub(1));
-    !(before.is_ascii_digit() || holds(".,:/-#@$€£", before) && i > 1 && digit(g, i - 2))
-        && !holds("#@$€£_", before)
-        && (ends(g, i) || !super::glyph::is_letter(before) || unsegmented(before))
+    let inside = before.is_ascii_digit() || holds("#@$€£_", before);
+    let marked = holds(".,:/-#@$€£", before) && i > 1 && digit(g, i - 2);
+    !inside && !marked && (ends(g, i) || !super::glyph::is_letter(before) || unsegmented(before))
 }
 
 #[cfg(test)]

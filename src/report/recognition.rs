@@ -163,7 +163,10 @@ fn relationship(profile: &Profile, soft: &Soft) -> Option<Relationship> {
     let relationship = Relationship {
         replies: soft.replies.and_then(|r| share(r.answered, r.comments)),
         cadence: soft.rhythm.map(|rhythm| (rhythm, habits::cadence(profile.platform))),
-        sponsored: soft.sponsored.filter(|s| s.of >= FEW_POSTS).and_then(|s| Some((share(s.marked, s.of)?, &habits::SPONSORED))),
+        sponsored: soft
+            .sponsored
+            .filter(|s| s.of >= FEW_POSTS)
+            .and_then(|s| Some((share(s.marked, s.of)?, &habits::SPONSORED))),
         expertise: soft.topics.filter(|topics| topics.of > 0).map(Expertise::of),
     };
     let Relationship { replies, cadence, sponsored, expertise } = &relationship;

@@ -8,7 +8,7 @@ use super::state::{DEEP, Face, State, own_scheme};
 use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
 use super::{Stage, assumptions, chips, intake, notes, paste_box, question, recovery, review, scheme};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
-use crate::model::{Field, Profile};
+use crate::model::{Field, Profile, Soft};
 use crate::report::{Report, assess};
 use crate::text::{Label, Plain, label, pieces};
 use yew::{Html, NodeRef};
@@ -135,7 +135,7 @@ fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
         "<section class='card c5' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}{}",
-        verdict(view, talk, more),
+        verdict(view, talk, more, state.soft != Soft::default()),
         more.then(|| brings(view)),
         more.then(|| cost(view)),
         deep.then(|| closer(view, state, nodes)),

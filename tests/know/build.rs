@@ -74,7 +74,7 @@ impl Creator {
         self
     }
     pub fn topics(mut self, found: u32, of: u32, captions: u32, captions_of: u32) -> Creator {
-        self.soft.topics = Some(TopicMatch { found, of, captions, captions_of });
+        self.soft.topics = Some(TopicMatch { found, of, bio: None, captions, captions_of });
         self
     }
 

@@ -177,9 +177,10 @@ impl Diary {
 
     /// Interactions are summed over what every post with likes tells, so that all are of one kind.
     fn grow(&mut self) {
+        type Part = fn(&Post) -> &Option<Fact<Quantity>>;
         let liked: Vec<&Dated> = self.posts.iter().filter(|p| p.day.is_some() && p.counts.likes.is_some()).collect();
-        let all = |of: fn(&Post) -> &Option<Fact<Quantity>>| liked.iter().all(|p| of(&p.counts).is_some());
-        let parts: [fn(&Post) -> &Option<Fact<Quantity>>; 3] = [|p| &p.comments, |p| &p.shares, |p| &p.saves];
+        let all = |of: Part| liked.iter().all(|p| of(&p.counts).is_some());
+        let parts: [Part; 3] = [|p| &p.comments, |p| &p.shares, |p| &p.saves];
         let told = parts.map(all);
         let value = |f: &Option<Fact<Quantity>>| f.as_ref().map_or(0.0, |f| f.value.value.to_f64());
         let mut counts = Vec::new();

@@ -277,7 +277,7 @@ const PHRASES: &[(Says, &str)] = &[
     (Time('y'), "yr|yrs|year|years|jahr|jahre|jahren|ano|anos|ans|annee|annees|yil|yillik|anno|anni|tahun"),
     (
         Says::Forever,
-        "perpetual|perpetuity|in perpetuity|perpetually|forever|unlimited|unlimited time|for life|lifetime|indefinite|indefinitely|unbegrenzt*|unbefristet*|zeitlich unbegrenzt*|dauerhaft*|fur immer|uneingeschrankt*|\
+        "perpetual|perpetuity|in perpetuity|perpetually|forever|for ever|unlimited|unlimited time|for life|lifetime|indefinite|indefinitely|unbegrenzt*|unbefristet*|zeitlich unbegrenzt*|dauerhaft*|fur immer|uneingeschrankt*|\
          ilimitado|ilimitada|ilimitados|ilimitadas|perpetuo|perpetua|perpetuos|a perpetuidad|perpetuidad|para siempre|indefinido|indefinida|sin limite de tiempo|sin limite|illimite|illimitee|illimites|illimitees|perpetuel|perpetuels|perpetuelle|\
          a vie|a perpetuite|sans limite|sans limite de duree|sans limite de temps|pour toujours|suresiz|sinirsiz|sonsuz|omur boyu|kalici|perpetuos|vitalicio|illimitato|illimitati|illimitata|per sempre|perpetui|selamanya|no time limit|no expiry",
     ),

@@ -302,7 +302,7 @@ fn head(g: &[Glyph]) -> Option<Kind> {
     for i in 1..g.len().min(64) {
         let c = at(g, i);
         let mark = holds("·•|(⋅∙", c);
-        if !(is_space(c) || mark) || is_space(at(g, i - 1)) && !mark {
+        if !mark && (!is_space(c) || is_space(at(g, i - 1))) {
             continue;
         }
         words += usize::from(is_space(c));

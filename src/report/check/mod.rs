@@ -93,7 +93,7 @@ impl SelfCheck {
 pub const SELF_CHECK_CASES: u32 = 1_000;
 
 /// The digest of the first [`SELF_CHECK_CASES`] creators: the same in every engine, or digits differ.
-pub const DIGEST: u64 = 0xb83d_d23c_762a_4024;
+pub const DIGEST: u64 = 0xa4cd_a7ab_22b8_02d3;
 
 /// Tries the creators of the numbers from `from` on, as many as told. Some hundred microseconds each, natively.
 #[inline(never)] // A door.
@@ -184,7 +184,8 @@ fn holds(law: Invariant, case: &Case, found: &Figures) -> bool {
                 ..Profile::default()
             };
             let told = |f: Figures| [f.views, f.engagements, f.fee];
-            pairs(told(figures(&bare(1.0), a)), told(figures(&bare(case.times), a)), &|a, b| b > a)
+            // Who is paid in goods or with a share of the sales has no fee that could rise.
+            pairs(told(figures(&bare(1.0), a)), told(figures(&bare(case.times), a)), &|a, b| b > a || b == 0.0)
         }
         Invariant::PastedViewsRaise => {
             let Some(views) = &profile.views else { return true };
@@ -211,7 +212,7 @@ fn holds(law: Invariant, case: &Case, found: &Figures) -> bool {
         Invariant::NoCliffInFollowers => {
             let Some(followers) = profile.followers else { return true };
             let next = figures(&case.with_followers(followers.value * 1.01), a);
-            pairs(everything(found), everything(&next), &|a, b| (b - a).abs() < 0.02 * a)
+            pairs(everything(found), everything(&next), &|a, b| (b - a).abs() <= 0.02 * a)
         }
         Invariant::NoCliffInEngagement => no_cliff_in_engagement(case, found),
     }

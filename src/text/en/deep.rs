@@ -344,6 +344,7 @@ pub const BRAND_HINT: Msg<0> = Msg::new("hi-tech, home audio");
 pub const TOPIC_INTRO: Msg<0> = Msg::new(
     "Of all who see a post, only those who care about your topic may click and buy. Type what you stand for, and paste what the creator writes.",
 );
+pub const TOPIC_MARKS: Msg<0> = Msg::new("Bio and captions; the words that matched are marked");
 pub const TOPIC_WHERE: Msg<0> = Msg::new(
     "Words that matched are marked. Latin and Cyrillic words match in their forms, scripts without spaces letter by letter.",
 );
@@ -414,6 +415,7 @@ pub const TURNED_FEE_GOOD: Msg<3> =
 pub const TURNED_EVEN: Msg<1> = Msg::new("Up to a fee of *{0}* profit is as likely as not.");
 pub const TURNED_NEVER: Msg<0> = Msg::new("No fee makes profit as likely as not, not even free.");
 pub const TURNED_NO_FEE: Msg<0> = Msg::new("No fee breaks even, not even free, even if it goes very well.");
+pub const FEWER_THAN_ONE: Msg<0> = Msg::new("fewer than 1");
 pub const IMPOSSIBLE_RATE: Msg<0> = Msg::new("That is more than one order for each: it cannot happen.");
 pub const COMMON: Msg<0> = Msg::new("common");
 pub const HAPPENS: Msg<0> = Msg::new("something that happens");

@@ -5,7 +5,7 @@ use super::boxed::{Boxed, boxed};
 use crate::model::{Fit, Knob};
 use crate::paste::topic::{Found, Topics, topics};
 use crate::text::Written::{Count, Whole, WholePercent};
-use crate::text::{Arg, Label, Msg, deep};
+use crate::text::{Arg, Msg, deep};
 use crate::ui::action::{Action, Beside, Setting};
 use crate::ui::hears::Hears;
 use crate::ui::markup::{Pen, markup};
@@ -109,7 +109,7 @@ fn marked(pen: &mut Pen<'_>, view: &View<'_>, text: &str, found: &Found) {
     let plain = |pen: &mut Pen<'_>, text: &str| markup!(pen: "{}", text.to_owned());
     markup!(
         pen: "<div class='paste marked' data-test='matches' role='region' tabindex='0' aria-label={}>{}</div><p class='why'>{}</p>",
-        Label::ReadMarks,
+        view.shape.say(deep::TOPIC_MARKS, []),
         {
             let mut at = 0;
             for m in &found.matches {

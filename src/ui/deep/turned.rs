@@ -3,7 +3,7 @@
 
 use crate::report::{Computed, Counting, FeeThatPays, FeesThatPay, OrdersNeeded, RateNeeded, Scale, Turn};
 use crate::text::Written::{Count, Money, Whole};
-use crate::text::{Arg, Label, Msg, deep};
+use crate::text::{Arg, Label, Msg, Writes, deep};
 use crate::ui::markup::{Pen, markup};
 use crate::ui::view::{View, tell, why};
 use crate::ui::words;
@@ -52,8 +52,9 @@ fn line(pen: &mut Pen<'_>, words: &str) {
     markup!(pen: "<p>{}</p>", tell(pen, words));
 }
 
-fn hundred(chance: f64) -> Arg<'static> {
-    Whole.of(chance * 100.0)
+/// So many of a hundred, which is never none.
+fn hundred(view: &View<'_>, chance: f64) -> String {
+    if chance < 0.005 { view.shape.say(deep::FEWER_THAN_ONE, []) } else { view.shape.write(Whole, chance * 100.0) }
 }
 
 fn rate(pen: &mut Pen<'_>, view: &View<'_>, counting: Counting, needed: &RateNeeded) {
@@ -67,21 +68,23 @@ fn rate(pen: &mut Pen<'_>, view: &View<'_>, counting: Counting, needed: &RateNee
     let words = if counting == Counting::Link { deep::TURNED_RATE_LINK } else { deep::TURNED_RATE_CODE };
     line(pen, &shape.say(words, [Count.of(1.0 / needed.rate), Count.of(1.0 / needed.usual)]));
     let often = shape.say(scale(needed.scale), []);
-    why(pen, &shape.say(deep::TURNED_SEEN, [hundred(needed.chance), Arg::Words(&often)]));
+    let cases = hundred(view, needed.chance);
+    why(pen, &shape.say(deep::TURNED_SEEN, [Arg::Words(&cases), Arg::Words(&often)]));
 }
 
 fn orders(pen: &mut Pen<'_>, view: &View<'_>, needed: &OrdersNeeded) {
     let shape = &view.shape;
     line(pen, &shape.say(deep::TURNED_ORDERS, [Whole.of(needed.whole), Count.of(needed.usual)]));
     let often = shape.say(scale(needed.scale), []);
-    why(pen, &shape.say(deep::TURNED_CHANCE, [hundred(needed.chance), Arg::Words(&often)]));
+    let cases = hundred(view, needed.chance);
+    why(pen, &shape.say(deep::TURNED_CHANCE, [Arg::Words(&cases), Arg::Words(&often)]));
 }
 
 fn fee(pen: &mut Pen<'_>, view: &View<'_>, fees: &FeesThatPay, even: &Computed<Option<f64>>) {
     let shape = &view.shape;
     let at = |words: Msg<3>, fee: &FeeThatPays| {
-        let often = shape.say(scale(fee.scale), []);
-        shape.say(words, [Money.of(fee.fee), hundred(fee.chance), Arg::Words(&often)])
+        let (often, cases) = (shape.say(scale(fee.scale), []), hundred(view, fee.chance));
+        shape.say(words, [Money.of(fee.fee), Arg::Words(&cases), Arg::Words(&often)])
     };
     match (&fees.mid, &fees.high) {
         (Some(mid), _) => line(pen, &at(deep::TURNED_FEE, mid)),

@@ -4,11 +4,13 @@ use super::View;
 use super::row::{Axis, Opens, scale_of, why};
 use super::sources::sources;
 use crate::evidence::Row;
+use crate::model::Payment;
 use crate::report::{Counting, Path};
 use crate::text::Written::{Count, Money, Percent, Whole, WholePercent};
 use crate::text::{Arg, Label, digits, label, msg};
 use crate::ui::chart::Band;
 use crate::ui::markup::{Pen, markup};
+use crate::ui::words;
 use yew::Html;
 
 /// The card.
@@ -58,7 +60,12 @@ pub fn cost(view: &View<'_>) -> Html {
 fn fee(view: &View<'_>, pen: &mut Pen<'_>, axis: &Axis) {
     match &view.report.cost.fee {
         Ok(fee) => {
-            let name = if fee.quoted { Label::FeeQuoted } else { Label::FeeByViews };
+            let name = match (fee.payment, fee.quoted) {
+                // Chosen behind a door, so the words are there.
+                (Payment::ProductOnly | Payment::Commission, _) => words::payment(fee.payment),
+                (_, true) => Label::FeeQuoted,
+                (_, false) => Label::FeeByViews,
+            };
             view.figure(pen, "fee", name, &fee.amount, axis, "");
         }
         Err(why) => view.missing(pen, "fee", Label::FeeByViews, why),

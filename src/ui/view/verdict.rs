@@ -15,7 +15,7 @@ use crate::ui::words;
 use yew::Html;
 
 /// The card; its rows come with the other cards, a frame after the sentence.
-pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>, with_rows: bool) -> Html {
+pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>, with_rows: bool, is_softer_told: bool) -> Html {
     let report = view.report;
     let near = report.tiers.as_ref().and_then(|t| Some((t.chosen.scheme, t.chosen.near_edge?)));
     let small = report.followers.is_some_and(|f| f.value < 1e5);
@@ -33,7 +33,7 @@ pub fn verdict(view: &View<'_>, comments_and_likes: Option<(f64, f64)>, with_row
                 pen: "<p class='why'>{} {} {}</p>",
                 tell(pen, label(if small { Label::SuitsSmall } else { Label::SuitsLarge })),
                 Label::Convention,
-                Label::NotChecked
+                (!is_softer_told).then_some(Label::NotChecked)
             );
         },
         if let Some((scheme, edge)) = near {

@@ -147,7 +147,7 @@ pub fn deal(bench: &Bench) -> Outcome {
     page.click(".drawer summary")?;
     page.wait_for("[data-test=knob][data-knob=rights] select")?;
     let (fee, cost) = (page.value("fee")?, page.value("true-cost")?);
-    choose(&page, "[data-knob=rights] select", "year")?;
+    choose(&page, "[data-knob=rights] select", "12 months")?;
     let dearer = page.wait_change("fee", &fee)?;
     expect(page.count("[data-knob=rights].changed [data-test=reset]")? == 1, || "the change is not marked".into())?;
     let views = page.value("views")?;
@@ -269,7 +269,9 @@ pub fn study_and_model(bench: &Bench) -> Outcome {
 
 /// Facts that contradict each other stand side by side and are asked about; the answer stays.
 pub fn contradiction(bench: &Bench) -> Outcome {
-    let page = pasted(bench, "maya.makes Instagram 24.8K followers, reach 900, avg 1,240 likes, 68 comments")?;
+    let page = pasted(bench, PROFILE)?;
+    page.wait_state("result")?;
+    page.add_fact("reach_per_post", "900")?;
     page.wait_state("question")?;
     let asked = page.text("[data-test=question]")?.unwrap_or_default();
     expect(asked.contains("1,240") && asked.contains("900"), || format!("not both sides: {asked}"))?;
