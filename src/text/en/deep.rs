@@ -403,15 +403,15 @@ pub const TURNED_RATE_LINK: Msg<2> = Msg::new("Needs *1 order in {0} clicks*; us
 pub const TURNED_RATE_CODE: Msg<2> = Msg::new("Needs *1 order by code in {0} viewers*; usual is 1 in {1}.");
 /// The chance, how often.
 pub const TURNED_SEEN: Msg<2> =
-    Msg::new("A rate that good is *{1}*: seen in about {0} of 100 cases. Views can surprise as well.");
+    Msg::new("A rate that good is *{1}*: seen in {0} of 100 cases. Views can surprise as well.");
 /// Orders needed, the typical number.
 pub const TURNED_ORDERS: Msg<2> = Msg::new("Needs *{0} orders*; typically {1} come.");
-pub const TURNED_CHANCE: Msg<2> = Msg::new("So many are *{1}*: in about {0} of 100 bookings like this.");
+pub const TURNED_CHANCE: Msg<2> = Msg::new("So many are *{1}*: in {0} of 100 bookings like this.");
 /// The fee, the chance, how often.
 pub const TURNED_FEE: Msg<3> =
-    Msg::new("A fee of *{0}* breaks even if orders are as usual; profit then in about {1} of 100, {2}.");
+    Msg::new("A fee of *{0}* breaks even if orders are as usual; profit then in {1} of 100, {2}.");
 pub const TURNED_FEE_GOOD: Msg<3> =
-    Msg::new("A fee of *{0}* breaks even if it goes very well; profit then in about {1} of 100, {2}.");
+    Msg::new("A fee of *{0}* breaks even if it goes very well; profit then in {1} of 100, {2}.");
 pub const TURNED_EVEN: Msg<1> = Msg::new("Up to a fee of *{0}* profit is as likely as not.");
 pub const TURNED_NEVER: Msg<0> = Msg::new("No fee makes profit as likely as not, not even free.");
 pub const TURNED_NO_FEE: Msg<0> = Msg::new("No fee breaks even, not even free, even if it goes very well.");

@@ -4,7 +4,7 @@
 use super::boxed::{Boxed, boxed};
 use super::quoted::{piece, term};
 use crate::model::{Currency, Length, Made, Needed, Profile, Stands, Term};
-use crate::paste::{Coin, Part, Query, QuoteText, Scope, quote as read};
+use crate::paste::{Coin, Part, PriceLine, Query, QuoteText, Scope, quote as read};
 use crate::report::{Against, BreakEvenFee, Checked, Counting, Next, Place, Unjudged, Unpriced, Weighed, check};
 use crate::text::Written::{Count, Money, Percent, Whole, WholePercent};
 use crate::text::{Arg, Msg, Writes, deep};
@@ -107,7 +107,7 @@ fn questions(pen: &mut Pen<'_>, view: &View<'_>, quoted: &QuoteText, needed: &[N
 /// The ways to answer.
 fn answers(shape: &Shape<'_>, quoted: &QuoteText, needed: Needed) -> Vec<(String, AskAnswer)> {
     let mut out = Vec::new();
-    let money = |line: &crate::paste::PriceLine, i: usize| {
+    let money = |line: &PriceLine, i: usize| {
         let currency = if let Coin::In(currency) = line.coin { Some(currency) } else { None };
         line.readings.get(i).map(|q| shape.money_told(q.value, currency)).unwrap_or_default()
     };

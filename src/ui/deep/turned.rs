@@ -3,7 +3,7 @@
 
 use crate::report::{Computed, Counting, FeeThatPays, FeesThatPay, OrdersNeeded, RateNeeded, Scale, Turn};
 use crate::text::Written::{Count, Money, Whole};
-use crate::text::{Arg, Label, Msg, Writes, deep};
+use crate::text::{Arg, Label, Msg, deep, msg};
 use crate::ui::markup::{Pen, markup};
 use crate::ui::view::{View, tell, why};
 use crate::ui::words;
@@ -54,7 +54,10 @@ fn line(pen: &mut Pen<'_>, words: &str) {
 
 /// So many of a hundred, which is never none.
 fn hundred(view: &View<'_>, chance: f64) -> String {
-    if chance < 0.005 { view.shape.say(deep::FEWER_THAN_ONE, []) } else { view.shape.write(Whole, chance * 100.0) }
+    match chance {
+        c if c < 0.005 => view.shape.say(deep::FEWER_THAN_ONE, []),
+        c => view.shape.say(msg::ABOUT, [Whole.of(c * 100.0)]),
+    }
 }
 
 fn rate(pen: &mut Pen<'_>, view: &View<'_>, counting: Counting, needed: &RateNeeded) {
