@@ -149,6 +149,7 @@ labels! {
     FitNotTold,
     FitTopicFound,
     FitOffTopic,
+    FitByText,
     Reset,
     Changed,
     WithSample,

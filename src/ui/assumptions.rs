@@ -11,7 +11,7 @@ use super::shape::Shape;
 use super::state::State;
 use super::view::{View, source};
 use super::{deal, words};
-use crate::model::{Currency, Format, Knob, Override, Platform};
+use crate::model::{Currency, Fit, Format, Knob, Override, Platform};
 use crate::report::Assumed;
 use crate::text::{Label, Written, label, msg, trim};
 use yew::Html;
@@ -48,6 +48,8 @@ pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -
 pub fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, knob: Knob) {
     let assumed = &view.report.assumed(knob);
     let changed = assumed.changed;
+    // What a text says is no choice of the person, and goes with the text.
+    let by_text = knob == Knob::Fit && state.assumptions.fit == Fit::NotTold && state.assumptions.fit_share.is_none();
     let id = ["cl-", key(knob)].concat();
     let name = label(words::knob(knob));
     markup!(
@@ -61,7 +63,9 @@ pub fn one(pen: &mut Pen<'_>, view: &View<'_>, state: &State, fields: &Fields, k
         input(pen, view, state, fields, assumed, id),
         used(view, assumed),
         ground(pen, view, assumed),
-        if changed {
+        if changed && by_text {
+            markup!(pen: " {}", Label::FitByText);
+        } else if changed {
             markup!(
                 pen: " {}. <button type='button' class='link' data-test='reset' onclick={} aria-label={}>{}</button>",
                 if state.lent && knob == Knob::Basket { Label::WithSample } else { Label::Changed },

@@ -235,6 +235,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         FitNotTold => "not told",
         FitTopicFound => "known for the topic",
         FitOffTopic => "known for something else",
+        FitByText => "Your topics were found in what was pasted.",
         Reset => "Reset",
         Changed => "Changed by you",
         WithSample => "Comes with the sample",

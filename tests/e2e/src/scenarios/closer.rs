@@ -119,6 +119,9 @@ pub fn topic(bench: &Bench) -> Outcome {
     figure(&page.wait_change("clicks", &before)?)?;
     let chosen = page.js("return $('[data-test=knob][data-knob=fit] select').selectedIndex", &[])?;
     expect(chosen == json!(1), || format!("the assumption does not show it: {chosen}"))?;
+    let said = page.text("[data-test=knob][data-knob=fit]")?.unwrap_or_default();
+    let honest = said.contains("found in what was pasted") && !said.contains("Changed by you");
+    expect(honest, || format!("a person did not choose this: {said}"))?;
     bench.clean(Strictness::Everything)
 }
 
