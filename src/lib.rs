@@ -34,6 +34,7 @@
 //! | [`evidence`] | WHAT THE WORLD SAYS: cited tables, sources, tiers, look-up by size | `model`, `stats` |
 //! | [`paste`] | READING: text to drafts, with questions, notes and marks | `model` |
 //! | [`report`] | THINKING about one creator: engagement, results, cost, conversion, what would narrow them | `model`, `stats`, `evidence` |
+//! | [`plan`] | CHOOSING whom to book for a goal and a budget: objective, exact choice, totals, reasons | `report`, `evidence`, `model`, `stats` |
 //! | `ui` | SHOWING: Yew only; the reducer is pure, every view renders natively (feature `ssr`) | all above |
 //! | `embed` | THE BROWSER: the only room that calls JavaScript | `ui`, `text` |
 //!
@@ -60,6 +61,7 @@ mod embed;
 pub mod evidence;
 pub mod model;
 pub mod paste;
+pub mod plan;
 pub mod report;
 pub mod stats;
 pub mod text;
