@@ -96,6 +96,20 @@ fn a_first_result_is_drawn_in_steps_and_a_later_one_at_once() {
 }
 
 #[test]
+fn what_stands_behind_doors_follows_a_frame_later() {
+    let drawn = pasted(LINE).after(Action::Deeper).after(Action::Deeper);
+    let set = || Action::Set(Setting::Amount(Knob::Basket, 60.0));
+    assert!(drawn.after(set()).is_drawn(), "no door is open");
+    let open = drawn.after(Action::Unfold("who"));
+    assert!(open.is_drawn(), "what is opened comes at once");
+    let typed = open.after(set()).after(set());
+    assert_eq!((typed.behind, typed.is_drawn()), (true, false), "two keys in one frame");
+    let later = typed.after(Action::Deeper);
+    assert_eq!((later.behind, later.is_drawn(), later.depth), (false, true, DEEP));
+    assert!(open.after(Action::Clear).is_drawn(), "nothing to follow");
+}
+
+#[test]
 fn a_new_paste_leaves_nothing_of_the_last_creator() {
     let state = pasted(LINE)
         .after(Action::Edit(Edit::Handle("someone.else".into())))

@@ -93,6 +93,8 @@ struct Drawn {
     reading: Option<u32>,
     /// The depth beyond which there is more to draw.
     more: Option<u8>,
+    /// What stands behind the doors is to follow.
+    behind: bool,
 }
 
 impl Component for App {
@@ -100,8 +102,15 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> App {
-        let drawn =
-            Drawn { box_of: (Face::Editing, 0), editor: None, touched: None, asked: 0, reading: None, more: None };
+        let drawn = Drawn {
+            box_of: (Face::Editing, 0),
+            editor: None,
+            touched: None,
+            asked: 0,
+            reading: None,
+            more: None,
+            behind: false,
+        };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
         let mut state = State::start(start);
@@ -182,9 +191,11 @@ impl Component for App {
             box_of: (state.face, state.epoch),
             editor: state.editor.as_ref().map(|editor| editor.told),
             touched: state.touched.map(|column| (column, is_decided(&state.source().says, column))),
-            asked: state.questions().count() + usize::from(state.needs_platform()) + state.clashes.len(),
+            // The button of an answer may stand behind a door.
+            asked: if state.behind { self.drawn.asked } else { asked(state) },
             reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
-            more: (!state.is_drawn()).then_some(state.depth),
+            more: (state.depth < state.most()).then_some(state.depth),
+            behind: state.behind,
         };
         if state.cursor != self.cursor {
             let moved = (state.cursor.row, state.cursor.column) != (self.cursor.row, self.cursor.column);
@@ -217,6 +228,10 @@ impl Component for App {
         } else if now.asked < self.drawn.asked {
             // The button of the answer is gone.
             offer(ports, &self.nodes.add);
+        }
+        if now.behind && !more && !self.drawn.behind {
+            let act = ctx.link().callback(|action| action);
+            ports.0.painted(Box::new(move || act.emit(Action::Deeper)));
         }
         if let Some(told) = now.editor.filter(|_| now.editor != self.drawn.editor) {
             chips::begin(state.draft(), told, &self.nodes.editor);
@@ -258,6 +273,11 @@ impl Component for App {
             ports.0.save(&journal::save(state));
         }
     }
+}
+
+/// How much is asked about the creator that is judged.
+fn asked(state: &State) -> usize {
+    state.questions().count() + usize::from(state.needs_platform()) + state.clashes.len()
 }
 
 /// Gives the keyboard to a node, unless somebody has taken it elsewhere on the page meanwhile: what is read ends at any

@@ -30,6 +30,7 @@ mod ports;
 mod question;
 mod recovery;
 mod review;
+mod rooms;
 mod sabotage;
 mod sample;
 mod scheme;

@@ -3,6 +3,7 @@
 use super::fields::Fields;
 use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
+use super::rooms::Rooms;
 use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
 use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
@@ -28,6 +29,8 @@ pub struct Nodes {
     pub column: NodeRef,
     /// The fields of the assumptions.
     pub fields: Fields,
+    /// What stands behind the doors.
+    pub rooms: Rooms,
 }
 
 /// The page.

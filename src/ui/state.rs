@@ -118,6 +118,8 @@ pub struct State {
     pub touched: Option<u16>,
     /// How far a result is drawn, up to [`DEEP`]. A first one comes in steps: what is read first is painted first.
     pub depth: u8,
+    /// Whether what stands behind the doors is still that of the step before: it follows a frame after the figures.
+    pub behind: bool,
 }
 
 impl State {
@@ -159,6 +161,7 @@ impl State {
             reopened: Vec::new(),
             touched: None,
             depth: 0,
+            behind: false,
         };
         let face =
             if start.settings.is_empty() { Face::Editing } else { journal::restore(&mut state, &start.settings) };
@@ -261,6 +264,7 @@ impl State {
             self.touched = None;
             self.typing &= matches!(action, Action::Type(_));
             self.beside.take_if(|kind| !matches!(&action, Action::Edit(Edit::Beside(same, _)) if *kind == *same));
+            self.behind = self.depth >= self.most() && !self.unfolded.is_empty();
         }
         #[cfg(feature = "test-panic")]
         super::sabotage::perhaps(&action);
@@ -426,6 +430,7 @@ impl State {
                 return;
             }
             Action::Deeper => {
+                self.behind = false;
                 self.depth += u8::from(!self.is_drawn());
                 return;
             }
@@ -498,7 +503,7 @@ impl State {
             self.misread.clear();
         }
         if self.most() == 0 {
-            self.depth = 0;
+            (self.depth, self.behind) = (0, false);
         }
     }
 
@@ -539,7 +544,7 @@ impl State {
 
     /// Whether everything that there is to draw is drawn. Later results change what stands there, in one step.
     pub fn is_drawn(&self) -> bool {
-        self.depth >= self.most()
+        self.depth >= self.most() && !self.behind
     }
 
     /// How deep it can be drawn.

@@ -38,9 +38,11 @@ pub fn closer(view: &View<'_>, state: &State, nodes: &Nodes) -> Html {
                 Hears::Click(Action::Unfold(key)),
                 name,
                 small,
-                if view.unfolded.contains(&key) {
-                    room(pen, view, state, nodes, key);
-                }
+                view.unfolded.contains(&key).then(|| nodes.rooms.of(key, state.behind, || {
+                    let mut pen = Pen::new(Some(view.act));
+                    room(&mut pen, view, state, nodes, key);
+                    pen.done()
+                }))
             );
         }
     );
