@@ -4,6 +4,8 @@ use super::census::{Basis, Census};
 use super::incoming::{Refusal, Seen};
 use super::review::Way;
 use super::source::{Join, Source};
+use super::tab::Tab;
+use super::{compare, plan};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
 use crate::model::{Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage};
@@ -111,6 +113,12 @@ pub enum Action {
     Weigh(Stage, u8),
     /// Check the model's rules, a turn further.
     Check,
+    /// Open this part of the page.
+    Tab(Tab),
+    /// The table of all creators is wanted otherwise.
+    Compare(compare::Change),
+    /// The plan is wanted otherwise.
+    Plan(plan::Change),
 }
 
 impl Action {
@@ -140,6 +148,9 @@ impl Action {
             Action::Weigh(..) => "goal",
             Action::Sample(_) => "sample",
             Action::Clear => "clear",
+            Action::Tab(_) => "tab",
+            Action::Compare(_) => "compare",
+            Action::Plan(_) => "plan",
             _ => "look",
         }
     }

@@ -8,6 +8,7 @@ use super::knobs;
 use super::review::RULES;
 use super::source::{Join, Source};
 use super::state::{Editor, Face, State};
+use super::tab::Tab;
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Decimal, Field, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights};
 use crate::paste::{Asked, Encoding, Meaning, Scope};
@@ -130,6 +131,9 @@ pub fn save(state: &State) -> String {
     for row in &state.unfolded {
         lines.line("unfolded").word(row);
     }
+    if state.tab != Tab::Look {
+        lines.line("tab").word(state.tab.key());
+    }
     if !state.brand.is_empty() {
         lines.line("brand").text(&state.brand);
     }
@@ -247,6 +251,7 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
         match key {
             "face" => face = Face::Marked,
             "lent" => state.lent = true,
+            "tab" => state.tab = Tab::ALL.into_iter().find(|tab| tab.key() == value).unwrap_or_default(),
             "brand" => state.brand = value.into(),
             "goal" => {
                 let mut rest = Some(value);

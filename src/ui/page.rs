@@ -6,8 +6,9 @@ use super::markup::{Pen, markup};
 use super::rooms::Rooms;
 use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
+use super::tab::{Tab, tabs};
 use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
-use super::{Stage, assumptions, chips, intake, notes, paste_box, question, recovery, review, scheme};
+use super::{Stage, assumptions, chips, compare, intake, notes, paste_box, plan, question, recovery, review, scheme};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile, Soft};
 use crate::report::{Report, assess};
@@ -47,22 +48,37 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         reopened: &state.reopened,
     });
     let body = match &view {
+        _ if state.tab() != Tab::Look => Html::default(),
         Some(view) => cards(view, state, act, nodes),
         None => promise(stage),
     };
-    let many = state.is_review();
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     markup!(
         pen: "<div class='cl' data-state={} data-test='app' onkeydown={}><div class='page'>\
-         <header class='top'><h1>◎ creator-loupe</h1><p class='privacy'>{}</p></header>\
-         <p class='sr' role='status'>{}</p>\
-         <div class={}><section class={} aria-labelledby='cl-paste'>\
-         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}</div>{}</div></div>",
+         <header class='top'><h1>◎ creator-loupe</h1>{}<p class='privacy'>{}</p></header>\
+         <p class='sr' role='status'>{}</p>{}{}</div></div>",
         stage.key(),
         Hears::Keys,
+        state.is_many().then(|| tabs(state, act)),
         Label::Privacy,
         spoken(state, view.as_ref()),
+        match state.tab() {
+            Tab::Look => look(pen, state, &shape, act, nodes, body),
+            Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}</div>", compare::compare(state, act, nodes)),
+            Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}</div>", plan::plan(state, act, nodes)),
+        },
+        (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+    );
+    pen.done()
+}
+
+/// The text, what was read in it, and one creator.
+fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &Nodes, body: Html) {
+    let many = state.is_review();
+    markup!(
+        pen: "<div class={} key='look'><section class={} aria-labelledby='cl-paste'>\
+         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}</div>",
         if many { "grid many" } else { "grid" },
         if many { "card c12" } else { "card c7" },
         Label::Paste,
@@ -70,7 +86,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         state.incoming.as_ref().map(|incoming| intake::intake(incoming, act)),
         paste_box::sources(state, act),
         paste_box::paste_box(state, act, &nodes.paste),
-        (!many).then(|| creator(state, &shape, act, nodes)),
+        (!many).then(|| creator(state, shape, act, nodes)),
         many.then(|| review::review(state, act, nodes)),
         many.then(|| {
             let name = chips::who(state);
@@ -78,14 +94,12 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
                 "<section class='card c7' aria-labelledby='cl-creator' data-test='creator'>\
                  <h2 id='cl-creator'>{}</h2>{}{}</section>",
                 name,
-                creator(state, &shape, act, nodes),
+                creator(state, shape, act, nodes),
                 review::decided(state, act)
             )
         }),
-        body,
-        (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
+        body
     );
-    pen.done()
 }
 
 /// What is known of the creator that is judged, and asked.

@@ -5,14 +5,17 @@ mod texts;
 
 use super::action::{Action, Beside, Edit, Told};
 use super::census::{Basis, Census};
+use super::compare::Order;
 use super::edits::target;
 use super::incoming::{From, Incoming, Step, Then};
 use super::journal;
 use super::knobs::{reset, set};
 use super::links::{Link, Place, update};
 use super::past::{Kept, Past};
+use super::plan::Brief;
 use super::review::cursor::Cursor;
 use super::source::Source;
+use super::tab::Tab;
 use super::{Sample, Stage, Start, deep, soft};
 use crate::evidence::tiers::{Custom, SchemeId, TierName};
 use crate::model::{Assumptions, Draft, Fit, Knob, Profile, Soft};
@@ -92,6 +95,12 @@ pub struct State {
     pub brand: Rc<str>,
     /// How much the person wants of each stage of the buyer's journey, 0 to 3.
     pub goal: [u8; 4],
+    /// The part of the page that was chosen; see [`State::tab`].
+    pub(super) tab: Tab,
+    /// What the person wants of the table of all creators.
+    pub order: Order,
+    /// What the person wants of a plan.
+    pub brief: Brief,
     /// How far the model's rules were checked.
     pub check: Option<SelfCheck>,
     /// Facts of the creator that is judged which do not go together, and were not said to be right all the same: derived.
@@ -148,6 +157,9 @@ impl State {
             assumptions: Rc::default(),
             brand: "".into(),
             goal: [0; 4],
+            tab: Tab::Look,
+            order: Order::default(),
+            brief: Brief::default(),
             check: None,
             clashes: Vec::new(),
             soft: Soft::default(),
@@ -367,6 +379,13 @@ impl State {
                 self.check = Some(deep::further(self.check));
                 return;
             }
+            Action::Tab(tab) => {
+                self.tab = tab;
+                self.editor = None;
+                return;
+            }
+            Action::Compare(change) => return self.order.change(change),
+            Action::Plan(change) => return self.brief.change(change),
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {
                 if let Some(of) = self.goal.get_mut(stage as usize) {
@@ -587,6 +606,16 @@ impl State {
     /// Whether there is a table of what was read: of several creators, or pasted as one.
     pub fn is_review(&self) -> bool {
         self.source().len() > 1 || self.reading().sheet.is_some()
+    }
+
+    /// The part of the page that is open: with one creator there is one.
+    pub fn tab(&self) -> Tab {
+        if self.is_many() { self.tab } else { Tab::Look }
+    }
+
+    /// Whether there is more than one creator, in whichever source.
+    pub fn is_many(&self) -> bool {
+        self.count() > 1
     }
 
     /// Whether a column is asked about.

@@ -8,6 +8,7 @@ use crate::ui::incoming::{From, Incoming, Step, Then, met};
 use crate::ui::links::links;
 use crate::ui::review::Cursor;
 use crate::ui::source::{Join, Source};
+use crate::ui::tab::Tab;
 use std::rc::Rc;
 
 impl State {
@@ -30,6 +31,10 @@ impl State {
     }
 
     pub(super) fn begin(&mut self, from: From, size: u64, name: Option<Rc<str>>, then: Then) {
+        // What comes in is asked about where texts are; after a recovery nothing is.
+        if !matches!(then, Then::Restore(_)) {
+            self.tab = Tab::Look;
+        }
         self.epoch += 1;
         self.incoming = Some(Incoming::new(self.epoch, from, size, name, then));
         // A text that comes does not stand in a textarea.

@@ -1,0 +1,63 @@
+//! The parts of the page where there are several creators: look at one, compare all, plan whom to book.
+
+use super::action::Action;
+use super::hears::{Act, Hears};
+use super::markup::{Pen, markup};
+use super::state::State;
+use crate::text::Label;
+use yew::Html;
+
+/// A part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tab {
+    /// The text, what was read in it, and one creator.
+    #[default]
+    Look,
+    /// All creators beside each other.
+    Compare,
+    /// Whom to book.
+    Plan,
+}
+
+impl Tab {
+    /// Every part, in the order of the list.
+    pub const ALL: [Tab; 3] = [Tab::Look, Tab::Compare, Tab::Plan];
+
+    /// The key in `data-tab` and in the journal.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Tab::Look => "look",
+            Tab::Compare => "compare",
+            Tab::Plan => "plan",
+        }
+    }
+
+    const fn name(self) -> Label {
+        match self {
+            Tab::Look => Label::TabLook,
+            Tab::Compare => Label::TabCompare,
+            Tab::Plan => Label::TabPlan,
+        }
+    }
+}
+
+/// The list of parts; nothing where there is one creator.
+#[inline(never)] // A door.
+pub fn tabs(state: &State, act: &Act) -> Html {
+    let mut pen = Pen::new(Some(act));
+    let pen = &mut pen;
+    markup!(
+        pen: "<nav class='tabs' aria-label={} data-test='tabs'>{}</nav>",
+        Label::Tabs,
+        for tab in Tab::ALL {
+            markup!(
+                pen: "<button type='button' data-kind={} aria-current={} onclick={}>{}</button>",
+                tab.key(),
+                (state.tab() == tab).then_some("page"),
+                Hears::Click(Action::Tab(tab)),
+                tab.name()
+            );
+        }
+    );
+    pen.done()
+}
