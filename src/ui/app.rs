@@ -11,6 +11,7 @@ use super::review::cursor::{Cursor, HEAD, ROW, first};
 use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
+use super::tab::Tab;
 use super::{Arrival, Browser, chips, deep, journal};
 use crate::report::SelfCheck;
 use std::rc::Rc;
@@ -63,6 +64,9 @@ pub struct AppProps {
     pub start: Start,
 }
 
+/// Milliseconds of work on a plan between two pictures.
+const TURN: f64 = 10.0;
+
 /// The widget.
 pub struct App {
     state: State,
@@ -87,7 +91,14 @@ struct Drawn {
     editor: Option<super::Told>,
     /// The column that was touched, and whether it is decided.
     touched: Option<(u16, bool)>,
-    /// How much is asked about the creator that is judged.
+    /// With a browser, a plan is worked out in turns.
+fn nodes() -> Nodes {
+    let nodes = Nodes::default();
+    nodes.desk.is_whole.set(false);
+    nodes
+}
+
+/// How much is asked about the creator that is judged.
     asked: usize,
     /// The epoch of what comes in and whose reading was begun.
     reading: Option<u32>,
@@ -146,7 +157,7 @@ impl Component for App {
         }));
         App {
             state,
-            nodes: Nodes::default(),
+            nodes: nodes(),
             drawn,
             kept: Vec::new(),
             cursor: Cursor::default(),
@@ -160,6 +171,10 @@ impl Component for App {
         let ports = &ctx.props().ports.0;
         if action.is_work() {
             ports.attempt(action.name(), action.text());
+        }
+        if matches!(action, Action::Planned) {
+            let end = ports.now() + TURN;
+            self.nodes.desk.go_on(&self.state, &|| ports.now() < end);
         }
         // To scroll within the rows that are drawn changes nothing.
         if let Action::Top(row) = action
@@ -248,6 +263,10 @@ impl Component for App {
             ports.0.later(Box::new(move || act.emit(Action::Check)));
         }
         self.check = state.check;
+        if state.tab() == Tab::Plan && self.nodes.desk.is_open(state) {
+            let act = ctx.link().callback(|action| action);
+            ports.0.painted(Box::new(move || act.emit(Action::Planned)));
+        }
         self.drawn = now;
         // Whatever is counted ends with its basis. A count begins when everything else is there.
         self.basis.take_if(|basis| !state.is_review() || !basis.holds(state));

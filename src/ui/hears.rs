@@ -4,6 +4,7 @@
 //! of its own, and a typed one its own copy of Yew's wrapper.
 
 use super::action::{Action, Beside, Edit, Setting, Told};
+use super::plan::{self, Blank, Of};
 use super::review::{self, MEANINGS};
 use super::{assumptions, chips, deal, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
@@ -51,6 +52,10 @@ pub enum Hears {
     Beside(Beside),
     /// Typing of what the brand stands for.
     Brand,
+    /// Typing in this field of the brief.
+    Blank(Blank),
+    /// Typing of the least or the most of a part of the budget.
+    Share(Of, bool),
 }
 
 /// A list to choose from.
@@ -103,7 +108,7 @@ impl Listener for Ear {
         match self.hears {
             Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
             Hears::Choice(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
-            Hears::Knob(_) | Hears::Also(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand => ListenerKind::oninput,
+            Hears::Knob(_) | Hears::Also(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand | Hears::Blank(_) | Hears::Share(..) => ListenerKind::oninput,
             Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid => ListenerKind::onkeydown,
             Hears::Scrolled => ListenerKind::onscroll,
             Hears::Pasting => ListenerKind::onpaste,
@@ -158,6 +163,8 @@ impl Hears {
                 Action::Edit(Edit::Beside(*kind, text.into()))
             }
             Hears::Brand => Action::Brand(text().into()),
+            Hears::Blank(blank) => plan::set(*blank, &text()),
+            Hears::Share(of, is_least) => plan::set_share(*of, *is_least, &text()),
             Hears::Scrolled => review::scrolled(e),
             Hears::Grid => return review::key(e),
             Hears::Keys => {

@@ -3,6 +3,7 @@
 use super::fields::Fields;
 use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
+use super::plan::Desk;
 use super::rooms::Rooms;
 use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
@@ -32,6 +33,8 @@ pub struct Nodes {
     pub fields: Fields,
     /// What stands behind the doors.
     pub rooms: Rooms,
+    /// What was worked out about a plan.
+    pub desk: Desk,
 }
 
 /// The page.

@@ -101,6 +101,10 @@ pub struct State {
     pub order: Order,
     /// What the person wants of a plan.
     pub brief: Brief,
+    /// How many things the person has done, a run of keys in one field being one: what a plan was before the last is told.
+    pub turn: u32,
+    /// Which thing was the last.
+    doing: u64,
     /// How far the model's rules were checked.
     pub check: Option<SelfCheck>,
     /// Facts of the creator that is judged which do not go together, and were not said to be right all the same: derived.
@@ -160,6 +164,8 @@ impl State {
             tab: Tab::Look,
             order: Order::default(),
             brief: Brief::default(),
+            turn: 0,
+            doing: 0,
             check: None,
             clashes: Vec::new(),
             soft: Soft::default(),
@@ -271,6 +277,10 @@ impl State {
 
     /// The same in place, since to clone a state that nobody needs any more costs code and time.
     pub fn act(&mut self, action: Action) {
+        if let Some(doing) = action.doing() {
+            self.turn += u32::from(doing != self.doing);
+            self.doing = doing;
+        }
         if action.is_work() {
             self.interrupted = None;
             self.touched = None;
@@ -386,6 +396,14 @@ impl State {
             }
             Action::Compare(change) => return self.order.change(change),
             Action::Plan(change) => return self.brief.change(change),
+            Action::Planned => return,
+            Action::Visit((source, row)) => {
+                let Some(at) = self.sources.iter().position(|s| s.id == source && row < s.len()) else { return };
+                (self.shown, self.selection, self.tab) = (at, row, Tab::Look);
+                self.cursor = Cursor { row, ..self.cursor };
+                self.cursor.near();
+                self.editor = None;
+            }
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {
                 if let Some(of) = self.goal.get_mut(stage as usize) {
@@ -557,7 +575,11 @@ impl State {
 
     /// Where this creator of the shown source also stands.
     pub fn linked(&self, creator: usize) -> Option<Link> {
-        let place = (self.shown, creator);
+        self.linked_at((self.shown, creator))
+    }
+
+    /// The same of a creator of any source.
+    pub fn linked_at(&self, place: Place) -> Option<Link> {
         self.links.iter().find(|link| link.old == place || link.new == place).copied()
     }
 

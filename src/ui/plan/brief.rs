@@ -133,6 +133,8 @@ pub enum Change {
     Lock(Who, Option<Lock>),
     /// A bound of a part, or none.
     Share(Of, bool, Option<f64>),
+    /// No bound of any part.
+    NoShares,
 }
 
 impl Brief {
@@ -174,6 +176,7 @@ impl Brief {
                 self.locks.retain(|(of, _)| *of != who);
                 self.locks.extend(lock.map(|lock| (who, lock)));
             }
+            Change::NoShares => self.shares.clear(),
             Change::Share(of, is_least, share) => {
                 self.shares.retain(|s| s.of != of || s.is_least != is_least);
                 let share = share.filter(|share| (0.0..=1.0).contains(share));

@@ -1,0 +1,120 @@
+//! Who is left out of a plan, each with one sentence why, and what would bring them in.
+
+use super::booked::{money, named, outcome, wanted};
+use super::brief::{Change, Lock};
+use super::desk::Planned;
+use super::form::part_name;
+use crate::plan::{Left, Reason};
+use crate::text::Written::{Count, Whole};
+use crate::text::{Arg, plan as msg};
+use crate::ui::action::Action;
+use crate::ui::hears::Hears;
+use crate::ui::markup::{Pen, markup};
+use crate::ui::shape::Shape;
+use crate::ui::state::State;
+use crate::ui::view::{tell, why};
+use crate::ui::words;
+
+/// So many are told one by one.
+const MOST: usize = 12;
+
+/// The card.
+pub fn left(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned) {
+    markup!(
+        pen: "<section class='card c6' data-test='rest' aria-labelledby='cl-rest'><h2 id='cl-rest'>{}</h2>{}</section>",
+        shape.say(msg::REST, []),
+        match plan.findings.left() {
+            None => why(pen, &shape.say(msg::WORKING, [])),
+            Some([]) => why(pen, &shape.say(msg::REST_NOBODY, [])),
+            Some(all) => told(pen, state, shape, plan, all),
+        }
+    );
+}
+
+fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, all: &[Left]) {
+    markup!(
+        pen: "<div class='rests'>{}</div>{}",
+        for left in all.iter().take(MOST) {
+            one(pen, state, shape, plan, left);
+        },
+        if all.len() > MOST {
+            why(pen, &shape.say(msg::REST_MORE, [Whole.of((all.len() - MOST) as f64)]));
+        }
+    );
+}
+
+fn one(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, left: &Left) {
+    let Some(person) = plan.people.list.get(left.place) else { return };
+    let is_out = state.brief.lock(person.who) == Some(Lock::Out);
+    let change = |lock| Hears::Click(Action::Plan(Change::Lock(person.who, lock)));
+    markup!(
+        pen: "<div key={} class='rest' data-test='left'><span class='whom'>{}</span><p>{}</p>\
+              <span class='acts'><button type='button' class='chip' aria-label={} onclick={}>{}</button>\
+              <button type='button' class='chip' aria-pressed={} aria-label={} onclick={}>{}</button></span></div>",
+        person.name.clone(),
+        named(pen, person),
+        tell(pen, &sentence(state, shape, plan, left)),
+        shape.say(msg::TAKE_WHOM, [Arg::Words(&person.name)]),
+        change(Some(Lock::In)),
+        shape.say(msg::TAKE, []),
+        if is_out { "true" } else { "false" },
+        shape.say(msg::LEAVE_WHOM, [Arg::Words(&person.name)]),
+        change(if is_out { None } else { Some(Lock::Out) }),
+        shape.say(msg::LEAVE, [])
+    );
+}
+
+fn posts(shape: &Shape<'_>, posts: u32) -> String {
+    if posts == 1 { shape.say(msg::ONE_POST, []) } else { shape.say(msg::N_POSTS, [Whole.of(posts.into())]) }
+}
+
+fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, left: &Left) -> String {
+    let budget = plan.want.budget.max(1) as f64;
+    let mut words = match left.reason {
+        Reason::LockedOut => return shape.say(msg::L_OUT, []),
+        Reason::NothingTold => return untold(state, shape, plan, left.place),
+        Reason::AboveBudget { cheapest } => {
+            let cost = money(shape, cheapest);
+            shape.say(msg::L_ABOVE_BUDGET, [Arg::Words(&cost), Count.of(cheapest as f64 / budget)])
+        }
+        Reason::AboveEach { cheapest } => shape.say(msg::L_ABOVE_EACH, [Arg::Words(&money(shape, cheapest))]),
+        Reason::AboveMinutes { minutes } => shape.say(msg::L_HOURS, [Count.of(f64::from(minutes) / 60.0)]),
+        Reason::ShareFull { part } => shape.say(msg::L_FULL, [Arg::Words(&part_name(shape, part))]),
+        Reason::Full => shape.say(msg::L_COUNT, []),
+        Reason::Limits => shape.say(msg::L_LIMITS, []),
+        Reason::BringsLess => less(state, shape, plan, left),
+    };
+    if let Some(at) = left.enters {
+        let what = posts(shape, at.posts);
+        words += &shape.say(msg::L_IN_AT, [Arg::Words(&money(shape, at.cost)), Arg::Words(&what)]);
+    }
+    words
+}
+
+/// What they would bring, beside what it costs.
+fn less(state: &State, shape: &Shape<'_>, plan: &Planned, left: &Left) -> String {
+    let offers = plan.people.candidates.get(left.place).map(|c| c.offers.as_slice()).unwrap_or_default();
+    let offer = left.enters.and_then(|at| offers.iter().find(|o| o.posts == at.posts)).or(offers.first());
+    let (Some(offer), [stage, ..]) = (offer, wanted(plan.want.weights).as_slice()) else { return String::new() };
+    let what = posts(shape, offer.posts);
+    let brings = shape.say(outcome(*stage, state.brief.counting()).1, [Count.of(offer.brings[*stage as usize])]);
+    let for_money = [&what, " (", &money(shape, offer.cost), ")"].concat();
+    shape.say(msg::L_LESS, [Arg::Words(&for_money), Arg::Words(&brings)])
+}
+
+/// Why it cannot be told what they bring.
+fn untold(state: &State, shape: &Shape<'_>, plan: &Planned, place: usize) -> String {
+    let person = plan.people.list.get(place);
+    let known = person.and_then(|p| Some((p.profile.as_ref()?, p.assumptions)));
+    let Some((profile, assumptions)) = known else { return shape.say(msg::L_NO_OFFER, []) + "." };
+    let why = match crate::report::outlook(profile, &assumptions, 1) {
+        Err(why) => Some(why),
+        Ok(known) => {
+            let first = wanted(plan.want.weights).first().copied();
+            let of = first.map(|stage| outcome(stage, state.brief.counting()).0);
+            of.and_then(|of| known.likely(of).err()).or(known.spent.err())
+        }
+    };
+    let words = shape.say(msg::L_UNTOLD, []);
+    [&words, ": ", &why.map_or(String::new(), words::reason), "."].concat()
+}
