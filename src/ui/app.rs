@@ -7,6 +7,7 @@
 use super::action::Action;
 use super::census::{self, Basis};
 use super::page::{Nodes, page};
+use super::plan::Desk;
 use super::review::cursor::{Cursor, HEAD, ROW, first};
 use super::review::is_decided;
 use super::slices::{self, Turn};
@@ -91,14 +92,7 @@ struct Drawn {
     editor: Option<super::Told>,
     /// The column that was touched, and whether it is decided.
     touched: Option<(u16, bool)>,
-    /// With a browser, a plan is worked out in turns.
-fn nodes() -> Nodes {
-    let nodes = Nodes::default();
-    nodes.desk.is_whole.set(false);
-    nodes
-}
-
-/// How much is asked about the creator that is judged.
+    /// How much is asked about the creator that is judged.
     asked: usize,
     /// The epoch of what comes in and whose reading was begun.
     reading: Option<u32>,
@@ -150,6 +144,8 @@ impl Component for App {
             None if start.is_again() => state.depth = state.most(),
             None => {}
         }
+        let clock = ctx.props().ports.clone();
+        let nodes = Nodes { desk: Desk::with(Box::new(move || clock.0.now())), ..Nodes::default() };
         ports.arrivals(Box::new(move || {
             if let Some((name, size)) = arrived(&browser) {
                 act.emit(Action::Arrive { name, size });
@@ -157,7 +153,7 @@ impl Component for App {
         }));
         App {
             state,
-            nodes: nodes(),
+            nodes,
             drawn,
             kept: Vec::new(),
             cursor: Cursor::default(),

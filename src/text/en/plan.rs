@@ -77,10 +77,13 @@ pub const LEFT_OVER: Msg<1> = Msg::new("{0} is left.");
 pub const LEFT_BOTH: Msg<2> = Msg::new("{0} and {1} hours are left.");
 pub const HOURS_TAKEN: Msg<1> = Msg::new(" It takes about {0} of your hours.");
 pub const PROVEN: Msg<0> = Msg::new("Best for these estimates, exactly.");
-pub const PROVEN_BUT: Msg<1> = Msg::new("Best for these estimates, exactly. At least {0} other sets are as good within what is known.");
-pub const PROVEN_ONE: Msg<0> = Msg::new("Best for these estimates, exactly. One other set is as good within what is known.");
+pub const PROVEN_BUT: Msg<2> = Msg::new(
+    "Best for these estimates, exactly. But of the {1} sets that do best without one of these, {0} cannot be told apart from it: choose among them by fit, price or whom you would like to work with.",
+);
 pub const NOT_PROVEN: Msg<1> = Msg::new("No other set can be more than {0} better; whether one is, was not found out.");
-pub const BOUND_STEPS: Msg<2> = Msg::new("Sought in {0} steps; none can bring more than {1} of what this one does.");
+pub const STEPS: Msg<1> = Msg::new("Sought in {0} steps");
+pub const STEPS_TIME: Msg<2> = Msg::new("Sought in {0} steps, {1} ms");
+pub const BOUND: Msg<1> = Msg::new("; the bound is {0}");
 pub const SEEKING: Msg<0> = Msg::new("Still looking for a better set…");
 pub const OF_MANY: Msg<2> = Msg::new("Chosen from the {0} who bring most for their money, of {1}.");
 pub const CONVERSION_ONLY: Msg<0> =
@@ -105,6 +108,7 @@ pub const SOME_DO_NOT_POST: Msg<0> = Msg::new(
 pub const SOME_GIFTS: Msg<0> = Msg::new(
     "For a product alone many do not post. How many is one guess for all of them; what you sent and the time you took are gone.",
 );
+pub const HOW_TO_READ: Msg<0> = Msg::new("How to read this");
 pub const SHARED: Msg<0> =
     Msg::new("If a rate of the market is misjudged, it is so for all of them at once: that does not average out.");
 pub const ASSUMED: Msg<0> =
@@ -204,14 +208,11 @@ pub const L_HOURS: Msg<1> = Msg::new("They would take {0} hours, more than you h
 pub const L_LESS: Msg<2> = Msg::new("{0} would bring {1}: less for the money than those who are booked.");
 pub const L_FULL: Msg<1> = Msg::new("The share of {0} is used up.");
 pub const L_COUNT: Msg<0> = Msg::new("You want no more creators than these.");
-pub const L_LIMITS: Msg<0> = Msg::new("Your limits leave no room for them.");
 pub const L_IN_AT: Msg<2> = Msg::new(" In at *{0} or less* for {1}.");
-pub const L_NOT_FREE: Msg<0> = Msg::new(" Not even for nothing.");
 pub const ONE_POST: Msg<0> = Msg::new("one post");
 pub const N_POSTS: Msg<1> = Msg::new("{0} posts");
 
 // Beside the best.
 pub const NEXT_BEST: Msg<3> = Msg::new(" The next best set has {0} in place of {1}, and brings {2} of this one.");
-pub const NEXT_POSTS: Msg<1> = Msg::new(" The next best set has the same people with other numbers of posts, and brings {0} of this one.");
-pub const NEXT_MONEY: Msg<2> = Msg::new(" With {0} more a better set could be had, by {1}.");
+pub const NEXT_MONEY: Msg<2> = Msg::new(" With {0} more, {1} more could be had.");
 pub const NO_ONE_ELSE: Msg<0> = Msg::new("nobody");

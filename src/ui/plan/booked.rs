@@ -8,7 +8,7 @@ use crate::model::Stage;
 use crate::plan::{Choice, Choosing, Offer};
 use crate::report::{Counting, Likely, Outcome, outlook};
 use crate::stats::Z80;
-use crate::text::Written::{Count, Money, Percent, Whole};
+use crate::text::Written::{Count, Percent, Whole};
 use crate::text::{Arg, Msg, label, plan as msg};
 use crate::ui::action::Action;
 use crate::ui::deep::stage_names;
@@ -37,14 +37,6 @@ pub fn wanted(weights: [u8; 4]) -> Vec<Stage> {
     wanted
 }
 
-/// Money of a plan, from hundredths.
-pub fn money(shape: &Shape<'_>, cents: u64) -> String {
-    let whole = cents as f64 / 100.0;
-    // A plan keeps a budget to the cent, so its money is not rounded as estimates are, but to whole units beyond a hundred.
-    let told = if whole >= 100.0 { (whole + 0.5) as i64 * 100 } else { cents as i64 };
-    shape.money_told(crate::model::Decimal::from_parts(told * 100), None)
-}
-
 /// How many creators, in words.
 pub fn creators(shape: &Shape<'_>, count: usize) -> String {
     if count == 1 { shape.say(msg::ONE_CREATOR, []) } else { shape.say(msg::N_CREATORS, [Whole.of(count as f64)]) }
@@ -62,7 +54,7 @@ pub fn booked(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planne
             why(pen, &shape.say(msg::CONVERSION_ONLY, []));
         },
         table(pen, state, shape, plan, choice),
-        tell(pen, &left_over(state, shape, plan, choice)),
+        tell(pen, &left_over(shape, plan, choice)),
         tell(pen, &proof(shape, plan, choosing)),
         if plan.people.of > plan.people.list.len() {
             let counts = [Whole.of(plan.people.list.len() as f64), Whole.of(plan.people.of as f64)];
@@ -73,7 +65,7 @@ pub fn booked(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planne
 
 fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) -> String {
     let who = creators(shape, choice.chosen.len());
-    let cost = money(shape, choice.cost);
+    let cost = shape.sum(choice.cost);
     let mut words = shape.say(msg::BOOK, [Arg::Words(&who), Arg::Words(&cost)]);
     let wanted = wanted(plan.want.weights);
     if let ([stage], Some(totals)) = (wanted.as_slice(), plan.findings.totals()) {
@@ -124,7 +116,7 @@ fn row(
     let price = if person.is_quoted { msg::PRICE_QUOTED } else { msg::PRICE_EXPECTED };
     markup!(
         pen: "<div key={} class={} role='row' data-test='pick'><span role='cell' class='whom'>{}{}</span>\
-              <span role='cell' class='n'>{}</span><span role='cell' class='n'>{}<small>{}</small></span>\
+              <span role='cell' class='n of'>{}</span><span role='cell' class='n'>{}<small>{}</small></span>\
               <span role='cell' class='n'>{}</span>\
               <span role='cell' class='acts'><button type='button' class='chip' aria-pressed={} aria-label={} onclick={}>{}</button>\
               <button type='button' class='chip' aria-label={} onclick={}>{}</button></span></div>",
@@ -135,7 +127,7 @@ fn row(
             markup!(pen: "<small class='tag' data-kind={}>{}</small>", key(stage), shape.say(stage_names(stage).0, []));
         },
         shape.whole(offer.posts.into()),
-        money(shape, offer.cost),
+        shape.sum(offer.cost),
         shape.say(price, []),
         for stage in wanted(plan.want.weights) {
             markup!(pen: "<span class='brings'>{}</span>", brings(shape, state, person, offer, stage));
@@ -181,8 +173,8 @@ fn brings(shape: &Shape<'_>, state: &State, person: &Person, offer: &Offer, stag
     }
 }
 
-fn left_over(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) -> String {
-    let left = money(shape, choice.left);
+fn left_over(shape: &Shape<'_>, plan: &Planned, choice: &Choice) -> String {
+    let left = shape.sum(choice.left);
     let hours = choice.minutes as f64 / 60.0;
     let mut words = match plan.want.minutes {
         Some(all) => {
@@ -192,7 +184,7 @@ fn left_over(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) 
         None => shape.say(msg::LEFT_OVER, [Arg::Words(&left)]),
     };
     words += &shape.say(msg::HOURS_TAKEN, [Count.of(hours)]);
-    words += &super::others::next_best(state, shape, plan);
+    words += &super::others::next_best(shape, plan);
     words
 }
 
@@ -208,12 +200,15 @@ fn proof(shape: &Shape<'_>, plan: &Planned, choosing: &Choosing) -> String {
         shape.say(msg::NOT_PROVEN, [Percent.of(choice.gap())])
     };
     words.push(' ');
-    let of = if choice.value > 0.0 { choice.bound / choice.value } else { 1.0 };
-    words += &shape.say(msg::BOUND_STEPS, [Whole.of(choice.steps as f64), Percent.of(of)]);
+    let steps = Whole.of(choice.steps as f64);
+    words += &match plan.took.get() {
+        Some(ms) => shape.say(msg::STEPS_TIME, [steps, Count.of(ms.max(1.0))]),
+        None => shape.say(msg::STEPS, [steps]),
+    };
+    if let [stage] = wanted(plan.want.weights).as_slice() {
+        let bound = shape.say(outcome(*stage, plan.people.counting).1, [Count.of(choice.bound)]);
+        words += &shape.say(msg::BOUND, [Arg::Words(&bound)]);
+    }
+    words.push('.');
     words
-}
-
-/// Money as an estimate.
-pub fn estimated(shape: &Shape<'_>, ends: (f64, f64)) -> String {
-    shape.ends(ends.0, ends.1, Money)
 }

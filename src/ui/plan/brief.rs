@@ -3,13 +3,11 @@
 //! Refuses to know creators but by their place, and whether what is wanted can be had: `crate::plan` says so.
 
 use crate::model::{Platform, Stage};
+use crate::plan::MOST_POSTS;
 use crate::report::Counting;
 
 /// A creator by the number of its source and the row in it.
 pub type Who = (u32, usize);
-
-/// The most posts of one creator that a plan thinks of.
-pub const MOST_POSTS: u32 = 5;
 
 /// What a person insists on about a creator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

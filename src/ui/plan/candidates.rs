@@ -3,7 +3,7 @@
 //!
 //! Knows people by their places. Refuses to choose.
 
-use super::brief::{MOST_POSTS, Who};
+use super::brief::Who;
 use crate::evidence::constants::{FURTHER_POST, HOURS_PER_BOOKED_CREATOR, OVERLAP_FOLLOWERS};
 use crate::evidence::tiers::TierName;
 use crate::model::{Assumptions, Draft, Fit, Platform, Profile, Stage};
@@ -39,7 +39,7 @@ pub struct Person {
 }
 
 /// Everybody, and what each offers.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct People {
     /// In the order of the sources; a candidate's place is one in this list.
     pub list: Vec<Person>,
@@ -47,6 +47,8 @@ pub struct People {
     pub candidates: Vec<Candidate>,
     /// How many there are in all, of whom these are the best.
     pub of: usize,
+    /// How their orders are counted.
+    pub counting: Counting,
 }
 
 /// How the people of a plan are taken.
@@ -59,6 +61,11 @@ pub struct Taken {
 }
 
 impl People {
+    /// Nobody yet, of so many.
+    pub fn of(of: usize, taken: Taken) -> People {
+        People { list: Vec::new(), candidates: Vec::new(), of, counting: taken.counting }
+    }
+
     /// Adds the creator at this place.
     pub fn add(&mut self, state: &State, (source, row): (usize, usize), taken: Taken) {
         let Some(of) = state.sources.get(source) else { return };
@@ -72,8 +79,7 @@ impl People {
         });
         let place = self.list.len();
         let found = profile.as_ref().and_then(|profile| {
-            profile.platform?;
-            Some(candidate(place, profile, &assumptions, taken.counting, taken.case, MOST_POSTS))
+            candidate(place, profile, &assumptions, taken.counting, taken.case)
         });
         self.candidates.push(found.unwrap_or(Candidate {
             place,

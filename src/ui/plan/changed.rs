@@ -1,6 +1,6 @@
 //! What changed in a plan since the last thing that the person did: who came, who went, what it costs and brings now.
 
-use super::booked::{money, outcome, wanted};
+use super::booked::{outcome, wanted};
 use super::desk::Planned;
 use crate::plan::Chosen;
 use crate::report::Counting;
@@ -33,7 +33,7 @@ pub fn changed(shape: &Shape<'_>, before: &Planned, now: &Planned, counting: Cou
         }
     }
     if was.cost != is.cost {
-        let (new, old) = (money(shape, is.cost), money(shape, was.cost));
+        let (new, old) = (shape.sum(is.cost), shape.sum(was.cost));
         parts.push(shape.say(msg::CH_MONEY, [Arg::Words(&new), Arg::Words(&old)]));
     }
     if let [stage, ..] = wanted(now.want.weights).as_slice() {

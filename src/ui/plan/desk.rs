@@ -45,6 +45,8 @@ pub struct Planned {
     pub want: Want,
     /// Whom to book, or why nobody.
     pub choosing: Result<Choosing, Refusal>,
+    /// Milliseconds that the choice took, where there is a clock.
+    pub took: Cell<Option<f64>>,
     /// How much was tried.
     effort: usize,
     /// The share of people reached whom two creators have in common, where the person set it.
@@ -58,13 +60,15 @@ pub struct Planned {
 /// The memory.
 pub struct Desk {
     /// Whether all is worked out when it is asked for: there is no browser to wait for.
-    pub is_whole: Cell<bool>,
+    is_whole: Cell<bool>,
     people: RefCell<Option<(PeopleBasis, Rc<People>)>>,
     coming: RefCell<Option<(PeopleBasis, Vec<(usize, usize)>, People)>>,
     plan: RefCell<Option<Rc<Planned>>>,
     /// The plan before the last thing that the person did about it, to say what changed.
     before: RefCell<Option<Rc<Planned>>>,
     turn: Cell<u32>,
+    /// The browser's clock, milliseconds.
+    clock: RefCell<Option<Box<dyn Fn() -> f64>>>,
 }
 
 impl Default for Desk {
@@ -76,6 +80,7 @@ impl Default for Desk {
             plan: RefCell::default(),
             before: RefCell::default(),
             turn: Cell::new(0),
+            clock: RefCell::default(),
         }
     }
 }
@@ -91,6 +96,20 @@ pub fn weights(state: &State) -> [u8; 4] {
 }
 
 impl Desk {
+    /// A desk that works in turns, by this clock.
+    pub fn with(clock: Box<dyn Fn() -> f64>) -> Desk {
+        Desk { is_whole: Cell::new(false), clock: RefCell::new(Some(clock)), ..Desk::default() }
+    }
+
+    /// A plan, and how long it took.
+    fn timed(&self, make: impl FnOnce() -> Planned) -> Rc<Planned> {
+        let now = || self.clock.borrow().as_ref().map(|clock| clock());
+        let began = now();
+        let plan = make();
+        plan.took.set(now().zip(began).map(|(end, began)| end - began));
+        Rc::new(plan)
+    }
+
     /// Everybody that can be chosen, if all of them are there.
     pub fn people(&self, state: &State) -> Option<Rc<People>> {
         if let Some((_, people)) = self.people.borrow().as_ref().filter(|(basis, _)| basis.holds(state)) {
@@ -100,7 +119,7 @@ impl Desk {
         if all.len() > AT_ONCE && !self.is_whole.get() {
             return None;
         }
-        let mut people = People { of: all.len(), ..People::default() };
+        let mut people = People::of(all.len(), taken(state));
         all.into_iter().take(MOST).for_each(|place| people.add(state, place, taken(state)));
         Some(self.keep(PeopleBasis::of(state), people))
     }
@@ -123,7 +142,7 @@ impl Desk {
         let plan = match kept.filter(holds) {
             Some(kept) => kept,
             None => {
-                let plan = Rc::new(Planned::of(state, people, budget, 0));
+                let plan = self.timed(|| Planned::of(state, people, budget, 0));
                 let before = self.plan.replace(Some(plan.clone()));
                 if self.turn.replace(state.turn) != state.turn {
                     *self.before.borrow_mut() = before;
@@ -161,8 +180,8 @@ impl Desk {
         let Some(plan) = self.plan(state) else { return };
         if plan.can_be_tried_harder() {
             let budget = state.brief.get(Blank::Budget).unwrap_or_default();
-            let harder = Planned::of(state, plan.people.clone(), budget, plan.effort + 1);
-            *self.plan.borrow_mut() = Some(Rc::new(harder));
+            let harder = self.timed(|| Planned::of(state, plan.people.clone(), budget, plan.effort + 1));
+            *self.plan.borrow_mut() = Some(harder);
             return;
         }
         while plan.findings.further(&plan) && more() {}
@@ -173,7 +192,7 @@ impl Desk {
         let mut coming = self.coming.borrow_mut();
         if coming.as_ref().is_none_or(|(basis, ..)| !basis.holds(state)) {
             let mut all = places(state);
-            let people = People { of: all.len(), ..People::default() };
+            let people = People::of(all.len(), taken(state));
             all.truncate(MOST);
             *coming = Some((PeopleBasis::of(state), all, people));
         }
@@ -198,7 +217,7 @@ impl Planned {
         let (brief, goal) = (state.brief.clone(), weights(state));
         // Of followers who follow another a third is reached by both (model 11).
         let overlap = brief.get(Blank::Overlap).map(|share| share / 3.0);
-        Planned { people, want, choosing, effort, overlap, findings: Findings::default(), brief, goal }
+        Planned { people, want, choosing, took: Cell::new(None), effort, overlap, findings: Findings::default(), brief, goal }
     }
 
     /// Whether it is to be sought for longer. Among very many it is not: the gap to the bound is told.

@@ -2,11 +2,11 @@
 //!
 //! Refuses to say what comes of it.
 
-use super::brief::{Blank, Change, MOST_POSTS, Of};
+use super::brief::{Blank, Change, Of};
 use super::candidates::{further, hours, overlap, platforms};
 use super::desk::weights;
 use crate::model::Stage;
-use crate::plan::Part;
+use crate::plan::{MOST_POSTS, Part};
 use crate::text::Written::{Count, WholePercent};
 use crate::text::{Arg, Msg, plan as msg, trim};
 use crate::ui::action::Action;
@@ -198,7 +198,7 @@ fn either(
     both: [(Msg<0>, Change, bool); 2],
 ) {
     markup!(
-        pen: "<div class='knob' role='group' aria-label={} data-test='either' data-kind={}><span class='name'>{}</span><span class='in'>{}</span><small>{}</small></div>",
+        pen: "<div class='knob either' role='group' aria-label={} data-test='either' data-kind={}><span class='name'>{}</span><span class='in'>{}</span><small>{}</small></div>",
         shape.say(name, []),
         key,
         shape.say(name, []),

@@ -1,6 +1,6 @@
 //! Who is left out of a plan, each with one sentence why, and what would bring them in.
 
-use super::booked::{money, named, outcome, wanted};
+use super::booked::{named, outcome, wanted};
 use super::brief::{Change, Lock};
 use super::desk::Planned;
 use super::form::part_name;
@@ -16,12 +16,12 @@ use crate::ui::view::{tell, why};
 use crate::ui::words;
 
 /// So many are told one by one.
-const MOST: usize = 12;
+pub const MOST: usize = 12;
 
 /// The card.
 pub fn left(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned) {
     markup!(
-        pen: "<section class='card c6' data-test='rest' aria-labelledby='cl-rest'><h2 id='cl-rest'>{}</h2>{}</section>",
+        pen: "<section class='card c12' data-test='rest' aria-labelledby='cl-rest'><h2 id='cl-rest'>{}</h2>{}</section>",
         shape.say(msg::REST, []),
         match plan.findings.left() {
             None => why(pen, &shape.say(msg::WORKING, [])),
@@ -74,19 +74,18 @@ fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, left: &Left) -> St
         Reason::LockedOut => return shape.say(msg::L_OUT, []),
         Reason::NothingTold => return untold(state, shape, plan, left.place),
         Reason::AboveBudget { cheapest } => {
-            let cost = money(shape, cheapest);
+            let cost = shape.sum(cheapest);
             shape.say(msg::L_ABOVE_BUDGET, [Arg::Words(&cost), Count.of(cheapest as f64 / budget)])
         }
-        Reason::AboveEach { cheapest } => shape.say(msg::L_ABOVE_EACH, [Arg::Words(&money(shape, cheapest))]),
+        Reason::AboveEach { cheapest } => shape.say(msg::L_ABOVE_EACH, [Arg::Words(&shape.sum(cheapest))]),
         Reason::AboveMinutes { minutes } => shape.say(msg::L_HOURS, [Count.of(f64::from(minutes) / 60.0)]),
         Reason::ShareFull { part } => shape.say(msg::L_FULL, [Arg::Words(&part_name(shape, part))]),
         Reason::Full => shape.say(msg::L_COUNT, []),
-        Reason::Limits => shape.say(msg::L_LIMITS, []),
         Reason::BringsLess => less(state, shape, plan, left),
     };
-    if let Some(at) = left.enters {
+    if let Some(at) = plan.findings.enters(left.place) {
         let what = posts(shape, at.posts);
-        words += &shape.say(msg::L_IN_AT, [Arg::Words(&money(shape, at.cost)), Arg::Words(&what)]);
+        words += &shape.say(msg::L_IN_AT, [Arg::Words(&shape.sum(at.cost)), Arg::Words(&what)]);
     }
     words
 }
@@ -94,11 +93,12 @@ fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, left: &Left) -> St
 /// What they would bring, beside what it costs.
 fn less(state: &State, shape: &Shape<'_>, plan: &Planned, left: &Left) -> String {
     let offers = plan.people.candidates.get(left.place).map(|c| c.offers.as_slice()).unwrap_or_default();
-    let offer = left.enters.and_then(|at| offers.iter().find(|o| o.posts == at.posts)).or(offers.first());
-    let (Some(offer), [stage, ..]) = (offer, wanted(plan.want.weights).as_slice()) else { return String::new() };
+    let offer = plan.findings.enters(left.place).and_then(|at| offers.iter().find(|o| o.posts == at.posts)).or(offers.first());
+    let first = wanted(plan.want.weights).first().copied();
+    let (Some(offer), Some(stage)) = (offer, first) else { return String::new() };
     let what = posts(shape, offer.posts);
-    let brings = shape.say(outcome(*stage, state.brief.counting()).1, [Count.of(offer.brings[*stage as usize])]);
-    let for_money = [&what, " (", &money(shape, offer.cost), ")"].concat();
+    let brings = shape.say(outcome(stage, state.brief.counting()).1, [Count.of(offer.brings[stage as usize])]);
+    let for_money = [&what, " (", &shape.sum(offer.cost), ")"].concat();
     shape.say(msg::L_LESS, [Arg::Words(&for_money), Arg::Words(&brings)])
 }
 

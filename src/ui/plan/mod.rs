@@ -68,8 +68,8 @@ fn found(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &std::rc::Rc
         markup!(pen: "<section class='card c12 changed' data-test='changed'><p>{}</p></section>", tell(pen, &words));
     }
     together::together(pen, state, shape, plan);
-    left::left(pen, state, shape, plan);
     stages::stages(pen, shape, plan, choosing.choice());
+    left::left(pen, state, shape, plan);
     sides::sides(pen, state, shape, plan);
 }
 
@@ -78,7 +78,7 @@ fn said(state: &State, shape: &Shape<'_>, plan: &std::rc::Rc<desk::Planned>, nod
     let Ok(choosing) = &plan.choosing else { return String::new() };
     let changed = nodes.desk.before(plan).and_then(|before| changed::changed(shape, &before, plan, state.brief.counting()));
     let choice = choosing.choice();
-    let (who, cost) = (booked::creators(shape, choice.chosen.len()), booked::money(shape, choice.cost));
+    let (who, cost) = (booked::creators(shape, choice.chosen.len()), shape.sum(choice.cost));
     let words = shape.say(msg::BOOK, [crate::text::Arg::Words(&who), crate::text::Arg::Words(&cost)]);
     let plain: String = crate::text::pieces(&words).map(|piece| piece.text).collect();
     [plain, changed.unwrap_or_default()].join(" ")

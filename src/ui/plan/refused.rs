@@ -1,6 +1,6 @@
 //! Why there is no plan, and a way out of it: a button that changes the one thing.
 
-use super::booked::{creators, money, outcome, wanted};
+use super::booked::{creators, outcome, wanted};
 use super::brief::{Blank, Change, Lock};
 use super::desk::Planned;
 use super::form::part_name;
@@ -48,7 +48,7 @@ fn said(state: &State, shape: &Shape<'_>, plan: &Planned, refusal: Refusal) -> (
     // Up to the next whole unit, so that the plan then fits.
     let budget = |cents: u64| -> Out {
         let whole = cents.div_ceil(100);
-        (one(msg::DO_BUDGET, &money(shape, whole * 100)), set(Blank::Budget, Some(whole as f64)))
+        (one(msg::DO_BUDGET, &shape.sum(whole * 100)), set(Blank::Budget, Some(whole as f64)))
     };
     let hours = |minutes: u64| -> Out {
         let hours = minutes.div_ceil(30) as f64 / 2.0;
@@ -81,14 +81,14 @@ fn said(state: &State, shape: &Shape<'_>, plan: &Planned, refusal: Refusal) -> (
         Refusal::LockWithoutOffer { place } => {
             (one(msg::R_LOCK_NOTHING, &name(place)), free(place).into_iter().chain([each()]).collect())
         }
-        Refusal::NobodyPermitted { cheapest } => (one(msg::R_NOBODY_PERMITTED, &money(shape, cheapest)), vec![each()]),
-        Refusal::NoMoney { cheapest } => (one(msg::R_NO_MONEY, &money(shape, cheapest)), vec![budget(cheapest)]),
-        Refusal::BelowCheapest { cheapest } => (one(msg::R_BELOW, &money(shape, cheapest)), vec![budget(cheapest)]),
+        Refusal::NobodyPermitted { cheapest } => (one(msg::R_NOBODY_PERMITTED, &shape.sum(cheapest)), vec![each()]),
+        Refusal::NoMoney { cheapest } => (one(msg::R_NO_MONEY, &shape.sum(cheapest)), vec![budget(cheapest)]),
+        Refusal::BelowCheapest { cheapest } => (one(msg::R_BELOW, &shape.sum(cheapest)), vec![budget(cheapest)]),
         Refusal::BelowQuickest { minutes } => {
             (number(msg::R_BELOW_HOURS, f64::from(minutes) / 60.0), vec![hours(minutes.into())])
         }
         Refusal::LocksAboveBudget { cost } => {
-            (one(msg::R_LOCKS_MONEY, &money(shape, cost)), [budget(cost)].into_iter().chain(kept()).collect())
+            (one(msg::R_LOCKS_MONEY, &shape.sum(cost)), [budget(cost)].into_iter().chain(kept()).collect())
         }
         Refusal::LocksAboveMinutes { minutes } => {
             let words = number(msg::R_LOCKS_HOURS, minutes as f64 / 60.0);
@@ -109,7 +109,7 @@ fn said(state: &State, shape: &Shape<'_>, plan: &Planned, refusal: Refusal) -> (
         }
         Refusal::LeastAboveBudget { cost } => {
             let least = (plain(msg::DO_NO_LEAST), set(Blank::AtLeast, None));
-            (one(msg::R_LEAST_MONEY, &money(shape, cost)), vec![budget(cost), least])
+            (one(msg::R_LEAST_MONEY, &shape.sum(cost)), vec![budget(cost), least])
         }
         Refusal::LeastAboveMinutes { minutes } => {
             let least = (plain(msg::DO_NO_LEAST), set(Blank::AtLeast, None));

@@ -1,7 +1,7 @@
 //! Many small ones or one large one: for the same money the best set of small creators, the best single large one, and the best of
 //! all, side by side on every stage, with the hours that each takes. And where the evidence disagrees.
 
-use super::booked::{creators, money};
+use super::booked::creators;
 use super::desk::Planned;
 use super::form::key;
 use crate::evidence::sources;
@@ -78,7 +78,7 @@ fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, sid
             markup!(pen: "<th>{}</th>", shape.say(name, []));
         },
         line(pen, shape, "creators", msg::S_CREATORS, three, &|c| creators_of(shape, plan, c), &|_| 0.0),
-        line(pen, shape, "money", msg::T_MONEY, three, &|c| money(shape, c.cost), &|_| 0.0),
+        line(pen, shape, "money", msg::T_MONEY, three, &|c| shape.sum(c.cost), &|_| 0.0),
         line(pen, shape, "hours", msg::S_HOURS, three, &|c| shape.write(Count, c.minutes as f64 / 60.0), &|c| -(c.minutes as f64)),
         for stage in Stage::ALL {
             let (name, _) = stage_names(stage);

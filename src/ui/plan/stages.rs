@@ -1,6 +1,5 @@
 //! The buyer's journey: the money of the plan per stage, who serves which, and where nobody does.
 
-use super::booked::money;
 use super::desk::Planned;
 use super::form::key;
 use crate::model::Stage;
@@ -16,7 +15,7 @@ use crate::ui::view::why;
 /// The card.
 pub fn stages(pen: &mut Pen<'_>, shape: &Shape<'_>, plan: &Planned, choice: &Choice) {
     markup!(
-        pen: "<section class='card c12' data-test='journey' aria-labelledby='cl-journey'><h2 id='cl-journey'>{}</h2>\
+        pen: "<section class='card c5' data-test='journey' aria-labelledby='cl-journey'><h2 id='cl-journey'>{}</h2>\
               <div class='steps'>{}</div>{}</section>",
         shape.say(msg::JOURNEY, []),
         for stage in Stage::ALL {
@@ -37,7 +36,7 @@ fn step(pen: &mut Pen<'_>, shape: &Shape<'_>, plan: &Planned, choice: &Choice, s
     let share = if choice.cost > 0 { spent as f64 / choice.cost as f64 } else { 0.0 };
     let (name, what) = stage_names(stage);
     let name = shape.say(name, []);
-    let told = money(shape, spent);
+    let told = shape.sum(spent);
     markup!(
         pen: "<div class={} data-test='step' data-kind={}><h3>{}</h3><p class='why'>{}</p>\
               <svg class='share' aria-hidden='true' height='8'><rect class='b0' x='0' y='0' width='100%' height='8' rx='4'/>\

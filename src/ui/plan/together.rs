@@ -23,6 +23,11 @@ pub const fn total(stage: Stage, counting: Counting) -> Total {
     }
 }
 
+/// The totals of all stages, as this plan counts them.
+pub fn stages(plan: &Planned) -> [Total; 4] {
+    Stage::ALL.map(|stage| total(stage, plan.people.counting))
+}
+
 /// The rows, and the stage of each.
 const ROWS: [(Total, Msg<0>, Option<Stage>); 6] = [
     (Total::UniqueRelevantReach, msg::T_PEOPLE, Some(Stage::Awareness)),
@@ -37,7 +42,7 @@ const ROWS: [(Total, Msg<0>, Option<Stage>); 6] = [
 pub fn together(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned) {
     let totals = plan.findings.totals();
     markup!(
-        pen: "<section class='card c6' data-test='together' aria-labelledby='cl-together'><h2 id='cl-together'>{}</h2>{}</section>",
+        pen: "<section class='card c7' data-test='together' aria-labelledby='cl-together'><h2 id='cl-together'>{}</h2>{}</section>",
         shape.say(msg::TOGETHER, []),
         match totals {
             None => why(pen, &shape.say(msg::WORKING, [])),
@@ -56,13 +61,17 @@ fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, tot
             row(pen, shape, totals, total, name, is_wanted);
         },
         {
-            why(pen, &shape.say(msg::MORE_THAN_SUM, []));
             why(pen, &money_breaks(shape, plan, totals));
             why(pen, &pays(state, shape, plan, totals));
             let gifted = state.assumptions.payment == Payment::ProductOnly;
-            why(pen, &shape.say(if gifted { msg::SOME_GIFTS } else { msg::SOME_DO_NOT_POST }, []));
-            why(pen, &shape.say(msg::SHARED, []));
-            why(pen, &shape.say(msg::ASSUMED, []));
+            let posting = if gifted { msg::SOME_GIFTS } else { msg::SOME_DO_NOT_POST };
+            markup!(
+                pen: "<details class='fold'><summary>{}</summary>{}</details>",
+                shape.say(msg::HOW_TO_READ, []),
+                for words in [msg::MORE_THAN_SUM, posting, msg::SHARED, msg::ASSUMED] {
+                    why(pen, &shape.say(words, []));
+                }
+            );
         }
     );
 }
