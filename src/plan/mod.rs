@@ -4,5 +4,13 @@
 //! is drawn from a generator in which nothing else moves when a creator joins. Refuses to know words.
 
 mod candidate;
+mod choose;
+mod objective;
+mod refusal;
+mod want;
 
 pub use candidate::{Candidate, Offer};
+pub use choose::{Choice, Choosing, Chosen, Effort, choose, measure};
+pub use objective::{Scale, totals, unique_reach};
+pub use refusal::Refusal;
+pub use want::{Lock, Part, Share, Want};
