@@ -5,6 +5,7 @@
 //! then is the best of all. Two choices within a billionth of each other are one to it; which of them is given hangs on places
 //! alone, not on the order in which candidates come. Steps are counted, not time: when they run out, the gap is stated.
 
+mod divide;
 mod others;
 mod prices;
 mod search;
@@ -18,7 +19,8 @@ use super::refusal::{Refusal, refused};
 use super::{Candidate, Offer, Want};
 use crate::model::Stage;
 use prices::{Prices, root};
-use search::{Goal, LISTS, Lists, Task, search};
+use divide::Best;
+use search::{LISTS, Lists};
 use table::Table;
 
 /// Values closer to each other than this share of them are equal.
@@ -133,8 +135,9 @@ impl Choosing {
         let start = begin(&table, &root);
         let lists = Lists::of(&table, around(&root.prices));
         let mut steps = effort.steps;
-        let (ways, bound, proven) = descend(&table, &lists, start, &mut steps);
-        let Some(ways) = ways else { return Err(if proven { Refusal::Together } else { Refusal::NotFound }) };
+        let mut best = Best::of(&table, start);
+        let (bound, proven) = best.settle(&table, &lists, &mut steps);
+        let Some(ways) = best.ways else { return Err(if proven { Refusal::Together } else { Refusal::NotFound }) };
         let mut choice = told(&candidates, want, &scale, &table, &ways);
         choice.bound = bound.max(choice.value);
         choice.steps = effort.steps - steps;
@@ -194,64 +197,6 @@ fn around(prices: &Prices) -> Vec<Prices> {
         }
     }
     lists
-}
-
-/// The best choice between a bound and what is known already; no other is better by more than a billionth if the last is true.
-fn descend(table: &Table, lists: &Lists, start: Option<Vec<usize>>, steps: &mut u64) -> (Option<Vec<usize>>, f64, bool) {
-    let mut spare = Vec::new();
-    let [top, ..] = lists.bound;
-    if top < 0.0 {
-        return (None, top, true);
-    }
-    // Without any choice even one worth nothing is sought.
-    let known = start.as_ref().map_or(-1e-9 * (1.0 + top), |ways| table.value(ways, None, &mut spare));
-    let mut best = Best { table, lists, value: known, ways: start, found: false, spare };
-    let (mut depth, mut bound) = (top * 1e-5, top);
-    loop {
-        let least = (top - depth).max(known);
-        best.value = least;
-        let task = Task { allow: lists.allow(best.least()), most: table.most.clone() };
-        let whole = search(table, lists, task, None, steps, &mut best);
-        if whole && (best.found || least <= known) {
-            return (best.ways, best.value, true);
-        }
-        if !whole {
-            return (best.ways, bound, false);
-        }
-        bound = least;
-        depth *= 2.0;
-    }
-}
-
-/// The choice of the highest value.
-struct Best<'a> {
-    table: &'a Table,
-    lists: &'a Lists,
-    value: f64,
-    ways: Option<Vec<usize>>,
-    /// Whether the search found it.
-    found: bool,
-    spare: Vec<f64>,
-}
-
-impl Best<'_> {
-    /// What a better one is worth at the least.
-    fn least(&self) -> f64 {
-        self.value + EQUAL * self.value.abs()
-    }
-}
-
-impl Goal for Best<'_> {
-    fn seen(&mut self, now: &[usize], _: &[i64]) -> Option<Task> {
-        let value = self.table.value(now, None, &mut self.spare);
-        if value <= self.least() {
-            return None;
-        }
-        self.value = value;
-        self.ways = Some(now.to_vec());
-        self.found = true;
-        Some(Task { allow: self.lists.allow(self.least()), most: self.table.most.clone() })
-    }
 }
 
 /// A choice with its sums.
