@@ -56,7 +56,12 @@ pub fn market(seed: u64, creators: usize, posts: u32) -> Vec<Candidate> {
                 posts,
                 cost: (price * f64::from(posts) * 100.0).ceil() as u64,
                 minutes: effort + 30 * posts,
-                brings: [reach * further(posts), clicks * further(posts), orders * further(posts), engagements * f64::from(posts)],
+                brings: [
+                    reach * further(posts),
+                    clicks * further(posts),
+                    orders * further(posts),
+                    engagements * f64::from(posts),
+                ],
             });
             let platform = PLATFORMS[chance.below(PLATFORMS.len())];
             Candidate { place, platform, stage: Some(Stage::ALL[chance.below(4)]), offers: offers.collect() }

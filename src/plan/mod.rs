@@ -7,10 +7,12 @@ mod candidate;
 mod choose;
 mod objective;
 mod refusal;
+mod sizes;
 mod want;
 
 pub use candidate::{Candidate, Offer};
-pub use choose::{Choice, Choosing, Chosen, Effort, choose, measure};
+pub use choose::{Choice, Choosing, Chosen, Effort, Entry, NextMoney, Others, Reason, choose, measure};
 pub use objective::{Scale, totals, unique_reach};
 pub use refusal::Refusal;
+pub use sizes::{Sizes, sizes};
 pub use want::{Lock, Part, Share, Want};

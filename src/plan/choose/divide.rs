@@ -11,7 +11,7 @@ use super::start;
 use super::table::Table;
 
 /// Values closer to each other than this share of them are equal.
-const EQUAL: f64 = 1e-9;
+pub(super) const EQUAL: f64 = 1e-9;
 
 /// Steps of a search before the table is divided: about what a division costs.
 const TRIAL: u64 = 6_000;
@@ -20,13 +20,17 @@ const TRIAL: u64 = 6_000;
 pub(super) struct Best {
     pub value: f64,
     pub ways: Option<Vec<usize>>,
+    /// Creators of whom not exactly these may be booked.
+    pub but: Option<Vec<usize>>,
+    /// Whether any is enough that is worth more than the value at the beginning.
+    pub any: bool,
 }
 
 impl Best {
     /// Begins with a choice, or with none: then even one worth nothing is sought.
     pub(super) fn of(table: &Table, start: Option<Vec<usize>>) -> Best {
         let value = start.as_ref().map_or(-1e-9, |ways| table.value(ways, None, &mut Vec::new()));
-        Best { value, ways: start }
+        Best { value, ways: start, but: None, any: false }
     }
 
     /// What a better one is worth at the least.
@@ -64,13 +68,25 @@ impl Best {
         let (mut depth, mut bound) = (1e-5 * top.abs().max(1e-300), top);
         loop {
             let least = (top - depth).max(known);
-            let mut near = Near { table, lists, value: least, ways: None, spare: Vec::new() };
+            let mut near = Near {
+                table,
+                lists,
+                value: least,
+                ways: None,
+                but: self.but.as_deref(),
+                any: self.any,
+                spare: Vec::new(),
+            };
             let task = Task { allow: near.allow(), most: table.most.clone() };
             let whole = search(table, lists, task, None, steps, &mut near);
-            let found = near.ways.is_some();
-            if let Some(ways) = near.ways {
-                self.value = near.value;
+            let (ways, value) = (near.ways, near.value);
+            let found = ways.is_some();
+            if let Some(ways) = ways {
+                self.value = value;
                 self.ways = Some(ways.iter().map(|way| table.way(*way).id).collect());
+            }
+            if found && self.any {
+                return None;
             }
             if !whole {
                 return Some(bound);
@@ -110,6 +126,9 @@ impl Best {
         let (_, who, ways) = which?;
         let mut left: Option<f64> = None;
         for chosen in ways {
+            if self.any && self.ways.is_some() {
+                return None;
+            }
             let part = table.part(|person, way| if person == who { way == chosen } else { open(way) });
             if part.people.iter().any(|person| person.from == person.to) {
                 continue;
@@ -131,10 +150,14 @@ impl Best {
         }
         if let Some(ways) = root.starts.last().and_then(|ways| start::mend(part, &root.prices, ways.clone())) {
             let value = part.value(&ways, None, &mut Vec::new());
-            if value > self.least() {
+            let other = self.but.as_ref().is_none_or(|but| booked(part, &ways) != *but);
+            if value > self.least() && other {
                 self.value = value;
                 self.ways = Some(ways.iter().map(|way| part.way(*way).id).collect());
             }
+        }
+        if self.any && self.ways.is_some() {
+            return None;
         }
         self.within(part, &Lists::of(part, around(&root.prices)), steps)
     }
@@ -146,6 +169,8 @@ struct Near<'a> {
     lists: &'a Lists,
     value: f64,
     ways: Option<Vec<usize>>,
+    but: Option<&'a [usize]>,
+    any: bool,
     spare: Vec<f64>,
 }
 
@@ -162,11 +187,21 @@ impl Near<'_> {
 impl Goal for Near<'_> {
     fn seen(&mut self, now: &[usize], _: &[i64]) -> Option<Task> {
         let value = self.table.value(now, None, &mut self.spare);
-        if value <= self.least() {
+        if value <= self.least() || self.but.is_some_and(|but| booked(self.table, now) == but) {
             return None;
         }
         self.value = value;
         self.ways = Some(now.to_vec());
         Some(Task { allow: self.allow(), most: self.table.most.clone() })
     }
+
+    fn done(&self) -> bool {
+        self.any && self.ways.is_some()
+    }
+}
+
+/// Who is booked, by their places in the table.
+pub(super) fn booked(table: &Table, ways: &[usize]) -> Vec<usize> {
+    let all = ways.iter().enumerate().filter(|(_, way)| table.way(**way).offer.is_some());
+    all.map(|(person, _)| person).collect()
 }

@@ -6,25 +6,27 @@
 //! alone, not on the order in which candidates come. Steps are counted, not time: when they run out, the gap is stated.
 
 mod divide;
+mod entry;
 mod others;
 mod prices;
+mod reasons;
 mod search;
 mod start;
 mod table;
 
+pub use entry::Entry;
+pub use others::{NextMoney, Others};
+pub use reasons::Reason;
 pub(super) use table::permitted;
 
 use super::objective::{Scale, totals};
 use super::refusal::{Refusal, refused};
 use super::{Candidate, Offer, Want};
 use crate::model::Stage;
-use prices::{Prices, root};
 use divide::Best;
+use prices::{Prices, root};
 use search::{LISTS, Lists};
 use table::Table;
-
-/// Values closer to each other than this share of them are equal.
-const EQUAL: f64 = 1e-9;
 
 /// How much may be tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,9 +131,13 @@ impl Choosing {
     pub fn by(candidates: &[Candidate], want: &Want, scale: Scale, effort: Effort) -> Result<Choosing, Refusal> {
         let mut candidates = candidates.to_vec();
         candidates.sort_by_key(|candidate| candidate.place);
-        let table = Table::of(&candidates, want, &scale);
+        let table = Table::of(&candidates, want, &scale).ok_or(Refusal::Together)?;
         let mut spare = Vec::new();
-        let root = root(&table, |ways| if table.within(&table.total(ways)) { table.value(ways, None, &mut spare) } else { 0.0 });
+        let root =
+            root(
+                &table,
+                |ways| if table.within(&table.total(ways)) { table.value(ways, None, &mut spare) } else { 0.0 },
+            );
         let start = begin(&table, &root);
         let lists = Lists::of(&table, around(&root.prices));
         let mut steps = effort.steps;
@@ -153,6 +159,30 @@ impl Choosing {
     /// How much each stage counts.
     pub const fn scale(&self) -> &Scale {
         &self.scale
+    }
+}
+
+/// What became of the question whether any choice is worth so much.
+enum Reached {
+    Yes(Choice),
+    No,
+    /// Steps ran out.
+    Unknown,
+}
+
+/// Whether any choice is worth more than this.
+fn reach(candidates: &[Candidate], want: &Want, scale: &Scale, value: f64, steps: &mut u64) -> Reached {
+    let Some(table) = Table::of(candidates, want, scale) else { return Reached::No };
+    let root = root(&table, |_| value);
+    if root.bound < value {
+        return Reached::No;
+    }
+    let mut best = Best { value, ways: None, but: None, any: true };
+    let (_, whole) = best.settle(&table, &Lists::of(&table, around(&root.prices)), steps);
+    match best.ways {
+        Some(ways) => Reached::Yes(told(candidates, want, scale, &table, &ways)),
+        None if whole => Reached::No,
+        None => Reached::Unknown,
     }
 }
 
@@ -181,7 +211,8 @@ fn begin(table: &Table, root: &prices::Root) -> Option<Vec<usize>> {
 /// The best prices, and such as hold where there is more or less of something than they suppose.
 fn around(prices: &Prices) -> Vec<Prices> {
     const ALONE: [f64; LISTS - 1] = [0.93, 1.07, 0.85, 1.16, 0.7, 1.35, 0.5, 1.7, 0.3, 2.5, 5.0];
-    let priced: Vec<usize> = prices.rows.iter().enumerate().filter(|(_, price)| **price > 0.0).map(|(row, _)| row).collect();
+    let priced: Vec<usize> =
+        prices.rows.iter().enumerate().filter(|(_, price)| **price > 0.0).map(|(row, _)| row).collect();
     let mut lists = vec![prices.clone()];
     // Each priced limit in turn, the nearest first.
     'full: for times in ALONE {
@@ -205,7 +236,8 @@ fn told(candidates: &[Candidate], want: &Want, scale: &Scale, table: &Table, way
     let mut offers: Vec<&Offer> = Vec::new();
     for (person, way) in table.people.iter().zip(ways) {
         let Some(candidate) = candidates.get(person.candidate) else { continue };
-        let Some((place, offer)) = table.way(*way).offer.and_then(|place| Some((place, candidate.offers.get(place)?))) else {
+        let Some((place, offer)) = table.way(*way).offer.and_then(|place| Some((place, candidate.offers.get(place)?)))
+        else {
             continue;
         };
         chosen.push(Chosen { place: candidate.place, offer: place, posts: offer.posts });

@@ -115,8 +115,8 @@ pub(super) fn limits(want: &Want) -> Vec<(Limit, i64)> {
 }
 
 impl Table {
-    /// Of candidates in the order of their places.
-    pub(super) fn of(candidates: &[Candidate], want: &Want, scale: &Scale) -> Table {
+    /// Of candidates in the order of their places; none where a limit leaves somebody locked in no way.
+    pub(super) fn of(candidates: &[Candidate], want: &Want, scale: &Scale) -> Option<Table> {
         let (limits, most): (Vec<Limit>, Vec<i64>) = limits(want).into_iter().unzip();
         let overlap = share(want.overlap);
         let mut table = Table {
@@ -130,8 +130,8 @@ impl Table {
             overlap,
         };
         for (index, candidate) in candidates.iter().enumerate() {
-            if !want.locked_out.contains(&candidate.place) {
-                table.add(index, candidate, want, scale);
+            if !want.locked_out.contains(&candidate.place) && !table.add(index, candidate, want, scale) {
+                return None;
             }
         }
         for (id, way) in table.ways.iter_mut().enumerate() {
@@ -143,10 +143,11 @@ impl Table {
             table.weights.push(weight);
             weight *= 1.0 - overlap;
         }
-        table
+        Some(table)
     }
 
-    fn add(&mut self, index: usize, candidate: &Candidate, want: &Want, scale: &Scale) {
+    /// Whether that is possible: who is locked in needs a way.
+    fn add(&mut self, index: usize, candidate: &Candidate, want: &Want, scale: &Scale) -> bool {
         let lock = want.lock(candidate.place);
         let from = self.ways.len();
         if lock.is_none() {
@@ -168,7 +169,9 @@ impl Table {
         } else {
             self.ways.truncate(from);
             self.uses.truncate(from * self.limits.len());
+            return lock.is_none();
         }
+        true
     }
 
     /// Where each reach stands.
@@ -222,7 +225,8 @@ impl Table {
         };
         for (i, way) in all.iter().enumerate() {
             // Of two that are alike the first stays: fewer posts.
-            let beaten = all.iter().enumerate().any(|(j, other)| j != i && beats(other, way) && (j < i || !beats(way, other)));
+            let beaten =
+                all.iter().enumerate().any(|(j, other)| j != i && beats(other, way) && (j < i || !beats(way, other)));
             if !beaten {
                 self.push(way.0, way.1);
             }
