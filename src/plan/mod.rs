@@ -3,7 +3,6 @@
 //! Knows several creators at once; what is known of each alone comes from `report`. Pure and deterministic: what is drawn
 //! is drawn from a generator in which nothing else moves when a creator joins. Refuses to know words.
 
-mod beside;
 mod candidate;
 mod choose;
 mod drawing;
@@ -12,19 +11,20 @@ mod objective;
 mod offers;
 mod outreach;
 mod refusal;
+mod sizes;
 mod stream;
 mod totals;
 mod unique;
 mod want;
 
-pub use beside::{Enters, Left, Reason, enters, left, more_money, without_one};
 pub use candidate::{Candidate, Offer};
-pub use choose::{Choice, Choosing, Chosen, Effort, choose, measure};
+pub use choose::{Choice, Choosing, Chosen, Effort, Entry, NextMoney, Others, Reason, choose, measure};
 pub use draws::{Member, Setting, draws, overlap};
-pub use objective::{Scale, totals as sums, unique_reach};
+pub use objective::{Scale, totals, unique_reach};
 pub use offers::{Case, MOST_POSTS, candidate, posts_with};
 pub use outreach::{Approach, Contacts, chain, contacts, reply_rate, suffice};
 pub use refusal::Refusal;
+pub use sizes::{Sizes, sizes};
 pub use stream::{DRAWS, key};
 pub use totals::{Quantiles, Total, Totals, Wanted};
 pub use want::{Lock, Part, Share, Want};

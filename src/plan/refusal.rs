@@ -118,7 +118,10 @@ pub(super) fn refused(candidates: &[Candidate], want: &Want) -> Option<Refusal> 
     if want.weights.iter().all(|weight| *weight == 0) {
         return Some(Refusal::NothingWanted);
     }
-    contradiction(candidates, want).or_else(|| means(candidates, want)).or_else(|| least_number(candidates, want)).or_else(|| shares(candidates, want))
+    contradiction(candidates, want)
+        .or_else(|| means(candidates, want))
+        .or_else(|| least_number(candidates, want))
+        .or_else(|| shares(candidates, want))
 }
 
 fn contradiction(candidates: &[Candidate], want: &Want) -> Option<Refusal> {
@@ -143,11 +146,13 @@ fn contradiction(candidates: &[Candidate], want: &Want) -> Option<Refusal> {
 /// Whether there is enough money and time for anybody, and for those locked in.
 fn means(candidates: &[Candidate], want: &Want) -> Option<Refusal> {
     let scale = Scale::mix(want.weights, [1.0; 4]);
-    let tells = |offer: &super::Offer| offer.brings.iter().zip(scale.0).any(|(brings, scale)| amount(*brings) * scale > 0.0);
+    let tells =
+        |offer: &super::Offer| offer.brings.iter().zip(scale.0).any(|(brings, scale)| amount(*brings) * scale > 0.0);
     let open = || candidates.iter().filter(|candidate| !want.locked_out.contains(&candidate.place));
     let told = open().flat_map(|candidate| candidate.offers.iter()).filter(|offer| tells(offer));
     let Some(cheapest) = told.map(|offer| offer.cost).min() else { return Some(Refusal::NothingTold) };
-    let Some(permitted_cost) = open().filter_map(|candidate| least(want, candidate, tells)).map(|least| least.cost).min()
+    let Some(permitted_cost) =
+        open().filter_map(|candidate| least(want, candidate, tells)).map(|least| least.cost).min()
     else {
         return Some(Refusal::NobodyPermitted { cheapest });
     };

@@ -108,7 +108,13 @@ impl Listener for Ear {
         match self.hears {
             Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
             Hears::Choice(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
-            Hears::Knob(_) | Hears::Also(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand | Hears::Blank(_) | Hears::Share(..) => ListenerKind::oninput,
+            Hears::Knob(_)
+            | Hears::Also(_)
+            | Hears::Writing
+            | Hears::Beside(_)
+            | Hears::Brand
+            | Hears::Blank(_)
+            | Hears::Share(..) => ListenerKind::oninput,
             Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid => ListenerKind::onkeydown,
             Hears::Scrolled => ListenerKind::onscroll,
             Hears::Pasting => ListenerKind::onpaste,

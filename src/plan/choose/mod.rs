@@ -5,24 +5,28 @@
 //! then is the best of all. Two choices within a billionth of each other are one to it; which of them is given hangs on places
 //! alone, not on the order in which candidates come. Steps are counted, not time: when they run out, the gap is stated.
 
+mod divide;
+mod entry;
 mod others;
 mod prices;
+mod reasons;
 mod search;
 mod start;
 mod table;
 
+pub use entry::Entry;
+pub use others::{NextMoney, Others};
+pub use reasons::Reason;
 pub(super) use table::permitted;
 
 use super::objective::{Scale, totals};
 use super::refusal::{Refusal, refused};
 use super::{Candidate, Offer, Want};
 use crate::model::Stage;
+use divide::Best;
 use prices::{Prices, root};
-use search::{Goal, LISTS, Lists, Task, search};
+use search::{LISTS, Lists};
 use table::Table;
-
-/// Values closer to each other than this share of them are equal.
-const EQUAL: f64 = 1e-9;
 
 /// How much may be tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,14 +131,19 @@ impl Choosing {
     pub fn by(candidates: &[Candidate], want: &Want, scale: Scale, effort: Effort) -> Result<Choosing, Refusal> {
         let mut candidates = candidates.to_vec();
         candidates.sort_by_key(|candidate| candidate.place);
-        let table = Table::of(&candidates, want, &scale);
+        let table = Table::of(&candidates, want, &scale).ok_or(Refusal::Together)?;
         let mut spare = Vec::new();
-        let root = root(&table, |ways| if table.within(&table.total(ways)) { table.value(ways, None, &mut spare) } else { 0.0 });
+        let root =
+            root(
+                &table,
+                |ways| if table.within(&table.total(ways)) { table.value(ways, None, &mut spare) } else { 0.0 },
+            );
         let start = begin(&table, &root);
         let lists = Lists::of(&table, around(&root.prices));
         let mut steps = effort.steps;
-        let (ways, bound, proven) = descend(&table, &lists, start, &mut steps);
-        let Some(ways) = ways else { return Err(if proven { Refusal::Together } else { Refusal::NotFound }) };
+        let mut best = Best::of(&table, start);
+        let (bound, proven) = best.settle(&table, &lists, &mut steps);
+        let Some(ways) = best.ways else { return Err(if proven { Refusal::Together } else { Refusal::NotFound }) };
         let mut choice = told(&candidates, want, &scale, &table, &ways);
         choice.bound = bound.max(choice.value);
         choice.steps = effort.steps - steps;
@@ -150,6 +159,30 @@ impl Choosing {
     /// How much each stage counts.
     pub const fn scale(&self) -> &Scale {
         &self.scale
+    }
+}
+
+/// What became of the question whether any choice is worth so much.
+enum Reached {
+    Yes(Choice),
+    No,
+    /// Steps ran out.
+    Unknown,
+}
+
+/// Whether any choice is worth more than this.
+fn reach(candidates: &[Candidate], want: &Want, scale: &Scale, value: f64, steps: &mut u64) -> Reached {
+    let Some(table) = Table::of(candidates, want, scale) else { return Reached::No };
+    let root = root(&table, |_| value);
+    if root.bound < value {
+        return Reached::No;
+    }
+    let mut best = Best { value, ways: None, but: None, any: true };
+    let (_, whole) = best.settle(&table, &Lists::of(&table, around(&root.prices)), steps);
+    match best.ways {
+        Some(ways) => Reached::Yes(told(candidates, want, scale, &table, &ways)),
+        None if whole => Reached::No,
+        None => Reached::Unknown,
     }
 }
 
@@ -178,7 +211,8 @@ fn begin(table: &Table, root: &prices::Root) -> Option<Vec<usize>> {
 /// The best prices, and such as hold where there is more or less of something than they suppose.
 fn around(prices: &Prices) -> Vec<Prices> {
     const ALONE: [f64; LISTS - 1] = [0.93, 1.07, 0.85, 1.16, 0.7, 1.35, 0.5, 1.7, 0.3, 2.5, 5.0];
-    let priced: Vec<usize> = prices.rows.iter().enumerate().filter(|(_, price)| **price > 0.0).map(|(row, _)| row).collect();
+    let priced: Vec<usize> =
+        prices.rows.iter().enumerate().filter(|(_, price)| **price > 0.0).map(|(row, _)| row).collect();
     let mut lists = vec![prices.clone()];
     // Each priced limit in turn, the nearest first.
     'full: for times in ALONE {
@@ -196,73 +230,14 @@ fn around(prices: &Prices) -> Vec<Prices> {
     lists
 }
 
-/// The best choice between a bound and what is known already; no other is better by more than a billionth if the last is true.
-fn descend(table: &Table, lists: &Lists, start: Option<Vec<usize>>, steps: &mut u64) -> (Option<Vec<usize>>, f64, bool) {
-    let mut spare = Vec::new();
-    let [top, ..] = lists.bound;
-    if top < 0.0 {
-        return (None, top, true);
-    }
-    // Without any choice even one worth nothing is sought.
-    let known = start.as_ref().map_or(-1e-9 * (1.0 + top), |ways| table.value(ways, None, &mut spare));
-    let mut best = Best { table, lists, value: known, ways: start, found: false, spare };
-    #[cfg(debug_assertions)] if std::env::var("DBG").is_ok() { eprintln!("root {top} known {known} gap {}", (top-known)/top); }
-    let (mut depth, mut bound) = (top * 1e-5, top);
-    loop {
-        let least = (top - depth).max(known);
-        best.value = least;
-        let task = Task { allow: lists.allow(best.least()), most: table.most.clone() };
-        let whole = search(table, lists, task, None, steps, &mut best);
-        #[cfg(debug_assertions)] if std::env::var("DBG").is_ok() { eprintln!("  depth {} whole {whole} found {} steps {}", depth/top, best.found, *steps); }
-        if whole && (best.found || least <= known) {
-            return (best.ways, best.value, true);
-        }
-        if !whole {
-            return (best.ways, bound, false);
-        }
-        bound = least;
-        depth *= 2.0;
-    }
-}
-
-/// The choice of the highest value.
-struct Best<'a> {
-    table: &'a Table,
-    lists: &'a Lists,
-    value: f64,
-    ways: Option<Vec<usize>>,
-    /// Whether the search found it.
-    found: bool,
-    spare: Vec<f64>,
-}
-
-impl Best<'_> {
-    /// What a better one is worth at the least.
-    fn least(&self) -> f64 {
-        self.value + EQUAL * self.value.abs()
-    }
-}
-
-impl Goal for Best<'_> {
-    fn seen(&mut self, now: &[usize], _: &[i64]) -> Option<Task> {
-        let value = self.table.value(now, None, &mut self.spare);
-        if value <= self.least() {
-            return None;
-        }
-        self.value = value;
-        self.ways = Some(now.to_vec());
-        self.found = true;
-        Some(Task { allow: self.lists.allow(self.least()), most: self.table.most.clone() })
-    }
-}
-
 /// A choice with its sums.
 fn told(candidates: &[Candidate], want: &Want, scale: &Scale, table: &Table, ways: &[usize]) -> Choice {
     let mut chosen = Vec::new();
     let mut offers: Vec<&Offer> = Vec::new();
     for (person, way) in table.people.iter().zip(ways) {
         let Some(candidate) = candidates.get(person.candidate) else { continue };
-        let Some((place, offer)) = table.way(*way).offer.and_then(|place| Some((place, candidate.offers.get(place)?))) else {
+        let Some((place, offer)) = table.way(*way).offer.and_then(|place| Some((place, candidate.offers.get(place)?)))
+        else {
             continue;
         };
         chosen.push(Chosen { place: candidate.place, offer: place, posts: offer.posts });

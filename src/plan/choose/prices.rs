@@ -64,7 +64,8 @@ impl Prices {
                 last = *above;
                 slope = if table.overlap > 0.0 && last > 0.5 { libm::exp(step * (last - 0.5)) } else { 1.0 };
                 // Terms of W above the slope; a smaller term would lower the maximum.
-                spare = table.weights.iter().take_while(|weight| **weight > slope).fold(0.0, |sum, w| sum + (w - slope));
+                spare =
+                    table.weights.iter().take_while(|weight| **weight > slope).fold(0.0, |sum, w| sum + (w - slope));
             }
             counted += slope * (reach - at);
             self.fixed += spare * (reach - at);

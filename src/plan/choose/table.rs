@@ -51,12 +51,18 @@ impl Limit {
 pub(super) struct Way {
     /// Which offer; none for not booked.
     pub offer: Option<usize>,
+    /// Its index in the whole table: a part of it keeps the name.
+    pub id: usize,
     /// What overlaps, in units of the objective.
     pub reach: f64,
     /// What adds up.
     pub plain: f64,
     /// Where its reach stands among all reaches: the index into [`Table::reaches`].
     pub rank: usize,
+}
+
+impl Way {
+    const NONE: Way = Way { offer: None, id: 0, reach: 0.0, plain: 0.0, rank: 0 };
 }
 
 /// A creator of the table.
@@ -109,8 +115,8 @@ pub(super) fn limits(want: &Want) -> Vec<(Limit, i64)> {
 }
 
 impl Table {
-    /// Of candidates in the order of their places.
-    pub(super) fn of(candidates: &[Candidate], want: &Want, scale: &Scale) -> Table {
+    /// Of candidates in the order of their places; none where a limit leaves somebody locked in no way.
+    pub(super) fn of(candidates: &[Candidate], want: &Want, scale: &Scale) -> Option<Table> {
         let (limits, most): (Vec<Limit>, Vec<i64>) = limits(want).into_iter().unzip();
         let overlap = share(want.overlap);
         let mut table = Table {
@@ -124,29 +130,28 @@ impl Table {
             overlap,
         };
         for (index, candidate) in candidates.iter().enumerate() {
-            if !want.locked_out.contains(&candidate.place) {
-                table.add(index, candidate, want, scale);
+            if !want.locked_out.contains(&candidate.place) && !table.add(index, candidate, want, scale) {
+                return None;
             }
         }
-        table.reaches.extend(table.ways.iter().map(|way| way.reach));
-        table.reaches.sort_unstable_by(f64::total_cmp);
-        table.reaches.dedup();
-        for way in &mut table.ways {
-            way.rank = table.reaches.partition_point(|reach| *reach < way.reach);
+        for (id, way) in table.ways.iter_mut().enumerate() {
+            way.id = id;
         }
+        table.rank();
         let mut weight = 1.0;
         for _ in 0..=table.people.len() {
             table.weights.push(weight);
             weight *= 1.0 - overlap;
         }
-        table
+        Some(table)
     }
 
-    fn add(&mut self, index: usize, candidate: &Candidate, want: &Want, scale: &Scale) {
+    /// Whether that is possible: who is locked in needs a way.
+    fn add(&mut self, index: usize, candidate: &Candidate, want: &Want, scale: &Scale) -> bool {
         let lock = want.lock(candidate.place);
         let from = self.ways.len();
         if lock.is_none() {
-            self.push(Way { offer: None, reach: 0.0, plain: 0.0, rank: 0 }, &vec![0; self.limits.len()]);
+            self.push(Way::NONE, &vec![0; self.limits.len()]);
         }
         let counts = self.limits.iter().any(|limit| !limit.is_ceiling());
         for (place, offer) in candidate.offers.iter().enumerate() {
@@ -155,7 +160,7 @@ impl Table {
             let fits = |((limit, most), used): ((&Limit, &i64), &i64)| !limit.is_ceiling() || used <= most;
             let allowed = permitted(want, candidate, offer) && self.limits.iter().zip(&self.most).zip(&uses).all(fits);
             if allowed && (reach + plain > 0.0 || counts || lock.is_some()) {
-                self.push(Way { offer: Some(place), reach, plain, rank: 0 }, &uses);
+                self.push(Way { offer: Some(place), id: 0, reach, plain, rank: 0 }, &uses);
             }
         }
         self.thin(from);
@@ -164,7 +169,44 @@ impl Table {
         } else {
             self.ways.truncate(from);
             self.uses.truncate(from * self.limits.len());
+            return lock.is_none();
         }
+        true
+    }
+
+    /// Where each reach stands.
+    fn rank(&mut self) {
+        self.reaches.clear();
+        self.reaches.push(0.0);
+        self.reaches.extend(self.ways.iter().map(|way| way.reach));
+        self.reaches.sort_unstable_by(f64::total_cmp);
+        self.reaches.dedup();
+        for way in &mut self.ways {
+            way.rank = self.reaches.partition_point(|reach| *reach < way.reach);
+        }
+    }
+
+    /// The part of it in which only some ways are left, at least one of each creator.
+    pub(super) fn part(&self, stays: impl Fn(usize, usize) -> bool) -> Table {
+        let mut part = Table {
+            people: Vec::with_capacity(self.people.len()),
+            ways: Vec::new(),
+            uses: Vec::new(),
+            limits: self.limits.clone(),
+            most: self.most.clone(),
+            reaches: Vec::new(),
+            weights: self.weights.clone(),
+            overlap: self.overlap,
+        };
+        for (index, person) in self.people.iter().enumerate() {
+            let from = part.ways.len();
+            for way in (person.from..person.to).filter(|way| stays(index, *way)) {
+                part.push(self.way(way), self.used(way));
+            }
+            part.people.push(Person { candidate: person.candidate, from, to: part.ways.len() });
+        }
+        part.rank();
+        part
     }
 
     fn push(&mut self, way: Way, uses: &[i64]) {
@@ -183,7 +225,8 @@ impl Table {
         };
         for (i, way) in all.iter().enumerate() {
             // Of two that are alike the first stays: fewer posts.
-            let beaten = all.iter().enumerate().any(|(j, other)| j != i && beats(other, way) && (j < i || !beats(way, other)));
+            let beaten =
+                all.iter().enumerate().any(|(j, other)| j != i && beats(other, way) && (j < i || !beats(way, other)));
             if !beaten {
                 self.push(way.0, way.1);
             }
@@ -197,7 +240,7 @@ impl Table {
     }
 
     pub(super) fn way(&self, way: usize) -> Way {
-        self.ways.get(way).copied().unwrap_or(Way { offer: None, reach: 0.0, plain: 0.0, rank: 0 })
+        self.ways.get(way).copied().unwrap_or(Way::NONE)
     }
 
     /// What a way of each creator uses together.

@@ -1,9 +1,9 @@
 //! Whom to book: the sentence, the list with its buttons, what is left over, and how sure it is that nothing is better.
 
 use super::brief::{Change, Lock};
+use super::candidates::Person;
 use super::desk::Planned;
 use super::form::key;
-use super::candidates::Person;
 use crate::model::Stage;
 use crate::plan::{Choice, Choosing, Offer};
 use crate::report::{Counting, Likely, Outcome, outlook};

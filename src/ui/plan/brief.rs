@@ -59,15 +59,8 @@ pub enum Blank {
 
 impl Blank {
     /// Every field.
-    pub const ALL: [Blank; 7] = [
-        Blank::Budget,
-        Blank::Hours,
-        Blank::MostPosts,
-        Blank::MostEach,
-        Blank::AtLeast,
-        Blank::AtMost,
-        Blank::Overlap,
-    ];
+    pub const ALL: [Blank; 7] =
+        [Blank::Budget, Blank::Hours, Blank::MostPosts, Blank::MostEach, Blank::AtLeast, Blank::AtMost, Blank::Overlap];
 
     /// The key in ids and in the journal.
     pub const fn key(self) -> &'static str {

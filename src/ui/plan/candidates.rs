@@ -78,9 +78,8 @@ impl People {
             (tier, tier.map(|tier| tier <= TierName::Micro))
         });
         let place = self.list.len();
-        let found = profile.as_ref().and_then(|profile| {
-            candidate(place, profile, &assumptions, taken.counting, taken.case)
-        });
+        let found =
+            profile.as_ref().and_then(|profile| candidate(place, profile, &assumptions, taken.counting, taken.case));
         self.candidates.push(found.unwrap_or(Candidate {
             place,
             platform: profile.as_ref().and_then(|p| p.platform).unwrap_or(Platform::Instagram),

@@ -92,7 +92,11 @@ fn taken(state: &State) -> Taken {
 
 /// The weights of the stages; where none was chosen, conversion.
 pub fn weights(state: &State) -> [u8; 4] {
-    if state.goal == [0; 4] { Stage::ALL.map(|stage| if stage == Stage::Conversion { 3 } else { 0 }) } else { state.goal }
+    if state.goal == [0; 4] {
+        Stage::ALL.map(|stage| if stage == Stage::Conversion { 3 } else { 0 })
+    } else {
+        state.goal
+    }
 }
 
 impl Desk {
@@ -217,7 +221,17 @@ impl Planned {
         let (brief, goal) = (state.brief.clone(), weights(state));
         // Of followers who follow another a third is reached by both (model 11).
         let overlap = brief.get(Blank::Overlap).map(|share| share / 3.0);
-        Planned { people, want, choosing, took: Cell::new(None), effort, overlap, findings: Findings::default(), brief, goal }
+        Planned {
+            people,
+            want,
+            choosing,
+            took: Cell::new(None),
+            effort,
+            overlap,
+            findings: Findings::default(),
+            brief,
+            goal,
+        }
     }
 
     /// Whether it is to be sought for longer. Among very many it is not: the gap to the bound is told.

@@ -3,35 +3,31 @@
 
 use super::desk::Planned;
 use super::left::MOST;
-use super::sides::{Sides, find};
 use crate::plan::{
-    Choice, Choosing, Enters, Left, Member, Setting, Total, Totals, draws, enters, key, left, more_money, without_one,
+    Choice, Choosing, DRAWS, Effort, Entry, Member, NextMoney, Offer, Others, Reason, Refusal, Setting, Sizes, Totals,
+    draws, key,
 };
 use crate::report::{Computed, outlook};
-use std::cell::{Cell, OnceCell, RefCell};
+use libm::{exp, log};
+use std::cell::{OnceCell, RefCell};
 
-/// A set without one of the best: what it is, and the chance that the best brings more.
-pub struct Other {
-    /// The set.
-    pub choice: Choice,
-    /// The chance.
-    pub behind: f64,
-}
-
-/// Below this chance two sets are as good (model 11).
-const AHEAD: f64 = 0.8;
+/// Two sets are as good where the better one is so with a chance below 0.8 (model 11): sigmas of their difference.
+const LEVEL: f64 = 0.841_621_233_572_914_3;
+/// Sets that are as good are counted up to here.
+const CAP: usize = 50;
+/// Steps of one question beside the plan.
+const EFFORT: Effort = Effort { steps: 400_000 };
 
 /// What was found so far.
 #[derive(Default)]
 pub struct Findings {
     totals: OnceCell<Totals>,
-    left: OnceCell<Vec<Left>>,
-    enters: RefCell<Vec<(usize, Option<Enters>)>>,
-    others: OnceCell<Vec<Choice>>,
-    told: RefCell<Vec<Other>>,
-    more: OnceCell<Option<(u64, f64)>>,
-    sides: OnceCell<Sides>,
-    is_done: Cell<bool>,
+    left: OnceCell<Vec<usize>>,
+    entries: RefCell<Vec<Option<Entry>>>,
+    sides: OnceCell<Result<Sizes, Refusal>>,
+    next: OnceCell<Option<Choice>>,
+    others: OnceCell<Others>,
+    money: OnceCell<Option<NextMoney>>,
 }
 
 impl Findings {
@@ -40,91 +36,97 @@ impl Findings {
         self.totals.get()
     }
 
-    /// Why those who are left are left.
-    pub fn left(&self) -> Option<&[Left]> {
+    /// Who is left, by place: whom the person left out, then those who bring most for their money, then those of whom nothing is known.
+    pub fn left(&self) -> Option<&[usize]> {
         self.left.get().map(Vec::as_slice)
     }
 
-    /// At which price somebody would be in; nothing where none would do, or it is not known yet.
-    pub fn enters(&self, place: usize) -> Option<Enters> {
-        self.enters.borrow().iter().find(|(of, _)| *of == place).and_then(|(_, at)| *at)
+    /// At which price the one at this place of that list would be in; nothing where none would do, or it is not known yet.
+    pub fn entry(&self, at: usize) -> Option<Entry> {
+        self.entries.borrow().get(at).copied().flatten()
     }
 
-    /// The best set that leaves one out, once it is known.
+    /// The best set of other people.
     pub fn next(&self) -> Option<&Choice> {
-        self.others.get()?.first()
+        self.next.get()?.as_ref()
     }
 
-    /// How many of the sets that leave one out were looked at, and how many of them are as good within what is known.
-    pub fn as_good(&self) -> Option<(usize, usize)> {
-        let told = self.told.borrow();
-        let of = self.others.get()?.len();
-        (told.len() == of).then(|| (told.iter().filter(|other| other.behind < AHEAD).count(), of))
+    /// How many other sets are as good within what is known.
+    pub fn others(&self) -> Option<Others> {
+        self.others.get().copied()
     }
 
-    /// The least further money that buys something better, and the value then.
-    pub fn more(&self) -> Option<(u64, f64)> {
-        *self.more.get()?
+    /// The least further money that buys something better.
+    pub fn money(&self) -> Option<&NextMoney> {
+        self.money.get()?.as_ref()
     }
 
     /// Many small ones, one large one, and the best of all.
-    pub fn sides(&self) -> Option<&Sides> {
+    pub fn sides(&self) -> Option<&Result<Sizes, Refusal>> {
         self.sides.get()
     }
 
     /// Whether everything was found.
     pub fn is_done(&self, plan: &Planned) -> bool {
-        plan.choosing.is_err() || self.is_done.get()
+        plan.choosing.is_err() || self.money.get().is_some()
     }
 
     /// Finds the next thing; whether there is more.
     pub fn further(&self, plan: &Planned) -> bool {
         let Ok(choosing) = &plan.choosing else { return false };
-        let (people, want, scale, best) = (&plan.people.candidates, &plan.want, choosing.scale(), choosing.choice());
+        let best = choosing.choice();
         if self.totals.get().is_none() {
             _ = self.totals.set(drawn(plan, best));
             return true;
         }
-        let left = self.left.get_or_init(|| left(people, want, scale, best));
+        let left = self.left.get_or_init(|| left(plan, choosing));
         if self.sides.get().is_none() {
-            _ = self.sides.set(find(plan));
+            _ = self.sides.set(super::sides::find(plan));
             return true;
         }
-        let done = self.enters.borrow().len();
-        if let Some(next) = left.get(done).filter(|_| done < MOST) {
-            let found = enters(people, want, scale, best, next.place);
-            self.enters.borrow_mut().push((next.place, found));
+        let at = self.entries.borrow().len();
+        if let Some(place) = left.get(at).filter(|_| at < MOST) {
+            let entry = choosing.entry(*place, EFFORT);
+            self.entries.borrow_mut().push(entry);
+            return true;
+        }
+        if self.next.get().is_none() {
+            _ = self.next.set(choosing.next_best(EFFORT));
             return true;
         }
         if self.others.get().is_none() {
-            _ = self.others.set(without_one(people, want, scale, best));
+            let width = self.next().map_or(0.0, |next| self.width(plan, choosing, next));
+            _ = self.others.set(choosing.others(width, CAP, EFFORT));
             return true;
         }
-        let others = self.others.get().map(Vec::as_slice).unwrap_or_default();
-        let told = self.told.borrow().len();
-        if let Some(other) = others.get(told) {
-            let other = Other { behind: self.behind(plan, choosing, other), choice: other.clone() };
-            self.told.borrow_mut().push(other);
-            return true;
+        if self.money.get().is_none() {
+            _ = self.money.set(choosing.next_money(EFFORT));
         }
-        if self.more.get().is_none() {
-            _ = self.more.set(more_money(people, want, scale, best));
-        }
-        self.is_done.set(true);
         false
     }
 
-    /// In how many of the same draws the best brings more than another set: what both share cancels.
-    fn behind(&self, plan: &Planned, choosing: &Choosing, other: &Choice) -> f64 {
-        let Some(totals) = self.totals.get() else { return 1.0 };
-        let theirs = drawn(plan, other);
+    /// By how much less a set may bring and still be as good: from the same draws of the best and the next best, so that what
+    /// both share cancels.
+    fn width(&self, plan: &Planned, choosing: &Choosing, next: &Choice) -> f64 {
+        let Some(totals) = self.totals.get() else { return 0.0 };
+        let theirs = drawn(plan, next);
+        let of = super::together::stages(plan);
         let worth = |totals: &Totals, draw: usize| {
-            let of = super::together::stages(plan).map(|total| totals.drawn(total).get(draw).copied().unwrap_or(0.0));
-            choosing.scale().value(&of)
+            choosing.scale().value(&of.map(|total| totals.drawn(total).get(draw).copied().unwrap_or(0.0)))
         };
-        let count = totals.drawn(Total::Clicks).len();
-        let more = (0..count).filter(|draw| worth(totals, *draw) > worth(&theirs, *draw)).count();
-        more as f64 / count.max(1) as f64
+        let (mut count, mut sum, mut squares) = (0.0, 0.0, 0.0);
+        for draw in 0..DRAWS {
+            let (a, b) = (worth(totals, draw), worth(&theirs, draw));
+            if a > 0.0 && b > 0.0 {
+                let apart = log(a / b);
+                (count, sum, squares) = (count + 1.0, sum + apart, squares + apart * apart);
+            }
+        }
+        if count < 2.0 {
+            return 0.0;
+        }
+        let sigma = ((squares - sum * sum / count) / (count - 1.0)).max(0.0).sqrt();
+        1.0 - exp(-LEVEL * sigma)
     }
 
     /// What an order leaves, by the first who is booked: it hangs on the person's own terms only.
@@ -132,6 +134,23 @@ impl Findings {
         let best = plan.choosing.as_ref().ok()?.choice();
         members(plan, best).first().map(|member| member.outlook.left)
     }
+}
+
+/// Who is left, in the order in which it is told.
+fn left(plan: &Planned, choosing: &Choosing) -> Vec<usize> {
+    let worth = |offer: &Offer| choosing.scale().value(&offer.brings) / offer.cost.max(1) as f64;
+    let mut left: Vec<(u8, f64, usize)> = Vec::new();
+    for candidate in &plan.people.candidates {
+        let rank = match choosing.reason(candidate.place) {
+            None => continue,
+            Some(Reason::LockedOut) => 0,
+            Some(Reason::NothingTold) => 2,
+            Some(_) => 1,
+        };
+        left.push((rank, candidate.offers.iter().map(worth).fold(0.0, f64::max), candidate.place));
+    }
+    left.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+    left.into_iter().map(|(.., place)| place).collect()
 }
 
 fn drawn(plan: &Planned, choice: &Choice) -> Totals {

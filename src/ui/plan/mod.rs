@@ -69,14 +69,15 @@ fn found(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &std::rc::Rc
     }
     together::together(pen, state, shape, plan);
     stages::stages(pen, shape, plan, choosing.choice());
-    left::left(pen, state, shape, plan);
+    left::left(pen, state, shape, plan, choosing);
     sides::sides(pen, state, shape, plan);
 }
 
 /// What is said aloud once a plan changes.
 fn said(state: &State, shape: &Shape<'_>, plan: &std::rc::Rc<desk::Planned>, nodes: &Nodes) -> String {
     let Ok(choosing) = &plan.choosing else { return String::new() };
-    let changed = nodes.desk.before(plan).and_then(|before| changed::changed(shape, &before, plan, state.brief.counting()));
+    let changed =
+        nodes.desk.before(plan).and_then(|before| changed::changed(shape, &before, plan, state.brief.counting()));
     let choice = choosing.choice();
     let (who, cost) = (booked::creators(shape, choice.chosen.len()), shape.sum(choice.cost));
     let words = shape.say(msg::BOOK, [crate::text::Arg::Words(&who), crate::text::Arg::Words(&cost)]);

@@ -6,7 +6,7 @@ use super::desk::Planned;
 use super::form::key;
 use crate::evidence::sources;
 use crate::model::Stage;
-use crate::plan::{Choice, Choosing, Effort, Want};
+use crate::plan::{Candidate, Choice, Effort, Refusal, Sizes, Want, sizes};
 use crate::text::Written::Count;
 use crate::text::{Arg, Msg, Writes, plan as msg};
 use crate::ui::deep::stage_names;
@@ -15,41 +15,22 @@ use crate::ui::shape::Shape;
 use crate::ui::state::State;
 use crate::ui::view::{cite, why};
 
-/// Steps of a choice that is only compared with.
-const EFFORT: Effort = Effort { steps: 1_000_000 };
+/// Steps of choices that are only compared with.
+const EFFORT: Effort = Effort { steps: 400_000 };
 
-/// The three; nothing where such a set cannot be had.
-#[derive(Debug)]
-pub struct Sides {
-    /// Only creators no larger than micro.
-    pub small: Option<Choice>,
-    /// One creator larger than that, alone.
-    pub large: Option<Choice>,
-    /// Whoever is best, without anybody being kept or left.
-    pub any: Option<Choice>,
-}
-
-/// Finds the three for a plan's money, time and goal; locks do not count here, or the comparison would be of them.
-pub fn find(plan: &Planned) -> Sides {
-    let free = Want { locked_in: Vec::new(), locked_out: Vec::new(), least_creators: 0, most_creators: None, ..plan.want.clone() };
-    let Ok(scale) = plan.choosing.as_ref().map(|choosing| *choosing.scale()) else {
-        return Sides { small: None, large: None, any: None };
+/// Finds the three for a plan's money, time and goal, among those whose size is known. Locks do not count here, or the comparison
+/// would be of them.
+pub fn find(plan: &Planned) -> Result<Sizes, Refusal> {
+    let free = Want {
+        locked_in: Vec::new(),
+        locked_out: Vec::new(),
+        least_creators: 0,
+        most_creators: None,
+        ..plan.want.clone()
     };
-    // All three are measured alike: by the scale of the plan itself.
-    let best = |want: &Want, holds: &dyn Fn(Option<bool>) -> bool| {
-        let fit = plan.people.candidates.iter().filter(|c| holds(plan.people.list.get(c.place).and_then(|p| p.is_small)));
-        let fit: Vec<_> = fit.cloned().collect();
-        if fit.is_empty() {
-            return None;
-        }
-        Choosing::by(&fit, want, scale, EFFORT).ok().map(|choosing| choosing.choice().clone()).filter(|c| !c.chosen.is_empty())
-    };
-    let one = Want { most_creators: Some(1), ..free.clone() };
-    Sides {
-        small: best(&free, &|is_small| is_small == Some(true)),
-        large: best(&one, &|is_small| is_small == Some(false)),
-        any: best(&free, &|_| true),
-    }
+    let size = |candidate: &Candidate| plan.people.list.get(candidate.place).and_then(|person| person.is_small);
+    let known: Vec<Candidate> = plan.people.candidates.iter().filter(|c| size(c).is_some()).cloned().collect();
+    sizes(&known, &free, |candidate| size(candidate) == Some(true), EFFORT)
 }
 
 /// The card.
@@ -59,15 +40,16 @@ pub fn sides(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned
         shape.say(msg::SIDES, []),
         match plan.findings.sides() {
             None => why(pen, &shape.say(msg::WORKING, [])),
-            Some(sides) => told(pen, state, shape, plan, sides),
+            Some(Err(_)) => why(pen, &shape.say(msg::S_NONE, [])),
+            Some(Ok(sides)) => told(pen, state, shape, plan, sides),
         }
     );
 }
 
-fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, sides: &Sides) {
-    let three = [(&sides.small, msg::S_SMALL), (&sides.large, msg::S_LARGE), (&sides.any, msg::S_ANY)];
-    if sides.small.is_none() || sides.large.is_none() {
-        let words = if sides.small.is_none() { msg::S_NO_SMALL } else { msg::S_NO_LARGE };
+fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, sides: &Sizes) {
+    let three = [(&sides.small, msg::S_SMALL), (&sides.large, msg::S_LARGE), (&sides.mixed, msg::S_ANY)];
+    if sides.small.is_err() || sides.large.is_err() {
+        let words = if sides.small.is_err() { msg::S_NO_SMALL } else { msg::S_NO_LARGE };
         why(pen, &shape.say(words, []));
     }
     markup!(
@@ -106,20 +88,20 @@ fn line(
     shape: &Shape<'_>,
     kind: &'static str,
     name: Msg<0>,
-    three: [(&Option<Choice>, Msg<0>); 3],
+    three: [(&Result<Choice, Refusal>, Msg<0>); 3],
     told: &dyn Fn(&Choice) -> String,
     worth: &dyn Fn(&Choice) -> f64,
 ) {
     // The best of all may be one of the two.
     let two = [three[0].0, three[1].0];
-    let top = two.iter().filter_map(|c| c.as_ref().map(worth)).fold(f64::NEG_INFINITY, f64::max);
-    let is_told_apart = two.iter().filter_map(|c| c.as_ref().map(worth)).any(|x| x < top);
+    let top = two.iter().filter_map(|c| c.as_ref().ok().map(worth)).fold(f64::NEG_INFINITY, f64::max);
+    let is_told_apart = two.iter().filter_map(|c| c.as_ref().ok().map(worth)).any(|x| x < top);
     markup!(
         pen: "<tr data-kind={}><th>{}</th>{}</tr>",
         kind,
         shape.say(name, []),
         for (i, (choice, _)) in three.into_iter().enumerate() {
-            let is_best = i < 2 && is_told_apart && choice.as_ref().is_some_and(|c| worth(c) == top);
+            let is_best = i < 2 && is_told_apart && choice.as_ref().is_ok_and(|c| worth(c) == top);
             markup!(
                 pen: "<td class={}>{}</td>",
                 if is_best { "best" } else { "" },
@@ -130,13 +112,15 @@ fn line(
 }
 
 /// What the comparison says in a sentence.
-fn verdict(shape: &Shape<'_>, plan: &Planned, sides: &Sides) -> String {
-    let (Some(small), Some(large)) = (&sides.small, &sides.large) else { return String::new() };
+fn verdict(shape: &Shape<'_>, plan: &Planned, sides: &Sizes) -> String {
+    let (Ok(small), Ok(large)) = (&sides.small, &sides.large) else { return String::new() };
     let names = |stages: Vec<Stage>| {
         let names: Vec<String> = stages.into_iter().map(|stage| shape.say(stage_names(stage).0, [])).collect();
         names.join(", ")
     };
-    let ahead = |a: &Choice, b: &Choice| names(Stage::ALL.into_iter().filter(|s| a.totals[*s as usize] > b.totals[*s as usize]).collect());
+    let ahead = |a: &Choice, b: &Choice| {
+        names(Stage::ALL.into_iter().filter(|s| a.totals[*s as usize] > b.totals[*s as usize]).collect())
+    };
     let (many, one) = (ahead(small, large), ahead(large, small));
     let name = creators_of(shape, plan, large);
     match (many.is_empty(), one.is_empty()) {
