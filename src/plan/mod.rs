@@ -6,12 +6,16 @@
 mod candidate;
 mod drawing;
 mod draws;
+mod offers;
+mod outreach;
 mod stream;
 mod totals;
 mod unique;
 
 pub use candidate::{Candidate, Offer};
 pub use draws::{Member, Setting, draws, overlap};
+pub use offers::{Case, MOST_POSTS, candidate, posts_with};
+pub use outreach::{Approach, Contacts, chain, contacts, reply_rate, suffice};
 pub use stream::{DRAWS, key};
-pub use totals::{Quantiles, Total, Totals};
+pub use totals::{Quantiles, Total, Totals, Wanted};
 pub use unique::unique_reach;

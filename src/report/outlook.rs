@@ -135,7 +135,8 @@ pub fn outlook(profile: &Profile, assumptions: &Assumptions, posts: u32) -> Comp
     let chain = booking.chain()?;
     let asked = booking.spending().is_ok_and(|spending| !spending.quoted);
     let formats = booking.chains().map(|chain| FormatOutlook::of(chain, asked)).collect();
-    let quoted_for = if posts == assumptions.posts { booking.pieces() } else { Booking::pieces_of(profile, assumptions) };
+    let quoted_for =
+        if posts == assumptions.posts { booking.pieces() } else { Booking::pieces_of(profile, assumptions) };
     let each = f64::from(booking.pieces()) / f64::from(quoted_for.max(1));
     Ok(Outlook {
         platform: chain.platform,

@@ -113,11 +113,9 @@ impl Chain {
                 let rho = rho_of(Some(rows.rows[0]));
                 Some((Market::Engagement(platform), fraction(weight, rho, usual, load)))
             }
-            Factor::EverythingElse
-            | Factor::Fit
-            | Factor::FollowerRounding
-            | Factor::PostLuck
-            | Factor::RealShare => None,
+            Factor::EverythingElse | Factor::Fit | Factor::FollowerRounding | Factor::PostLuck | Factor::RealShare => {
+                None
+            }
         };
         found.filter(|(_, part)| *part > 0.0)
     }
