@@ -37,7 +37,7 @@ impl Bin {
 ///
 /// The sum is the integral over t of `g(how many reach more than t)`, `g(n) = (1 - (1-o)^n) / o`. Few are sorted. Many are
 /// counted in bins a quarter of an octave wide, and `g` is taken, as a polygon, at their mean number in each: exact but for
-/// how they lie within one bin (never less, and at most o/8 more: some tenths of a percent), in a tenth of the time,
+/// how they lie within one bin (never less, and at most o/4 more, of people and not of their parts; some tenths of a percent), in a tenth of the time,
 /// and still never above the sum, never below the largest, and rising with every creator.
 #[derive(Debug)]
 pub(super) struct Unique {
@@ -170,13 +170,13 @@ mod tests {
         let mut worst = 0.0_f64;
         for round in 0..400 {
             let n = 1 + round % 120;
-            let reaches: Vec<f64> = (0..n).map(|_| (next() * 16.0 - 2.0).exp()).collect();
+            let reaches: Vec<f64> = (0..n).map(|_| (next() * 14.0 + 1.0).exp()).collect();
             let mut before = 0.0;
             for overlap in [1.0, 0.3, 0.1, 0.03, 0.0] {
                 let (exact, found) = (unique_reach(&reaches, overlap), binned(&reaches, overlap));
                 let (largest, sum) = (reaches.iter().copied().fold(0.0, f64::max), reaches.iter().sum::<f64>());
                 assert!(
-                    found >= exact * (1.0 - 1e-12) && found <= exact * (1.0 + overlap / 8.0 + 1e-12),
+                    found >= exact * (1.0 - 1e-12) && found <= exact * (1.0 + overlap / 4.0 + 1e-12),
                     "{n} {overlap}"
                 );
                 assert!(found >= largest * (1.0 - 1e-12) && found <= sum * (1.0 + 1e-12));
@@ -187,7 +187,7 @@ mod tests {
                 assert!(binned(fewer, overlap) <= found * (1.0 + 1e-12), "a creator never takes away");
             }
         }
-        assert!(worst < 0.012, "{worst}");
+        assert!(worst < 0.005, "{worst}");
     }
 
     #[test]
