@@ -142,11 +142,11 @@ impl Making {
     }
 
     /// A rate with the load that it has in this quantity.
-    fn rate(&mut self, quantity: &LogQuantity, factor: Factor, line: &FormatOutlook) -> Rate {
-        let (load, market) = (quantity.loads.get(factor), line.market(factor));
-        let (own, shared) = parted(load, market.map_or(0.0, |(_, part)| part));
-        let shared = match market {
-            Some((market, _)) if shared != 0.0 => {
+    fn rate(&mut self, quantity: &LogQuantity, factor: Factor, format: &FormatOutlook, outlook: &Outlook) -> Rate {
+        let part = format.market(factor).map_or(0.0, |(_, part)| part);
+        let (own, shared) = parted(quantity.loads.get(factor), part);
+        let shared = match outlook.market(factor) {
+            Some(market) if shared != 0.0 => {
                 let market = self.market(market);
                 place(&mut self.products, (market, shared))
             }
@@ -157,7 +157,7 @@ impl Making {
 
     fn creator(&mut self, member: &Member, setting: &Setting) -> Creator {
         let outlook = &member.outlook;
-        let mut lines: Vec<Line> = outlook.formats.iter().map(|format| self.line(format)).collect();
+        let mut lines: Vec<Line> = outlook.formats.iter().map(|format| self.line(format, outlook)).collect();
         self.cores(outlook, &mut lines);
         let spent = outlook.spent.ok();
         Creator {
@@ -171,13 +171,13 @@ impl Making {
     }
 
     /// The rates of a format.
-    fn line(&mut self, format: &FormatOutlook) -> Line {
+    fn line(&mut self, format: &FormatOutlook, outlook: &Outlook) -> Line {
         let mut line = Line::default();
         let amount = |outcome: Outcome| format.amount(outcome).ok();
         let Some(views) = amount(Outcome::Views) else { return line };
         if let Some(reach) = amount(Outcome::Reach) {
             line.reach = exp(reach.m - views.m);
-            line.once = self.rate(&reach, Factor::SeenOnce, format);
+            line.once = self.rate(&reach, Factor::SeenOnce, format, outlook);
             if let Some(relevant) = amount(Outcome::RelevantReach) {
                 line.relevant = exp(relevant.m - reach.m);
                 line.caring = self.caring(&relevant);
@@ -185,16 +185,16 @@ impl Making {
         }
         if let Some(clicks) = amount(Outcome::Clicks) {
             line.clicks = exp(clicks.m - views.m);
-            line.ctr = self.rate(&clicks, Factor::Ctr, format);
+            line.ctr = self.rate(&clicks, Factor::Ctr, format, outlook);
             line.caring = self.caring(&clicks);
             if let Some(link) = amount(Outcome::ByLink) {
                 line.by_link = exp(link.m - clicks.m);
-                line.cvr = self.rate(&link, Factor::Cvr, format);
+                line.cvr = self.rate(&link, Factor::Cvr, format, outlook);
             }
         }
         if let Some(code) = amount(Outcome::ByCode) {
             line.by_code = exp(code.m - views.m);
-            line.code = self.rate(&code, Factor::Code, format);
+            line.code = self.rate(&code, Factor::Code, format, outlook);
             line.caring = self.caring(&code);
         }
         line
@@ -215,7 +215,7 @@ impl Making {
             let quantities = [format.amount(Outcome::Views).ok(), format.amount(Outcome::Interactions).ok(), asked];
             let [views, interactions, asked] = quantities.map(|quantity| {
                 let mut direction = [0.0; DIRECTIONS];
-                let core = quantity.map(|quantity| self.core(&quantity, format, which, &mut direction, &basis));
+                let core = quantity.map(|quantity| self.core(&quantity, outlook, which, &mut direction, &basis));
                 // One that does not exist takes its place all the same: no dimension moves.
                 basis.push(direction);
                 core
@@ -228,19 +228,20 @@ impl Making {
     fn core(
         &mut self,
         quantity: &LogQuantity,
-        format: &FormatOutlook,
+        outlook: &Outlook,
         which: usize,
         direction: &mut [f64; DIRECTIONS],
         basis: &[[f64; DIRECTIONS]],
     ) -> Core {
         let mut core = Core { m: quantity.m, ..Core::default() };
         for (factor, load) in quantity.loads.iter().filter(|(_, load)| *load != 0.0) {
-            let market = format.market(factor);
-            let (own, shared) = parted(load, market.map_or(0.0, |(_, part)| part));
+            let part =
+                outlook.formats.get(which).and_then(|format| format.market(factor)).map_or(0.0, |(_, part)| part);
+            let (own, shared) = parted(load, part);
             // Luck alone is each format's own.
             let at = if factor == Factor::PostLuck { Factor::COUNT + which } else { factor as usize };
             direction.iter_mut().skip(at).take(1).for_each(|slot| *slot = own);
-            if let (Some((market, _)), true) = (market, shared != 0.0) {
+            if let (Some(market), true) = (outlook.market(factor), shared != 0.0) {
                 core.shared.push((self.market(market), shared));
             }
         }

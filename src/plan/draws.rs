@@ -102,42 +102,37 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// The logarithm of a core, exponentiated; nothing where they do not post.
-    fn drawn(&self, core: &Core, world: &World, points: &Points) -> Block {
-        let mut ln = [core.m; SIDE];
-        for (dimension, load) in &core.own {
-            let even = self.creator.stream.even(*dimension);
-            for (x, point) in ln.iter_mut().zip(&self.points) {
+    /// The logarithm of a core, exponentiated, into `made` and added to a sum; nothing where they do not post.
+    fn drawn(&self, core: &Core, world: &World, points: &Points, made: &mut Block, sum: &mut Block) {
+        let mut own = core.own.iter();
+        let normal = |(dimension, load): &(usize, f64)| (self.creator.stream.even(*dimension), *load);
+        match own.next().map(normal) {
+            Some((even, load)) => made.iter_mut().zip(&self.points).for_each(|(x, point)| {
+                *x = core.m + load * points.normal(even.of(*point));
+            }),
+            None => *made = [core.m; SIDE],
+        }
+        for (even, load) in own.map(normal) {
+            for (x, point) in made.iter_mut().zip(&self.points) {
                 *x += load * points.normal(even.of(*point));
             }
         }
         for (market, load) in &core.shared {
             let Some(market) = world.markets.get(*market) else { continue };
-            for (x, z) in ln.iter_mut().zip(market) {
-                *x += load * z;
-            }
+            made.iter_mut().zip(market).for_each(|(x, z)| *x += load * z);
         }
-        for (x, posted) in ln.iter_mut().zip(&self.posted) {
+        for ((x, sum), posted) in made.iter_mut().zip(sum).zip(&self.posted) {
             *x = points.exp(*x) * posted;
+            *sum += *x;
         }
-        ln
     }
 
-    /// `from`, times a median, times what is the creator's own in a rate.
+    /// The place of each draw in a table of a rate.
     #[inline(always)]
-    fn times(&self, from: &Block, median: f64, table: &[f32], dimension: usize) -> Block {
+    fn places(&self, dimension: usize) -> impl Iterator<Item = usize> {
         let even = self.creator.stream.even(dimension);
-        let mut made = *from;
-        for (x, point) in made.iter_mut().zip(&self.points) {
-            let place = (even.of(*point) >> (32 - POINT_BITS)) as usize;
-            *x *= median * f64::from(table.get(place).copied().unwrap_or(1.0));
-        }
-        made
+        self.points.iter().map(move |point| (even.of(*point) >> (32 - POINT_BITS)) as usize)
     }
-}
-
-fn add(sum: &mut Block, more: &Block) {
-    sum.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
 }
 
 impl Drawing {
@@ -159,12 +154,12 @@ impl Drawing {
                 self.creator(creator, row, &world, points, wanted, &mut sums, [reach, caring]);
             }
             let [.., all, who_care, _] = &mut sums;
-            for ((sum, reaches), _) in
-                [(all, &reaches), (who_care, &caring)].into_iter().zip(uniques).filter(|(_, is)| *is)
-            {
-                for (draw, (sum, left)) in sum.iter_mut().zip(&world.left).enumerate() {
+            for (draw, ((left, all), who_care)) in world.left.iter().zip(all).zip(who_care).enumerate() {
+                unique.overlapping(*left);
+                let lists = [(all, &reaches), (who_care, &caring)].into_iter().zip(uniques);
+                for ((sum, reaches), _) in lists.filter(|(_, wanted)| *wanted) {
                     reaches.iter().filter_map(|of_one| of_one.get(draw)).for_each(|reach| unique.add(*reach));
-                    *sum = unique.take(*left);
+                    *sum = unique.take();
                 }
             }
             for (total, sum) in Total::ALL.into_iter().zip(&sums).filter(|(total, _)| wanted.has(*total)) {
@@ -199,14 +194,26 @@ impl Drawing {
         self.tables.get(from..from + POINTS).unwrap_or_default()
     }
 
-    /// What a rate makes of an amount.
+    /// What a rate makes of an amount: `from` times a median, what is the creator's own in the rate, and what is shared. Into
+    /// `made`, and added to a sum.
     #[inline(always)]
-    fn rated(&self, row: &Row, from: &Block, median: f64, rate: Rate, dimension: usize, world: &World) -> Block {
-        let mut made = row.times(from, median, self.table(rate.table), dimension);
-        if let Some(product) = world.products.get(rate.shared).filter(|_| rate.shared > 0) {
-            made.iter_mut().zip(product).for_each(|(made, product)| *made *= product);
+    fn rated(
+        &self,
+        row: &Row,
+        of: (&Block, f64),
+        rate: (Rate, usize),
+        world: &World,
+        made: &mut Block,
+        sum: &mut Block,
+    ) {
+        let ((from, median), (rate, dimension)) = (of, rate);
+        let table = self.table(rate.table);
+        let Some(shared) = world.products.get(rate.shared) else { return };
+        let places = row.places(dimension);
+        for ((((made, sum), from), shared), place) in made.iter_mut().zip(sum).zip(from).zip(shared).zip(places) {
+            *made = from * median * shared * f64::from(table.get(place).copied().unwrap_or(1.0));
+            *sum += *made;
         }
-        made
     }
 
     /// What one creator brings and costs in the draws of a row. Formats of one creator reach people of their own.
@@ -231,37 +238,40 @@ impl Drawing {
         }
         let mut spent = row.posted.map(|posted| creator.own + posted * creator.fee);
         (*reach, *relevant) = ([0.0; SIDE], [0.0; SIDE]);
+        let (mut seen, mut acting, mut made) = ([0.0; SIDE], [0.0; SIDE], [0.0; SIDE]);
         for line in &creator.lines {
             if let Some(core) = line.interactions.as_ref().filter(|_| has(&[Total::Interactions])) {
-                add(interactions, &row.drawn(core, world, points));
+                row.drawn(core, world, points, &mut made, interactions);
             }
             if let Some(core) = line.asked.as_ref().filter(|_| has(&[Total::Cost])) {
-                add(&mut spent, &row.drawn(core, world, points));
+                row.drawn(core, world, points, &mut made, &mut spent);
             }
             let Some(core) = line.views.as_ref().filter(|_| has(&OF_VIEWS)) else { continue };
-            let seen = row.drawn(core, world, points);
-            add(views, &seen);
-            let cares = row.times(&row.posted, 1.0, self.table(line.caring), dimension::CARING);
-            if has(&[Total::UniqueReach, Total::UniqueRelevantReach]) {
-                let people = self.rated(&row, &seen, line.reach, line.once, dimension::ONCE, world);
-                add(reach, &people);
-                for ((sum, people), cares) in relevant.iter_mut().zip(&people).zip(&cares) {
-                    *sum += people * line.relevant * cares;
-                }
+            row.drawn(core, world, points, &mut seen, views);
+            let table = self.table(line.caring);
+            for ((acting, seen), place) in acting.iter_mut().zip(&seen).zip(row.places(dimension::CARING)) {
+                *acting = seen * f64::from(table.get(place).copied().unwrap_or(1.0));
             }
-            let mut acting = seen;
-            acting.iter_mut().zip(&cares).for_each(|(acting, cares)| *acting *= cares);
+            // Who cares among the people: the same share as of the views.
+            let once = (line.once, dimension::ONCE);
+            if has(&[Total::UniqueReach]) {
+                self.rated(&row, (&seen, line.reach), once, world, &mut made, reach);
+            }
+            if has(&[Total::UniqueRelevantReach]) {
+                let relevant_people = (&acting, line.reach * line.relevant);
+                self.rated(&row, relevant_people, once, world, &mut made, relevant);
+            }
             if line.clicks > 0.0 && has(&[Total::Clicks, Total::ByLink]) {
-                let clicked = self.rated(&row, &acting, line.clicks, line.ctr, dimension::CTR, world);
-                add(clicks, &clicked);
+                self.rated(&row, (&acting, line.clicks), (line.ctr, dimension::CTR), world, &mut made, clicks);
                 if has(&[Total::ByLink]) {
-                    add(by_link, &self.rated(&row, &clicked, line.by_link, line.cvr, dimension::CVR, world));
+                    let cvr = (line.cvr, dimension::CVR);
+                    self.rated(&row, (&made, line.by_link), cvr, world, &mut seen, by_link);
                 }
             }
             if line.by_code > 0.0 && has(&[Total::ByCode]) {
-                add(by_code, &self.rated(&row, &acting, line.by_code, line.code, dimension::CODE, world));
+                self.rated(&row, (&acting, line.by_code), (line.code, dimension::CODE), world, &mut made, by_code);
             }
         }
-        add(cost, &spent);
+        cost.iter_mut().zip(&spent).for_each(|(cost, spent)| *cost += spent);
     }
 }

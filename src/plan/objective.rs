@@ -3,6 +3,7 @@
 //! A mix adds, for each stage, its weight times what is reached of the best that this money could do for that stage alone.
 //! The best single creator is no yardstick: one who cannot be booked would turn the ranking. Refuses to know money.
 
+use super::unique::unique_reach;
 use super::{Candidate, Offer};
 use crate::model::Stage;
 
@@ -14,19 +15,6 @@ pub(super) fn amount(value: f64) -> f64 {
 /// The overlap as it can be applied.
 pub(super) fn share(overlap: f64) -> f64 {
     if overlap.is_finite() { overlap.clamp(0.0, 1.0) } else { 0.0 }
-}
-
-/// How many different people several creators reach: sorted downwards, each further one counts `1 - overlap` times as much as
-/// the one before. Any other order gives less, so the order is never a choice. Leaves the reaches sorted.
-pub fn unique_reach(reaches: &mut [f64], overlap: f64) -> f64 {
-    reaches.sort_unstable_by(|a, b| b.total_cmp(a));
-    let keeps = 1.0 - share(overlap);
-    let (mut sum, mut weight) = (0.0, 1.0);
-    for reach in reaches.iter() {
-        sum += weight * amount(*reach);
-        weight *= keeps;
-    }
-    sum
 }
 
 /// What these offers of different creators bring together to each stage, by [`Stage`].
@@ -41,7 +29,7 @@ pub fn totals<'a>(offers: impl Iterator<Item = &'a Offer>, overlap: f64) -> [f64
         }
     }
     if let Some(first) = sums.first_mut() {
-        *first = unique_reach(&mut reaches, overlap);
+        *first = unique_reach(&reaches, share(overlap));
     }
     sums
 }

@@ -187,6 +187,12 @@ impl Spent {
 }
 
 impl Outlook {
+    /// The market that shares a factor of a creator: that of their first format that has one. Factors of one name move together
+    /// over all formats of one person (model 7), and so do their shared parts.
+    pub fn market(&self, factor: Factor) -> Option<Market> {
+        self.formats.iter().find_map(|format| format.market(factor)).map(|(market, _)| market)
+    }
+
     /// What each format brings; one that brings none of it is left out, unless none brings any.
     fn parts(&self, outcome: Outcome) -> Computed<Parts> {
         let (mut parts, mut none) = (Parts::NONE, None);
