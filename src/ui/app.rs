@@ -7,7 +7,6 @@
 use super::action::Action;
 use super::census::{self, Basis};
 use super::page::{Nodes, page};
-use super::plan::Desk;
 use super::review::cursor::{Cursor, HEAD, ROW, first};
 use super::review::is_decided;
 use super::slices::{self, Turn};
@@ -145,7 +144,10 @@ impl Component for App {
             None => {}
         }
         let clock = ctx.props().ports.clone();
-        let nodes = Nodes { desk: Desk::with(Box::new(move || clock.0.now())), ..Nodes::default() };
+        let nodes = Nodes::default();
+        // With a browser a plan is worked out in turns.
+        nodes.desk.is_whole.set(false);
+        *nodes.desk.clock.borrow_mut() = Some(Box::new(move || clock.0.now()));
         ports.arrivals(Box::new(move || {
             if let Some((name, size)) = arrived(&browser) {
                 act.emit(Action::Arrive { name, size });

@@ -60,7 +60,7 @@ pub struct Planned {
 /// The memory.
 pub struct Desk {
     /// Whether all is worked out when it is asked for: there is no browser to wait for.
-    is_whole: Cell<bool>,
+    pub is_whole: Cell<bool>,
     people: RefCell<Option<(PeopleBasis, Rc<People>)>>,
     coming: RefCell<Option<(PeopleBasis, Vec<(usize, usize)>, People)>>,
     plan: RefCell<Option<Rc<Planned>>>,
@@ -68,7 +68,7 @@ pub struct Desk {
     before: RefCell<Option<Rc<Planned>>>,
     turn: Cell<u32>,
     /// The browser's clock, milliseconds.
-    clock: RefCell<Option<Box<dyn Fn() -> f64>>>,
+    pub clock: RefCell<Option<Box<dyn Fn() -> f64>>>,
 }
 
 impl Default for Desk {
@@ -100,11 +100,6 @@ pub fn weights(state: &State) -> [u8; 4] {
 }
 
 impl Desk {
-    /// A desk that works in turns, by this clock.
-    pub fn with(clock: Box<dyn Fn() -> f64>) -> Desk {
-        Desk { is_whole: Cell::new(false), clock: RefCell::new(Some(clock)), ..Desk::default() }
-    }
-
     /// A plan, and how long it took.
     fn timed(&self, make: impl FnOnce() -> Planned) -> Rc<Planned> {
         let now = || self.clock.borrow().as_ref().map(|clock| clock());

@@ -16,6 +16,17 @@ use std::collections::HashSet;
 /// know where it lies. In the source those through which one
 /// comes in are marked as doors: a compiler that inlines them would bring the room along.
 const LATER: &[&str] = &[
+    "creator_loupe::plan::",
+    "creator_loupe::ui::plan::",
+    "creator_loupe::ui::tab::tabs",
+    "creator_loupe::report::outlook::",
+    "creator_loupe::report::shared::",
+    "creator_loupe::report::compare::",
+    "creator_loupe::stats::points::",
+    "creator_loupe::stats::beta::",
+    "core::ptr::drop_in_place::<creator_loupe::ui::plan::desk::Planned>",
+    "core::ptr::drop_in_place::<creator_loupe::ui::plan::candidates::People>",
+    "core::ptr::drop_in_place::<creator_loupe::plan::",
     "creator_loupe::ui::deep::",
     "creator_loupe::ui::soft::",
     "creator_loupe::paste::thread::",

@@ -124,7 +124,7 @@ pub fn by_keys(bench: &Bench) -> Outcome {
     let page = bench.open()?;
     paste(&page, &sheet())?;
     page.wait_for("[data-test=tabs]")?;
-    let press = |selector: &str, k: &str| -> Outcome {
+    let press = |selector: &str, k: char| -> Outcome {
         bench.tab_to(&page, selector)?;
         bench.driver.press(k, 1)
     };
