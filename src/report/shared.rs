@@ -211,7 +211,8 @@ pub fn better(a: &Split, b: &Split) -> f64 {
         let load = match (left.peek(), right.peek()) {
             (Some((x, load)), Some((y, other))) if x == y => {
                 let difference = load - other;
-                (left.next(), right.next());
+                left.next();
+                right.next();
                 difference
             }
             (Some((x, load)), other) if other.is_none_or(|(y, _)| x < y) => {
