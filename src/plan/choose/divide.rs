@@ -133,7 +133,6 @@ impl Best {
             if part.people.iter().any(|person| person.from == person.to) {
                 continue;
             }
-            *steps = steps.saturating_sub(part.ways.len() as u64 * 4);
             let open = if *steps == 0 { Some(bound) } else { self.part(&part, steps) };
             if let Some(open) = open {
                 left = Some(left.map_or(open, |left| left.max(open)).min(bound));
@@ -144,7 +143,9 @@ impl Best {
 
     fn part(&mut self, part: &Table, steps: &mut u64) -> Option<f64> {
         let target = self.value;
-        let root = root(part, |_| target);
+        let root = root(part, self.least(), |_| target);
+        // With the lists that follow.
+        *steps = steps.saturating_sub(root.steps + part.ways.len() as u64 * 2);
         if root.bound < self.least() {
             return None;
         }

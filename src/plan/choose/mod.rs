@@ -37,7 +37,7 @@ pub struct Effort {
 
 impl Default for Effort {
     fn default() -> Effort {
-        Effort { steps: 40_000_000 }
+        Effort { steps: 15_000_000 }
     }
 }
 
@@ -136,11 +136,12 @@ impl Choosing {
         let root =
             root(
                 &table,
+                0.0,
                 |ways| if table.within(&table.total(ways)) { table.value(ways, None, &mut spare) } else { 0.0 },
             );
         let start = begin(&table, &root);
         let lists = Lists::of(&table, around(&root.prices));
-        let mut steps = effort.steps;
+        let mut steps = effort.steps.saturating_sub(root.steps);
         let mut best = Best::of(&table, start);
         let (bound, proven) = best.settle(&table, &lists, &mut steps);
         let Some(ways) = best.ways else { return Err(if proven { Refusal::Together } else { Refusal::NotFound }) };
@@ -173,7 +174,7 @@ enum Reached {
 /// Whether any choice is worth more than this.
 fn reach(candidates: &[Candidate], want: &Want, scale: &Scale, value: f64, steps: &mut u64) -> Reached {
     let Some(table) = Table::of(candidates, want, scale) else { return Reached::No };
-    let root = root(&table, |_| value);
+    let root = root(&table, value, |_| value);
     if root.bound < value {
         return Reached::No;
     }

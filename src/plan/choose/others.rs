@@ -62,7 +62,7 @@ impl Choosing {
             let wider = Want { budget: most, ..self.want.clone() };
             let mut table = Table::of(&self.candidates, &wider, &self.scale)?;
             table.most = super::table::limits(&self.want).into_iter().map(|(_, most)| most).collect();
-            let lists = Lists::of(&table, around(&root(&table, |_| self.choice.value).prices));
+            let lists = Lists::of(&table, around(&root(&table, 0.0, |_| self.choice.value).prices));
             let mut more = (budget / 1024).max(1);
             while looked < most {
                 let to = budget.saturating_add(more).min(most);

@@ -32,10 +32,15 @@ pub(super) struct Root {
     pub prices: Prices,
     pub bound: f64,
     pub starts: Vec<Vec<usize>>,
+    /// What it took, in steps of the search.
+    pub steps: u64,
 }
 
 /// How often the slopes are averaged.
 const ROUNDS: usize = 40;
+
+/// How often in vain before that ends.
+const STILL: usize = 8;
 
 /// Two choices on either side of a limit, and how much of the first uses the limit up exactly.
 struct Sides {
@@ -89,16 +94,17 @@ impl Prices {
 
     /// Each way's value less what it uses of all limits but one.
     pub(super) fn net(&self, table: &Table, but: Option<usize>) -> Vec<f64> {
+        let mut list: Vec<f64> = Vec::with_capacity(table.ways.len());
+        for way in &table.ways {
+            list.push(way.plain + self.curve.get(way.rank).copied().unwrap_or_default());
+        }
         let width = table.limits.len();
-        let mut list = Vec::with_capacity(table.ways.len());
-        for (way, uses) in table.ways.iter().zip(table.uses.chunks(width)) {
-            let mut net = way.plain + self.curve.get(way.rank).copied().unwrap_or_default();
-            for (row, (price, used)) in self.rows.iter().zip(uses).enumerate() {
-                if Some(row) != but && *price > 0.0 {
-                    net -= price * *used as f64;
-                }
+        for (row, price) in self.rows.iter().enumerate().filter(|(row, price)| Some(*row) != but && **price > 0.0) {
+            let mut at = row;
+            for net in &mut list {
+                *net -= price * table.uses.get(at).copied().unwrap_or_default() as f64;
+                at += width;
             }
-            list.push(net);
         }
         list
     }
@@ -111,20 +117,20 @@ impl Prices {
 
     /// The bound at these prices.
     pub(super) fn bound(&self, table: &Table) -> Bound {
-        let net = self.net(table, None);
-        let (value, ways) = best(table, &net, None, 0.0);
+        let net: Vec<(f64, f64)> = self.net(table, None).into_iter().map(|net| (net, 0.0)).collect();
+        let (value, _, ways) = best(table, &net, 0.0);
         Bound { value: value + self.limits(table, None), ways }
     }
 
     /// Lowers the bound as far as one price can; gives the bound.
     fn settle(&mut self, table: &Table, row: usize) -> (f64, Sides) {
-        let net = self.net(table, Some(row));
-        let uses: Vec<f64> = table.uses.iter().skip(row).step_by(table.limits.len()).map(|used| *used as f64).collect();
+        let uses = table.uses.iter().skip(row).step_by(table.limits.len());
+        let net: Vec<(f64, f64)> =
+            self.net(table, Some(row)).into_iter().zip(uses).map(|(n, used)| (n, *used as f64)).collect();
         let most = table.most.get(row).copied().unwrap_or_default() as f64;
         let rest = self.limits(table, Some(row));
         let at = |price: f64| {
-            let (value, ways) = best(table, &net, Some(&uses), price);
-            let used = ways.iter().fold(0.0, |sum, way| sum + uses.get(*way).copied().unwrap_or_default());
+            let (value, used, ways) = best(table, &net, price);
             (price, value + price * most + rest, most - used, ways)
         };
         let mut low = at(0.0);
@@ -215,34 +221,25 @@ impl Prices {
     }
 }
 
-/// The best way of each creator at a price, and their sum.
-fn best(table: &Table, net: &[f64], uses: Option<&[f64]>, price: f64) -> (f64, Vec<usize>) {
-    let mut sum = 0.0;
-    let mut ways = Vec::with_capacity(table.people.len());
+/// The best way of each creator at a price, and their sum; ways as what they are worth and what they use.
+fn best(table: &Table, ways: &[(f64, f64)], price: f64) -> (f64, f64, Vec<usize>) {
+    let (mut sum, mut all) = (0.0, 0.0);
+    let mut chosen = Vec::with_capacity(table.people.len());
     for person in &table.people {
-        let (mut top, mut which) = (f64::NEG_INFINITY, person.from);
-        let list = net.get(person.from..person.to).unwrap_or_default();
-        match uses.and_then(|uses| uses.get(person.from..person.to)) {
-            None => {
-                for (place, value) in list.iter().enumerate() {
-                    if *value > top {
-                        (top, which) = (*value, person.from + place);
-                    }
-                }
+        let (mut top, mut uses, mut which) = (f64::NEG_INFINITY, 0.0, person.from);
+        let mut at = person.from;
+        for (net, used) in ways.get(person.from..person.to).unwrap_or_default() {
+            let value = net - price * used;
+            if value > top {
+                (top, uses, which) = (value, *used, at);
             }
-            Some(uses) => {
-                for (place, (value, used)) in list.iter().zip(uses).enumerate() {
-                    let value = value - price * used;
-                    if value > top {
-                        (top, which) = (value, person.from + place);
-                    }
-                }
-            }
+            at += 1;
         }
         sum += top;
-        ways.push(which);
+        all += uses;
+        chosen.push(which);
     }
-    (sum, ways)
+    (sum, all, chosen)
 }
 
 /// Adds to the number of creators above each reach.
@@ -254,19 +251,21 @@ fn count(table: &Table, ways: &[usize], part: f64, above: &mut [f64]) {
     }
 }
 
-/// The lowest bound, and what it would choose.
-pub(super) fn root(table: &Table, mut worth: impl FnMut(&[usize]) -> f64) -> Root {
+/// The lowest bound, and what it would choose; no lower than needed to fall below `beyond`.
+pub(super) fn root(table: &Table, beyond: f64, mut worth: impl FnMut(&[usize]) -> f64) -> Root {
     let mut prices = Prices::none(table);
-    let (bound, sides) = prices.sweep(table);
-    let mut target = worth(&sides.under);
-    let mut root = Root { prices: prices.clone(), bound, starts: vec![sides.under.clone(), sides.over.clone()] };
-    let mut above = vec![0.0; table.reaches.len()];
-    let mut sides = sides;
+    let (bound, mut sides) = prices.sweep(table);
+    let starts = vec![sides.under.clone(), sides.over.clone()];
+    let mut root = Root { prices: prices.clone(), bound, starts, steps: 0 };
+    let mut sweeps = 2;
     if table.overlap > 0.0 && table.reaches.len() > 1 {
-        let mut fresh = vec![0.0; table.reaches.len()];
+        let mut above = vec![0.0; table.reaches.len()];
         let mut still = 0;
         for round in 0..ROUNDS {
-            fresh.fill(0.0);
+            if root.bound < beyond || still > STILL {
+                break;
+            }
+            let mut fresh = vec![0.0; table.reaches.len()];
             count(table, &sides.over, sides.part, &mut fresh);
             count(table, &sides.under, 1.0 - sides.part, &mut fresh);
             // At each rank: how many stand there. Above it, downwards: all from here on.
@@ -282,6 +281,7 @@ pub(super) fn root(table: &Table, mut worth: impl FnMut(&[usize]) -> f64) -> Roo
             prices.bend(table, &above);
             let (bound, next) = prices.sweep(table);
             sides = next;
+            sweeps += 1;
             still += 1;
             if bound < root.bound {
                 if bound < root.bound * (1.0 - 1e-6) {
@@ -291,17 +291,17 @@ pub(super) fn root(table: &Table, mut worth: impl FnMut(&[usize]) -> f64) -> Roo
                 root.prices = prices.clone();
                 root.starts.push(sides.under.clone());
             }
-            if still > 8 {
-                break;
-            }
         }
     }
-    if table.limits.len() > 1 {
-        target = root.starts.iter().map(|start| worth(start)).fold(target, f64::max);
+    if table.limits.len() > 1 && root.bound >= beyond {
+        let target = root.starts.iter().map(|start| worth(start)).fold(beyond, f64::max);
         root.prices.slide(table, target);
         let (bound, sides) = root.prices.sweep(table);
         root.bound = bound;
         root.starts.extend([sides.under, sides.over]);
+        sweeps += 8;
     }
+    // A sweep is a dozen passes per limit, a pass over a way about a tenth of a step.
+    root.steps = sweeps * (table.limits.len() * (table.ways.len() + table.people.len()) + table.reaches.len()) as u64;
     root
 }

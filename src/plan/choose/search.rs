@@ -152,18 +152,23 @@ pub(super) fn search(
     state.whole
 }
 
+#[inline]
 fn first(each: &Each) -> f64 {
     let [first, ..] = each;
     *first
 }
 
 /// What is lost after one more; none if some list forbids it.
+#[inline]
 fn add(lost: &Each, more: &Each, allow: &Each) -> Option<Each> {
     let mut sum = *lost;
     let mut fits = true;
-    for (sum, (more, allow)) in sum.iter_mut().zip(more.iter().zip(allow)) {
-        *sum += more;
-        fits &= *sum <= *allow;
+    // By index: zipped iterators stay calls in a build for size.
+    for i in 0..LISTS {
+        if let (Some(sum), Some(more), Some(allow)) = (sum.get_mut(i), more.get(i), allow.get(i)) {
+            *sum += *more;
+            fits &= *sum <= *allow;
+        }
     }
     fits.then_some(sum)
 }

@@ -14,8 +14,10 @@ fn excess(table: &Table, used: &[i64]) -> f64 {
 /// What is used once a creator goes from one way to another.
 fn instead(table: &Table, used: &[i64], old: usize, new: usize, into: &mut Vec<i64>) {
     into.clear();
-    let change = table.used(old).iter().zip(table.used(new));
-    into.extend(used.iter().zip(change).map(|(used, (old, new))| used - old + new));
+    let (old, new) = (table.used(old), table.used(new));
+    for (row, used) in used.iter().enumerate() {
+        into.push(used - old.get(row).copied().unwrap_or_default() + new.get(row).copied().unwrap_or_default());
+    }
 }
 
 /// A way's worth by the slopes of a bound.
@@ -76,35 +78,42 @@ pub(super) fn better(table: &Table, prices: &Prices, now: &mut Vec<usize>, round
 fn step(table: &Table, prices: &Prices, now: &[usize]) -> Option<Vec<usize>> {
     let used = table.total(now);
     let (mut after, mut last) = (Vec::new(), Vec::new());
-    let mut best: Option<(f64, (usize, usize), (usize, usize))> = None;
-    let worth: Vec<f64> = (0..table.ways.len()).map(|way| rough(table, prices, way)).collect();
-    let of = |way: usize| worth.get(way).copied().unwrap_or_default();
-    let booked = table.people.iter().zip(now).enumerate().filter(|(_, (_, way))| table.way(**way).offer.is_some());
-    let firsts = booked.flat_map(|(i, (person, old))| (person.from..person.to).map(move |new| (i, *old, new)));
-    // Two that cancel out stand for a change of the second alone.
-    let alone = table.people.first().zip(now.first()).map(|(_, way)| (0, *way, *way));
-    for (i, old, new) in alone.into_iter().chain(firsts.filter(|(_, old, new)| old != new)) {
+    let mut best: Option<((usize, usize), (usize, usize))> = None;
+    let mut top = 0.0;
+    // Every change of a second creator: who, from which way, to which, what it gains and costs. Money is the first limit.
+    let money = |way: usize| table.used(way).first().copied().unwrap_or_default();
+    let mut changes = Vec::with_capacity(table.ways.len());
+    for (index, (person, old)) in table.people.iter().zip(now).enumerate() {
+        let (worth, spent) = (rough(table, prices, *old), money(*old));
+        for new in (person.from..person.to).filter(|new| new != old) {
+            changes.push((index, *old, new, rough(table, prices, new) - worth, money(new) - spent));
+        }
+    }
+    let most = table.most.first().copied().unwrap_or_default();
+    let left = most - used.first().copied().unwrap_or_default();
+    let firsts = changes.iter().filter(|(_, old, ..)| table.way(*old).offer.is_some()).copied();
+    // None at all stands for a change of the second alone.
+    for (i, old, new, gives, costs) in std::iter::once((usize::MAX, 0, 0, 0.0, 0)).chain(firsts) {
         instead(table, &used, old, new, &mut after);
-        let gives = of(new) - of(old);
-        for (j, (person, old)) in table.people.iter().zip(now).enumerate() {
-            if i == j && new != *old {
-                continue;
-            }
-            for other in person.from..person.to {
-                let gain = gives + of(other) - of(*old);
-                if gain > best.map_or(0.0, |(top, _, _)| top) {
-                    instead(table, &after, *old, other, &mut last);
-                    if table.within(&last) {
-                        best = Some((gain, (i, new), (j, other)));
-                    }
+        let left = left - costs;
+        if gives > top && left >= 0 && table.within(&after) {
+            (top, best) = (gives, Some(((i, new), (i, new))));
+        }
+        for &(j, from, to, gain, costs) in &changes {
+            if costs <= left && gives + gain > top && i != j {
+                instead(table, &after, from, to, &mut last);
+                if table.within(&last) {
+                    (top, best) = (gives + gain, Some(((i, new), (j, to))));
                 }
             }
         }
     }
-    let (_, first, second) = best?;
+    let (first, second) = best?;
     let mut next = now.to_vec();
     for (index, way) in [first, second] {
-        *next.get_mut(index)? = way;
+        if let Some(slot) = next.get_mut(index) {
+            *slot = way;
+        }
     }
     Some(next)
 }

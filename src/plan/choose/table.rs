@@ -254,7 +254,12 @@ impl Table {
 
     /// Whether this much is within every limit.
     pub(super) fn within(&self, used: &[i64]) -> bool {
-        used.iter().zip(&self.most).all(|(used, most)| used <= most)
+        for (row, used) in used.iter().enumerate() {
+            if self.most.get(row).is_some_and(|most| used > most) {
+                return false;
+            }
+        }
+        true
     }
 
     /// The objective of a way of each creator, and of one more who is not in the table.
