@@ -54,7 +54,7 @@ fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, sid
     }
     markup!(
         pen: "<div class='scroll' role='region' tabindex='0' aria-label={}><table class='sides'><thead><tr><th>{}</th>{}</tr></thead><tbody>{}{}{}{}{}</tbody></table></div>{}{}{}",
-        shape.say(msg::SIDES, []),
+        shape.say(msg::S_SAME_MONEY, []),
         shape.say(msg::S_SAME_MONEY, []),
         for (_, name) in three {
             markup!(pen: "<th>{}</th>", shape.say(name, []));
