@@ -22,6 +22,7 @@ mod hints;
 mod journey;
 mod judged;
 mod kind;
+mod line;
 mod narrow;
 mod oddity;
 mod pasted;
@@ -53,6 +54,7 @@ pub use hint::{Hint, HintKind, Innocent, NotChecked, RestsOn, Usual, both_sides}
 pub use hints::hints;
 pub use journey::{Adjustment, Because, Counter, Served, Serves, Support, convention, mixed, serves};
 pub use kind::{Ask, Ground, Kind, Near, Reason, Speaks};
+pub use line::{BASES, Line, Mid, profits};
 pub use narrow::{Askable, Narrowing, Question, Subject};
 pub use oddity::Oddity;
 pub use quote::{Against, Checked, Next, Place, Priced, Unjudged, Unpriced, Weighed, check};

@@ -12,6 +12,8 @@ mod pack;
 pub use cut::{bare, cut, is_space, trim};
 /// The sentences that are told when a person looks closer.
 pub use en::deep;
+/// The sentences that are told where there are many creators.
+pub use en::many;
 /// The sentences.
 pub use en::sentences as msg;
 pub use message::{Arg, Label, Msg, Piece, Writes, Written, fill, pieces, say};

@@ -11,6 +11,7 @@ use super::review::cursor::{Cursor, HEAD, ROW, first};
 use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
+use super::tab::Tab;
 use super::{Arrival, Browser, chips, deep, journal};
 use crate::report::SelfCheck;
 use std::rc::Rc;
@@ -163,7 +164,7 @@ impl Component for App {
         }
         // To scroll within the rows that are drawn changes nothing.
         if let Action::Top(row) = action
-            && first(row) == self.state.cursor.top
+            && first(row) == self.state.place().top
         {
             return false;
         }
@@ -197,12 +198,17 @@ impl Component for App {
             more: (state.depth < state.most()).then_some(state.depth),
             behind: state.behind,
         };
-        if state.cursor != self.cursor {
-            let moved = (state.cursor.row, state.cursor.column) != (self.cursor.row, self.cursor.column);
-            if moved && state.is_review() {
-                follow(&self.nodes.table, state.cursor.row);
+        let place = state.place();
+        if place != self.cursor {
+            let moved = (place.row, place.column) != (self.cursor.row, self.cursor.column);
+            if moved && (state.is_review() || state.tab() == Tab::Compare) {
+                follow(
+                    &self.nodes.table,
+                    state.drawn_row(place.row),
+                    if state.tab() == Tab::Compare { 150 } else { 64 },
+                );
             }
-            self.cursor = state.cursor;
+            self.cursor = place;
         }
         let more = now.more.is_some() && now.more != self.drawn.more;
         // What held the keyboard is gone with a face of the paste box or with a closed editor: it goes on beside it.
@@ -222,7 +228,7 @@ impl Component for App {
         } else if moved {
             ports.0.focus(&self.nodes.paste);
         } else if self.drawn.editor.is_some() && now.editor.is_none() {
-            ports.0.focus(&self.nodes.add);
+            ports.0.focus(if state.tab() == Tab::Compare { &self.nodes.table } else { &self.nodes.add });
         } else if now.touched.is_some() && now.touched != self.drawn.touched {
             ports.0.focus(&self.nodes.column);
         } else if now.asked < self.drawn.asked {
@@ -250,8 +256,9 @@ impl Component for App {
         self.check = state.check;
         self.drawn = now;
         // Whatever is counted ends with its basis. A count begins when everything else is there.
-        self.basis.take_if(|basis| !state.is_review() || !basis.holds(state));
-        if self.basis.is_none() && state.is_review() && state.is_drawn() && !state.is_reading() {
+        let several = state.is_review() || state.is_many();
+        self.basis.take_if(|basis| !several || !basis.holds(state));
+        if self.basis.is_none() && several && state.is_drawn() && !state.is_reading() {
             let basis = Rc::new(Basis::of(state));
             census::count(ports, &basis, ctx.link().callback(|action| action));
             self.basis = Some(basis);
@@ -291,7 +298,7 @@ fn offer(ports: &Browser, node: &NodeRef) {
 
 /// Brings the cell that a person is at into view, within its table.
 #[inline(never)] // A door.
-fn follow(table: &NodeRef, row: usize) {
+fn follow(table: &NodeRef, row: usize, pinned: i32) {
     let Some(table) = table.cast::<Element>() else { return };
     let (top, height) = ((row * ROW) as i32, table.client_height() - HEAD as i32);
     let seen = table.scroll_top();
@@ -301,8 +308,8 @@ fn follow(table: &NodeRef, row: usize) {
         table.set_scroll_top(top + ROW as i32 - height);
     }
     if let Some(cell) = table.query_selector("#cl-cell").ok().flatten().and_then(|c| c.dyn_into::<HtmlElement>().ok()) {
-        // The line numbers stand before it, always.
-        let (left, right) = (cell.offset_left() - 64, cell.offset_left() + cell.offset_width());
+        // The line numbers or the names stand before it, always.
+        let (left, right) = (cell.offset_left() - pinned, cell.offset_left() + cell.offset_width());
         if left < table.scroll_left() {
             table.set_scroll_left(left);
         } else if right > table.scroll_left() + table.client_width() {

@@ -4,6 +4,7 @@
 //! of its own, and a typed one its own copy of Yew's wrapper.
 
 use super::action::{Action, Beside, Edit, Setting, Told};
+use super::compare::{self, Picture, Wish};
 use super::review::{self, MEANINGS};
 use super::{assumptions, chips, deal, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
@@ -51,6 +52,12 @@ pub enum Hears {
     Beside(Beside),
     /// Typing of what the brand stands for.
     Brand,
+    /// A choice of which creators are shown, or how.
+    Chosen(Wish),
+    /// Typing of which creators are shown.
+    Sought(Wish),
+    /// Keys in a picture of so many creators, where a person is at this one.
+    Picture(Picture, usize, usize),
 }
 
 /// A list to choose from.
@@ -102,9 +109,13 @@ impl Listener for Ear {
     fn kind(&self) -> ListenerKind {
         match self.hears {
             Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
-            Hears::Choice(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
-            Hears::Knob(_) | Hears::Also(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand => ListenerKind::oninput,
-            Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid => ListenerKind::onkeydown,
+            Hears::Choice(_) | Hears::Chosen(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
+            Hears::Knob(_) | Hears::Also(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand | Hears::Sought(_) => {
+                ListenerKind::oninput
+            }
+            Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid | Hears::Picture(..) => {
+                ListenerKind::onkeydown
+            }
             Hears::Scrolled => ListenerKind::onscroll,
             Hears::Pasting => ListenerKind::onpaste,
         }
@@ -158,6 +169,9 @@ impl Hears {
                 Action::Edit(Edit::Beside(*kind, text.into()))
             }
             Hears::Brand => Action::Brand(text().into()),
+            Hears::Chosen(wish) => compare::wished(*wish, &e.target_unchecked_into::<HtmlSelectElement>().value()),
+            Hears::Sought(wish) => compare::wished(*wish, &text()),
+            Hears::Picture(picture, at, of) => return compare::key(e, (*picture, *at, *of)),
             Hears::Scrolled => review::scrolled(e),
             Hears::Grid => return review::key(e),
             Hears::Keys => {
