@@ -148,7 +148,7 @@ impl Chain {
     }
 
     /// An amount times some rates.
-    fn times(&self, mut quantity: LogQuantity, rates: &[Factor]) -> Computed<LogQuantity> {
+    pub(super) fn times(&self, mut quantity: LogQuantity, rates: &[Factor]) -> Computed<LogQuantity> {
         let mut m = 0.0;
         for factor in rates {
             let rate = self.terms.rate(*factor)?.figures;

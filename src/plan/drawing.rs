@@ -1,0 +1,315 @@
+//! A plan made ready to be drawn: every creator's logarithms as sums over few normals, and what many have in common once.
+//!
+//! The own factors of views, interactions and price asked are merged into one normal each, by Cholesky's decomposition: how
+//! the three move together stays exact, and no draw adds up nine factors. Rates that multiply a result stay factors of their
+//! own, tabled over the 4,096 points, one table for all who have the same load. Refuses to draw.
+
+use super::stream::{DIMENSIONS, Stream, key};
+use super::{Member, Setting};
+use crate::report::{Market, Outcome, Outlook, PAID_POST};
+use crate::stats::{Factor, LogQuantity, POINTS, Points};
+use libm::exp;
+
+/// Dimensions of a creator's stream. The first formats' views, interactions and price asked stand among them, those of
+/// further formats behind.
+pub(super) mod dimension {
+    pub const VIEWS: usize = 0;
+    pub const CARING: usize = 1;
+    pub const CTR: usize = 2;
+    pub const CVR: usize = 3;
+    pub const CODE: usize = 4;
+    pub const INTERACTIONS: usize = 5;
+    pub const ASKED: usize = 6;
+    pub const ONCE: usize = 7;
+    pub const POSTING: usize = 8;
+    pub const FURTHER: usize = 9;
+}
+
+/// Views, interactions and price asked of one format.
+pub(super) const CORES: usize = 3;
+/// Cores of all formats that a booking can have.
+const ALL_CORES: usize = CORES * (crate::model::FURTHER + 1);
+/// Factors, and a post luck for each further format.
+const DIRECTIONS: usize = Factor::COUNT + crate::model::FURTHER + 1;
+
+/// The dimension of a core, the first format's first.
+const fn dimension_of(core: usize) -> usize {
+    match core {
+        0 => dimension::VIEWS,
+        1 => dimension::INTERACTIONS,
+        2 => dimension::ASKED,
+        _ => dimension::FURTHER + core - CORES,
+    }
+}
+
+/// A logarithm: `m + shared loads x the markets' normals + own loads x the creator's`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Core {
+    m: f64,
+    shared: [(usize, f64); CORES],
+    own: [f64; CORES],
+    /// Of further formats only.
+    further: Vec<(usize, f64)>,
+}
+
+impl Core {
+    #[inline(always)]
+    pub(super) fn ln(&self, own: &[f64; CORES], further: &[f64], markets: &[f64]) -> f64 {
+        let mut ln = self.m;
+        for (load, z) in self.own.iter().zip(own) {
+            ln += load * z;
+        }
+        for (market, load) in &self.shared {
+            ln += load * markets.get(*market).copied().unwrap_or(0.0);
+        }
+        for (at, load) in &self.further {
+            ln += load * further.get(*at).copied().unwrap_or(0.0);
+        }
+        ln
+    }
+}
+
+/// A rate that multiplies a result.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Rate {
+    /// Where the table of its own part begins.
+    pub table: usize,
+    /// Which product of the draw is its shared part.
+    pub shared: usize,
+}
+
+/// What one format brings and asks.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line {
+    pub views: Option<Core>,
+    pub interactions: Option<Core>,
+    pub asked: Option<Core>,
+    /// Medians over that from which they follow: people over views, relevant people over people, clicks over views, orders
+    /// over clicks, orders by code over views. 0 where not known.
+    pub reach: f64,
+    pub relevant: f64,
+    pub clicks: f64,
+    pub by_link: f64,
+    pub by_code: f64,
+    pub once: Rate,
+    pub ctr: Rate,
+    pub cvr: Rate,
+    pub code: Rate,
+    /// Fit and real share, which are nobody else's.
+    pub caring: usize,
+}
+
+/// One creator.
+#[derive(Clone, Debug)]
+pub(super) struct Creator {
+    pub stream: Stream,
+    pub lines: Vec<Line>,
+    /// Spent whether they post or not.
+    pub own: f64,
+    /// Spent if they post, before the price asked for views.
+    pub posted: f64,
+    /// They post where their even number is below this; gifted creators by the draw's chance.
+    pub posts_below: u64,
+    pub gifted: bool,
+}
+
+/// All of a plan.
+#[derive(Debug)]
+pub(super) struct Drawing {
+    pub creators: Vec<Creator>,
+    pub markets: Vec<Stream>,
+    /// The shared part of rates: the market and the load. The first is none.
+    pub products: Vec<(usize, f64)>,
+    /// Tables of rates, 4,096 each. The first is all ones.
+    pub tables: Vec<f32>,
+}
+
+/// The whole of what even numbers can be.
+pub(super) const WHOLE: f64 = 4_294_967_296.0;
+
+/// A chance as a bound on an even number.
+pub(super) fn bound(chance: f64) -> u64 {
+    (chance.clamp(0.0, 1.0) * WHOLE) as u64
+}
+
+/// The seed of what all creators share.
+pub(super) fn shared_key(parts: [&str; 3]) -> u64 {
+    parts.iter().fold(key("shared"), |seed, part| seed.rotate_left(23) ^ key(part))
+}
+
+/// What is known while a plan is made ready.
+#[derive(Default)]
+struct Making {
+    markets: Vec<Market>,
+    products: Vec<(usize, f64)>,
+    loads: Vec<f64>,
+}
+
+/// The place of something in a list, to which it is added where it is new. Lists are short: markets and distinct loads.
+fn place<T: PartialEq>(list: &mut Vec<T>, one: T) -> usize {
+    list.iter().position(|known| *known == one).unwrap_or_else(|| {
+        list.push(one);
+        list.len() - 1
+    })
+}
+
+impl Making {
+    fn market(&mut self, market: Market) -> usize {
+        place(&mut self.markets, market)
+    }
+
+    fn table(&mut self, load: f64) -> usize {
+        place(&mut self.loads, load) * POINTS
+    }
+
+    /// A rate with the load that it has in this quantity.
+    fn rate(&mut self, quantity: &LogQuantity, factor: Factor, line: &crate::report::FormatOutlook) -> Rate {
+        let (load, market) = (quantity.loads.get(factor), line.market(factor));
+        let (own, shared) = parted(load, market.map_or(0.0, |(_, part)| part));
+        let shared = match market {
+            Some((market, _)) if shared != 0.0 => {
+                let market = self.market(market);
+                place(&mut self.products, (market, shared))
+            }
+            _ => 0,
+        };
+        Rate { table: self.table(own), shared }
+    }
+
+    fn creator(&mut self, member: &Member, setting: &Setting) -> Creator {
+        let outlook = &member.outlook;
+        let mut lines: Vec<Line> = outlook.formats.iter().map(|format| self.line(format)).collect();
+        self.cores(outlook, &mut lines);
+        let spent = outlook.spent.ok();
+        Creator {
+            stream: Stream::of(member.key),
+            lines,
+            own: spent.map_or(0.0, |spent| spent.own),
+            posted: spent.map_or(0.0, |spent| spent.own + spent.fee),
+            posts_below: if setting.certain { 1 << 32 } else { bound(PAID_POST) },
+            gifted: outlook.gifted && !setting.certain,
+        }
+    }
+
+    /// The rates of a format.
+    fn line(&mut self, format: &crate::report::FormatOutlook) -> Line {
+        let mut line = Line::default();
+        let amount = |outcome: Outcome| format.amount(outcome).ok();
+        let Some(views) = amount(Outcome::Views) else { return line };
+        if let Some(reach) = amount(Outcome::Reach) {
+            line.reach = exp(reach.m - views.m);
+            line.once = self.rate(&reach, Factor::SeenOnce, format);
+            if let Some(relevant) = amount(Outcome::RelevantReach) {
+                line.relevant = exp(relevant.m - reach.m);
+                line.caring = self.caring(&relevant);
+            }
+        }
+        if let Some(clicks) = amount(Outcome::Clicks) {
+            line.clicks = exp(clicks.m - views.m);
+            line.ctr = self.rate(&clicks, Factor::Ctr, format);
+            line.caring = self.caring(&clicks);
+            if let Some(link) = amount(Outcome::ByLink) {
+                line.by_link = exp(link.m - clicks.m);
+                line.cvr = self.rate(&link, Factor::Cvr, format);
+            }
+        }
+        if let Some(code) = amount(Outcome::ByCode) {
+            line.by_code = exp(code.m - views.m);
+            line.code = self.rate(&code, Factor::Code, format);
+            line.caring = self.caring(&code);
+        }
+        line
+    }
+
+    fn caring(&mut self, quantity: &LogQuantity) -> usize {
+        let (fit, real) = (quantity.loads.get(Factor::Fit), quantity.loads.get(Factor::RealShare));
+        self.table((fit * fit + real * real).sqrt())
+    }
+
+    /// Views, interactions and price asked of every format, over as few normals as there are.
+    fn cores(&mut self, outlook: &Outlook, lines: &mut [Line]) {
+        let times = outlook.spent.map_or(0.0, |spent| spent.times);
+        let mut basis: Vec<[f64; DIRECTIONS]> = Vec::new();
+        for (which, (format, line)) in outlook.formats.iter().zip(lines).enumerate() {
+            let asked = format.asked.filter(|_| times > 0.0);
+            let asked = asked.map(|asked| asked.shifted(libm::log(times * f64::from(format.posts))));
+            let quantities =
+                [format.amount(Outcome::Views).ok(), format.amount(Outcome::Interactions).ok(), asked];
+            let [views, interactions, asked] = quantities.map(|quantity| {
+                let mut direction = [0.0; DIRECTIONS];
+                let core = quantity.map(|quantity| self.core(&quantity, format, which, &mut direction, &basis));
+                // One that does not exist takes its place all the same: no dimension moves.
+                basis.push(direction);
+                core
+            });
+            (line.views, line.interactions, line.asked) = (views, interactions, asked);
+        }
+    }
+
+    /// One logarithm. `direction` becomes what is new in it against those before, as a unit vector.
+    fn core(
+        &mut self,
+        quantity: &LogQuantity,
+        format: &crate::report::FormatOutlook,
+        which: usize,
+        direction: &mut [f64; DIRECTIONS],
+        basis: &[[f64; DIRECTIONS]],
+    ) -> Core {
+        let mut core = Core { m: quantity.m, ..Core::default() };
+        let mut slots = core.shared.iter_mut();
+        for (factor, load) in quantity.loads.iter().filter(|(_, load)| *load != 0.0) {
+            let market = format.market(factor);
+            let (own, shared) = parted(load, market.map_or(0.0, |(_, part)| part));
+            // Luck alone is each format's own.
+            let at = if factor == Factor::PostLuck { Factor::COUNT + which } else { factor as usize };
+            direction.iter_mut().skip(at).take(1).for_each(|slot| *slot = own);
+            if let (Some((market, _)), true) = (market, shared != 0.0)
+                && let Some(slot) = slots.next()
+            {
+                *slot = (self.market(market), shared);
+            }
+        }
+        let mut set = |at: usize, load: f64| match core.own.get_mut(at) {
+            Some(slot) => *slot = load,
+            None if load != 0.0 => core.further.push((at - CORES, load)),
+            None => {}
+        };
+        for (at, known) in basis.iter().enumerate() {
+            let load = known.iter().zip(direction.iter()).fold(0.0, |sum, (a, b)| sum + a * b);
+            direction.iter_mut().zip(known).for_each(|(left, known)| *left -= load * known);
+            set(at, load);
+        }
+        let pivot = direction.iter().fold(0.0, |sum, left| sum + left * left).sqrt();
+        // What is left of nothing is rounding.
+        let pivot = if pivot > 1e-9 { pivot } else { 0.0 };
+        direction.iter_mut().for_each(|left| *left = if pivot > 0.0 { *left / pivot } else { 0.0 });
+        set(basis.len(), pivot);
+        core
+    }
+}
+
+/// A load as its own and its shared part.
+fn parted(load: f64, part: f64) -> (f64, f64) {
+    (load * (1.0 - part).sqrt(), load * part.sqrt())
+}
+
+impl Drawing {
+    pub(super) fn of(members: &[Member], setting: &Setting, points: &Points) -> Drawing {
+        let mut making = Making { markets: Vec::new(), products: vec![(0, 0.0)], loads: vec![0.0] };
+        let creators = members.iter().map(|member| making.creator(member, setting)).collect();
+        let mut tables = Vec::with_capacity(making.loads.len() * POINTS);
+        for load in &making.loads {
+            tables.extend(points.all().map(|z| points.exp(load * z) as f32));
+        }
+        let markets = making.markets.iter().map(|market| Stream::of(shared_key(market.key()))).collect();
+        Drawing { creators, markets, products: making.products, tables }
+    }
+}
+
+impl Creator {
+    /// The dimensions of further formats' normals, in the order of [`Core::further`].
+    pub(super) fn further(&self) -> impl Iterator<Item = usize> {
+        let cores = (self.lines.len() * CORES).min(ALL_CORES);
+        (CORES..cores).map(dimension_of).take_while(|at| *at < DIMENSIONS)
+    }
+}
