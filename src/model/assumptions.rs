@@ -82,11 +82,13 @@ pub enum Knob {
     Agency,
     /// Money that buys further views.
     Boost,
+    /// What each further post of one creator brings, of the one before.
+    Further,
 }
 
 impl Knob {
     /// Every knob, in the order in which they are shown: what an order is worth, the deal, your costs, the rates.
-    pub const ALL: [Knob; 26] = [
+    pub const ALL: [Knob; 27] = [
         Knob::Basket,
         Knob::Margin,
         Knob::Currency,
@@ -113,6 +115,7 @@ impl Knob {
         Knob::Cvr,
         Knob::CodeRate,
         Knob::Cpm,
+        Knob::Further,
     ];
 }
 
@@ -177,6 +180,8 @@ pub struct Assumptions {
     pub rush: bool,
     /// The person's own sum of uplifts on an estimated fee, a fraction, in place of what the terms above add up to.
     pub uplift: Option<f64>,
+    /// Share of new people that each further post brings, of the one before; `None` is our placeholder.
+    pub further: Option<f64>,
 }
 
 impl Default for Assumptions {
@@ -209,6 +214,7 @@ impl Default for Assumptions {
             exclusive: false,
             rush: false,
             uplift: None,
+            further: None,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::chain::Chain;
 use super::deal;
 use super::terms::{MOST_POSTS, Terms, Used};
 use crate::evidence::lookup::single;
-use crate::evidence::{Metric, Row};
+use crate::evidence::{Metric, Row, constants};
 use crate::model::{Assumptions, Currency, Knob, Payment, Platform, Rights};
 use crate::stats::{Factor, Interval};
 
@@ -106,6 +106,11 @@ fn late(knob: Knob, a: &Assumptions, terms: Option<&Terms>, platform: Option<Pla
         Knob::Shipping => {
             number = own.map(|own| own.shipping);
             a.shipping != 0.0
+        }
+        Knob::Further => {
+            number = terms.map(|t| t.further);
+            row = Some(&constants::FURTHER_POST);
+            a.further.is_some()
         }
         Knob::Boost => {
             number = own.map(|own| own.boost);

@@ -92,9 +92,8 @@ pub(super) fn follower_count(profile: &Profile) -> Option<f64> {
     profile.followers.map(|f| f.value).filter(|f| *f > 0.0 && f.is_finite())
 }
 
-/// What `posts` bring against one, each the given share of the one before.
-fn diminishing(posts: u32) -> f64 {
-    let d = constants::FURTHER_POST.number().unwrap_or(1.0);
+/// What `posts` bring against one, each this share of the one before.
+fn diminishing(posts: u32, d: f64) -> f64 {
     (0..posts).fold((0.0, 1.0), |(sum, next), _| (sum + next, next * d)).0
 }
 
@@ -166,7 +165,7 @@ impl Chain {
         let one = typical.shifted(up).with(Factor::PostLuck, luck).with(Factor::EverythingElse, EVERYTHING_ELSE);
         self.put(Amount::Level, Ok(typical));
         self.put(Amount::Views, Ok(one.shifted(log(f64::from(posts)))));
-        self.put(Amount::Seen, Ok(one.shifted(log(diminishing(posts)))));
+        self.put(Amount::Seen, Ok(one.shifted(log(diminishing(posts, self.terms.further)))));
         // Rates of clicks and codes belong to ordinary audiences: only the ratio to those enters.
         let ordinary = log(constants::FIT_NOT_TOLD.number().unwrap_or(1.0)) + log(ORDINARY_REAL_SHARE);
         for (amount, from, rates) in STEPS {

@@ -67,6 +67,7 @@ pub use recognition::{Answer, Expertise, Recognition, Relationship, Size, recogn
 pub use relationship::{Dropped, GOOD, Index, Part, PartPoints, index};
 pub use response::{Beside, Response, Spread, share};
 pub use shared::{Market, Split, better};
+pub use standing::usual_rate;
 pub use survey::Survey;
 pub use tier::{TierPlace, Tiers};
 pub use turned::{FeeThatPays, FeesThatPay, OrdersNeeded, Turn, Turned};

@@ -146,6 +146,11 @@ fn place(profile: &Profile, read: &Read, base: Base) -> Result<Standing, NoStand
     })
 }
 
+/// Between which rates the middle half of accounts of this size is (p25, median, p75), as fractions; `None` where nobody says so.
+pub fn usual_rate(platform: Platform, base: Base, followers: f64) -> Option<Interval> {
+    at_size(metric(base)?, platform, None, followers.max(FEWEST_FOLLOWERS))?.figures.between(Z50)
+}
+
 /// Every rate that the facts allow, the platform's usual base first.
 pub(super) fn rates(profile: &Profile, assumptions: &Assumptions) -> Vec<Rate> {
     let mut bases = [Base::Followers, Base::Views, Base::Reach];

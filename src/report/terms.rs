@@ -61,6 +61,8 @@ pub(super) struct Terms {
     pub uplift: f64,
     /// How much of an estimated fee is paid: all of it, or a part beside a commission.
     pub fee_share: f64,
+    /// Share of new people that each further post brings, of the one before.
+    pub further: f64,
     /// Chance that a gifted creator posts at all; 1 where one is paid.
     pub post_chance: f64,
     pub ignored: Ignored,
@@ -176,6 +178,11 @@ impl Terms {
             agency: ignored.amount(Knob::Agency, a.agency, 10.0).unwrap_or(0.0),
             payment: a.payment,
             uplift: deal::uplifts(a, &mut ignored),
+            further: a
+                .further
+                .and_then(|share| ignored.amount(Knob::Further, share, 1.0))
+                .or_else(|| constants::FURTHER_POST.number())
+                .unwrap_or(1.0),
             fee_share: deal::fee_share(a, &mut ignored),
             post_chance: if a.payment == Payment::ProductOnly { gifted() } else { 1.0 },
             ignored,

@@ -420,6 +420,7 @@ labels! {
     KnobShipping,
     KnobAgency,
     KnobBoost,
+    KnobFurther,
     PayFlat,
     PayProduct,
     PayCommission,

@@ -14,6 +14,8 @@ pub use cut::{bare, cut, is_space, trim};
 pub use en::deep;
 /// The sentences that are told where there are many creators.
 pub use en::many;
+/// The sentences of plans.
+pub use en::plan;
 /// The sentences.
 pub use en::sentences as msg;
 pub use message::{Arg, Label, Msg, Piece, Writes, Written, fill, pieces, say};

@@ -181,7 +181,7 @@ fn shown(shape: &Shape<'_>, state: &State, assumed: &Assumed) -> String {
 fn scale(knob: Knob) -> f64 {
     match knob {
         Knob::Margin | Knob::Ctr | Knob::Cvr | Knob::CodeRate => 0.01,
-        Knob::Commission | Knob::HybridShare | Knob::Uplift | Knob::Agency => 0.01,
+        Knob::Commission | Knob::HybridShare | Knob::Uplift | Knob::Agency | Knob::Further => 0.01,
         _ => 1.0,
     }
 }
@@ -207,7 +207,7 @@ fn parse(knob: Knob, text: &str) -> Option<Setting> {
     let x = entry::decimal(text)? * unit;
     match knob {
         Knob::Posts => return (1.0..=1_000.0).contains(&x).then_some(Setting::Posts(x as u32)),
-        Knob::Margin | Knob::Commission | Knob::HybridShare if x > 1.0 => return None,
+        Knob::Margin | Knob::Commission | Knob::HybridShare | Knob::Further if x > 1.0 => return None,
         // Beyond these a sign is missing; the model uses neither.
         Knob::Agency if x > 10.0 => return None,
         Knob::Uplift if x > 100.0 => return None,

@@ -5,6 +5,7 @@
 
 use super::action::{Action, Beside, Edit, Setting, Told};
 use super::compare::{self, Picture, Wish};
+use super::links::Place;
 use super::review::{self, MEANINGS};
 use super::{assumptions, chips, deal, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
@@ -56,8 +57,8 @@ pub enum Hears {
     Chosen(Wish),
     /// Typing of which creators are shown.
     Sought(Wish),
-    /// Keys in a picture of so many creators, where a person is at this one.
-    Picture(Picture, usize, usize),
+    /// Keys in a picture, where a person is at this creator, of so many, who stands there.
+    Picture((Picture, usize, usize), Option<Place>),
 }
 
 /// A list to choose from.
@@ -171,7 +172,7 @@ impl Hears {
             Hears::Brand => Action::Brand(text().into()),
             Hears::Chosen(wish) => compare::wished(*wish, &e.target_unchecked_into::<HtmlSelectElement>().value()),
             Hears::Sought(wish) => compare::wished(*wish, &text()),
-            Hears::Picture(picture, at, of) => return compare::key(e, (*picture, *at, *of)),
+            Hears::Picture(at, place) => return compare::key(e, *at, *place),
             Hears::Scrolled => review::scrolled(e),
             Hears::Grid => return review::key(e),
             Hears::Keys => {

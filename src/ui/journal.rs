@@ -6,6 +6,7 @@
 use super::action::{AskAnswer, Beside, Edit, Setting, Told};
 use super::compare::Order;
 use super::knobs;
+use super::plan::Brief;
 use super::review::RULES;
 use super::source::{Join, Source};
 use super::state::{Editor, Face, State};
@@ -138,6 +139,9 @@ pub fn save(state: &State) -> String {
     if state.order != Order::default() {
         save_order(&mut lines, &state.order);
     }
+    if state.brief != Brief::default() {
+        save_brief(&mut lines, &state.brief);
+    }
     if !state.brand.is_empty() {
         lines.line("brand").text(&state.brand);
     }
@@ -174,6 +178,20 @@ fn save_order(lines: &mut Lines, order: &Order) {
     for (key, value) in order.told() {
         lines.line(key).text(&value);
     }
+}
+
+#[inline(never)] // A door.
+fn save_brief(lines: &mut Lines, brief: &Brief) {
+    for (key, values) in brief.told() {
+        let line = lines.line(key);
+        values.iter().for_each(|n| _ = line.number(*n));
+    }
+}
+
+#[inline(never)] // A door.
+fn restore_brief(brief: &mut Brief, key: &str, value: &str) {
+    let values: Vec<i64> = value.split(',').filter_map(integer).collect();
+    brief.hear(key, &values);
 }
 
 fn save_edits(lines: &mut Lines, source: &Source) {
@@ -315,6 +333,7 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                 }
             }
             _ if key.starts_with("table-") => state.order.hear(key, value),
+            _ if key.starts_with("plan-") => restore_brief(&mut state.brief, key, value),
             "of" => of = whole(value).unwrap_or_default() as usize,
             _ => match (setting(key, value), state.sources.last_mut()) {
                 (Some(setting), _) => knobs::set(assumptions, setting),

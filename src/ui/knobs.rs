@@ -34,6 +34,7 @@ pub fn key(knob: Knob) -> &'static str {
         Knob::Shipping => "shipping",
         Knob::Agency => "agency",
         Knob::Boost => "boost",
+        Knob::Further => "further",
     }
 }
 
@@ -118,6 +119,7 @@ fn amount_slot(assumptions: &mut Assumptions, knob: Knob) -> Option<&mut Option<
         Knob::Commission => Some(&mut assumptions.commission),
         Knob::HybridShare => Some(&mut assumptions.hybrid_share),
         Knob::Uplift => Some(&mut assumptions.uplift),
+        Knob::Further => Some(&mut assumptions.further),
         _ => None,
     }
 }

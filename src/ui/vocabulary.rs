@@ -1,7 +1,7 @@
 //! The attributes that our markup may name. Refuses to know which element has which.
 
 /// Attributes of HTML elements. Elements share one list of names, so that Yew compares them place by place.
-pub const HTML: [&str; 44] = [
+pub const HTML: [&str; 45] = [
     "class",
     "id",
     "type",
@@ -19,6 +19,7 @@ pub const HTML: [&str; 44] = [
     "aria-labelledby",
     "aria-live",
     "aria-invalid",
+    "aria-current",
     "aria-pressed",
     "aria-rowcount",
     "aria-colcount",

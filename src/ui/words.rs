@@ -77,6 +77,7 @@ pub fn knob(knob: Knob) -> Label {
         Knob::Shipping => Label::KnobShipping,
         Knob::Agency => Label::KnobAgency,
         Knob::Boost => Label::KnobBoost,
+        Knob::Further => Label::KnobFurther,
     }
 }
 

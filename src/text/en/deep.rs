@@ -10,7 +10,7 @@ pub const HOW_VIEWS: Msg<0> = Msg::new("views of a typical post × posts × luck
 /// People reached.
 pub const WHAT_REACH: Msg<0> = Msg::new("Different people who see at least one of the posts.");
 pub const HOW_REACH: Msg<0> =
-    Msg::new("views of a typical post × posts, each further one at 70%, × 80% who see it once");
+    Msg::new("views of a typical post × posts, each further one at a share of the one before (70% unless you set it), × 80% who see it once");
 /// Interactions.
 pub const WHAT_ENGAGED: Msg<0> = Msg::new("Likes, comments and whatever else the platform counts, on all posts.");
 pub const HOW_ENGAGED: Msg<0> = Msg::new("reactions to a typical post × posts × sponsored posts against own ones");

@@ -9,7 +9,7 @@ pub const PLATFORM: Msg<0> = Msg::new("Platform");
 pub const TIER: Msg<0> = Msg::new("Tier");
 pub const FOLLOWERS: Msg<0> = Msg::new("Followers");
 pub const RATE: Msg<0> = Msg::new("Engagement rate");
-pub const STANDING: Msg<0> = Msg::new("Standing");
+pub const STANDING: Msg<0> = Msg::new("Engages more than");
 pub const REACH: Msg<0> = Msg::new("People reached");
 pub const RELEVANT: Msg<0> = Msg::new("Relevant views");
 pub const ENGAGEMENTS: Msg<0> = Msg::new("Engagements");
@@ -34,11 +34,17 @@ pub const BY_VIEWS: Msg<0> = Msg::new("by views");
 pub const BY_REACH: Msg<0> = Msg::new("by reach");
 /// The line in the text.
 pub const LINE: Msg<1> = Msg::new("line {0}");
-/// So many accounts of a hundred are below; the range.
-pub const ABOVE_OF: Msg<1> = Msg::new("above {0} of 100");
+/// So many accounts of a hundred are below.
 pub const OF_HUNDRED: Msg<1> = Msg::new("{0} of 100");
+pub const PERSONAL: Msg<0> = Msg::new("personal");
+pub const NANO: Msg<0> = Msg::new("nano");
+pub const MICRO: Msg<0> = Msg::new("micro");
+pub const MID: Msg<0> = Msg::new("mid-tier");
+pub const MACRO: Msg<0> = Msg::new("macro");
+pub const MEGA: Msg<0> = Msg::new("mega");
+pub const CELEBRITY: Msg<0> = Msg::new("celebrity");
 pub const ASKED_FEE: Msg<0> = Msg::new("as asked");
-pub const LEVEL: Msg<0> = Msg::new("level with the leader");
+pub const LEVEL: Msg<0> = Msg::new("level with leader");
 pub const LEADS: Msg<0> = Msg::new("leads");
 pub const IN_TWO_LINES: Msg<0> = Msg::new("in two lines");
 pub const NOTHING_ODD: Msg<0> = Msg::new("nothing");
@@ -48,6 +54,7 @@ pub const NOT_TOLD: Msg<0> = Msg::new("not told");
 /// Who, the column, the value, what stands below it.
 pub const CELL: Msg<3> = Msg::new("{0}, {1}: *{2}*");
 pub const CELL_MORE: Msg<4> = Msg::new("{0}, {1}: *{2}* ({3})");
+pub const CELL_NAME: Msg<2> = Msg::new("*{0}*, {1}");
 pub const LOOK_AT: Msg<1> = Msg::new("Look at {0}");
 
 // What is said of the order.
@@ -111,6 +118,10 @@ pub const APART: Msg<2> =
     Msg::new("{0} from here on are on another base than “{1}”, so they are not ranked against those above.");
 pub const APART_ONE: Msg<1> =
     Msg::new("The last one is on another base than “{0}”, so it is not ranked against those above.");
+pub const OTHER_BASES: Msg<2> =
+    Msg::new("*{0}* rates are on another base than “{1}”. They stand below, not ranked against the others.");
+pub const OTHER_BASE: Msg<1> =
+    Msg::new("*One* rate is on another base than “{0}”. It stands last, not ranked against the others.");
 pub const TO_COMMON: Msg<2> = Msg::new("Show all {0} ({1} can be)");
 pub const TO_OWN: Msg<0> = Msg::new("Show each on its platform’s usual base");
 pub const NO_COMMON: Msg<0> = Msg::new("There is no base on which more of them can be shown.");

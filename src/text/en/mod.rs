@@ -4,6 +4,8 @@
 pub mod deep;
 #[allow(missing_docs, reason = "each says itself")]
 pub mod many;
+#[allow(missing_docs, reason = "each says itself")]
+pub mod plan;
 
 use super::message::Label;
 
@@ -428,6 +430,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         KnobShipping => "Shipping",
         KnobAgency => "Agency, on top of the fee",
         KnobBoost => "Paid boost of the post",
+        KnobFurther => "Each further post brings, of the one before",
         PayFlat => "a fee",
         PayProduct => "the product only",
         PayCommission => "a share of the sales only",

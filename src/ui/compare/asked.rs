@@ -144,8 +144,8 @@ fn bases(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
     let base = shape.say(by(ranking.base.unwrap_or(crate::report::Base::Followers)), []);
     let behind = ranking.unknown - ranking.apart;
     let words = match behind {
-        1 => shape.say(many::APART_ONE, [Arg::Words(&base)]),
-        n => shape.say(many::APART, [Whole.of(n as f64), Arg::Words(&base)]),
+        1 => shape.say(many::OTHER_BASE, [Arg::Words(&base)]),
+        n => shape.say(many::OTHER_BASES, [Whole.of(n as f64), Arg::Words(&base)]),
     };
     match ranking.common {
         Some((base, count)) => note(pen, "bases", &words, &|pen| {

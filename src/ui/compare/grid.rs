@@ -7,8 +7,8 @@ use super::order::Change;
 use super::rank::Ranking;
 use super::seen::{Seen, Shown, by};
 use super::sift::MOST_READ;
-use super::ties::{Lead, Leader};
-use crate::report::Base;
+use super::ties::Leader;
+use crate::report::{Base, Lead};
 use crate::text::Written::Whole;
 use crate::text::{Arg, Label, digits, many};
 use crate::ui::action::Action;
@@ -170,7 +170,7 @@ fn marks(state: &State, seen: &Seen, at: u32, lead: Option<Lead>, line: String) 
     let mark = match lead {
         _ if twin => many::IN_TWO_LINES,
         Some(Lead::Leader) => many::LEADS,
-        Some(Lead::Level) => many::LEVEL,
+        Some(Lead::Tie) => many::LEVEL,
         _ => return (words, false),
     };
     (shape.say(mark, []), true)
@@ -204,6 +204,7 @@ pub fn bar(pen: &mut Pen<'_>, state: &State, input: &NodeRef) {
     let head = super::lower(&shape.say(column.name(state.order.counting), []));
     let (who, head, value) = (Arg::Words(&name), Arg::Words(&head), Arg::Words(&cell.value));
     let words = match cell.small.is_empty() {
+        false if *column == Column::Name => shape.say(many::CELL_NAME, [who, Arg::Words(&cell.small)]),
         true => shape.say(many::CELL, [who, head, value]),
         false => shape.say(many::CELL_MORE, [who, head, value, Arg::Words(&cell.small)]),
     };

@@ -9,9 +9,12 @@
 
 mod asked;
 mod column;
+mod cost;
 mod grid;
 mod order;
+mod picture;
 mod rank;
+mod rates;
 mod seen;
 mod sift;
 pub(super) mod table;
@@ -21,6 +24,7 @@ mod twins;
 
 pub use column::Column;
 pub use order::{Change, Order, Picture};
+pub use picture::key;
 pub use rank::{Ranking, rank};
 pub use table::{Entry, Table};
 pub use tools::{Wish, wished};
@@ -54,7 +58,7 @@ pub fn compare(state: &State, act: &Act, nodes: &Nodes) -> Html {
     let said = leader.as_ref().and_then(|leader| leader.sentence(state, ranking));
     markup!(
         pen: "<section class='card c12' aria-labelledby='cl-compare' data-test='compare'><h2 id='cl-compare'>{}</h2>{}\
-              <p class='why' role='status' data-test='sorted'>{}</p>{}{}{}{}</section>",
+              <p class='why' role='status' data-test='sorted'>{}</p>{}{}{}{}</section>{}{}",
         shape.say(many::COMPARE, []),
         tools::tools(pen, state, table),
         tell(pen, &sorted(state, table, ranking)),
@@ -63,7 +67,9 @@ pub fn compare(state: &State, act: &Act, nodes: &Nodes) -> Html {
         },
         asked::asked(pen, state, table, ranking, nodes),
         grid::grid(pen, state, ranking, leader.as_ref(), nodes),
-        grid::bar(pen, state, &nodes.editor)
+        grid::bar(pen, state, &nodes.editor),
+        cost::cost(pen, state, ranking),
+        rates::rates(pen, state, ranking)
     );
     pen.done()
 }
@@ -110,10 +116,4 @@ fn lower(name: &str) -> String {
         }
         _ => name.into(),
     }
-}
-
-/// A key in a picture.
-#[inline(never)] // A door.
-pub fn key(_e: &yew::Event, _at: (Picture, usize, usize)) -> Option<super::Action> {
-    None
 }

@@ -5,6 +5,7 @@
 use super::column::Column;
 use super::rank::name_of;
 use super::twins::draft_of;
+use crate::evidence::tiers::TierName;
 use crate::model::{Draft, Profile, Soft};
 use crate::report::{
     Base, Computed, Counting, Figures, Line, Mid, NotComputable, assess, contradictions, hints, profits, recognise,
@@ -16,7 +17,6 @@ use crate::ui::links::Place;
 use crate::ui::page::with_scheme;
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
-use crate::ui::view::tier_name;
 use crate::ui::words;
 
 /// A creator in view.
@@ -113,7 +113,7 @@ impl Seen {
                 None => nothing(shape.say(many::NOT_TOLD, [])),
             },
             Column::Tier => match self.line.tier {
-                Some(tier) => known(label(tier_name(tier)).into(), String::new()),
+                Some(tier) => known(shape.say(tier_name(tier), []), String::new()),
                 None => nothing(label(Label::NeedsFollowers).into()),
             },
             Column::Followers => match self.draft.value(crate::model::Field::Followers) {
@@ -134,7 +134,7 @@ impl Seen {
                 Some(at) => {
                     let range = shape.ends(at.low() * 100.0, at.high() * 100.0, Whole);
                     let mid = Whole.of(at.mid() * 100.0);
-                    known(shape.say(many::ABOVE_OF, [mid]), range)
+                    known(shape.say(many::OF_HUNDRED, [mid]), range)
                 }
                 None => nothing(label(Label::NotKnown).into()),
             },
@@ -183,6 +183,19 @@ pub const fn written(column: Column) -> Written {
         | Column::Cpc
         | Column::Cpa => Money,
         _ => Count,
+    }
+}
+
+/// What a tier is called, in a table.
+pub const fn tier_name(tier: TierName) -> Msg<0> {
+    match tier {
+        TierName::Personal => many::PERSONAL,
+        TierName::Nano => many::NANO,
+        TierName::Micro => many::MICRO,
+        TierName::Mid => many::MID,
+        TierName::Macro => many::MACRO,
+        TierName::Mega => many::MEGA,
+        TierName::Celebrity => many::CELEBRITY,
     }
 }
 

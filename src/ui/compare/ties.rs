@@ -6,6 +6,7 @@
 use super::column::Column;
 use super::rank::Ranking;
 use super::seen::{Seen, joined};
+use crate::report::{Base, Column as By, Counting, Lead, Value, better, value};
 use crate::text::Written::Whole;
 use crate::text::{Arg, many};
 use crate::ui::shape::Shape;
@@ -16,33 +17,24 @@ const LOOKED_AT: usize = 50;
 /// So many are named.
 const NAMED: usize = 3;
 
-/// How the leader stands to somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lead {
-    /// It is the leader.
-    Leader,
-    /// Nothing tells them apart.
-    Level,
-    /// The leader is the better one.
-    Ahead,
-    /// Clearly so.
-    Clearly,
-}
-
 /// The leader of an order, against whom others are held.
 pub struct Leader {
     seen: Seen,
-    column: Column,
+    by: By,
+    value: Value,
 }
 
 impl Leader {
     /// The one who stands first, where the order is by what better and worse can be told of.
     pub fn of(state: &State, ranking: &Ranking) -> Option<Leader> {
         let (column, reversed) = state.order.by(state.goal);
-        if reversed || ranking.unknown == 0 || !is_ranked(column) {
+        if reversed || ranking.unknown == 0 {
             return None;
         }
-        Some(Leader { seen: Seen::of(state, state.at(0)?), column })
+        let by = compared(column, state.order.counting, ranking.base)?;
+        let seen = Seen::of(state, state.at(0)?);
+        let value = value(seen.profile.as_ref()?, &state.assumptions, by).ok()?;
+        Some(Leader { seen, by, value })
     }
 
     /// How it stands to another.
@@ -50,12 +42,9 @@ impl Leader {
         if other.place == self.seen.place {
             return Some(Lead::Leader);
         }
-        let chance = chance(state, &self.seen, other, self.column)?;
-        Some(match chance {
-            c if c >= 0.95 => Lead::Clearly,
-            c if c >= 0.80 => Lead::Ahead,
-            _ => Lead::Level,
-        })
+        let other = value(other.profile.as_ref()?, &state.assumptions, self.by).ok()?;
+        let above = better(&self.value.split, &other.split);
+        Some(Lead::of(if self.by.less_is_better() { 1.0 - above } else { above }))
     }
 
     /// What is said of it.
@@ -69,7 +58,7 @@ impl Leader {
             if row == 1 {
                 second = Some((other.name(), lead));
             }
-            if lead == Lead::Level {
+            if lead == Lead::Tie {
                 level.push(other.name());
             }
         }
@@ -77,7 +66,7 @@ impl Leader {
         let leader = self.seen.name();
         let (leader, second) = (Arg::Words(&leader), Arg::Words(&second));
         Some(match (level.len(), lead) {
-            (0, Lead::Clearly) => shape.say(many::CLEARLY_AHEAD, [leader, second]),
+            (0, Lead::ClearlyAhead) => shape.say(many::CLEARLY_AHEAD, [leader, second]),
             (0, _) => shape.say(many::AHEAD, [leader, second]),
             (n, _) if n + 1 == compared && n > 1 => shape.say(many::TIED_ALL, [Arg::Words(&number(&shape, n + 1))]),
             (1, _) => shape.say(many::TIED_ONE, [leader, Arg::Words(&level[0])]),
@@ -103,21 +92,28 @@ fn number(shape: &Shape<'_>, n: usize) -> String {
     }
 }
 
-/// Whether better and worse can be told by a column.
-const fn is_ranked(column: Column) -> bool {
-    !matches!(
-        column,
+/// What is compared by a column; nothing where better and worse cannot be told by it.
+fn compared(column: Column, counting: Counting, base: Option<Base>) -> Option<By> {
+    Some(match column {
         Column::Name
-            | Column::Platform
-            | Column::Tier
-            | Column::Followers
-            | Column::Fee
-            | Column::Profit
-            | Column::Hints
-    )
-}
-
-/// The chance that the one is really the better of the two.
-fn chance(_state: &State, _one: &Seen, _other: &Seen, _column: Column) -> Option<f64> {
-    None
+        | Column::Platform
+        | Column::Tier
+        | Column::Followers
+        | Column::Fee
+        | Column::Profit
+        | Column::Hints => return None,
+        Column::Rate => By::Rate(base),
+        Column::Standing => By::Standing,
+        Column::Reach => By::Reach,
+        Column::Relevant => By::RelevantViews,
+        Column::Engagements => By::Interactions,
+        Column::Clicks => By::Clicks,
+        Column::Orders => By::Orders(counting),
+        Column::TrueCost => By::TrueCost,
+        Column::Cpm => By::Cpm,
+        Column::EffectiveCpm => By::EffectiveCpm,
+        Column::Cpe => By::Cpe,
+        Column::Cpc => By::Cpc,
+        Column::Cpa => By::Cpa(counting),
+    })
 }

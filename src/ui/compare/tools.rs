@@ -4,18 +4,18 @@
 
 use super::column::Column;
 use super::order::{Change, Order, TIERS};
+use super::seen::tier_name;
 use super::sift::MOST_READ;
 use super::table::{MOST_CHANCES, Table};
 use crate::model::Platform;
 use crate::report::Counting;
 use crate::text::Written::Whole;
-use crate::text::{Msg, digits, label, many};
+use crate::text::{Msg, digits, many};
 use crate::ui::action::Action;
 use crate::ui::hears::Hears;
 use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
-use crate::ui::view::tier_name;
 
 /// What a field or a list of the tools is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub fn tools(pen: &mut Pen<'_>, state: &State, table: &Table) {
             option(pen, "", shape.say(many::ANY_TIER, []), order.tier.is_none());
             for at in table.tiers() {
                 let tier = TIERS[at];
-                option(pen, &digits(at as i64), label(tier_name(tier)).into(), order.tier == Some(tier));
+                option(pen, &digits(at as i64), shape.say(tier_name(tier), []), order.tier == Some(tier));
             }
         }),
         list(pen, "cl-counting", many::COUNT_ORDERS, Wish::Counting, |pen| {

@@ -8,6 +8,7 @@ use crate::text::Written::{Count, Whole, WholePercent};
 use crate::text::{Arg, Msg, deep, digits};
 use crate::ui::hears::{Choice, Hears};
 use crate::ui::markup::{Pen, markup};
+use crate::ui::shape::Shape;
 use crate::ui::state::State;
 use crate::ui::view::{View, cite, tell};
 use crate::ui::words;
@@ -34,7 +35,26 @@ pub fn goal(pen: &mut Pen<'_>, view: &View<'_>, state: &State, known: &Known) {
     );
 }
 
-const fn names(stage: Stage) -> (Msg<0>, Msg<0>) {
+/// The list of how much of a stage is wanted.
+pub fn weight(pen: &mut Pen<'_>, shape: &Shape<'_>, goal: [u8; 4], stage: Stage) {
+    let id = ["cl-stage-", &digits(stage as i64)].concat();
+    let wanted = goal.get(stage as usize).copied().unwrap_or_default();
+    let name = shape.say(names(stage).0, []);
+    markup!(
+        pen: "<label class='sr' for={}>{}</label><select id={} data-test='want' onchange={}>{}</select>",
+        id.clone(),
+        shape.say(deep::WANT, [Arg::Words(&name)]),
+        id,
+        Hears::Choice(Choice::Weight(stage)),
+        for (i, want) in WANTS.into_iter().enumerate() {
+            let chosen = (i == usize::from(wanted)).then_some("selected");
+            markup!(pen: "<option key={} selected={}>{}</option>", chosen, chosen, shape.say(want, []));
+        }
+    );
+}
+
+/// A stage, and what happens in it.
+pub const fn names(stage: Stage) -> (Msg<0>, Msg<0>) {
     match stage {
         Stage::Awareness => (deep::AWARENESS, deep::IS_AWARENESS),
         Stage::Consideration => (deep::CONSIDERATION, deep::IS_CONSIDERATION),
@@ -67,23 +87,13 @@ fn stage(pen: &mut Pen<'_>, view: &View<'_>, state: &State, served: &Served<'_>)
     let stage = served.stage;
     let (name, what) = names(stage);
     let name = shape.say(name, []);
-    let id = ["cl-stage-", &digits(stage as i64)].concat();
-    let wanted = state.goal.get(stage as usize).copied().unwrap_or_default();
     markup!(
         pen: "<section data-test='stage'><h3>{}</h3><p class='why'>{}</p><p><b>{}</b></p>\
-              <div class='tools'><label class='sr' for={}>{}</label><select id={} data-test='want' onchange={}>{}</select></div>\
-              {}{}</section>",
-        name.clone(),
+              <div class='tools'>{}</div>{}{}</section>",
+        name,
         shape.say(what, []),
         shape.say(served.word().map_or(deep::STAGE_UNKNOWN, word), []),
-        id.clone(),
-        shape.say(deep::WANT, [Arg::Words(&name)]),
-        id,
-        Hears::Choice(Choice::Weight(stage)),
-        for (i, want) in WANTS.into_iter().enumerate() {
-            let chosen = (i == usize::from(wanted)).then_some("selected");
-            markup!(pen: "<option key={} selected={}>{}</option>", chosen, chosen, shape.say(want, []));
-        },
+        weight(pen, shape, state.goal, stage),
         for (estimate, what) in served.estimates.iter().zip(outcomes(stage)) {
             let what = shape.say(*what, []);
             let words = match estimate {

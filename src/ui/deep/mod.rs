@@ -16,6 +16,7 @@ mod turned;
 mod who;
 
 pub use explain::explain;
+pub use goal::{names as stage_names, weight};
 pub use model::{further, is_done};
 
 use super::markup::Pen;

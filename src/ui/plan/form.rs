@@ -1,0 +1,224 @@
+//! The brief as a person fills it in: goal, money, hours, how orders are counted, and further limits.
+//!
+//! Refuses to say what comes of it.
+
+use super::brief::{Blank, Brief, Change, MOST_POSTS, Of};
+use super::candidates::platforms;
+use crate::model::{Platform, Stage};
+use crate::text::Written::{Count, WholePercent};
+use crate::text::{Arg, Msg, deep as goals, plan as msg, trim};
+use crate::ui::action::Action;
+use crate::ui::deep::{stage_names, weight};
+use crate::ui::entry;
+use crate::ui::fields::Fields;
+use crate::ui::hears::Hears;
+use crate::ui::markup::{Pen, markup};
+use crate::ui::shape::Shape;
+use crate::ui::state::State;
+
+/// The key of further limits, when they are opened.
+const MORE: &str = "plan-more";
+
+/// The card.
+pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields) {
+    let brief = &state.brief;
+    markup!(
+        pen: "<section class='card c12 brief' data-test='brief' aria-labelledby='cl-brief'><h2 id='cl-brief'>{}</h2>\
+              <div class='wants'><div class='stages' role='group' aria-label={}>{}</div><div class='blanks'>{}{}{}{}</div></div>\
+              <p class='why'>{}</p><details class='drawer' open={}><summary onclick={}>{}</summary>{}</details></section>",
+        shape.say(msg::WANTED, []),
+        shape.say(msg::GOALS, []),
+        for stage in Stage::ALL {
+            goal(pen, state, shape, stage);
+        },
+        blank(pen, state, shape, fields, Blank::Budget),
+        blank(pen, state, shape, fields, Blank::Hours),
+        either(pen, shape, (msg::COUNTED, msg::COUNTED_SMALL), "counted", [
+            (msg::BY_LINK, Change::ByCode(false), !brief.by_code),
+            (msg::BY_CODE, Change::ByCode(true), brief.by_code),
+        ]),
+        either(pen, shape, (msg::CASE, msg::CASE_SMALL), "case", [
+            (msg::LIKELY, Change::BadCase(false), !brief.is_bad_case),
+            (msg::BAD, Change::BadCase(true), brief.is_bad_case),
+        ]),
+        shape.say(msg::GOALS_SMALL, []),
+        state.reopened.contains(&MORE).then_some(""),
+        Hears::Click(Action::Unfold(MORE)),
+        shape.say(msg::MORE_LIMITS, []),
+        if state.unfolded.contains(&MORE) {
+            limits(pen, state, shape, fields);
+        }
+    );
+}
+
+fn goal(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, stage: Stage) {
+    let (name, what) = stage_names(stage);
+    let is_wanted = super::weights(state)[stage as usize] > 0;
+    markup!(
+        pen: "<div class={} data-kind={}><b>{}</b><small>{}</small>{}</div>",
+        if is_wanted { "stage on" } else { "stage" },
+        key(stage),
+        shape.say(name, []),
+        shape.say(what, []),
+        weight(pen, shape, super::weights(state), stage)
+    );
+}
+
+/// The key of a stage in `data-kind`.
+pub const fn key(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Awareness => "awareness",
+        Stage::Consideration => "consideration",
+        Stage::Conversion => "conversion",
+        Stage::Advocacy => "advocacy",
+    }
+}
+
+fn limits(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields) {
+    for limit in [Blank::MostPosts, Blank::MostEach, Blank::AtLeast, Blank::AtMost, Blank::Overlap] {
+        blank(pen, state, shape, fields, limit);
+    }
+    let parts = platforms(state).into_iter().map(Of::Platform).chain(Stage::ALL.map(Of::Stage));
+    markup!(
+        pen: "<h3>{}</h3><p class='why'>{}</p>{}",
+        shape.say(msg::SHARES, []),
+        shape.say(msg::SHARES_SMALL, []),
+        for of in parts {
+            share(pen, state, shape, fields, of, true);
+            share(pen, state, shape, fields, of, false);
+        }
+    );
+}
+
+/// A field, its name, and what it means.
+fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields, blank: Blank) {
+    let brief = &state.brief;
+    let words = |words: Msg<0>| shape.say(words, []);
+    let (name, small) = match blank {
+        Blank::Budget => (msg::BUDGET, words(msg::BUDGET_SMALL)),
+        Blank::Hours => {
+            let each = super::candidates::hours(state);
+            (msg::HOURS, shape.say(msg::HOURS_SMALL, [Count.of(each)]))
+        }
+        Blank::MostPosts => {
+            let kept = super::candidates::further(state);
+            (msg::MOST_POSTS, shape.say(msg::MOST_POSTS_SMALL, [WholePercent.of(kept)]))
+        }
+        Blank::MostEach => (msg::MOST_EACH, String::new()),
+        Blank::AtLeast => (msg::AT_LEAST, String::new()),
+        Blank::AtMost => (msg::AT_MOST, String::new()),
+        Blank::Overlap => (msg::OVERLAP, words(msg::OVERLAP_SMALL)),
+    };
+    let unit = match blank {
+        Blank::Budget | Blank::MostEach => state.assumptions.currency.code().to_owned(),
+        Blank::Hours => "h".to_owned(),
+        Blank::Overlap => "%".to_owned(),
+        _ => String::new(),
+    };
+    let shown = brief.get(blank).map(|x| shape.plain(x * per(blank))).unwrap_or_default();
+    let shown = match (blank, shown.is_empty()) {
+        (Blank::MostPosts, true) => crate::text::digits(MOST_POSTS.into()),
+        (Blank::Overlap, true) => shape.plain(super::candidates::OVERLAP * per(blank)),
+        _ => shown,
+    };
+    let bad = brief.misread.contains(&blank);
+    let one = One { id: blank.key().to_owned(), name: words(name), small, unit, shown, bad };
+    field(pen, shape, fields, one, Hears::Blank(blank));
+}
+
+fn share(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields, of: Of, is_least: bool) {
+    let (key, part) = match of {
+        Of::Platform(platform) => (platform.key(), platform.name().to_owned()),
+        Of::Stage(stage) => (key(stage), shape.say(stage_names(stage).0, [])),
+    };
+    let words = if is_least { msg::SHARE_LEAST } else { msg::SHARE_MOST };
+    let one = One {
+        id: ["plan-share-", key, if is_least { "-least" } else { "-most" }].concat(),
+        name: shape.say(words, [Arg::Words(&part)]),
+        small: String::new(),
+        unit: "%".to_owned(),
+        shown: state.brief.share(of, is_least).map(|share| shape.plain(share * 100.0)).unwrap_or_default(),
+        bad: false,
+    };
+    field(pen, shape, fields, one, Hears::Share(of, is_least));
+}
+
+/// A field as it is drawn.
+struct One {
+    id: String,
+    name: String,
+    small: String,
+    unit: String,
+    shown: String,
+    bad: bool,
+}
+
+fn field(pen: &mut Pen<'_>, shape: &Shape<'_>, fields: &Fields, one: One, hears: Hears) {
+    let id = ["cl-", &one.id].concat();
+    markup!(
+        pen: "<div key={} class='knob' data-test='blank' data-kind={}><label for={}>{}</label>\
+              <span class='in'><input id={} ref={} type='text' inputmode='decimal' autocomplete='off' aria-invalid={} oninput={}/>{}{}</span>\
+              <small>{}</small></div>",
+        one.id.clone(),
+        one.id,
+        id.clone(),
+        one.name,
+        id.clone(),
+        &fields.node(id, one.shown),
+        if one.bad { "true" } else { "false" },
+        hears,
+        if !one.unit.is_empty() {
+            markup!(pen: "<span class='unit'>{}</span>", one.unit);
+        },
+        if one.bad {
+            markup!(pen: "<span class='bad' role='alert'>{}</span>", shape.say(msg::NOT_UNDERSTOOD, []));
+        },
+        one.small
+    );
+}
+
+/// One of two.
+fn either(
+    pen: &mut Pen<'_>,
+    shape: &Shape<'_>,
+    (name, small): (Msg<0>, Msg<0>),
+    key: &'static str,
+    both: [(Msg<0>, Change, bool); 2],
+) {
+    markup!(
+        pen: "<div class='knob' role='group' aria-label={} data-test='either' data-kind={}><span class='name'>{}</span><span class='in'>{}</span><small>{}</small></div>",
+        shape.say(name, []),
+        key,
+        shape.say(name, []),
+        for (name, change, is_chosen) in both {
+            markup!(
+                pen: "<button type='button' class='chip' aria-pressed={} onclick={}>{}</button>",
+                if is_chosen { "true" } else { "false" },
+                Hears::Click(Action::Plan(change)),
+                shape.say(name, [])
+            );
+        },
+        shape.say(small, [])
+    );
+}
+
+/// What one stands for in the field.
+const fn per(blank: Blank) -> f64 {
+    if matches!(blank, Blank::Overlap) { 100.0 } else { 1.0 }
+}
+
+/// What to do with a text that was typed into a field.
+#[inline(never)] // A door.
+pub fn set(blank: Blank, text: &str) -> Action {
+    if trim(text).is_empty() {
+        return Action::Plan(Change::Set(blank, None));
+    }
+    let x = entry::decimal(text).map(|x| x / per(blank)).filter(|x| blank.holds(*x));
+    Action::Plan(x.map_or(Change::Misread(blank), |x| Change::Set(blank, Some(x))))
+}
+
+/// The same for a share; what is none is no bound.
+#[inline(never)] // A door.
+pub fn set_share(of: Of, is_least: bool, text: &str) -> Action {
+    Action::Plan(Change::Share(of, is_least, entry::decimal(text).map(|x| x / 100.0)))
+}
