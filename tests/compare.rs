@@ -131,7 +131,7 @@ fn rates_on_another_base_are_not_ranked_against_the_others() {
         &page,
         &["Sorted by engagement rate by followers, most first", "One rate is on another base than “by followers”"],
     );
-    has(&page, &["The last one is on another base", "Show all by followers (4 can be)"]);
+    has(&page, &["On another base: not ranked against those above.", "Show all by followers (4 can be)"]);
     let one = with(state, [Change::Base(Some(Base::Followers))]);
     assert_eq!(names(&one), ["a_insta", "d_insta", "b_insta", "c_tik"]);
     has(&shown(&one), &["Show each on its platform’s usual base"]);
@@ -211,7 +211,10 @@ fn who_stands_in_two_linked_sources_counts_once() {
 #[test]
 fn what_nobody_has_is_said_with_a_way_out() {
     let state = with(pasted("handle;followers\nann.b;24800\njoe.c;9000\n"), [Change::Sort(Column::Cpa)]);
-    has(&shown(&state), &["CPA by link is known of nobody here: needs the platform.", "Sort by followers instead", "Look at ann.b"]);
+    has(
+        &shown(&state),
+        &["CPA by link is known of nobody here: needs the platform.", "Sort by followers instead", "Look at ann.b"],
+    );
 }
 
 #[test]

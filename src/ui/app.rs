@@ -96,6 +96,8 @@ struct Drawn {
     more: Option<u8>,
     /// What stands behind the doors is to follow.
     behind: bool,
+    /// The part of the page.
+    tab: Tab,
 }
 
 impl Component for App {
@@ -111,6 +113,7 @@ impl Component for App {
             reading: None,
             more: None,
             behind: false,
+            tab: Tab::Look,
         };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
@@ -197,6 +200,7 @@ impl Component for App {
             reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
             more: (state.depth < state.most()).then_some(state.depth),
             behind: state.behind,
+            tab: state.tab(),
         };
         let place = state.place();
         if place != self.cursor {
@@ -223,6 +227,9 @@ impl Component for App {
                 }
                 act.emit(Action::Deeper);
             }));
+        } else if !first && now.tab != self.drawn.tab {
+            // What led there from another part of the page is gone, unless it was the list of parts.
+            offer(ports, if now.tab == Tab::Compare { &self.nodes.table } else { &self.nodes.add });
         } else if moved && self.drawn.reading.is_some() {
             offer(ports, &self.nodes.paste);
         } else if moved {

@@ -96,8 +96,8 @@ pub const LEVEL_IS: Msg<0> = Msg::new(
 // Tools.
 pub const COMPARE: Msg<0> = Msg::new("All creators");
 pub const SIFT: Msg<0> = Msg::new("Which creators");
-pub const ANY_PLATFORM: Msg<0> = Msg::new("any platform");
-pub const ANY_TIER: Msg<0> = Msg::new("any tier");
+pub const ANY_PLATFORM: Msg<0> = Msg::new("any");
+pub const ANY_TIER: Msg<0> = Msg::new("any");
 pub const TEXT: Msg<0> = Msg::new("Text");
 pub const TOPIC: Msg<0> = Msg::new("Topics");
 pub const TOPIC_PLAIN: Msg<0> =
@@ -113,11 +113,8 @@ pub const NO_CHANCES: Msg<1> =
 pub const SORT_BY: Msg<1> = Msg::new("Sort by {0}");
 
 // Bases.
-/// How many, on which base, those behind.
-pub const APART: Msg<2> =
-    Msg::new("{0} from here on are on another base than “{1}”, so they are not ranked against those above.");
-pub const APART_ONE: Msg<1> =
-    Msg::new("The last one is on another base than “{0}”, so it is not ranked against those above.");
+pub const APART: Msg<0> = Msg::new("On another base: not ranked against those above.");
+/// How many, on which base.
 pub const OTHER_BASES: Msg<2> =
     Msg::new("*{0}* rates are on another base than “{1}”. They stand below, not ranked against the others.");
 pub const OTHER_BASE: Msg<1> =

@@ -5,11 +5,10 @@
 use super::column::Column;
 use super::order::Change;
 use super::rank::Ranking;
-use super::seen::{Seen, Shown, by};
+use super::seen::{Seen, Shown};
 use super::sift::MOST_READ;
 use super::ties::Leader;
-use crate::report::{Base, Lead};
-use crate::text::Written::Whole;
+use crate::report::Lead;
 use crate::text::{Arg, Label, digits, many};
 use crate::ui::action::Action;
 use crate::ui::chips;
@@ -178,18 +177,11 @@ fn marks(state: &State, seen: &Seen, at: u32, lead: Option<Lead>, line: String) 
 
 /// Why those below are not ranked against those above.
 fn apart(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
-    let shape = Shape::default();
-    let behind = ranking.unknown - ranking.apart;
-    let base = shape.say(by(ranking.base.unwrap_or(Base::Followers)), []);
-    let words = match behind {
-        1 => shape.say(many::APART_ONE, [Arg::Words(&base)]),
-        n => shape.say(many::APART, [Whole.of(n as f64), Arg::Words(&base)]),
-    };
     markup!(
         pen: "<div key='apart' role='row' class='line apart' aria-rowindex={} data-test='apart'>\
               <div role='gridcell' class='note'>{}</div></div>",
         digits(state.drawn_row(ranking.apart) as i64 + 1),
-        words
+        Shape::default().say(many::APART, [])
     );
 }
 

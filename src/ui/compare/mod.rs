@@ -11,6 +11,7 @@ mod asked;
 mod column;
 mod cost;
 mod grid;
+mod kept;
 mod order;
 mod picture;
 mod rank;
@@ -23,6 +24,7 @@ mod tools;
 mod twins;
 
 pub use column::Column;
+pub use kept::Kept;
 pub use order::{Change, Order, Picture};
 pub use picture::key;
 pub use rank::{Ranking, rank};
@@ -55,10 +57,16 @@ pub fn compare(state: &State, act: &Act, nodes: &Nodes) -> Html {
         return pen.done();
     };
     let leader = Leader::of(state, ranking);
-    let said = leader.as_ref().and_then(|leader| leader.sentence(state, ranking));
+    let (said, pictures) = nodes.pictures.of(state, ranking, || {
+        let said = leader.as_ref().and_then(|leader| leader.sentence(state, ranking));
+        let mut pen = Pen::new(Some(act));
+        let pen = &mut pen;
+        markup!(pen: "{}{}", cost::cost(pen, state, ranking), rates::rates(pen, state, ranking));
+        (said, pen.done())
+    });
     markup!(
         pen: "<section class='card c12' aria-labelledby='cl-compare' data-test='compare'><h2 id='cl-compare'>{}</h2>{}\
-              <p class='why' role='status' data-test='sorted'>{}</p>{}{}{}{}</section>{}{}",
+              <p class='why' role='status' data-test='sorted'>{}</p>{}{}{}{}</section>{}",
         shape.say(many::COMPARE, []),
         tools::tools(pen, state, table),
         tell(pen, &sorted(state, table, ranking)),
@@ -68,8 +76,7 @@ pub fn compare(state: &State, act: &Act, nodes: &Nodes) -> Html {
         asked::asked(pen, state, table, ranking, nodes),
         grid::grid(pen, state, ranking, leader.as_ref(), nodes),
         grid::bar(pen, state, &nodes.editor),
-        cost::cost(pen, state, ranking),
-        rates::rates(pen, state, ranking)
+        pictures
     );
     pen.done()
 }

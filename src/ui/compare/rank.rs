@@ -116,7 +116,7 @@ fn ranked(state: &State, table: Rc<Table>, wishes: Order) -> Ranking {
                 let own = rows.iter().copied().filter(|at| base_of(at) == Some(base)).collect();
                 let value = |entry: &Entry| entry.line.get(Mid::rate(base));
                 order.extend(sorted(&table, own, ascends, &value, &mut nobody));
-                if order.len() > 0 && ranking.base.is_none() {
+                if !order.is_empty() && ranking.base.is_none() {
                     (ranking.base, ranking.apart) = (Some(base), order.len());
                 }
             }

@@ -50,7 +50,7 @@ pub fn wished(wish: Wish, value: &str) -> Action {
 pub fn tools(pen: &mut Pen<'_>, state: &State, table: &Table) {
     let (shape, order) = (&Shape::default(), &state.order);
     markup!(
-        pen: "<div class='sifts' role='group' aria-label={} data-test='sifts'>{}{}{}{}{}{}</div>{}{}",
+        pen: "<div class='sifts' role='group' aria-label={} data-test='sifts'>{}{}{}{}{}{}</div>{}{}{}",
         shape.say(many::SIFT, []),
         field(pen, "cl-text", many::TEXT, Wish::Text, &order.text),
         field(pen, "cl-topics", many::TOPIC, Wish::Topic, &order.topic),
@@ -81,7 +81,11 @@ pub fn tools(pen: &mut Pen<'_>, state: &State, table: &Table) {
         if !order.topic.is_empty() && table.entries.len() > MOST_READ {
             markup!(pen: "<p class='why' data-test='plain-topics'>{}</p>", shape.say(many::TOPIC_PLAIN, []));
         },
-        columns(pen, state, order, table)
+        columns(pen, state, order),
+        if table.chances.is_empty() && !table.entries.is_empty() && order.shows(Column::Profit, state.goal) {
+            let most = Whole.of(MOST_CHANCES as f64);
+            markup!(pen: "<p class='why' data-test='no-chances'>{}</p>", shape.say(many::NO_CHANCES, [most]));
+        }
     );
 }
 
@@ -117,11 +121,11 @@ fn option(pen: &mut Pen<'_>, value: &str, name: String, is_chosen: bool) {
 }
 
 /// A box to tick for each column.
-fn columns(pen: &mut Pen<'_>, state: &State, order: &Order, table: &Table) {
+fn columns(pen: &mut Pen<'_>, state: &State, order: &Order) {
     let shape = &Shape::default();
     markup!(
         pen: "<details class='picks' open={} data-test='columns'><summary onclick={}>{}</summary><p class='why'>{}</p>\
-              <div class='chips' role='group' aria-label={}>{}</div>{}</details>",
+              <div class='chips' role='group' aria-label={}>{}</div></details>",
         state.reopened.contains(&"pick-columns").then_some(""),
         Hears::Click(Action::Unfold("pick-columns")),
         shape.say(many::COLUMNS, []),
@@ -140,10 +144,6 @@ fn columns(pen: &mut Pen<'_>, state: &State, order: &Order, table: &Table) {
                     shape.say(column.name(order.counting), [])
                 );
             }
-        },
-        if table.chances.is_empty() && order.shows(Column::Profit, state.goal) {
-            let most = Whole.of(MOST_CHANCES as f64);
-            markup!(pen: "<p class='why' data-test='no-chances'>{}</p>", shape.say(many::NO_CHANCES, [most]));
         }
     );
 }
