@@ -4,7 +4,7 @@
 //! Built in release by `cargo xtask bench`. The median of many rounds, so that a busy machine disturbs little.
 
 use creator_loupe::model::{Assumptions, Currency, Measured, Platform, Profile, Quote, Rounded};
-use creator_loupe::plan::{Member, Setting, Total, draws, key};
+use creator_loupe::plan::{Member, Setting, Total, Wanted, draws, key};
 use creator_loupe::report::{Column, Counting, compare, outlook, value};
 use std::hint::black_box;
 use std::time::Instant;
@@ -65,6 +65,19 @@ fn main() {
     let hundred = milliseconds(|| {
         black_box(with_ranges(&members));
     });
+    let goal = Setting {
+        wanted: Wanted::of(&[
+            Total::Cost,
+            Total::ByCode,
+            Total::Clicks,
+            Total::Interactions,
+            Total::UniqueRelevantReach,
+        ]),
+        ..Setting::default()
+    };
+    let for_goal = milliseconds(|| {
+        black_box(draws(black_box(&members), &goal));
+    });
     let few = milliseconds(|| {
         black_box(with_ranges(&members[..25]));
     });
@@ -86,7 +99,7 @@ fn main() {
     });
     let range = totals.range(Total::ByCode);
     println!(
-        "{{\"draws_ms\": {hundred:.2}, \"draws_alone_ms\": {alone:.2}, \"draws_25_ms\": {few:.2}, \"profit_ms\": {profit:.2}, \"outlook_us\": {:.2}, \
+        "{{\"draws_ms\": {hundred:.2}, \"draws_alone_ms\": {alone:.2}, \"draws_goal_ms\": {for_goal:.2}, \"draws_25_ms\": {few:.2}, \"profit_ms\": {profit:.2}, \"outlook_us\": {:.2}, \
          \"compare_us\": {comparing:.2}, \"orders_mid\": {:.1}, \"creators\": {}}}",
         outlooks * 10.0,
         range.p50,

@@ -180,7 +180,8 @@ prop_compose! {
             dollar_rate: told(0), basket: told(1), margin: told(2), hours: told(3), hourly: told(4),
             commission: told(5), format, posts, fit: Fit::NotTold, fit_share, ctr, cvr, code_rate: code, cpm,
             product: a[6], shipping: a[7], boost: a[8], agency: a[9],
-            uplift: if some[0] { Some(a[5]) } else { None }, hybrid_share: if some[1] { Some(a[4]) } else { None }, ..deal
+            uplift: if some[0] { Some(a[5]) } else { None }, hybrid_share: if some[1] { Some(a[4]) } else { None },
+            further: if some[2] { Some(a[3]) } else { None }, ..deal
         }
     }
 }

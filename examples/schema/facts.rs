@@ -20,7 +20,7 @@ pub struct Facts {
     pub er_base: Option<Base>,
 }
 
-const FIELDS: [&str; 41] = [
+const FIELDS: [&str; 42] = [
     "id",
     "note",
     "platform",
@@ -52,6 +52,7 @@ const FIELDS: [&str; 41] = [
     "hourly",
     "agency",
     "uplift",
+    "further",
     "boost",
     "currency",
     "dollar_rate",
@@ -222,6 +223,7 @@ pub fn read(input: &Value) -> Result<Facts, String> {
         boost: input.number("boost", MONEY)?.unwrap_or(0.0),
         agency: input.number("agency", 10.0)?.unwrap_or(0.0),
         uplift: input.number("uplift", 100.0)?,
+        further: input.number("further", 1.0)?,
         rights: input.of("rights", keyed(&Rights::ALL, Rights::key))?.unwrap_or_default(),
         paid_ads: input.yes("paid_ads")?,
         exclusive: input.yes("exclusive")?,

@@ -4,9 +4,9 @@
 //! the three move together stays exact, and no draw adds up nine factors. Rates that multiply a result stay factors of their
 //! own, tabled over the 4,096 points, one table for all who have the same load. Refuses to draw.
 
-use super::stream::{DIMENSIONS, Stream, key};
+use super::stream::{Stream, key};
 use super::{Member, Setting};
-use crate::report::{Market, Outcome, Outlook, PAID_POST};
+use crate::report::{FormatOutlook, Market, Outcome, Outlook, PAID_POST};
 use crate::stats::{Factor, LogQuantity, POINTS, Points};
 use libm::exp;
 
@@ -26,9 +26,7 @@ pub(super) mod dimension {
 }
 
 /// Views, interactions and price asked of one format.
-pub(super) const CORES: usize = 3;
-/// Cores of all formats that a booking can have.
-const ALL_CORES: usize = CORES * (crate::model::FURTHER + 1);
+const CORES: usize = 3;
 /// Factors, and a post luck for each further format.
 const DIRECTIONS: usize = Factor::COUNT + crate::model::FURTHER + 1;
 
@@ -42,31 +40,12 @@ const fn dimension_of(core: usize) -> usize {
     }
 }
 
-/// A logarithm: `m + shared loads x the markets' normals + own loads x the creator's`.
+/// A logarithm: `m + loads x the markets' normals + loads x the creator's`, the latter by dimension. No load is nothing.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Core {
-    m: f64,
-    shared: [(usize, f64); CORES],
-    own: [f64; CORES],
-    /// Of further formats only.
-    further: Vec<(usize, f64)>,
-}
-
-impl Core {
-    #[inline(always)]
-    pub(super) fn ln(&self, own: &[f64; CORES], further: &[f64], markets: &[f64]) -> f64 {
-        let mut ln = self.m;
-        for (load, z) in self.own.iter().zip(own) {
-            ln += load * z;
-        }
-        for (market, load) in &self.shared {
-            ln += load * markets.get(*market).copied().unwrap_or(0.0);
-        }
-        for (at, load) in &self.further {
-            ln += load * further.get(*at).copied().unwrap_or(0.0);
-        }
-        ln
-    }
+    pub m: f64,
+    pub shared: Vec<(usize, f64)>,
+    pub own: Vec<(usize, f64)>,
 }
 
 /// A rate that multiplies a result.
@@ -106,8 +85,8 @@ pub(super) struct Creator {
     pub lines: Vec<Line>,
     /// Spent whether they post or not.
     pub own: f64,
-    /// Spent if they post, before the price asked for views.
-    pub posted: f64,
+    /// Spent beside it if they post, before the price asked for views.
+    pub fee: f64,
     /// They post where their even number is below this; gifted creators by the draw's chance.
     pub posts_below: u64,
     pub gifted: bool,
@@ -163,11 +142,11 @@ impl Making {
     }
 
     /// A rate with the load that it has in this quantity.
-    fn rate(&mut self, quantity: &LogQuantity, factor: Factor, line: &crate::report::FormatOutlook) -> Rate {
-        let (load, market) = (quantity.loads.get(factor), line.market(factor));
-        let (own, shared) = parted(load, market.map_or(0.0, |(_, part)| part));
-        let shared = match market {
-            Some((market, _)) if shared != 0.0 => {
+    fn rate(&mut self, quantity: &LogQuantity, factor: Factor, format: &FormatOutlook, outlook: &Outlook) -> Rate {
+        let part = format.market(factor).map_or(0.0, |(_, part)| part);
+        let (own, shared) = parted(quantity.loads.get(factor), part);
+        let shared = match outlook.market(factor) {
+            Some(market) if shared != 0.0 => {
                 let market = self.market(market);
                 place(&mut self.products, (market, shared))
             }
@@ -178,27 +157,27 @@ impl Making {
 
     fn creator(&mut self, member: &Member, setting: &Setting) -> Creator {
         let outlook = &member.outlook;
-        let mut lines: Vec<Line> = outlook.formats.iter().map(|format| self.line(format)).collect();
+        let mut lines: Vec<Line> = outlook.formats.iter().map(|format| self.line(format, outlook)).collect();
         self.cores(outlook, &mut lines);
         let spent = outlook.spent.ok();
         Creator {
             stream: Stream::of(member.key),
             lines,
             own: spent.map_or(0.0, |spent| spent.own),
-            posted: spent.map_or(0.0, |spent| spent.own + spent.fee),
+            fee: spent.map_or(0.0, |spent| spent.fee),
             posts_below: if setting.certain { 1 << 32 } else { bound(PAID_POST) },
             gifted: outlook.gifted && !setting.certain,
         }
     }
 
     /// The rates of a format.
-    fn line(&mut self, format: &crate::report::FormatOutlook) -> Line {
+    fn line(&mut self, format: &FormatOutlook, outlook: &Outlook) -> Line {
         let mut line = Line::default();
         let amount = |outcome: Outcome| format.amount(outcome).ok();
         let Some(views) = amount(Outcome::Views) else { return line };
         if let Some(reach) = amount(Outcome::Reach) {
             line.reach = exp(reach.m - views.m);
-            line.once = self.rate(&reach, Factor::SeenOnce, format);
+            line.once = self.rate(&reach, Factor::SeenOnce, format, outlook);
             if let Some(relevant) = amount(Outcome::RelevantReach) {
                 line.relevant = exp(relevant.m - reach.m);
                 line.caring = self.caring(&relevant);
@@ -206,16 +185,16 @@ impl Making {
         }
         if let Some(clicks) = amount(Outcome::Clicks) {
             line.clicks = exp(clicks.m - views.m);
-            line.ctr = self.rate(&clicks, Factor::Ctr, format);
+            line.ctr = self.rate(&clicks, Factor::Ctr, format, outlook);
             line.caring = self.caring(&clicks);
             if let Some(link) = amount(Outcome::ByLink) {
                 line.by_link = exp(link.m - clicks.m);
-                line.cvr = self.rate(&link, Factor::Cvr, format);
+                line.cvr = self.rate(&link, Factor::Cvr, format, outlook);
             }
         }
         if let Some(code) = amount(Outcome::ByCode) {
             line.by_code = exp(code.m - views.m);
-            line.code = self.rate(&code, Factor::Code, format);
+            line.code = self.rate(&code, Factor::Code, format, outlook);
             line.caring = self.caring(&code);
         }
         line
@@ -233,11 +212,10 @@ impl Making {
         for (which, (format, line)) in outlook.formats.iter().zip(lines).enumerate() {
             let asked = format.asked.filter(|_| times > 0.0);
             let asked = asked.map(|asked| asked.shifted(libm::log(times * f64::from(format.posts))));
-            let quantities =
-                [format.amount(Outcome::Views).ok(), format.amount(Outcome::Interactions).ok(), asked];
+            let quantities = [format.amount(Outcome::Views).ok(), format.amount(Outcome::Interactions).ok(), asked];
             let [views, interactions, asked] = quantities.map(|quantity| {
                 let mut direction = [0.0; DIRECTIONS];
-                let core = quantity.map(|quantity| self.core(&quantity, format, which, &mut direction, &basis));
+                let core = quantity.map(|quantity| self.core(&quantity, outlook, which, &mut direction, &basis));
                 // One that does not exist takes its place all the same: no dimension moves.
                 basis.push(direction);
                 core
@@ -250,29 +228,27 @@ impl Making {
     fn core(
         &mut self,
         quantity: &LogQuantity,
-        format: &crate::report::FormatOutlook,
+        outlook: &Outlook,
         which: usize,
         direction: &mut [f64; DIRECTIONS],
         basis: &[[f64; DIRECTIONS]],
     ) -> Core {
         let mut core = Core { m: quantity.m, ..Core::default() };
-        let mut slots = core.shared.iter_mut();
         for (factor, load) in quantity.loads.iter().filter(|(_, load)| *load != 0.0) {
-            let market = format.market(factor);
-            let (own, shared) = parted(load, market.map_or(0.0, |(_, part)| part));
+            let part =
+                outlook.formats.get(which).and_then(|format| format.market(factor)).map_or(0.0, |(_, part)| part);
+            let (own, shared) = parted(load, part);
             // Luck alone is each format's own.
             let at = if factor == Factor::PostLuck { Factor::COUNT + which } else { factor as usize };
             direction.iter_mut().skip(at).take(1).for_each(|slot| *slot = own);
-            if let (Some((market, _)), true) = (market, shared != 0.0)
-                && let Some(slot) = slots.next()
-            {
-                *slot = (self.market(market), shared);
+            if let (Some(market), true) = (outlook.market(factor), shared != 0.0) {
+                core.shared.push((self.market(market), shared));
             }
         }
-        let mut set = |at: usize, load: f64| match core.own.get_mut(at) {
-            Some(slot) => *slot = load,
-            None if load != 0.0 => core.further.push((at - CORES, load)),
-            None => {}
+        let mut set = |at: usize, load: f64| {
+            if load != 0.0 {
+                core.own.push((dimension_of(at), load));
+            }
         };
         for (at, known) in basis.iter().enumerate() {
             let load = known.iter().zip(direction.iter()).fold(0.0, |sum, (a, b)| sum + a * b);
@@ -303,13 +279,5 @@ impl Drawing {
         }
         let markets = making.markets.iter().map(|market| Stream::of(shared_key(market.key()))).collect();
         Drawing { creators, markets, products: making.products, tables }
-    }
-}
-
-impl Creator {
-    /// The dimensions of further formats' normals, in the order of [`Core::further`].
-    pub(super) fn further(&self) -> impl Iterator<Item = usize> {
-        let cores = (self.lines.len() * CORES).min(ALL_CORES);
-        (CORES..cores).map(dimension_of).take_while(|at| *at < DIMENSIONS)
     }
 }

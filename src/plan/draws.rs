@@ -4,13 +4,13 @@
 //! from a stream of their key; overlap and the chance that gifts are posted once for the plan. Who does not post brings nothing
 //! and asks no fee; what was sent is spent. Knows numbers; what they mean is in `totals`.
 
-use super::drawing::{CORES, Creator, Drawing, Line, Rate, WHOLE, bound, dimension, shared_key};
-use super::stream::{DRAWS, Stream, every_draw};
-use super::totals::{Total, Totals};
+use super::drawing::{Core, Creator, Drawing, Rate, WHOLE, bound, dimension, shared_key};
+use super::stream::{SIDE, Stream};
+use super::totals::{Total, Totals, Wanted};
 use super::unique::Unique;
 use crate::evidence::constants::OVERLAP_FOLLOWERS;
 use crate::report::{Outcome, Outlook, gift_post_rate};
-use crate::stats::{Beta, LogNormal, Points};
+use crate::stats::{Beta, LogNormal, POINT_BITS, POINTS, Points};
 use libm::log;
 
 /// A creator of a plan.
@@ -30,6 +30,8 @@ pub struct Setting {
     pub overlap: Option<f64>,
     /// Everybody posts for certain.
     pub certain: bool,
+    /// Which totals are drawn; all where nothing is said. What is drawn of one does not depend on the others.
+    pub wanted: Wanted,
 }
 
 /// Followers that two creators share are rarely both *reached*: a third of that overlap applies (model 11).
@@ -64,7 +66,7 @@ pub fn draws(members: &[Member], setting: &Setting) -> Totals {
     let untold = |outcome: Outcome| members.iter().filter(|member| member.outlook.known(outcome).is_err()).count();
     let unpriced = members.iter().filter(|member| member.outlook.spent.is_err()).count();
     let mut totals = Totals::empty(Outcome::ALL.map(untold), unpriced);
-    drawing.run(&whole, points, &mut totals);
+    drawing.run(&whole, points, setting.wanted, &mut totals);
     totals
 }
 
@@ -74,137 +76,202 @@ pub fn overlap() -> LogNormal {
     followers.shifted(log(OF_FOLLOWERS))
 }
 
-/// The sums of one draw.
-#[derive(Default)]
-struct Sums {
-    views: f64,
-    interactions: f64,
-    clicks: f64,
-    by_link: f64,
-    by_code: f64,
-    cost: f64,
+/// What follows from views.
+const OF_VIEWS: [Total; 6] =
+    [Total::Views, Total::Clicks, Total::ByLink, Total::ByCode, Total::UniqueReach, Total::UniqueRelevantReach];
+
+/// One number for each draw of a row.
+type Block = [f64; SIDE];
+
+/// What is drawn once for all, of one row.
+struct World {
+    markets: Vec<Block>,
+    /// The shared parts of rates.
+    products: Vec<Block>,
+    /// What an overlap leaves.
+    left: Block,
+    /// Gifted creators with an even number below post.
+    gift_below: [u64; SIDE],
 }
 
-/// The normals of one creator in one draw.
-struct Normals<'a> {
-    own: [f64; CORES],
-    further: &'a [f64],
-    markets: &'a [f64],
-    products: &'a [f64],
-    /// Places in the tables of rates.
-    caring: usize,
-    ctr: usize,
-    cvr: usize,
-    code: usize,
-    once: usize,
+/// One creator's draws of one row.
+struct Row<'a> {
+    creator: &'a Creator,
+    points: [u32; SIDE],
+    posted: Block,
 }
 
-/// The place of an even number among the 4,096.
-#[inline(always)]
-fn place(even: u32) -> usize {
-    (even >> (32 - crate::stats::POINT_BITS)) as usize
+impl Row<'_> {
+    /// The logarithm of a core, exponentiated, into `made` and added to a sum; nothing where they do not post.
+    fn drawn(&self, core: &Core, world: &World, points: &Points, made: &mut Block, sum: &mut Block) {
+        let mut own = core.own.iter();
+        let normal = |(dimension, load): &(usize, f64)| (self.creator.stream.even(*dimension), *load);
+        match own.next().map(normal) {
+            Some((even, load)) => made.iter_mut().zip(&self.points).for_each(|(x, point)| {
+                *x = core.m + load * points.normal(even.of(*point));
+            }),
+            None => *made = [core.m; SIDE],
+        }
+        for (even, load) in own.map(normal) {
+            for (x, point) in made.iter_mut().zip(&self.points) {
+                *x += load * points.normal(even.of(*point));
+            }
+        }
+        for (market, load) in &core.shared {
+            let Some(market) = world.markets.get(*market) else { continue };
+            made.iter_mut().zip(market).for_each(|(x, z)| *x += load * z);
+        }
+        for ((x, sum), posted) in made.iter_mut().zip(sum).zip(&self.posted) {
+            *x = points.exp(*x) * posted;
+            *sum += *x;
+        }
+    }
+
+    /// The place of each draw in a table of a rate.
+    #[inline(always)]
+    fn places(&self, dimension: usize) -> impl Iterator<Item = usize> {
+        let even = self.creator.stream.even(dimension);
+        self.points.iter().map(move |point| (even.of(*point) >> (32 - POINT_BITS)) as usize)
+    }
 }
 
 impl Drawing {
-    fn run(&self, whole: &Whole, points: &Points, totals: &mut Totals) {
-        let mut markets = vec![0.0; self.markets.len()];
-        let mut products = vec![1.0; self.products.len()];
-        let mut further = Vec::new();
-        let reaches = self.creators.iter().fold(0, |sum, creator| sum + creator.lines.len().max(1));
-        let (mut reach, mut relevant) = (Unique::of(reaches), Unique::of(reaches));
-        for (row, column) in every_draw() {
-            let of_plan = |stream: &Stream| stream.even(stream.point(row, column), dimension::VIEWS);
-            for (z, stream) in markets.iter_mut().zip(&self.markets) {
-                *z = points.normal(of_plan(stream));
+    fn run(&self, whole: &Whole, points: &Points, wanted: Wanted, totals: &mut Totals) {
+        let mut world = World {
+            markets: vec![[0.0; SIDE]; self.markets.len()],
+            products: vec![[1.0; SIDE]; self.products.len()],
+            left: [0.0; SIDE],
+            gift_below: [0; SIDE],
+        };
+        let count = self.creators.len();
+        let (mut reaches, mut caring) = (vec![[0.0; SIDE]; count], vec![[0.0; SIDE]; count]);
+        let uniques = [Total::UniqueReach, Total::UniqueRelevantReach].map(|total| wanted.has(total));
+        let mut unique = Unique::of(count);
+        for row in 0..SIDE as u32 {
+            self.whole(whole, row, points, &mut world);
+            let mut sums: [Block; Total::COUNT] = [[0.0; SIDE]; Total::COUNT];
+            for ((creator, reach), caring) in self.creators.iter().zip(&mut reaches).zip(&mut caring) {
+                self.creator(creator, row, &world, points, wanted, &mut sums, [reach, caring]);
             }
-            for (product, (market, load)) in products.iter_mut().zip(&self.products) {
-                *product = points.exp(load * markets.get(*market).copied().unwrap_or(0.0));
-            }
-            let z = points.normal(of_plan(&whole.overlap));
-            let left = 1.0 - points.exp(whole.overlap_is.m + whole.overlap_is.sigma * z).min(1.0);
-            let gift = f64::from(of_plan(&whole.gifts)) / WHOLE * whole.gift_points.len() as f64;
-            let gift_below = bound(whole.gift_points.get(gift as usize).copied().unwrap_or(0.0));
-            let mut sums = Sums::default();
-            for creator in &self.creators {
-                let point = creator.stream.point(row, column);
-                let number = |dimension: usize| creator.stream.even(point, dimension);
-                let below = if creator.gifted { gift_below } else { creator.posts_below };
-                if u64::from(number(dimension::POSTING)) >= below {
-                    sums.cost += creator.own;
-                    continue;
+            let [.., all, who_care, _] = &mut sums;
+            for (draw, ((left, all), who_care)) in world.left.iter().zip(all).zip(who_care).enumerate() {
+                unique.overlapping(*left);
+                let lists = [(all, &reaches), (who_care, &caring)].into_iter().zip(uniques);
+                for ((sum, reaches), _) in lists.filter(|(_, wanted)| *wanted) {
+                    reaches.iter().filter_map(|of_one| of_one.get(draw)).for_each(|reach| unique.add(*reach));
+                    *sum = unique.take();
                 }
-                sums.cost += creator.posted;
-                further.clear();
-                if creator.lines.len() > 1 {
-                    further.extend(creator.further().map(|at| points.normal(number(at))));
-                }
-                let normal = |dimension: usize| points.normal(number(dimension));
-                let normals = Normals {
-                    own: [normal(dimension::VIEWS), normal(dimension::INTERACTIONS), normal(dimension::ASKED)],
-                    further: &further,
-                    markets: &markets,
-                    products: &products,
-                    caring: place(number(dimension::CARING)),
-                    ctr: place(number(dimension::CTR)),
-                    cvr: place(number(dimension::CVR)),
-                    code: place(number(dimension::CODE)),
-                    once: place(number(dimension::ONCE)),
-                };
-                self.add(creator, &normals, points, &mut sums, [&mut reach, &mut relevant]);
             }
-            totals.push(Total::Views, sums.views);
-            totals.push(Total::Interactions, sums.interactions);
-            totals.push(Total::Clicks, sums.clicks);
-            totals.push(Total::ByLink, sums.by_link);
-            totals.push(Total::ByCode, sums.by_code);
-            totals.push(Total::Cost, sums.cost);
-            totals.push(Total::UniqueReach, reach.take(left));
-            totals.push(Total::UniqueRelevantReach, relevant.take(left));
+            for (total, sum) in Total::ALL.into_iter().zip(&sums).filter(|(total, _)| wanted.has(*total)) {
+                totals.extend(total, sum);
+            }
         }
     }
 
-    /// A rate at a place of its table, with what the market shares.
-    #[inline(always)]
-    fn rate(&self, rate: Rate, place: usize, products: &[f64]) -> f64 {
-        self.tabled(rate.table, place) * products.get(rate.shared).copied().unwrap_or(1.0)
+    /// What is drawn once for all.
+    fn whole(&self, whole: &Whole, row: u32, points: &Points, world: &mut World) {
+        let evens = |stream: &Stream| {
+            let even = stream.even(dimension::VIEWS);
+            stream.row(row).map(|point| even.of(point))
+        };
+        for (block, stream) in world.markets.iter_mut().zip(&self.markets) {
+            *block = evens(stream).map(|even| points.normal(even));
+        }
+        for (product, (market, load)) in world.products.iter_mut().zip(&self.products).skip(1) {
+            let Some(market) = world.markets.get(*market) else { continue };
+            product.iter_mut().zip(market).for_each(|(product, z)| *product = points.exp(load * z));
+        }
+        let LogNormal { m, sigma } = whole.overlap_is;
+        world.left = evens(&whole.overlap).map(|even| 1.0 - points.exp(m + sigma * points.normal(even)).min(1.0));
+        world.gift_below = evens(&whole.gifts).map(|even| {
+            let place = f64::from(even) / WHOLE * whole.gift_points.len() as f64;
+            bound(whole.gift_points.get(place as usize).copied().unwrap_or(0.0))
+        });
     }
 
-    #[inline(always)]
-    fn tabled(&self, table: usize, place: usize) -> f64 {
-        f64::from(self.tables.get(table + place).copied().unwrap_or(1.0))
+    /// A table of a rate's own part, by place.
+    fn table(&self, from: usize) -> &[f32] {
+        self.tables.get(from..from + POINTS).unwrap_or_default()
     }
 
-    /// What one creator who posts adds to a draw. Formats of one creator reach people of their own.
+    /// What a rate makes of an amount: `from` times a median, what is the creator's own in the rate, and what is shared. Into
+    /// `made`, and added to a sum.
     #[inline(always)]
-    fn add(&self, creator: &Creator, z: &Normals, points: &Points, sums: &mut Sums, unique: [&mut Unique; 2]) {
-        let (mut reach, mut relevant) = (0.0, 0.0);
+    fn rated(
+        &self,
+        row: &Row,
+        of: (&Block, f64),
+        rate: (Rate, usize),
+        world: &World,
+        made: &mut Block,
+        sum: &mut Block,
+    ) {
+        let ((from, median), (rate, dimension)) = (of, rate);
+        let table = self.table(rate.table);
+        let Some(shared) = world.products.get(rate.shared) else { return };
+        let places = row.places(dimension);
+        for ((((made, sum), from), shared), place) in made.iter_mut().zip(sum).zip(from).zip(shared).zip(places) {
+            *made = from * median * shared * f64::from(table.get(place).copied().unwrap_or(1.0));
+            *sum += *made;
+        }
+    }
+
+    /// What one creator brings and costs in the draws of a row. Formats of one creator reach people of their own.
+    #[allow(clippy::too_many_arguments)]
+    fn creator(
+        &self,
+        creator: &Creator,
+        row: u32,
+        world: &World,
+        points: &Points,
+        wanted: Wanted,
+        sums: &mut [Block; Total::COUNT],
+        [reach, relevant]: [&mut Block; 2],
+    ) {
+        let has = |some: &[Total]| some.iter().any(|total| wanted.has(*total));
+        let [views, interactions, clicks, by_link, by_code, _, _, cost] = sums;
+        let mut row = Row { creator, points: creator.stream.row(row), posted: [0.0; SIDE] };
+        let posting = creator.stream.even(dimension::POSTING);
+        for ((posted, point), gift_below) in row.posted.iter_mut().zip(&row.points).zip(&world.gift_below) {
+            let below = if creator.gifted { *gift_below } else { creator.posts_below };
+            *posted = if u64::from(posting.of(*point)) < below { 1.0 } else { 0.0 };
+        }
+        let mut spent = row.posted.map(|posted| creator.own + posted * creator.fee);
+        (*reach, *relevant) = ([0.0; SIDE], [0.0; SIDE]);
+        let (mut seen, mut acting, mut made) = ([0.0; SIDE], [0.0; SIDE], [0.0; SIDE]);
         for line in &creator.lines {
-            let Line { views, interactions, asked, .. } = line;
-            if let Some(views) = views {
-                let views = points.exp(views.ln(&z.own, z.further, z.markets));
-                let people = views * line.reach * self.rate(line.once, z.once, z.products);
-                let caring = self.tabled(line.caring, z.caring);
-                let acting = views * caring;
-                let clicks = acting * line.clicks * self.rate(line.ctr, z.ctr, z.products);
-                sums.views += views;
-                sums.clicks += clicks;
-                sums.by_link += clicks * line.by_link * self.rate(line.cvr, z.cvr, z.products);
-                sums.by_code += acting * line.by_code * self.rate(line.code, z.code, z.products);
-                reach += people;
-                relevant += people * line.relevant * caring;
+            if let Some(core) = line.interactions.as_ref().filter(|_| has(&[Total::Interactions])) {
+                row.drawn(core, world, points, &mut made, interactions);
             }
-            if let Some(interactions) = interactions {
-                sums.interactions += points.exp(interactions.ln(&z.own, z.further, z.markets));
+            if let Some(core) = line.asked.as_ref().filter(|_| has(&[Total::Cost])) {
+                row.drawn(core, world, points, &mut made, &mut spent);
             }
-            if let Some(asked) = asked {
-                sums.cost += points.exp(asked.ln(&z.own, z.further, z.markets));
+            let Some(core) = line.views.as_ref().filter(|_| has(&OF_VIEWS)) else { continue };
+            row.drawn(core, world, points, &mut seen, views);
+            let table = self.table(line.caring);
+            for ((acting, seen), place) in acting.iter_mut().zip(&seen).zip(row.places(dimension::CARING)) {
+                *acting = seen * f64::from(table.get(place).copied().unwrap_or(1.0));
+            }
+            // Who cares among the people: the same share as of the views.
+            let once = (line.once, dimension::ONCE);
+            if has(&[Total::UniqueReach]) {
+                self.rated(&row, (&seen, line.reach), once, world, &mut made, reach);
+            }
+            if has(&[Total::UniqueRelevantReach]) {
+                let relevant_people = (&acting, line.reach * line.relevant);
+                self.rated(&row, relevant_people, once, world, &mut made, relevant);
+            }
+            if line.clicks > 0.0 && has(&[Total::Clicks, Total::ByLink]) {
+                self.rated(&row, (&acting, line.clicks), (line.ctr, dimension::CTR), world, &mut made, clicks);
+                if has(&[Total::ByLink]) {
+                    let cvr = (line.cvr, dimension::CVR);
+                    self.rated(&row, (&made, line.by_link), cvr, world, &mut seen, by_link);
+                }
+            }
+            if line.by_code > 0.0 && has(&[Total::ByCode]) {
+                self.rated(&row, (&acting, line.by_code), (line.code, dimension::CODE), world, &mut made, by_code);
             }
         }
-        let [all, caring] = unique;
-        all.add(reach);
-        caring.add(relevant);
+        cost.iter_mut().zip(&spent).for_each(|(cost, spent)| *cost += spent);
     }
 }
-
-/// How many draws there are.
-pub(super) const COUNT: usize = DRAWS;

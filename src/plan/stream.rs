@@ -11,13 +11,13 @@ use crate::report::MODEL_VERSION;
 /// How many draws.
 pub const DRAWS: usize = 10_000;
 /// The root of [`DRAWS`]: draws are numbered by rows and columns of so many.
-const SIDE: u32 = 100;
+pub(super) const SIDE: usize = 100;
+const SIDE_32: u32 = SIDE as u32;
 
 /// Generators of the lattice of 10,000 points, the weightiest dimension first. Found component by component against the
 /// worst-case error of periodic functions whose dimension k weighs 0.8^k.
-const GENERATORS: [u32; 20] = [
-    1, 3799, 849, 363, 3931, 3061, 4917, 1623, 89, 2801, 2337, 3943, 2527, 933, 4881, 3323, 1159, 969, 4001, 4893,
-];
+const GENERATORS: [u32; 20] =
+    [1, 3799, 849, 363, 3931, 3061, 4917, 1623, 89, 2801, 2337, 3943, 2527, 933, 4881, 3323, 1159, 969, 4001, 4893];
 
 /// How many dimensions a stream has.
 pub(super) const DIMENSIONS: usize = GENERATORS.len();
@@ -68,7 +68,7 @@ fn looked_up(round: &Round, at: u32) -> u32 {
 #[inline(always)]
 fn around(a: u32, b: u32) -> u32 {
     let sum = a + b;
-    if sum >= SIDE { sum - SIDE } else { sum }
+    if sum >= SIDE_32 { sum - SIDE_32 } else { sum }
 }
 
 impl Stream {
@@ -76,39 +76,61 @@ impl Stream {
         let mut state = self::key(MODEL_VERSION) ^ key.rotate_left(17);
         let mut rounds: [Round; 3] = [[0; 128]; 3];
         for slot in rounds.iter_mut().flatten() {
-            *slot = (((mixed(&mut state) >> 32) * u64::from(SIDE)) >> 32) as u8;
+            *slot = (((mixed(&mut state) >> 32) * SIDE as u64) >> 32) as u8;
         }
         let mut shifts = [0; DIMENSIONS];
         shifts.iter_mut().for_each(|shift| *shift = (mixed(&mut state) >> 32) as u32);
         Stream { rounds, shifts }
     }
 
-    /// The point of the lattice that the draw in this row and column takes.
+    /// The points of the lattice that the draws of a row take.
+    pub(super) fn row(&self, row: u32) -> [u32; SIDE] {
+        let mut points = [0; SIDE];
+        for (column, point) in (0..).zip(&mut points) {
+            *point = self.point(row, column);
+        }
+        points
+    }
+
     #[inline(always)]
-    pub(super) fn point(&self, row: u32, column: u32) -> u32 {
+    fn point(&self, row: u32, column: u32) -> u32 {
         let [a, b, c] = &self.rounds;
         let row = around(row, looked_up(a, column));
         let column = around(column, looked_up(b, row));
         let row = around(row, looked_up(c, column));
-        row * SIDE + column
+        row * SIDE_32 + column
     }
 
-    /// The even number, as a part of 2^32, of a point in a dimension.
+    /// From points to even numbers, as parts of 2^32, in a dimension: times the first, plus the second.
     #[inline(always)]
-    pub(super) fn even(&self, point: u32, dimension: usize) -> u32 {
+    pub(super) fn even(&self, dimension: usize) -> Even {
         let step = STEPS.get(dimension).copied().unwrap_or(0);
-        point.wrapping_mul(step).wrapping_add(self.shifts.get(dimension).copied().unwrap_or(0))
+        Even { step, shift: self.shifts.get(dimension).copied().unwrap_or(0) }
     }
 }
 
-/// Rows and columns of every draw, in order.
-pub(super) fn every_draw() -> impl Iterator<Item = (u32, u32)> {
-    (0..SIDE).flat_map(|row| (0..SIDE).map(move |column| (row, column)))
+/// One dimension of a stream.
+#[derive(Clone, Copy)]
+pub(super) struct Even {
+    step: u32,
+    shift: u32,
+}
+
+impl Even {
+    /// The even number of a point, as a part of 2^32.
+    #[inline(always)]
+    pub(super) fn of(self, point: u32) -> u32 {
+        point.wrapping_mul(self.step).wrapping_add(self.shift)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{DIMENSIONS, DRAWS, Stream, every_draw, key};
+    use super::{DIMENSIONS, DRAWS, SIDE, Stream, key};
+
+    fn every_draw() -> impl Iterator<Item = (u32, u32)> {
+        (0..SIDE as u32).flat_map(|row| (0..SIDE as u32).map(move |column| (row, column)))
+    }
 
     #[test]
     fn every_point_is_taken_once() {
@@ -122,7 +144,7 @@ mod tests {
     #[test]
     fn keys_and_dimensions_are_independent() {
         let even = |stream: &Stream, dimension: usize, (row, column): (u32, u32)| {
-            f64::from(stream.even(stream.point(row, column), dimension)) / 4_294_967_296.0
+            f64::from(stream.even(dimension).of(stream.point(row, column))) / 4_294_967_296.0
         };
         let streams: Vec<Stream> = (0..40).map(|i: u64| Stream::of(key("creator") ^ i)).collect();
         let mut worst = 0.0_f64;
@@ -132,8 +154,7 @@ mod tests {
                     if i == j && k == l {
                         continue;
                     }
-                    let sum: f64 =
-                        every_draw().map(|draw| (even(a, k, draw) - 0.5) * (even(b, l, draw) - 0.5)).sum();
+                    let sum: f64 = every_draw().map(|draw| (even(a, k, draw) - 0.5) * (even(b, l, draw) - 0.5)).sum();
                     worst = worst.max((sum * 12.0 / DRAWS as f64).abs());
                 }
             }

@@ -3,7 +3,7 @@
 //!
 //! Refuses to know how they were drawn.
 
-use super::draws::COUNT;
+use super::stream::DRAWS;
 use crate::report::{Counting, Outcome};
 use crate::stats::{Counts, lower_incomplete_gamma};
 
@@ -66,6 +66,34 @@ impl Total {
     }
 }
 
+/// Which totals are drawn: what nobody looks at need not be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted(u8);
+
+impl Wanted {
+    /// These.
+    pub const fn of(totals: &[Total]) -> Wanted {
+        let (mut bits, mut rest) = (0, totals);
+        // `for` is not for constants.
+        while let [total, more @ ..] = rest {
+            bits |= 1 << (*total as u8);
+            rest = more;
+        }
+        Wanted(bits)
+    }
+
+    /// Whether it is among them.
+    pub const fn has(self, total: Total) -> bool {
+        self.0 & (1 << (total as u8)) != 0
+    }
+}
+
+impl Default for Wanted {
+    fn default() -> Wanted {
+        Wanted::of(&Total::ALL)
+    }
+}
+
 /// The range of a total.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quantiles {
@@ -94,17 +122,17 @@ const FEW: f64 = 20.0;
 
 impl Totals {
     pub(super) fn empty(untold: [usize; Outcome::COUNT], unpriced: usize) -> Totals {
-        Totals { lists: core::array::from_fn(|_| Vec::with_capacity(COUNT)), untold, unpriced }
+        Totals { lists: core::array::from_fn(|_| Vec::with_capacity(DRAWS)), untold, unpriced }
     }
 
-    #[inline(always)]
-    pub(super) fn push(&mut self, total: Total, value: f64) {
+    pub(super) fn extend(&mut self, total: Total, values: &[f64]) {
         if let Some(list) = self.lists.get_mut(total as usize) {
-            list.push(value);
+            list.extend_from_slice(values);
         }
     }
 
     /// The total of every draw, in the order of the draws: the same draw is the same world for all totals and all plans.
+    /// Empty where it was not wanted.
     pub fn drawn(&self, total: Total) -> &[f64] {
         self.lists.get(total as usize).map_or(&[], Vec::as_slice)
     }
@@ -114,7 +142,7 @@ impl Totals {
         total.outcome().map_or(self.unpriced, |outcome| self.untold.get(outcome as usize).copied().unwrap_or(0))
     }
 
-    /// p10, p20, p50, p80, p90 of a total.
+    /// p10, p20, p50, p80, p90 of a total; zeros where it was not wanted.
     pub fn range(&self, total: Total) -> Quantiles {
         let mut list = self.drawn(total).to_vec();
         let count = list.len();

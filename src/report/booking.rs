@@ -62,7 +62,7 @@ impl Booking {
     }
 
     /// The chains of all formats, the first of them first.
-    pub(super) fn chains(&self) -> impl Iterator<Item = &Chain> {
+    pub(super) fn chains(&self) -> impl Iterator<Item = &Chain> + Clone {
         self.chain.iter().chain(self.further.iter().flatten())
     }
 

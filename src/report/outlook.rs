@@ -135,7 +135,8 @@ pub fn outlook(profile: &Profile, assumptions: &Assumptions, posts: u32) -> Comp
     let chain = booking.chain()?;
     let asked = booking.spending().is_ok_and(|spending| !spending.quoted);
     let formats = booking.chains().map(|chain| FormatOutlook::of(chain, asked)).collect();
-    let quoted_for = if posts == assumptions.posts { booking.pieces() } else { Booking::pieces_of(profile, assumptions) };
+    let quoted_for =
+        if posts == assumptions.posts { booking.pieces() } else { Booking::pieces_of(profile, assumptions) };
     let each = f64::from(booking.pieces()) / f64::from(quoted_for.max(1));
     Ok(Outlook {
         platform: chain.platform,
@@ -186,6 +187,12 @@ impl Spent {
 }
 
 impl Outlook {
+    /// The market that shares a factor of a creator: that of their first format that has one. Factors of one name move together
+    /// over all formats of one person (model 7), and so do their shared parts.
+    pub fn market(&self, factor: Factor) -> Option<Market> {
+        self.formats.iter().find_map(|format| format.market(factor)).map(|(market, _)| market)
+    }
+
     /// What each format brings; one that brings none of it is left out, unless none brings any.
     fn parts(&self, outcome: Outcome) -> Computed<Parts> {
         let (mut parts, mut none) = (Parts::NONE, None);

@@ -9,7 +9,7 @@ use super::chain::{Chain, Interactions, Level};
 use super::{Computed, NotComputable};
 use crate::evidence::{Confidence, Row};
 use crate::model::{Format, Platform, Surface};
-use crate::stats::{Factor, Loads, cdf};
+use crate::stats::{Factor, Loads, LogQuantity, cdf};
 
 /// Within what a rate's doubt is shared. Two creators in the same market are wrong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,11 +113,9 @@ impl Chain {
                 let rho = rho_of(Some(rows.rows[0]));
                 Some((Market::Engagement(platform), fraction(weight, rho, usual, load)))
             }
-            Factor::EverythingElse
-            | Factor::Fit
-            | Factor::FollowerRounding
-            | Factor::PostLuck
-            | Factor::RealShare => None,
+            Factor::EverythingElse | Factor::Fit | Factor::FollowerRounding | Factor::PostLuck | Factor::RealShare => {
+                None
+            }
         };
         found.filter(|(_, part)| *part > 0.0)
     }
@@ -145,29 +143,31 @@ impl Split {
         split.sound()
     }
 
-    /// A sum over formats: `slopes` are those of its logarithm and each format counts as much as it brings. What several
-    /// formats share with one market adds up; the own part keeps what is left of the slopes.
+    /// A sum over formats: `slopes` are those of its logarithm, and each format counts as much as it brings. Factors of one
+    /// name move together over the formats of one person (model 7), so what is shared is shared within the first one's market.
     pub(super) fn of_all<'a>(
         m: f64,
         slopes: &Loads,
         parts: &Parts,
-        chains: impl Iterator<Item = &'a Chain>,
+        chains: impl Iterator<Item = &'a Chain> + Clone,
     ) -> Computed<Split> {
         let top = parts.iter().fold(f64::NEG_INFINITY, |top, part| top.max(part.m));
         let weight = |ln: f64| libm::exp(ln - top);
         let all = parts.iter().fold(0.0, |sum, part| sum + weight(part.m));
         let mut split = Split { m, ..Split::default() };
-        let mut shared = Loads::NONE;
-        for (part, chain) in parts.iter().zip(chains) {
-            for (factor, slope) in slopes.iter().filter(|(_, slope)| *slope != 0.0) {
-                let Some((market, fraction)) = chain.market(factor) else { continue };
-                let load = slope * weight(part.m) / all * fraction.sqrt();
+        let mut own = 0.0;
+        for (factor, slope) in slopes.iter().filter(|(_, slope)| *slope != 0.0) {
+            let of_format = |(part, chain): (&LogQuantity, &Chain)| {
+                let fraction = chain.market(factor).map_or(0.0, |(_, fraction)| fraction);
+                weight(part.m) / all * fraction.sqrt()
+            };
+            let load = slope * parts.iter().zip(chains.clone()).map(of_format).fold(0.0, |sum, share| sum + share);
+            if let Some((market, _)) = chains.clone().find_map(|chain| chain.market(factor)) {
                 split.share(market, load);
-                shared.set(factor, shared.get(factor) + load);
             }
+            own += (slope * slope - load * load).max(0.0);
         }
-        let own = slopes.zip(&shared, |slope, shared| (slope * slope - shared * shared).max(0.0));
-        split.own = own.iter().fold(0.0, |sum, (_, square)| sum + square).sqrt();
+        split.own = own.sqrt();
         split.sound()
     }
 

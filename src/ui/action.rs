@@ -119,6 +119,10 @@ pub enum Action {
     Compare(compare::Change),
     /// The plan is wanted otherwise.
     Plan(plan::Change),
+    /// Look at this creator.
+    Visit(plan::Who),
+    /// More of the plan was worked out.
+    Planned,
 }
 
 impl Action {
@@ -136,7 +140,7 @@ impl Action {
             Action::Cancel => "cancel",
             Action::Join(_) => "join",
             Action::Held(..) | Action::Restore => "restore",
-            Action::Shown(_) | Action::Select(_) | Action::Cell(..) | Action::Enter => "select",
+            Action::Shown(_) | Action::Select(_) | Action::Cell(..) | Action::Enter | Action::Visit(_) => "select",
             Action::Decide(..) | Action::Mean(..) => "decide",
             Action::Undo => "undo",
             Action::Redo => "redo",
@@ -155,6 +159,20 @@ impl Action {
         }
     }
 
+    /// What a person is doing with it, as far as a plan can change by it; with the same thing they go on.
+    pub fn doing(&self) -> Option<u64> {
+        Some(match self {
+            Action::Plan(change) => plan::kind(change),
+            Action::Weigh(stage, _) => 60 + *stage as u64,
+            Action::Set(setting) => 200 + setting.knob() as u64,
+            Action::Reset(knob) => 200 + *knob as u64,
+            Action::Edit(_) => 300,
+            Action::Brand(_) => 301,
+            Action::Undo | Action::Redo => 302,
+            _ => return None,
+        })
+    }
+
     /// Whether it changes what is known or assumed, and not only what the page shows of it.
     pub const fn is_work(&self) -> bool {
         !matches!(
@@ -166,6 +184,8 @@ impl Action {
                 | Action::Deeper
                 | Action::Counted(..)
                 | Action::Check
+                | Action::Planned
+                | Action::Tab(_)
                 | Action::Go(_)
                 | Action::Top(_)
                 | Action::Fix
@@ -182,7 +202,7 @@ impl Action {
     /// Whether the page can be drawn again from its settings after it: it brings no text, and does more than to move.
     pub fn leads_on(&self) -> bool {
         let brings = Action::reads(self.name()) || Action::reads_large(self.name());
-        !brings && (self.is_work() || matches!(self, Action::Open(_) | Action::Unfold(_)))
+        !brings && (self.is_work() || matches!(self, Action::Open(_) | Action::Unfold(_) | Action::Tab(_)))
     }
 
     /// The text that this action brings, to be kept in case it is never read to its end.

@@ -7,6 +7,7 @@
 use super::action::Action;
 use super::census::{self, Basis};
 use super::page::{Nodes, page};
+use super::plan::Desk;
 use super::review::cursor::{Cursor, HEAD, ROW, first};
 use super::review::is_decided;
 use super::slices::{self, Turn};
@@ -63,6 +64,9 @@ pub struct AppProps {
     /// Where to begin.
     pub start: Start,
 }
+
+/// Milliseconds of work on a plan between two pictures.
+const TURN: f64 = 10.0;
 
 /// The widget.
 pub struct App {
@@ -143,6 +147,8 @@ impl Component for App {
             None if start.is_again() => state.depth = state.most(),
             None => {}
         }
+        let clock = ctx.props().ports.clone();
+        let nodes = Nodes { desk: Desk::with(Box::new(move || clock.0.now())), ..Nodes::default() };
         ports.arrivals(Box::new(move || {
             if let Some((name, size)) = arrived(&browser) {
                 act.emit(Action::Arrive { name, size });
@@ -150,7 +156,7 @@ impl Component for App {
         }));
         App {
             state,
-            nodes: Nodes::default(),
+            nodes,
             drawn,
             kept: Vec::new(),
             cursor: Cursor::default(),
@@ -164,6 +170,10 @@ impl Component for App {
         let ports = &ctx.props().ports.0;
         if action.is_work() {
             ports.attempt(action.name(), action.text());
+        }
+        if matches!(action, Action::Planned) {
+            let end = ports.now() + TURN;
+            self.nodes.desk.go_on(&self.state, &|| ports.now() < end);
         }
         // To scroll within the rows that are drawn changes nothing.
         if let Action::Top(row) = action
@@ -261,6 +271,10 @@ impl Component for App {
             ports.0.later(Box::new(move || act.emit(Action::Check)));
         }
         self.check = state.check;
+        if state.tab() == Tab::Plan && self.nodes.desk.is_open(state) {
+            let act = ctx.link().callback(|action| action);
+            ports.0.painted(Box::new(move || act.emit(Action::Planned)));
+        }
         self.drawn = now;
         // Whatever is counted ends with its basis. A count begins when everything else is there.
         let several = state.is_review() || state.is_many();

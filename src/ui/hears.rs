@@ -6,6 +6,7 @@
 use super::action::{Action, Beside, Edit, Setting, Told};
 use super::compare::{self, Picture, Wish};
 use super::links::Place;
+use super::plan::{self, Blank, Of};
 use super::review::{self, MEANINGS};
 use super::{assumptions, chips, deal, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
@@ -59,6 +60,10 @@ pub enum Hears {
     Sought(Wish),
     /// Keys in a picture, where a person is at this creator, of so many, who stands there.
     Picture((Picture, usize, usize), Option<Place>),
+    /// Typing in this field of the brief.
+    Blank(Blank),
+    /// Typing of the least or the most of a part of the budget.
+    Share(Of, bool),
 }
 
 /// A list to choose from.
@@ -111,9 +116,14 @@ impl Listener for Ear {
         match self.hears {
             Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
             Hears::Choice(_) | Hears::Chosen(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
-            Hears::Knob(_) | Hears::Also(_) | Hears::Writing | Hears::Beside(_) | Hears::Brand | Hears::Sought(_) => {
-                ListenerKind::oninput
-            }
+            Hears::Knob(_)
+            | Hears::Also(_)
+            | Hears::Writing
+            | Hears::Beside(_)
+            | Hears::Brand
+            | Hears::Sought(_)
+            | Hears::Blank(_)
+            | Hears::Share(..) => ListenerKind::oninput,
             Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid | Hears::Picture(..) => {
                 ListenerKind::onkeydown
             }
@@ -173,6 +183,8 @@ impl Hears {
             Hears::Chosen(wish) => compare::wished(*wish, &e.target_unchecked_into::<HtmlSelectElement>().value()),
             Hears::Sought(wish) => compare::wished(*wish, &text()),
             Hears::Picture(at, place) => return compare::key(e, *at, *place),
+            Hears::Blank(blank) => plan::set(*blank, &text()),
+            Hears::Share(of, is_least) => plan::set_share(*of, *is_least, &text()),
             Hears::Scrolled => review::scrolled(e),
             Hears::Grid => return review::key(e),
             Hears::Keys => {

@@ -3,6 +3,7 @@
 use super::fields::Fields;
 use super::hears::{Act, Hears};
 use super::markup::{Pen, markup};
+use super::plan::Desk;
 use super::rooms::Rooms;
 use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
@@ -34,6 +35,8 @@ pub struct Nodes {
     pub rooms: Rooms,
     /// What is shown of all creators beside their table.
     pub pictures: compare::Kept,
+    /// What was worked out about a plan.
+    pub desk: Desk,
 }
 
 /// The page.

@@ -54,6 +54,12 @@ impl<'a> Shape<'a> {
     pub fn money(&self, x: f64) -> String {
         self.write(Written::Money, x)
     }
+    /// Money of a plan, which keeps its budget to the hundredth: whole units from a hundred on, "$1,470".
+    pub fn sum(&self, hundredths: u64) -> String {
+        let whole = if hundredths >= 10_000 { (hundredths + 50) / 100 * 100 } else { hundredths };
+        let amount = Decimal::from_parts(i64::try_from(whole.saturating_mul(100)).unwrap_or(i64::MAX));
+        self.money_told(amount, Some(self.currency))
+    }
     /// Money as told, to the digit: "$450", "$1.50".
     pub fn money_told(&self, amount: Decimal, currency: Option<Currency>) -> String {
         let (mut mantissa, mut decimals) = (amount.parts(), 4_u8);

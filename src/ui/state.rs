@@ -106,6 +106,10 @@ pub struct State {
     pub(super) ranking: Option<Rc<Ranking>>,
     /// What the person wants of a plan.
     pub brief: Brief,
+    /// How many things the person has done, a run of keys in one field being one: what a plan was before the last is told.
+    pub turn: u32,
+    /// Which thing was the last.
+    doing: u64,
     /// How far the model's rules were checked.
     pub check: Option<SelfCheck>,
     /// Facts of the creator that is judged which do not go together, and were not said to be right all the same: derived.
@@ -167,6 +171,8 @@ impl State {
             table: None,
             ranking: None,
             brief: Brief::default(),
+            turn: 0,
+            doing: 0,
             check: None,
             clashes: Vec::new(),
             soft: Soft::default(),
@@ -288,6 +294,10 @@ impl State {
     }
 
     fn apply(&mut self, action: Action) {
+        if let Some(doing) = action.doing() {
+            self.turn += u32::from(doing != self.doing);
+            self.doing = doing;
+        }
         if action.is_work() {
             self.interrupted = None;
             self.touched = None;
@@ -404,6 +414,14 @@ impl State {
             }
             Action::Compare(change) => return self.ordered(change),
             Action::Plan(change) => return self.brief.change(change),
+            Action::Planned => return,
+            Action::Visit((source, row)) => {
+                let Some(at) = self.sources.iter().position(|s| s.id == source && row < s.len()) else { return };
+                (self.shown, self.selection, self.tab) = (at, row, Tab::Look);
+                self.cursor = Cursor { row, ..self.cursor };
+                self.cursor.near();
+                self.editor = None;
+            }
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {
                 if let Some(of) = self.goal.get_mut(stage as usize) {
@@ -576,7 +594,11 @@ impl State {
 
     /// Where this creator of the shown source also stands.
     pub fn linked(&self, creator: usize) -> Option<Link> {
-        let place = (self.shown, creator);
+        self.linked_at((self.shown, creator))
+    }
+
+    /// The same of a creator of any source.
+    pub fn linked_at(&self, place: Place) -> Option<Link> {
         self.links.iter().find(|link| link.old == place || link.new == place).copied()
     }
 

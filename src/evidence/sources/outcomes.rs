@@ -124,3 +124,17 @@ pub static FIELD_STUDY: Source = source(
     2024,
     "1.88M purchases, 2,808 posts, product-seeded shops in Europe",
 );
+/// Leung et al., Journal of Marketing.
+pub static LEUNG: Source = source(
+    "Leung et al., Journal of Marketing",
+    "https://research.polyu.edu.hk/en/publications/influencer-marketing-effectiveness",
+    2022,
+    "influencer campaigns; what they measured is engagement for the money spent",
+);
+/// Wies et al., Journal of Marketing.
+pub static WIES: Source = source(
+    "Wies et al., Journal of Marketing",
+    "https://sage.cnpereading.com/doi/10.1177/00222429221125131",
+    2023,
+    "802 campaigns, more than 1,700 influencers",
+);

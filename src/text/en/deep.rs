@@ -9,8 +9,9 @@ pub const WHAT_VIEWS: Msg<0> = Msg::new("How often the posts are seen. Who looks
 pub const HOW_VIEWS: Msg<0> = Msg::new("views of a typical post × posts × luck of single posts");
 /// People reached.
 pub const WHAT_REACH: Msg<0> = Msg::new("Different people who see at least one of the posts.");
-pub const HOW_REACH: Msg<0> =
-    Msg::new("views of a typical post × posts, each further one at a share of the one before (70% unless you set it), × 80% who see it once");
+pub const HOW_REACH: Msg<0> = Msg::new(
+    "views of a typical post × posts, each further one at a share of the one before (70% unless you set it), × 80% who see it once",
+);
 /// Interactions.
 pub const WHAT_ENGAGED: Msg<0> = Msg::new("Likes, comments and whatever else the platform counts, on all posts.");
 pub const HOW_ENGAGED: Msg<0> = Msg::new("reactions to a typical post × posts × sponsored posts against own ones");

@@ -3,13 +3,11 @@
 //! Refuses to know creators but by their place, and whether what is wanted can be had: `crate::plan` says so.
 
 use crate::model::{Platform, Stage};
+use crate::plan::MOST_POSTS;
 use crate::report::Counting;
 
 /// A creator by the number of its source and the row in it.
 pub type Who = (u32, usize);
-
-/// The most posts of one creator that a plan thinks of.
-pub const MOST_POSTS: u32 = 5;
 
 /// What a person insists on about a creator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,15 +59,8 @@ pub enum Blank {
 
 impl Blank {
     /// Every field.
-    pub const ALL: [Blank; 7] = [
-        Blank::Budget,
-        Blank::Hours,
-        Blank::MostPosts,
-        Blank::MostEach,
-        Blank::AtLeast,
-        Blank::AtMost,
-        Blank::Overlap,
-    ];
+    pub const ALL: [Blank; 7] =
+        [Blank::Budget, Blank::Hours, Blank::MostPosts, Blank::MostEach, Blank::AtLeast, Blank::AtMost, Blank::Overlap];
 
     /// The key in ids and in the journal.
     pub const fn key(self) -> &'static str {
@@ -133,6 +124,8 @@ pub enum Change {
     Lock(Who, Option<Lock>),
     /// A bound of a part, or none.
     Share(Of, bool, Option<f64>),
+    /// No bound of any part.
+    NoShares,
 }
 
 impl Brief {
@@ -174,6 +167,7 @@ impl Brief {
                 self.locks.retain(|(of, _)| *of != who);
                 self.locks.extend(lock.map(|lock| (who, lock)));
             }
+            Change::NoShares => self.shares.clear(),
             Change::Share(of, is_least, share) => {
                 self.shares.retain(|s| s.of != of || s.is_least != is_least);
                 let share = share.filter(|share| (0.0..=1.0).contains(share));

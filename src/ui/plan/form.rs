@@ -2,17 +2,19 @@
 //!
 //! Refuses to say what comes of it.
 
-use super::brief::{Blank, Brief, Change, MOST_POSTS, Of};
-use super::candidates::platforms;
-use crate::model::{Platform, Stage};
+use super::brief::{Blank, Change, Of};
+use super::candidates::{further, hours, overlap, platforms};
+use super::desk::weights;
+use crate::model::Stage;
+use crate::plan::{MOST_POSTS, Part};
 use crate::text::Written::{Count, WholePercent};
-use crate::text::{Arg, Msg, deep as goals, plan as msg, trim};
+use crate::text::{Arg, Msg, plan as msg, trim};
 use crate::ui::action::Action;
-use crate::ui::deep::{stage_names, weight};
+use crate::ui::deep::{stage_names, weight as want};
 use crate::ui::entry;
-use crate::ui::fields::Fields;
 use crate::ui::hears::Hears;
 use crate::ui::markup::{Pen, markup};
+use crate::ui::page::Nodes;
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
 
@@ -20,7 +22,7 @@ use crate::ui::state::State;
 const MORE: &str = "plan-more";
 
 /// The card.
-pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields) {
+pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) {
     let brief = &state.brief;
     markup!(
         pen: "<section class='card c12 brief' data-test='brief' aria-labelledby='cl-brief'><h2 id='cl-brief'>{}</h2>\
@@ -31,8 +33,8 @@ pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields
         for stage in Stage::ALL {
             goal(pen, state, shape, stage);
         },
-        blank(pen, state, shape, fields, Blank::Budget),
-        blank(pen, state, shape, fields, Blank::Hours),
+        blank(pen, state, shape, nodes, Blank::Budget),
+        blank(pen, state, shape, nodes, Blank::Hours),
         either(pen, shape, (msg::COUNTED, msg::COUNTED_SMALL), "counted", [
             (msg::BY_LINK, Change::ByCode(false), !brief.by_code),
             (msg::BY_CODE, Change::ByCode(true), brief.by_code),
@@ -46,21 +48,21 @@ pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields
         Hears::Click(Action::Unfold(MORE)),
         shape.say(msg::MORE_LIMITS, []),
         if state.unfolded.contains(&MORE) {
-            limits(pen, state, shape, fields);
+            limits(pen, state, shape, nodes);
         }
     );
 }
 
 fn goal(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, stage: Stage) {
     let (name, what) = stage_names(stage);
-    let is_wanted = super::weights(state)[stage as usize] > 0;
+    let is_wanted = weights(state)[stage as usize] > 0;
     markup!(
         pen: "<div class={} data-kind={}><b>{}</b><small>{}</small>{}</div>",
         if is_wanted { "stage on" } else { "stage" },
         key(stage),
         shape.say(name, []),
         shape.say(what, []),
-        weight(pen, shape, super::weights(state), stage)
+        want(pen, shape, weights(state), stage)
     );
 }
 
@@ -74,34 +76,44 @@ pub const fn key(stage: Stage) -> &'static str {
     }
 }
 
-fn limits(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields) {
-    for limit in [Blank::MostPosts, Blank::MostEach, Blank::AtLeast, Blank::AtMost, Blank::Overlap] {
-        blank(pen, state, shape, fields, limit);
+/// The name of a part of the budget.
+pub fn part_name(shape: &Shape<'_>, part: Part) -> String {
+    match part {
+        Part::Platform(platform) => platform.name().to_owned(),
+        Part::Stage(stage) => shape.say(stage_names(stage).0, []),
     }
-    let parts = platforms(state).into_iter().map(Of::Platform).chain(Stage::ALL.map(Of::Stage));
+}
+
+fn limits(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) {
+    for limit in [Blank::MostPosts, Blank::MostEach, Blank::AtLeast, Blank::AtMost, Blank::Overlap] {
+        blank(pen, state, shape, nodes, limit);
+    }
+    let people = nodes.desk.people(state);
+    let here = people.map(|people| platforms(&people)).unwrap_or_default();
+    let parts = here.into_iter().map(Of::Platform).chain(Stage::ALL.map(Of::Stage));
     markup!(
         pen: "<h3>{}</h3><p class='why'>{}</p>{}",
         shape.say(msg::SHARES, []),
         shape.say(msg::SHARES_SMALL, []),
         for of in parts {
-            share(pen, state, shape, fields, of, true);
-            share(pen, state, shape, fields, of, false);
+            share(pen, state, shape, nodes, of, true);
+            share(pen, state, shape, nodes, of, false);
         }
     );
 }
 
 /// A field, its name, and what it means.
-fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields, blank: Blank) {
+fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, blank: Blank) {
     let brief = &state.brief;
     let words = |words: Msg<0>| shape.say(words, []);
     let (name, small) = match blank {
         Blank::Budget => (msg::BUDGET, words(msg::BUDGET_SMALL)),
         Blank::Hours => {
-            let each = super::candidates::hours(state);
+            let each = hours(state);
             (msg::HOURS, shape.say(msg::HOURS_SMALL, [Count.of(each)]))
         }
         Blank::MostPosts => {
-            let kept = super::candidates::further(state);
+            let kept = further(state);
             (msg::MOST_POSTS, shape.say(msg::MOST_POSTS_SMALL, [WholePercent.of(kept)]))
         }
         Blank::MostEach => (msg::MOST_EACH, String::new()),
@@ -118,15 +130,15 @@ fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields, b
     let shown = brief.get(blank).map(|x| shape.plain(x * per(blank))).unwrap_or_default();
     let shown = match (blank, shown.is_empty()) {
         (Blank::MostPosts, true) => crate::text::digits(MOST_POSTS.into()),
-        (Blank::Overlap, true) => shape.plain(super::candidates::OVERLAP * per(blank)),
+        (Blank::Overlap, true) => shape.plain(overlap() * per(blank)),
         _ => shown,
     };
     let bad = brief.misread.contains(&blank);
     let one = One { id: blank.key().to_owned(), name: words(name), small, unit, shown, bad };
-    field(pen, shape, fields, one, Hears::Blank(blank));
+    field(pen, shape, nodes, one, Hears::Blank(blank));
 }
 
-fn share(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields, of: Of, is_least: bool) {
+fn share(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, of: Of, is_least: bool) {
     let (key, part) = match of {
         Of::Platform(platform) => (platform.key(), platform.name().to_owned()),
         Of::Stage(stage) => (key(stage), shape.say(stage_names(stage).0, [])),
@@ -140,7 +152,7 @@ fn share(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, fields: &Fields, o
         shown: state.brief.share(of, is_least).map(|share| shape.plain(share * 100.0)).unwrap_or_default(),
         bad: false,
     };
-    field(pen, shape, fields, one, Hears::Share(of, is_least));
+    field(pen, shape, nodes, one, Hears::Share(of, is_least));
 }
 
 /// A field as it is drawn.
@@ -153,7 +165,7 @@ struct One {
     bad: bool,
 }
 
-fn field(pen: &mut Pen<'_>, shape: &Shape<'_>, fields: &Fields, one: One, hears: Hears) {
+fn field(pen: &mut Pen<'_>, shape: &Shape<'_>, nodes: &Nodes, one: One, hears: Hears) {
     let id = ["cl-", &one.id].concat();
     markup!(
         pen: "<div key={} class='knob' data-test='blank' data-kind={}><label for={}>{}</label>\
@@ -164,7 +176,7 @@ fn field(pen: &mut Pen<'_>, shape: &Shape<'_>, fields: &Fields, one: One, hears:
         id.clone(),
         one.name,
         id.clone(),
-        &fields.node(id, one.shown),
+        &nodes.fields.node(id, one.shown),
         if one.bad { "true" } else { "false" },
         hears,
         if !one.unit.is_empty() {
@@ -186,7 +198,7 @@ fn either(
     both: [(Msg<0>, Change, bool); 2],
 ) {
     markup!(
-        pen: "<div class='knob' role='group' aria-label={} data-test='either' data-kind={}><span class='name'>{}</span><span class='in'>{}</span><small>{}</small></div>",
+        pen: "<div class='knob either' role='group' aria-label={} data-test='either' data-kind={}><span class='name'>{}</span><span class='in'>{}</span><small>{}</small></div>",
         shape.say(name, []),
         key,
         shape.say(name, []),

@@ -7,6 +7,7 @@ pub mod facts;
 pub mod journey;
 pub mod keyboard;
 pub mod many;
+pub mod plan;
 pub mod recovery;
 pub mod start;
 pub mod states;
@@ -63,7 +64,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 71] = [
+const ALL: [Scenario; 76] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -88,6 +89,11 @@ const ALL: [Scenario; 71] = [
     whole("contradiction", closer::contradiction),
     whole("axe-closer", |b| states::accessible(b, "closer")),
     whole("axe-drawer", |b| states::accessible(b, "drawer")),
+    whole("plan-mouse", plan::by_mouse),
+    whole("plan-keys", plan::by_keys),
+    whole("plan-refused", plan::refused),
+    whole("plan-stays", plan::stays),
+    whole("axe-plan", |b| states::accessible(b, "plan")),
     whole("table", many::table),
     whole("column-by-keys", many::column_by_keys),
     whole("column-meaning", many::meaning),

@@ -19,6 +19,7 @@ pub const ALL: [(&str, Build, Reach); 17] = [
     ("result", Build::Shipped, result),
     ("closer", Build::Shipped, closer::everything),
     ("drawer", Build::Shipped, drawer),
+    ("plan", Build::Shipped, plan::planned),
     ("table", Build::Shipped, |b| many::pasted(b, many::TABLE, "result").map(drop)),
     ("amber", Build::Shipped, |b| many::pasted(b, many::AMBER, "question").map(drop)),
     ("red", Build::Shipped, |b| many::pasted(b, many::RED, "question").map(drop)),

@@ -1,0 +1,214 @@
+//! Whom to book: the sentence, the list with its buttons, what is left over, and how sure it is that nothing is better.
+
+use super::brief::{Change, Lock};
+use super::candidates::Person;
+use super::desk::Planned;
+use super::form::key;
+use crate::model::Stage;
+use crate::plan::{Choice, Choosing, Offer};
+use crate::report::{Counting, Likely, Outcome, outlook};
+use crate::stats::Z80;
+use crate::text::Written::{Count, Percent, Whole};
+use crate::text::{Arg, Msg, label, plan as msg};
+use crate::ui::action::Action;
+use crate::ui::deep::stage_names;
+use crate::ui::hears::Hears;
+use crate::ui::markup::{Pen, markup};
+use crate::ui::shape::Shape;
+use crate::ui::state::State;
+use crate::ui::view::{tell, tier_name, why};
+use libm::exp;
+
+/// Outcome and words of a stage.
+pub const fn outcome(stage: Stage, counting: Counting) -> (Outcome, Msg<1>) {
+    match (stage, counting) {
+        (Stage::Awareness, _) => (Outcome::RelevantReach, msg::PEOPLE),
+        (Stage::Consideration, _) => (Outcome::Clicks, msg::CLICKS),
+        (Stage::Conversion, Counting::Link) => (Outcome::ByLink, msg::ORDERS_BY_LINK),
+        (Stage::Conversion, Counting::Code) => (Outcome::ByCode, msg::ORDERS_BY_CODE),
+        (Stage::Advocacy, _) => (Outcome::Interactions, msg::REACTIONS),
+    }
+}
+
+/// The stages that count, the one that counts most first.
+pub fn wanted(weights: [u8; 4]) -> Vec<Stage> {
+    let mut wanted: Vec<Stage> = Stage::ALL.into_iter().filter(|stage| weights[*stage as usize] > 0).collect();
+    wanted.sort_by_key(|stage| core::cmp::Reverse(weights[*stage as usize]));
+    wanted
+}
+
+/// How many creators, in words.
+pub fn creators(shape: &Shape<'_>, count: usize) -> String {
+    if count == 1 { shape.say(msg::ONE_CREATOR, []) } else { shape.say(msg::N_CREATORS, [Whole.of(count as f64)]) }
+}
+
+/// The card.
+pub fn booked(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, choosing: &Choosing) {
+    let choice = choosing.choice();
+    markup!(
+        pen: "<section class='card c12' data-test='booked' aria-labelledby='cl-booked'><h2 id='cl-booked'>{}</h2>\
+              <p class='verdict' data-test='book'>{}</p>{}{}<p class='why' data-test='left-over'>{}</p><p class='why' data-test='proof'>{}</p>{}</section>",
+        shape.say(msg::WHOM, []),
+        tell(pen, &sentence(state, shape, plan, choice)),
+        if state.goal == [0; 4] {
+            why(pen, &shape.say(msg::CONVERSION_ONLY, []));
+        },
+        table(pen, state, shape, plan, choice),
+        tell(pen, &left_over(shape, plan, choice)),
+        tell(pen, &proof(shape, plan, choosing)),
+        if plan.people.of > plan.people.list.len() {
+            let counts = [Whole.of(plan.people.list.len() as f64), Whole.of(plan.people.of as f64)];
+            why(pen, &shape.say(msg::OF_MANY, counts));
+        }
+    );
+}
+
+fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) -> String {
+    let who = creators(shape, choice.chosen.len());
+    let cost = shape.sum(choice.cost);
+    let mut words = shape.say(msg::BOOK, [Arg::Words(&who), Arg::Words(&cost)]);
+    let wanted = wanted(plan.want.weights);
+    if let ([stage], Some(totals)) = (wanted.as_slice(), plan.findings.totals()) {
+        let total = super::together::total(*stage, state.brief.counting());
+        let range = totals.range(total);
+        let (_, told) = outcome(*stage, state.brief.counting());
+        let about = shape.say(told, [Count.of(range.p50)]);
+        let ends = shape.ends(range.p10, range.p90, Count);
+        words += &shape.say(msg::BRINGS_TOGETHER, [Arg::Words(&about), Arg::Words(&ends)]);
+    } else if wanted.len() > 1 {
+        words += &shape.say(msg::BRINGS_MIX, []);
+    }
+    words
+}
+
+fn table(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) {
+    let head = |pen: &mut Pen<'_>, words: Msg<0>| {
+        markup!(pen: "<span role='columnheader'>{}</span>", shape.say(words, []));
+    };
+    markup!(
+        pen: "<div class='picks' role='table' aria-label={} data-test='picks'><div class='pick heads' role='row'>{}</div>{}</div>",
+        shape.say(msg::WHOM, []),
+        for words in [msg::COL_CREATOR, msg::COL_POSTS, msg::COL_MONEY, msg::COL_BRINGS, msg::COL_DECIDE] {
+            head(pen, words);
+        },
+        for chosen in &choice.chosen {
+            let Some(person) = plan.people.list.get(chosen.place) else { continue };
+            let candidate = plan.people.candidates.get(chosen.place);
+            let Some(offer) = candidate.and_then(|c| c.offers.get(chosen.offer)) else { continue };
+            let stage = candidate.and_then(|c| c.stage);
+            row(pen, state, shape, plan, person, offer, stage);
+        }
+    );
+}
+
+#[allow(clippy::too_many_arguments, reason = "a row has so many sides")]
+fn row(
+    pen: &mut Pen<'_>,
+    state: &State,
+    shape: &Shape<'_>,
+    plan: &Planned,
+    person: &Person,
+    offer: &Offer,
+    stage: Option<Stage>,
+) {
+    let is_kept = state.brief.lock(person.who) == Some(Lock::In);
+    let change = |lock| Hears::Click(Action::Plan(Change::Lock(person.who, lock)));
+    let price = if person.is_quoted { msg::PRICE_QUOTED } else { msg::PRICE_EXPECTED };
+    markup!(
+        pen: "<div key={} class={} role='row' data-test='pick'><span role='cell' class='whom'>{}{}</span>\
+              <span role='cell' class='n of'>{}</span><span role='cell' class='n'>{}<small>{}</small></span>\
+              <span role='cell' class='n'>{}</span>\
+              <span role='cell' class='acts'><button type='button' class='chip' aria-pressed={} aria-label={} onclick={}>{}</button>\
+              <button type='button' class='chip' aria-label={} onclick={}>{}</button></span></div>",
+        person.name.clone(),
+        if is_kept { "pick on" } else { "pick" },
+        named(pen, person),
+        if let Some(stage) = stage {
+            markup!(pen: "<small class='tag' data-kind={}>{}</small>", key(stage), shape.say(stage_names(stage).0, []));
+        },
+        shape.whole(offer.posts.into()),
+        shape.sum(offer.cost),
+        shape.say(price, []),
+        for stage in wanted(plan.want.weights) {
+            markup!(pen: "<span class='brings'>{}</span>", brings(shape, state, person, offer, stage));
+        },
+        if is_kept { "true" } else { "false" },
+        shape.say(msg::KEEP_WHOM, [Arg::Words(&person.name)]),
+        change(if is_kept { None } else { Some(Lock::In) }),
+        shape.say(msg::KEEP, []),
+        shape.say(msg::LEAVE_WHOM, [Arg::Words(&person.name)]),
+        change(Some(Lock::Out)),
+        shape.say(msg::LEAVE, [])
+    );
+}
+
+/// A creator's name and tier; the name leads to them.
+pub fn named(pen: &mut Pen<'_>, person: &Person) {
+    let tier = person.tier.map(|tier| label(tier_name(tier)));
+    let platform = person.profile.as_ref().and_then(|p| p.platform).map(|p| p.name());
+    markup!(
+        pen: "<button type='button' class='link' data-test='whom' onclick={}>{}</button> {}{}",
+        Hears::Click(Action::Visit(person.who)),
+        person.name.clone(),
+        if let Some(tier) = tier {
+            markup!(pen: "<small class='tag'>{}</small>", tier);
+        },
+        if let Some(platform) = platform {
+            markup!(pen: "<small class='tag'>{}</small>", platform);
+        }
+    );
+}
+
+/// What one booking brings to a stage, as a range: "2–19 orders by link".
+fn brings(shape: &Shape<'_>, state: &State, person: &Person, offer: &Offer, stage: Stage) -> String {
+    let (outcome, words) = outcome(stage, state.brief.counting());
+    let known = person.profile.as_ref().and_then(|profile| outlook(profile, &person.assumptions, offer.posts).ok());
+    match known.map(|known| known.likely(outcome)) {
+        Some(Ok(Likely { mid, sigma })) => {
+            let ends = shape.ends(mid * exp(-Z80 * sigma), mid * exp(Z80 * sigma), Count);
+            shape.say(words, [Arg::Words(&ends)])
+        }
+        Some(Err(reason)) => crate::ui::words::reason(reason),
+        None => String::new(),
+    }
+}
+
+fn left_over(shape: &Shape<'_>, plan: &Planned, choice: &Choice) -> String {
+    let left = shape.sum(choice.left);
+    let hours = choice.minutes as f64 / 60.0;
+    let mut words = match plan.want.minutes {
+        Some(all) => {
+            let free = f64::from(all) / 60.0 - hours;
+            shape.say(msg::LEFT_BOTH, [Arg::Words(&left), Count.of(free.max(0.0))])
+        }
+        None => shape.say(msg::LEFT_OVER, [Arg::Words(&left)]),
+    };
+    words += &shape.say(msg::HOURS_TAKEN, [Count.of(hours)]);
+    words += &super::others::next_best(shape, plan);
+    words
+}
+
+/// How sure it is that nothing is better.
+fn proof(shape: &Shape<'_>, plan: &Planned, choosing: &Choosing) -> String {
+    let choice = choosing.choice();
+    if plan.can_be_tried_harder() {
+        return shape.say(msg::SEEKING, []);
+    }
+    let mut words = if choice.proven {
+        super::others::as_good(shape, plan)
+    } else {
+        shape.say(msg::NOT_PROVEN, [Percent.of(choice.gap())])
+    };
+    words.push(' ');
+    let steps = Whole.of(choice.steps as f64);
+    words += &match plan.took.get() {
+        Some(ms) => shape.say(msg::STEPS_TIME, [steps, Count.of(ms.max(1.0))]),
+        None => shape.say(msg::STEPS, [steps]),
+    };
+    if let [stage] = wanted(plan.want.weights).as_slice() {
+        let bound = shape.say(outcome(*stage, plan.people.counting).1, [Count.of(choice.bound)]);
+        words += &shape.say(msg::BOUND, [Arg::Words(&bound)]);
+    }
+    words.push('.');
+    words
+}

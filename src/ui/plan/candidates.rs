@@ -1,0 +1,165 @@
+//! From the page's state to whom a plan can choose from: everybody of all sources, each with what one post, two and so on would
+//! bring and cost.
+//!
+//! Knows people by their places. Refuses to choose.
+
+use super::brief::Who;
+use crate::evidence::constants::{FURTHER_POST, HOURS_PER_BOOKED_CREATOR, OVERLAP_FOLLOWERS};
+use crate::evidence::tiers::TierName;
+use crate::model::{Assumptions, Draft, Fit, Platform, Profile, Stage};
+use crate::paste::topic::{Part, find, fit, matched, topics};
+use crate::plan::{Candidate, Case, candidate};
+use crate::report::Counting;
+use crate::text::{Written, plan as msg};
+use crate::ui::action::{Beside, Edit};
+use crate::ui::page::with_scheme;
+use crate::ui::shape::Shape;
+use crate::ui::state::{State, drafted};
+
+/// Beyond this many the best by the table are chosen from.
+pub const MOST: usize = 2_000;
+
+/// Somebody to choose.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// By source and row.
+    pub who: Who,
+    /// The handle or name, else the line.
+    pub name: String,
+    /// What is known, where there is enough to judge by.
+    pub profile: Option<Profile>,
+    /// What is assumed of this one.
+    pub assumptions: Assumptions,
+    /// The tier by the chosen scheme.
+    pub tier: Option<TierName>,
+    /// Whether no larger than that scheme's micro; nothing where followers are not told.
+    pub is_small: Option<bool>,
+    /// Whether the creator named a fee.
+    pub is_quoted: bool,
+}
+
+/// Everybody, and what each offers.
+#[derive(Debug)]
+pub struct People {
+    /// In the order of the sources; a candidate's place is one in this list.
+    pub list: Vec<Person>,
+    /// What they offer.
+    pub candidates: Vec<Candidate>,
+    /// How many there are in all, of whom these are the best.
+    pub of: usize,
+    /// How their orders are counted.
+    pub counting: Counting,
+}
+
+/// How the people of a plan are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// How orders are counted.
+    pub counting: Counting,
+    /// At what each is taken.
+    pub case: Case,
+}
+
+impl People {
+    /// Nobody yet, of so many.
+    pub fn of(of: usize, taken: Taken) -> People {
+        People { list: Vec::new(), candidates: Vec::new(), of, counting: taken.counting }
+    }
+
+    /// Adds the creator at this place.
+    pub fn add(&mut self, state: &State, (source, row): (usize, usize), taken: Taken) {
+        let Some(of) = state.sources.get(source) else { return };
+        let draft = drafted(&state.sources, state.linked_at((source, row)).as_ref(), (source, row));
+        let assumptions = assumed(state, source, row);
+        let profile = Profile::try_from_draft(&draft, &assumptions).ok();
+        let followers = profile.as_ref().and_then(|p| p.followers).map(|f| f.value);
+        let (tier, is_small) = with_scheme((state.scheme, state.custom), |scheme| {
+            let tier = followers.and_then(|f| scheme.tier_of(f)).map(|tier| tier.name);
+            (tier, tier.map(|tier| tier <= TierName::Micro))
+        });
+        let place = self.list.len();
+        let found =
+            profile.as_ref().and_then(|profile| candidate(place, profile, &assumptions, taken.counting, taken.case));
+        self.candidates.push(found.unwrap_or(Candidate {
+            place,
+            platform: profile.as_ref().and_then(|p| p.platform).unwrap_or(Platform::Instagram),
+            stage: None,
+            offers: Vec::new(),
+        }));
+        let is_quoted = profile.as_ref().is_some_and(|p| p.fee.is_some());
+        let name = name(&draft, row);
+        self.list.push(Person { who: (of.id, row), name, profile, assumptions, tier, is_small, is_quoted });
+    }
+
+    /// Once all are there: which stage each serves best, by what it brings for its money against what all bring for theirs.
+    pub fn settle(&mut self) {
+        let first = |c: &Candidate| c.offers.first().copied();
+        let (mut brings, mut cost) = ([0.0; 4], 0.0);
+        for offer in self.candidates.iter().filter_map(first) {
+            cost += offer.cost as f64;
+            brings.iter_mut().zip(offer.brings).for_each(|(sum, x)| *sum += x);
+        }
+        for candidate in &mut self.candidates {
+            let Some(offer) = first(candidate) else { continue };
+            let better = |stage: &Stage| {
+                let (own, all) = (offer.brings[*stage as usize], brings[*stage as usize]);
+                if all > 0.0 && offer.cost > 0 { own / offer.cost as f64 * cost / all } else { own }
+            };
+            let best = Stage::ALL.into_iter().max_by(|a, b| better(a).total_cmp(&better(b)));
+            candidate.stage = best.filter(|stage| better(stage) > 0.0);
+        }
+    }
+}
+
+fn name(draft: &Draft, row: usize) -> String {
+    let told = draft.handle.as_ref().or(draft.name.as_ref()).map(|fact| fact.value.clone());
+    told.unwrap_or_else(|| Shape::default().say(msg::CREATOR, [Written::Whole.of(row as f64 + 1.0)]))
+}
+
+/// What is assumed of a creator: topics found in what was pasted beside it set the fit, unless the person does.
+fn assumed(state: &State, source: usize, row: usize) -> Assumptions {
+    let mut assumed = *state.assumptions;
+    if assumed.fit != Fit::NotTold || assumed.fit_share.is_some() || state.brand.is_empty() {
+        return assumed;
+    }
+    let edits = state.sources.get(source).into_iter().flat_map(|source| source.edits_of(row));
+    let words = edits.filter_map(|edit| if let Edit::Beside(Beside::Words, text) = edit { Some(text) } else { None });
+    if let Some(text) = words.last().filter(|text| !text.is_empty()) {
+        let found = matched(&[find(&topics(&state.brand).list, text, Part::Both)]);
+        if found.as_ref().map(fit) == Some(Fit::TopicFound) {
+            assumed.fit = Fit::TopicFound;
+        }
+    }
+    assumed
+}
+
+/// Everybody's place: source and row. Who stands in two linked sources counts where they stood first.
+pub fn places(state: &State) -> Vec<(usize, usize)> {
+    let mut again: Vec<(usize, usize)> = state.links.iter().map(|link| link.new).collect();
+    again.sort_unstable();
+    let all = state.sources.iter().enumerate().flat_map(|(at, source)| (0..source.len()).map(move |row| (at, row)));
+    all.filter(|place| again.binary_search(place).is_err()).collect()
+}
+
+/// The platforms of everybody who can be chosen.
+pub fn platforms(people: &People) -> Vec<Platform> {
+    let has = |platform: &Platform| {
+        people.list.iter().any(|person| person.profile.as_ref().and_then(|p| p.platform) == Some(*platform))
+    };
+    Platform::ALL.into_iter().filter(has).collect()
+}
+
+/// Hours for one creator, as they are used.
+pub fn hours(state: &State) -> f64 {
+    state.assumptions.hours.or(HOURS_PER_BOOKED_CREATOR.middle()).unwrap_or(0.0)
+}
+
+/// What each further post brings, of the one before, as it is used.
+pub fn further(state: &State) -> f64 {
+    state.assumptions.further.or(FURTHER_POST.number()).unwrap_or(1.0)
+}
+
+/// The usual overlap of followers: its middle.
+pub fn overlap() -> f64 {
+    OVERLAP_FOLLOWERS.log_normal().map_or(0.1, |usual| usual.median())
+}
