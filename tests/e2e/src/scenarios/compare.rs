@@ -166,7 +166,8 @@ pub fn ties(bench: &Bench) -> Outcome {
                         c_c;Instagram;25100;1250;70\nd_d;Instagram;24900;1230;64\n";
     let page = open(bench, NEAR)?;
     says(&page, "[data-test=leader]", "Nothing here tells these four apart.")?;
-    let level = page.js("return $$('[data-test=line] .mark').filter((e) => e.textContent.includes('level')).length", &[])?;
+    let level =
+        page.js("return $$('[data-test=line] .mark').filter((e) => e.textContent.includes('level')).length", &[])?;
     expect(level == json!(3), || format!("{level} are marked as level"))?;
     bench.clean(Strictness::Everything)
 }
@@ -212,7 +213,9 @@ pub fn large(bench: &Bench) -> Outcome {
     )?;
     println!("   100,000 rows sorted in {took} ms");
     let times = took.as_array().cloned().unwrap_or_default();
-    expect(times.len() == 3 && times.iter().all(|t| t.as_f64().is_some_and(|t| t < 1_000.0)), || format!("slow: {took}"))?;
+    expect(times.len() == 3 && times.iter().all(|t| t.as_f64().is_some_and(|t| t < 1_000.0)), || {
+        format!("slow: {took}")
+    })?;
     expect(page.count("[data-test=line]")? <= 80, || "too many rows are drawn".into())?;
     bench.clean(Strictness::Everything)
 }

@@ -1,6 +1,6 @@
 //! Every designed state, how a test brings it about, and that axe-core finds nothing in it, light and dark.
 
-use super::{Build, PROFILE, PROSE, QUESTION, closer, compare, many};
+use super::{Build, PROFILE, PROSE, QUESTION, closer, compare, many, plan};
 use crate::bench::{Bench, Strictness};
 use crate::engine::{Engine, Theme};
 use crate::page::Page;
