@@ -447,8 +447,13 @@ fn all_creators_at_once_are_what_each_one_is() {
                 spread[usize::from(at >= 0.25) + usize::from(at >= 0.75)] += 1;
             }
         }
-        let (survey, all) = (census.survey, state.source().len() as u32);
-        assert_eq!((survey.creators, survey.judged, census.micro), (all, judged, micro), "{:?}", state.text());
+        let (survey, all) = (census.counts[state.shown].survey, state.source().len() as u32);
+        assert_eq!(
+            (survey.creators, survey.judged, census.counts[state.shown].micro),
+            (all, judged, micro),
+            "{:?}",
+            state.text()
+        );
         assert_eq!([survey.below, survey.usual, survey.above], spread, "{:?}", state.text());
         // It holds until something that it rests on is another.
         let known = state.after(Action::Counted(basis, census));

@@ -11,7 +11,10 @@ use creator_loupe::paste::{
     Answer, Asked, Choice, Detail, Encoding, Kind, Mark, MarkKind, Meaning, Note, NoteCode, Other, Question, Reading,
     Rule,
 };
-use creator_loupe::ui::{Action, Beside, Edit, Face, Refusal, Seen, Setting, Source, Start, State, Told, Way, paper};
+use creator_loupe::ui::compare::{Change, Column};
+use creator_loupe::ui::{
+    Action, Beside, Edit, Face, Refusal, Seen, Setting, Source, Start, State, Tab, Told, Way, paper,
+};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -169,6 +172,11 @@ fn coming(step: impl FnOnce(u32) -> Action) -> State {
     more_of(state, [step(epoch)])
 }
 
+/// Several creators, one of them twice, with a rate on another base and a fee in another currency.
+const SEVERAL: &str = "handle;platform;followers;likes;comments;views;fee\nmaya.makes;Instagram;24800;1240;68;;$450\n\
+                       oat.and.ink;Instagram;8200;510;41;;\njoe.rides;TikTok;140000;5200;300;90000;€300\n\
+                       maya.makes;Instagram;25100;1290;70;;$450\n";
+
 type Make = fn() -> State;
 
 /// Every door open, with something told behind each.
@@ -193,7 +201,7 @@ fn closer() -> State {
     more(maker(), told.into_iter().chain(doors.map(Action::Unfold)))
 }
 
-const VIEWS: [(&str, Make); 21] = [
+const VIEWS: [(&str, Make); 22] = [
     ("closer", closer),
     ("contradicting", || {
         more(
@@ -249,6 +257,11 @@ const VIEWS: [(&str, Make); 21] = [
         ])
     }),
     ("only-name", || after([Action::Edit(Edit::Handle("maya".into())), Action::Edit(Edit::Forget(Told::Fee))])),
+    ("compare", || {
+        let state = after([Action::Paste(SEVERAL.into()), Action::Tab(Tab::Compare)]);
+        let state = more_of(state, [Action::Compare(Change::Sort(Column::Rate)), Action::Unfold("pick-columns")]);
+        more_of(state, [Action::Go(Way::Columns(3)), Action::Fix, Action::Unfold("values-cost")])
+    }),
     ("recovered", || {
         State::start(&Start { action: "paste".into(), text: "maya <i> 24.8K".into(), settings: String::new() })
     }),

@@ -25,6 +25,8 @@ pub enum Column {
     Views,
     /// People reached.
     Reach,
+    /// Views by real people who care.
+    RelevantViews,
     /// People reached who are real and care.
     RelevantReach,
     /// Interactions.
@@ -64,6 +66,7 @@ impl Column {
             Column::Rate(_) | Column::Standing | Column::TrueCost | Column::RelevantReach => return None,
             Column::Views => (Amount::Views, Told::Itself),
             Column::Reach => (Amount::Reach, Told::Itself),
+            Column::RelevantViews => (Amount::Relevant, Told::Itself),
             Column::Interactions => (Amount::Interactions, Told::Itself),
             Column::Clicks => (Amount::Clicks, Told::Itself),
             Column::Orders(counting) => (counting.amount(), Told::Itself),

@@ -23,6 +23,7 @@ mod hints;
 mod journey;
 mod judged;
 mod kind;
+mod line;
 mod narrow;
 mod oddity;
 mod outlook;
@@ -57,6 +58,7 @@ pub use hint::{Hint, HintKind, Innocent, NotChecked, RestsOn, Usual, both_sides}
 pub use hints::hints;
 pub use journey::{Adjustment, Because, Counter, Served, Serves, Support, convention, mixed, serves};
 pub use kind::{Ask, Ground, Kind, Near, Reason, Speaks};
+pub use line::{BASES, Line, Mid, profits};
 pub use narrow::{Askable, Narrowing, Question, Subject};
 pub use oddity::Oddity;
 pub use outlook::{FormatOutlook, Likely, Outcome, Outlook, PAID_POST, Spent, gift_post_rate, outlook};
@@ -65,6 +67,7 @@ pub use recognition::{Answer, Expertise, Recognition, Relationship, Size, recogn
 pub use relationship::{Dropped, GOOD, Index, Part, PartPoints, index};
 pub use response::{Beside, Response, Spread, share};
 pub use shared::{Market, Split, better};
+pub use standing::usual_rate;
 pub use survey::Survey;
 pub use tier::{TierPlace, Tiers};
 pub use turned::{FeeThatPays, FeesThatPay, OrdersNeeded, Turn, Turned};

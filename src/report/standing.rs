@@ -53,19 +53,12 @@ pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -
     if pasted::impossible_rate(profile).is_some() {
         return None;
     }
-    let platform = profile.platform;
-    let format = platform.map(|platform| match Booked::of(platform, assumptions).first.format {
-        // A story shows no likes, so what was pasted is of the usual posts, and so is their spread.
-        Format::Story => platform.usual_format(),
-        format => format,
-    });
-    let row = platform.zip(format).map_or(&OTHER_SPREAD, |(platform, format)| post_spread(platform, format));
-    let read = rate_on(profile, base, row.number().unwrap_or(1.0))?;
+    let read = rate_on(profile, base, spread_of(profile, assumptions))?;
     let (parts, missing) = match &profile.engagement {
         Some(engagement) => (engagement.parts, engagement.missing),
         None => {
             let comments = Fields::of(&[Field::CommentsPerPost]);
-            (comments, Fields::of(counted_parts(platform)).without(comments))
+            (comments, Fields::of(counted_parts(profile.platform)).without(comments))
         }
     };
     Some(Rate {
@@ -80,6 +73,27 @@ pub(super) fn graded(profile: &Profile, assumptions: &Assumptions, base: Base) -
         few_posts: read.posts.is_some_and(|n| n < FEW_POSTS),
         standing: place(profile, &read, base),
     })
+}
+
+/// The rate on a base as pasted, without its standing; not that of comments alone.
+pub(super) fn shown(profile: &Profile, assumptions: &Assumptions, base: Base) -> Option<f64> {
+    profile.engagement.as_ref()?;
+    if pasted::impossible_rate(profile).is_some() {
+        return None;
+    }
+    rate_on(profile, base, spread_of(profile, assumptions)).map(|read| read.shown)
+}
+
+/// The usual spread of posts of what was pasted.
+fn spread_of(profile: &Profile, assumptions: &Assumptions) -> f64 {
+    let platform = profile.platform;
+    let format = platform.map(|platform| match Booked::of(platform, assumptions).first.format {
+        // A story shows no likes, so what was pasted is of the usual posts, and so is their spread.
+        Format::Story => platform.usual_format(),
+        format => format,
+    });
+    let row = platform.zip(format).map_or(&OTHER_SPREAD, |(platform, format)| post_spread(platform, format));
+    row.number().unwrap_or(1.0)
 }
 
 fn around(m: f64, d: f64) -> Option<Interval> {
@@ -130,6 +144,11 @@ fn place(profile: &Profile, read: &Read, base: Base) -> Result<Standing, NoStand
         },
         at,
     })
+}
+
+/// Between which rates the middle half of accounts of this size is (p25, median, p75), as fractions; `None` where nobody says so.
+pub fn usual_rate(platform: Platform, base: Base, followers: f64) -> Option<Interval> {
+    at_size(metric(base)?, platform, None, followers.max(FEWEST_FOLLOWERS))?.figures.between(Z50)
 }
 
 /// Every rate that the facts allow, the platform's usual base first.

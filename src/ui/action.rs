@@ -189,6 +189,7 @@ impl Action {
                 | Action::Go(_)
                 | Action::Top(_)
                 | Action::Fix
+                | Action::Compare(compare::Change::Focus(..))
                 | Action::Seen(..)
                 | Action::Unclear(..)
                 | Action::Refused(..)
@@ -253,6 +254,8 @@ pub enum Edit {
     Asked(AskAnswer),
     /// What this contradiction is about is right on both sides.
     BothRight(Rc<str>),
+    /// Whether another line of the same handle and platform tells of the same person: then that one holds, and this is left out.
+    Same(bool),
 }
 
 /// An answer to a question about an ask.

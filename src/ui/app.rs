@@ -99,6 +99,8 @@ struct Drawn {
     more: Option<u8>,
     /// What stands behind the doors is to follow.
     behind: bool,
+    /// The part of the page.
+    tab: Tab,
 }
 
 impl Component for App {
@@ -114,6 +116,7 @@ impl Component for App {
             reading: None,
             more: None,
             behind: false,
+            tab: Tab::Look,
         };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
@@ -176,7 +179,7 @@ impl Component for App {
         }
         // To scroll within the rows that are drawn changes nothing.
         if let Action::Top(row) = action
-            && first(row) == self.state.cursor.top
+            && first(row) == self.state.place().top
         {
             return false;
         }
@@ -209,13 +212,19 @@ impl Component for App {
             reading: state.incoming.as_ref().filter(|i| i.is_reading()).map(|i| i.epoch),
             more: (state.depth < state.most()).then_some(state.depth),
             behind: state.behind,
+            tab: state.tab(),
         };
-        if state.cursor != self.cursor {
-            let moved = (state.cursor.row, state.cursor.column) != (self.cursor.row, self.cursor.column);
-            if moved && state.is_review() {
-                follow(&self.nodes.table, state.cursor.row);
+        let place = state.place();
+        if place != self.cursor {
+            let moved = (place.row, place.column) != (self.cursor.row, self.cursor.column);
+            if moved && (state.is_review() || state.tab() == Tab::Compare) {
+                follow(
+                    &self.nodes.table,
+                    state.drawn_row(place.row),
+                    if state.tab() == Tab::Compare { 150 } else { 64 },
+                );
             }
-            self.cursor = state.cursor;
+            self.cursor = place;
         }
         let more = now.more.is_some() && now.more != self.drawn.more;
         // What held the keyboard is gone with a face of the paste box or with a closed editor: it goes on beside it.
@@ -230,12 +239,15 @@ impl Component for App {
                 }
                 act.emit(Action::Deeper);
             }));
+        } else if !first && now.tab != self.drawn.tab {
+            // What led there from another part of the page is gone, unless it was the list of parts.
+            offer(ports, if now.tab == Tab::Compare { &self.nodes.table } else { &self.nodes.add });
         } else if moved && self.drawn.reading.is_some() {
             offer(ports, &self.nodes.paste);
         } else if moved {
             ports.0.focus(&self.nodes.paste);
         } else if self.drawn.editor.is_some() && now.editor.is_none() {
-            ports.0.focus(&self.nodes.add);
+            ports.0.focus(if state.tab() == Tab::Compare { &self.nodes.table } else { &self.nodes.add });
         } else if now.touched.is_some() && now.touched != self.drawn.touched {
             ports.0.focus(&self.nodes.column);
         } else if now.asked < self.drawn.asked {
@@ -267,8 +279,9 @@ impl Component for App {
         }
         self.drawn = now;
         // Whatever is counted ends with its basis. A count begins when everything else is there.
-        self.basis.take_if(|basis| !state.is_review() || !basis.holds(state));
-        if self.basis.is_none() && state.is_review() && state.is_drawn() && !state.is_reading() {
+        let several = state.is_review() || state.is_many();
+        self.basis.take_if(|basis| !several || !basis.holds(state));
+        if self.basis.is_none() && several && state.is_drawn() && !state.is_reading() {
             let basis = Rc::new(Basis::of(state));
             census::count(ports, &basis, ctx.link().callback(|action| action));
             self.basis = Some(basis);
@@ -308,7 +321,7 @@ fn offer(ports: &Browser, node: &NodeRef) {
 
 /// Brings the cell that a person is at into view, within its table.
 #[inline(never)] // A door.
-fn follow(table: &NodeRef, row: usize) {
+fn follow(table: &NodeRef, row: usize, pinned: i32) {
     let Some(table) = table.cast::<Element>() else { return };
     let (top, height) = ((row * ROW) as i32, table.client_height() - HEAD as i32);
     let seen = table.scroll_top();
@@ -318,8 +331,8 @@ fn follow(table: &NodeRef, row: usize) {
         table.set_scroll_top(top + ROW as i32 - height);
     }
     if let Some(cell) = table.query_selector("#cl-cell").ok().flatten().and_then(|c| c.dyn_into::<HtmlElement>().ok()) {
-        // The line numbers stand before it, always.
-        let (left, right) = (cell.offset_left() - 64, cell.offset_left() + cell.offset_width());
+        // The line numbers or the names stand before it, always.
+        let (left, right) = (cell.offset_left() - pinned, cell.offset_left() + cell.offset_width());
         if left < table.scroll_left() {
             table.set_scroll_left(left);
         } else if right > table.scroll_left() + table.client_width() {

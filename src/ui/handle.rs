@@ -29,7 +29,7 @@ pub fn same(a: u64, b: u64) -> bool {
 }
 
 /// The small letter, in Latin, Greek, Cyrillic and full width. `std` knows all, by a table of several KB.
-fn fold(c: char) -> u32 {
+pub fn fold(c: char) -> u32 {
     let n = u32::from(c);
     match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' | 'Ａ'..='Ｚ' => n + 32,

@@ -4,6 +4,8 @@
 //! of its own, and a typed one its own copy of Yew's wrapper.
 
 use super::action::{Action, Beside, Edit, Setting, Told};
+use super::compare::{self, Picture, Wish};
+use super::links::Place;
 use super::plan::{self, Blank, Of};
 use super::review::{self, MEANINGS};
 use super::{assumptions, chips, deal, scheme};
@@ -52,6 +54,12 @@ pub enum Hears {
     Beside(Beside),
     /// Typing of what the brand stands for.
     Brand,
+    /// A choice of which creators are shown, or how.
+    Chosen(Wish),
+    /// Typing of which creators are shown.
+    Sought(Wish),
+    /// Keys in a picture, where a person is at this creator, of so many, who stands there.
+    Picture((Picture, usize, usize), Option<Place>),
     /// Typing in this field of the brief.
     Blank(Blank),
     /// Typing of the least or the most of a part of the budget.
@@ -107,15 +115,18 @@ impl Listener for Ear {
     fn kind(&self) -> ListenerKind {
         match self.hears {
             Hears::Click(_) | Hears::Save(..) => ListenerKind::onclick,
-            Hears::Choice(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
+            Hears::Choice(_) | Hears::Chosen(_) | Hears::MicroFrom(_) | Hears::MicroTo(_) => ListenerKind::onchange,
             Hears::Knob(_)
             | Hears::Also(_)
             | Hears::Writing
             | Hears::Beside(_)
             | Hears::Brand
+            | Hears::Sought(_)
             | Hears::Blank(_)
             | Hears::Share(..) => ListenerKind::oninput,
-            Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid => ListenerKind::onkeydown,
+            Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid | Hears::Picture(..) => {
+                ListenerKind::onkeydown
+            }
             Hears::Scrolled => ListenerKind::onscroll,
             Hears::Pasting => ListenerKind::onpaste,
         }
@@ -169,6 +180,9 @@ impl Hears {
                 Action::Edit(Edit::Beside(*kind, text.into()))
             }
             Hears::Brand => Action::Brand(text().into()),
+            Hears::Chosen(wish) => compare::wished(*wish, &e.target_unchecked_into::<HtmlSelectElement>().value()),
+            Hears::Sought(wish) => compare::wished(*wish, &text()),
+            Hears::Picture(at, place) => return compare::key(e, *at, *place),
             Hears::Blank(blank) => plan::set(*blank, &text()),
             Hears::Share(of, is_least) => plan::set_share(*of, *is_least, &text()),
             Hears::Scrolled => review::scrolled(e),

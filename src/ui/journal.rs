@@ -4,6 +4,7 @@
 //! understood is dropped. The text itself is kept beside it, not in it.
 
 use super::action::{AskAnswer, Beside, Edit, Setting, Told};
+use super::compare::Order;
 use super::knobs;
 use super::plan::Brief;
 use super::review::RULES;
@@ -126,7 +127,7 @@ pub fn save(state: &State) -> String {
     if a.posts > 1 {
         lines.line("posts").number(a.posts.into());
     }
-    if let Some(editor) = state.editor.as_ref().filter(|_| !state.cursor.is_fixing) {
+    if let Some(editor) = state.editor.as_ref().filter(|_| !state.place().is_fixing) {
         lines.line("editor").word(editor.told.key());
     }
     for row in &state.unfolded {
@@ -134,6 +135,9 @@ pub fn save(state: &State) -> String {
     }
     if state.tab != Tab::Look {
         lines.line("tab").word(state.tab.key());
+    }
+    if state.order != Order::default() {
+        save_order(&mut lines, &state.order);
     }
     if state.brief != Brief::default() {
         save_brief(&mut lines, &state.brief);
@@ -167,6 +171,13 @@ pub fn save(state: &State) -> String {
         save_edits(&mut lines, source);
     }
     lines.out
+}
+
+#[inline(never)] // A door.
+fn save_order(lines: &mut Lines, order: &Order) {
+    for (key, value) in order.told() {
+        lines.line(key).text(&value);
+    }
 }
 
 #[inline(never)] // A door.
@@ -206,6 +217,7 @@ fn save_edits(lines: &mut Lines, source: &Source) {
             Edit::Author(who) => lines.line("author").text(who),
             Edit::Asked(answer) => save_answer(lines, *answer),
             Edit::BothRight(what) => _ = lines.line("right").word(what),
+            Edit::Same(same) => _ = lines.line("same").number((*same).into()),
         }
     }
 }
@@ -320,6 +332,7 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                     }
                 }
             }
+            _ if key.starts_with("table-") => state.order.hear(key, value),
             _ if key.starts_with("plan-") => restore_brief(&mut state.brief, key, value),
             "of" => of = whole(value).unwrap_or_default() as usize,
             _ => match (setting(key, value), state.sources.last_mut()) {
@@ -384,6 +397,7 @@ fn restore_edit(key: &str, mut rest: &str) -> Option<Edit> {
         "author" => Edit::Author(rest.into()),
         "right" => Edit::BothRight(rest.into()),
         "asked" => Edit::Asked(answer_of(rest)?),
+        "same" => Edit::Same(whole(rest)? == 1),
         _ => return None,
     })
 }
@@ -494,6 +508,7 @@ mod tests {
             Edit::Asked(AskAnswer::Scope(Scope::Each)),
             Edit::Asked(AskAnswer::Count(3)),
             Edit::Asked(AskAnswer::Total(false)),
+            Edit::Same(true),
         ];
         (state.brand, state.goal) = ("hi-tech, home audio".into(), [0, 1, 3, 2]);
         let (first, third) = (edits.clone().into_iter().map(|e| (0, e)), edits.into_iter().map(|e| (2, e)));

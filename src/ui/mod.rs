@@ -49,7 +49,7 @@ mod words;
 
 pub use action::{Action, AskAnswer, Beside, Edit, Setting, Told};
 pub use app::{App, AppProps, Start};
-pub use census::{Basis, Census, counted};
+pub use census::{Basis, Census, Counts, counted};
 pub use incoming::{From, Incoming, Refusal, Seen, Step, Then};
 pub use journal::save as settings;
 pub use notes::said as note_said;

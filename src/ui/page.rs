@@ -33,6 +33,8 @@ pub struct Nodes {
     pub fields: Fields,
     /// What stands behind the doors.
     pub rooms: Rooms,
+    /// What is shown of all creators beside their table.
+    pub pictures: compare::Kept,
     /// What was worked out about a plan.
     pub desk: Desk,
 }

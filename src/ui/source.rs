@@ -97,6 +97,22 @@ impl Source {
         }
     }
 
+    /// The line of a creator in the text, from 1; 0 where it is not known.
+    pub fn line(&self, creator: usize) -> u32 {
+        let (before, reading) = (self.reading.creators.len(), &self.reading);
+        match &reading.sheet {
+            Some(sheet) if creator >= before => sheet.line(creator - before),
+            _ if creator == 0 => 1,
+            _ => reading.others.iter().find(|other| other.creator == Some(creator)).map_or(0, |other| other.line),
+        }
+    }
+
+    /// What was said of a creator whose handle stands in another line, too: the same person, who is then left out here.
+    pub fn is_same(&self, creator: usize) -> Option<bool> {
+        let said = |edit: &Edit| if let Edit::Same(same) = edit { Some(*same) } else { None };
+        self.edits_of(creator).filter_map(said).last()
+    }
+
     /// The changes of one creator.
     pub fn edits_of(&self, creator: usize) -> impl Iterator<Item = &Edit> {
         self.edits.iter().filter(move |(of, _)| *of == creator).map(|(_, edit)| edit)

@@ -1,11 +1,12 @@
 //! The state of the page and its one reducer: pure, tested natively. What follows from it is derived, never stored.
 
+mod ordered;
 mod tabled;
 mod texts;
 
 use super::action::{Action, Beside, Edit, Told};
 use super::census::{Basis, Census};
-use super::compare::Order;
+use super::compare::{Order, Ranking, Table, rank};
 use super::edits::target;
 use super::incoming::{From, Incoming, Step, Then};
 use super::journal;
@@ -99,6 +100,10 @@ pub struct State {
     pub(super) tab: Tab,
     /// What the person wants of the table of all creators.
     pub order: Order,
+    /// Every creator of every source in a line each: derived in turns, and until it is derived anew still that of before.
+    pub(super) table: Option<Rc<Table>>,
+    /// The order of its rows, and which of them are shown: derived where it is looked at.
+    pub(super) ranking: Option<Rc<Ranking>>,
     /// What the person wants of a plan.
     pub brief: Brief,
     /// How many things the person has done, a run of keys in one field being one: what a plan was before the last is told.
@@ -163,6 +168,8 @@ impl State {
             goal: [0; 4],
             tab: Tab::Look,
             order: Order::default(),
+            table: None,
+            ranking: None,
             brief: Brief::default(),
             turn: 0,
             doing: 0,
@@ -220,6 +227,9 @@ impl State {
         }
         state.reopened.clone_from(&state.unfolded);
         state.derive();
+        if state.tab() == Tab::Compare {
+            rank(&mut state);
+        }
         state
     }
 
@@ -277,6 +287,13 @@ impl State {
 
     /// The same in place, since to clone a state that nobody needs any more costs code and time.
     pub fn act(&mut self, action: Action) {
+        self.apply(action);
+        if self.tab() == Tab::Compare {
+            rank(self);
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
         if let Some(doing) = action.doing() {
             self.turn += u32::from(doing != self.doing);
             self.doing = doing;
@@ -392,9 +409,10 @@ impl State {
             Action::Tab(tab) => {
                 self.tab = tab;
                 self.editor = None;
+                (self.cursor.is_fixing, self.order.cursor.is_fixing) = (false, false);
                 return;
             }
-            Action::Compare(change) => return self.order.change(change),
+            Action::Compare(change) => return self.ordered(change),
             Action::Plan(change) => return self.brief.change(change),
             Action::Planned => return,
             Action::Visit((source, row)) => {
@@ -450,7 +468,7 @@ impl State {
                 }
             }
             Action::Open(told) => {
-                self.cursor.is_fixing = false;
+                (self.cursor.is_fixing, self.order.cursor.is_fixing) = (false, false);
                 self.editor = told.map(|told| Editor { told, refused: None });
                 return;
             }
@@ -488,7 +506,7 @@ impl State {
     }
 
     /// From here a step is made.
-    fn step(&mut self) {
+    pub(super) fn step(&mut self) {
         let kept = self.kept();
         self.past.step(kept);
     }
@@ -512,7 +530,7 @@ impl State {
     fn edit(&mut self, edit: Edit) {
         if target(&edit).is_some_and(|told| self.editor.as_ref().is_some_and(|editor| editor.told == told)) {
             self.editor = None;
-            self.cursor.is_fixing = false;
+            (self.cursor.is_fixing, self.order.cursor.is_fixing) = (false, false);
         }
         let creator = self.selection;
         self.source_mut().edit(creator, edit);
@@ -532,6 +550,7 @@ impl State {
         if self.census.as_ref().is_some_and(|(basis, _)| !basis.holds(self)) {
             self.census = None;
         }
+        self.table.take_if(|table| !table.fits(&self.sources, &self.links));
         // What is not on the page holds nothing.
         if self.is_reading() {
             self.editor = None;
@@ -615,7 +634,8 @@ impl State {
             | Edit::Beside(..)
             | Edit::Author(_)
             | Edit::BothRight(_)
-            | Edit::Asked(_) => false,
+            | Edit::Asked(_)
+            | Edit::Same(_) => false,
         })
     }
 

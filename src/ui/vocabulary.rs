@@ -1,7 +1,7 @@
 //! The attributes that our markup may name. Refuses to know which element has which.
 
 /// Attributes of HTML elements. Elements share one list of names, so that Yew compares them place by place.
-pub const HTML: [&str; 41] = [
+pub const HTML: [&str; 45] = [
     "class",
     "id",
     "type",
@@ -43,10 +43,14 @@ pub const HTML: [&str; 41] = [
     "target",
     "rel",
     "value",
+    "aria-sort",
+    "aria-checked",
+    "aria-roledescription",
+    "aria-describedby",
 ];
 
 /// Attributes of SVG elements.
-pub const SVG: [&str; 20] = [
+pub const SVG: [&str; 23] = [
     "class",
     "role",
     "aria-label",
@@ -67,10 +71,13 @@ pub const SVG: [&str; 20] = [
     "dy",
     "text-anchor",
     "transform",
+    "viewBox",
+    "preserveAspectRatio",
+    "points",
 ];
 
 /// Elements of SVG. Yew finds the namespace by the parent; this only picks the list of names.
-pub const PICTURES: [&str; 5] = ["svg", "rect", "line", "circle", "text"];
+pub const PICTURES: [&str; 6] = ["svg", "rect", "line", "circle", "text", "polygon"];
 
 #[cfg(test)]
 mod tests {

@@ -415,13 +415,23 @@ impl Rows<'_> {
         self.len() == 0
     }
 
+    /// Where the row that was read last stands in the text.
+    pub fn span(&self) -> Span {
+        self.hand.span()
+    }
+
     /// A creator in full.
     #[inline(never)] // A door.
     pub fn draft(&mut self, row: usize) -> Draft {
         let mut draft = Draft::default();
-        self.numbers(row, &mut draft);
-        self.names(row, &mut draft);
+        self.all(row, &mut draft);
         draft
+    }
+
+    /// The same into a draft whose memory is used again.
+    pub fn all(&mut self, row: usize, into: &mut Draft) {
+        self.numbers(row, into);
+        self.names(row, into);
     }
 
     /// Everything of a creator but the names, into a draft whose memory is used again.

@@ -3,6 +3,8 @@
 #[allow(missing_docs, reason = "each says itself")]
 pub mod deep;
 #[allow(missing_docs, reason = "each says itself")]
+pub mod many;
+#[allow(missing_docs, reason = "each says itself")]
 pub mod plan;
 
 use super::message::Label;

@@ -75,12 +75,7 @@ impl<'a> Grid<'a> {
 
     /// The line of a creator in the text, from 1.
     pub fn line(&self, creator: usize) -> u32 {
-        let (before, reading) = (self.source.reading.creators.len(), &self.source.reading);
-        match &reading.sheet {
-            Some(sheet) if creator >= before => sheet.line(creator - before),
-            _ if creator == 0 => 1,
-            _ => reading.others.iter().find(|other| other.creator == Some(creator)).map_or(0, |other| other.line),
-        }
+        self.source.line(creator)
     }
 
     /// The cells of a creator's row; `most` of them.
@@ -156,7 +151,12 @@ fn typed(edit: &Edit) -> Option<(Told, String)> {
         Edit::Platform(platform) => (Told::Platform, platform.name().into()),
         Edit::Handle(handle) => (Told::Handle, handle.clone()),
         Edit::Forget(told) => (*told, "–".into()),
-        Edit::Answer { .. } | Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) | Edit::Asked(_) => return None,
+        Edit::Answer { .. }
+        | Edit::Beside(..)
+        | Edit::Author(_)
+        | Edit::BothRight(_)
+        | Edit::Asked(_)
+        | Edit::Same(_) => return None,
     })
 }
 

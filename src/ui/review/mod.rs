@@ -58,11 +58,12 @@ pub fn review(state: &State, act: &Act, nodes: &Nodes) -> Html {
 /// What all of them come to, once they are counted.
 fn at_a_glance(state: &State) -> String {
     let Some((_, census)) = &state.census else { return label(Label::Judging).into() };
-    let (count, survey) = (|n: u32| Written::Whole.of(n.into()), &census.survey);
+    let Some(counts) = census.counts.get(state.shown) else { return String::new() };
+    let (count, survey) = (|n: u32| Written::Whole.of(n.into()), &counts.survey);
     let shape = Shape::default();
     let mut words = shape.say(msg::SURVEY, [count(survey.judged), count(survey.creators)]);
     if survey.judged > 0 {
-        words += &shape.say(msg::SURVEY_MICRO, [count(census.micro), Arg::Words(scheme_name(state.scheme))]);
+        words += &shape.say(msg::SURVEY_MICRO, [count(counts.micro), Arg::Words(scheme_name(state.scheme))]);
     }
     if survey.unplaced() < survey.judged {
         words += &shape.say(msg::SURVEY_SPREAD, [count(survey.below), count(survey.usual), count(survey.above)]);

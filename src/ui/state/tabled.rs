@@ -7,6 +7,7 @@ use super::{Action, Editor, State};
 use crate::ui::incoming::{Incoming, Seen, Step};
 use crate::ui::review::cursor::{MOST_COLUMNS, first};
 use crate::ui::review::grid::{Grid, target};
+use crate::ui::tab::Tab;
 
 impl State {
     /// The state after such an action; any other changes nothing.
@@ -29,6 +30,11 @@ impl State {
                 if let Some(Incoming { step: Step::Ready(source, ..), .. }) = self.incoming.take() {
                     self.join(source, join);
                 }
+            }
+            Action::Cell(..) | Action::Go(_) | Action::Top(_) | Action::Enter | Action::Fix
+                if self.tab() == Tab::Compare =>
+            {
+                return self.compared(action);
             }
             Action::Cell(row, column) => {
                 if row < self.source().len() {
@@ -77,6 +83,7 @@ impl State {
             }
             Action::Counted(basis, census) => {
                 if basis.holds(self) {
+                    self.table = Some(census.table.clone());
                     self.census = Some((basis, census));
                 }
                 return;

@@ -2,6 +2,7 @@
 
 pub mod bad;
 pub mod closer;
+pub mod compare;
 pub mod facts;
 pub mod journey;
 pub mod keyboard;
@@ -63,7 +64,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 68] = [
+const ALL: [Scenario; 76] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -103,6 +104,14 @@ const ALL: [Scenario; 68] = [
     whole("typing-beside", many::typing_beside),
     whole("second-paste", many::second),
     whole("languages", many::languages),
+    whole("compare-sorts", compare::sorts),
+    whole("compare-sifts", compare::sifts),
+    whole("compare-corrects", compare::corrects),
+    whole("compare-pictures", compare::pictures),
+    whole("compare-ties", compare::ties),
+    whole("compare-twice", compare::twice),
+    whole("compare-large", compare::large),
+    whole("axe-compare", |b| states::accessible(b, "compare")),
     whole("axe-table", |b| states::accessible(b, "table")),
     whole("axe-amber", |b| states::accessible(b, "amber")),
     whole("axe-red", |b| states::accessible(b, "red")),

@@ -1,6 +1,6 @@
 //! Every designed state, how a test brings it about, and that axe-core finds nothing in it, light and dark.
 
-use super::{Build, PROFILE, PROSE, QUESTION, closer, many, plan};
+use super::{Build, PROFILE, PROSE, QUESTION, closer, compare, many, plan};
 use crate::bench::{Bench, Strictness};
 use crate::engine::{Engine, Theme};
 use crate::page::Page;
@@ -12,7 +12,7 @@ use crate::wire::Outcome;
 pub type Reach = fn(&Bench<'_>) -> Outcome;
 
 /// All states.
-pub const ALL: [(&str, Build, Reach); 17] = [
+pub const ALL: [(&str, Build, Reach); 18] = [
     ("empty", Build::Shipped, |b| b.open()?.wait_state("empty")),
     ("reading", Build::Shipped, reading),
     ("question", Build::Shipped, |b| pasted(b, QUESTION)?.wait_state("question")),
@@ -30,6 +30,7 @@ pub const ALL: [(&str, Build, Reach); 17] = [
         many::rows(&page, 20_000)?;
         page.wait_for("[data-test=judged-all]")
     }),
+    ("compare", Build::Shipped, compare::table),
     ("second", Build::Shipped, |b| {
         let page = many::pasted(b, many::TABLE, "result")?;
         many::paste(&page, many::AMBER)?;
