@@ -119,8 +119,6 @@ pub enum Action {
     Compare(compare::Change),
     /// The plan is wanted otherwise.
     Plan(plan::Change),
-    /// Look at this creator.
-    Visit(plan::Who),
     /// More of the plan was worked out.
     Planned,
 }
@@ -140,7 +138,7 @@ impl Action {
             Action::Cancel => "cancel",
             Action::Join(_) => "join",
             Action::Held(..) | Action::Restore => "restore",
-            Action::Shown(_) | Action::Select(_) | Action::Cell(..) | Action::Enter | Action::Visit(_) => "select",
+            Action::Shown(_) | Action::Select(_) | Action::Cell(..) | Action::Enter => "select",
             Action::Decide(..) | Action::Mean(..) => "decide",
             Action::Undo => "undo",
             Action::Redo => "redo",
@@ -163,6 +161,7 @@ impl Action {
     pub fn doing(&self) -> Option<u64> {
         Some(match self {
             Action::Plan(change) => plan::kind(change),
+            Action::Compare(compare::Change::Counting(_)) => 59,
             Action::Weigh(stage, _) => 60 + *stage as u64,
             Action::Set(setting) => 200 + setting.knob() as u64,
             Action::Reset(knob) => 200 + *knob as u64,

@@ -415,13 +415,6 @@ impl State {
             Action::Compare(change) => return self.ordered(change),
             Action::Plan(change) => return self.brief.change(change),
             Action::Planned => return,
-            Action::Visit((source, row)) => {
-                let Some(at) = self.sources.iter().position(|s| s.id == source && row < s.len()) else { return };
-                (self.shown, self.selection, self.tab) = (at, row, Tab::Look);
-                self.cursor = Cursor { row, ..self.cursor };
-                self.cursor.near();
-                self.editor = None;
-            }
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {
                 if let Some(of) = self.goal.get_mut(stage as usize) {

@@ -96,6 +96,10 @@ pub const STEPS_TIME: Msg<2> = Msg::new("Sought in {0} steps, {1} ms");
 pub const BOUND: Msg<1> = Msg::new("; the bound is {0}");
 pub const SEEKING: Msg<0> = Msg::new("Still looking for a better set…");
 pub const OF_MANY: Msg<2> = Msg::new("Chosen from the {0} who bring most for their money, of {1}.");
+pub const TWICE: Msg<1> = Msg::new(
+    "{0} handles stand in several lines. Of each only the last line is planned with, so that nobody is booked twice.",
+);
+pub const TWICE_SAY: Msg<0> = Msg::new("Say who they are");
 pub const CONVERSION_ONLY: Msg<0> = Msg::new("Orders are sought, since no goal was chosen. Say above what you want.");
 
 // What all of it brings.

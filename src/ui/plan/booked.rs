@@ -11,11 +11,13 @@ use crate::stats::Z80;
 use crate::text::Written::{Count, Percent, Whole};
 use crate::text::{Arg, Msg, label, plan as msg};
 use crate::ui::action::Action;
+use crate::ui::compare;
 use crate::ui::deep::stage_names;
 use crate::ui::hears::Hears;
 use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
+use crate::ui::tab::Tab;
 use crate::ui::view::{tell, tier_name, why};
 use libm::exp;
 
@@ -47,7 +49,7 @@ pub fn booked(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planne
     let choice = choosing.choice();
     markup!(
         pen: "<section class='card c12' data-test='booked' aria-labelledby='cl-booked'><h2 id='cl-booked'>{}</h2>\
-              <p class='verdict' data-test='book'>{}</p>{}{}<p class='why' data-test='left-over'>{}</p><p class='why' data-test='proof'>{}</p>{}</section>",
+              <p class='verdict' data-test='book'>{}</p>{}{}<p class='why' data-test='left-over'>{}</p><p class='why' data-test='proof'>{}</p>{}{}</section>",
         shape.say(msg::WHOM, []),
         tell(pen, &sentence(state, shape, plan, choice)),
         if state.goal == [0; 4] {
@@ -56,6 +58,15 @@ pub fn booked(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planne
         table(pen, state, shape, plan, choice),
         tell(pen, &left_over(shape, plan, choice)),
         tell(pen, &proof(shape, plan, choosing)),
+        if plan.people.twice > 0 {
+            let words = shape.say(msg::TWICE, [Whole.of(plan.people.twice as f64)]);
+            markup!(
+                pen: "<p class='note' data-test='twice'>{} <button type='button' class='link' onclick={}>{}</button></p>",
+                words,
+                Hears::Click(Action::Tab(Tab::Compare)),
+                shape.say(msg::TWICE_SAY, [])
+            );
+        },
         if plan.people.of > plan.people.list.len() {
             let counts = [Whole.of(plan.people.list.len() as f64), Whole.of(plan.people.of as f64)];
             why(pen, &shape.say(msg::OF_MANY, counts));
@@ -69,9 +80,9 @@ fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) -
     let mut words = shape.say(msg::BOOK, [Arg::Words(&who), Arg::Words(&cost)]);
     let wanted = wanted(plan.want.weights);
     if let ([stage], Some(totals)) = (wanted.as_slice(), plan.findings.totals()) {
-        let total = super::together::total(*stage, state.brief.counting());
+        let total = super::together::total(*stage, state.order.counting);
         let range = totals.range(total);
-        let (_, told) = outcome(*stage, state.brief.counting());
+        let (_, told) = outcome(*stage, state.order.counting);
         let about = shape.say(told, [Count.of(range.p50)]);
         let ends = shape.ends(range.p10, range.p90, Count);
         words += &shape.say(msg::BRINGS_TOGETHER, [Arg::Words(&about), Arg::Words(&ends)]);
@@ -148,7 +159,7 @@ pub fn named(pen: &mut Pen<'_>, person: &Person) {
     let platform = person.profile.as_ref().and_then(|p| p.platform).map(|p| p.name());
     markup!(
         pen: "<button type='button' class='link' data-test='whom' onclick={}>{}</button> {}{}",
-        Hears::Click(Action::Visit(person.who)),
+        Hears::Click(Action::Compare(compare::Change::Look(person.place, false))),
         person.name.clone(),
         if let Some(tier) = tier {
             markup!(pen: "<small class='tag'>{}</small>", tier);
@@ -161,7 +172,7 @@ pub fn named(pen: &mut Pen<'_>, person: &Person) {
 
 /// What one booking brings to a stage, as a range: "2–19 orders by link".
 fn brings(shape: &Shape<'_>, state: &State, person: &Person, offer: &Offer, stage: Stage) -> String {
-    let (outcome, words) = outcome(stage, state.brief.counting());
+    let (outcome, words) = outcome(stage, state.order.counting);
     let known = person.profile.as_ref().and_then(|profile| outlook(profile, &person.assumptions, offer.posts).ok());
     match known.map(|known| known.likely(outcome)) {
         Some(Ok(Likely { mid, sigma })) => {

@@ -4,7 +4,6 @@
 
 use crate::model::{Platform, Stage};
 use crate::plan::MOST_POSTS;
-use crate::report::Counting;
 
 /// A creator by the number of its source and the row in it.
 pub type Who = (u32, usize);
@@ -99,8 +98,6 @@ pub struct Brief {
     blanks: [Option<f64>; Blank::ALL.len()],
     /// Fields with something in them that is not understood.
     pub misread: Vec<Blank>,
-    /// Orders are counted by code; else by link.
-    pub by_code: bool,
     /// Each creator is taken at the worst two in ten; else at the middle.
     pub is_bad_case: bool,
     /// Bounds of parts of the money.
@@ -116,8 +113,6 @@ pub enum Change {
     Set(Blank, Option<f64>),
     /// What is typed in a field is not understood.
     Misread(Blank),
-    /// How orders are counted.
-    ByCode(bool),
     /// At what each creator is taken.
     BadCase(bool),
     /// This creator is booked or not, or neither is insisted on.
@@ -132,11 +127,6 @@ impl Brief {
     /// What stands in a field.
     pub fn get(&self, blank: Blank) -> Option<f64> {
         self.blanks[blank as usize]
-    }
-
-    /// How orders are counted.
-    pub fn counting(&self) -> Counting {
-        if self.by_code { Counting::Code } else { Counting::Link }
     }
 
     /// What is insisted on about a creator.
@@ -161,7 +151,6 @@ impl Brief {
                     self.misread.push(blank);
                 }
             }
-            Change::ByCode(by_code) => self.by_code = by_code,
             Change::BadCase(is_bad) => self.is_bad_case = is_bad,
             Change::Lock(who, lock) => {
                 self.locks.retain(|(of, _)| *of != who);
@@ -187,9 +176,6 @@ impl Brief {
         for blank in Blank::ALL {
             lines.extend(self.get(blank).map(|x| (blank.key(), vec![x.to_bits().cast_signed()])));
         }
-        if self.by_code {
-            lines.push((BY_CODE, Vec::new()));
-        }
         if self.is_bad_case {
             lines.push((BAD_CASE, Vec::new()));
         }
@@ -210,7 +196,6 @@ impl Brief {
     pub fn hear(&mut self, key: &str, values: &[i64]) -> bool {
         let number = |x: i64| f64::from_bits(x.cast_unsigned());
         let change = match (key, values) {
-            (BY_CODE, _) => Change::ByCode(true),
             (BAD_CASE, _) => Change::BadCase(true),
             (LOCK, [source, row, is_in]) => {
                 let (Ok(source), Ok(row)) = (u32::try_from(*source), usize::try_from(*row)) else { return true };
@@ -235,7 +220,6 @@ impl Brief {
     }
 }
 
-const BY_CODE: &str = "plan-code";
 const BAD_CASE: &str = "plan-bad";
 const LOCK: &str = "plan-lock";
 const SHARE: &str = "plan-share";
@@ -265,7 +249,6 @@ mod tests {
         let mut brief = Brief::default();
         let said = [
             Change::Set(Blank::Budget, Some(1_500.0)),
-            Change::ByCode(true),
             Change::BadCase(true),
             Change::Lock((2, 7), Some(Lock::Out)),
             Change::Lock((0, 1), Some(Lock::In)),
@@ -279,7 +262,7 @@ mod tests {
         }
         assert_eq!(again, brief);
         assert!(!again.hear("basket", &[1]));
-        for key in [BY_CODE, BAD_CASE, LOCK, SHARE, Blank::Budget.key()] {
+        for key in [BAD_CASE, LOCK, SHARE, Blank::Budget.key()] {
             for values in [&[][..], &[-1], &[i64::MIN, i64::MAX, 7], &[9, 99, 1, -1]] {
                 again.hear(key, values);
             }

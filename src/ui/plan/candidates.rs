@@ -4,14 +4,17 @@
 //! Knows people by their places. Refuses to choose.
 
 use super::brief::Who;
+use super::desk::weights;
 use crate::evidence::constants::{FURTHER_POST, HOURS_PER_BOOKED_CREATOR, OVERLAP_FOLLOWERS};
 use crate::evidence::tiers::TierName;
 use crate::model::{Assumptions, Draft, Fit, Platform, Profile, Stage};
 use crate::paste::topic::{Part, find, fit, matched, topics};
 use crate::plan::{Candidate, Case, candidate};
-use crate::report::Counting;
+use crate::report::{Counting, Line, Mid};
 use crate::text::{Written, plan as msg};
 use crate::ui::action::{Beside, Edit};
+use crate::ui::compare::{duplicates, people};
+use crate::ui::links::Place;
 use crate::ui::page::with_scheme;
 use crate::ui::shape::Shape;
 use crate::ui::state::{State, drafted};
@@ -24,6 +27,8 @@ pub const MOST: usize = 2_000;
 pub struct Person {
     /// By source and row.
     pub who: Who,
+    /// By the place of the source and the row.
+    pub place: Place,
     /// The handle or name, else the line.
     pub name: String,
     /// What is known, where there is enough to judge by.
@@ -49,6 +54,8 @@ pub struct People {
     pub of: usize,
     /// How their orders are counted.
     pub counting: Counting,
+    /// How many of them stand in several lines; of each the last is here.
+    pub twice: usize,
 }
 
 /// How the people of a plan are taken.
@@ -61,9 +68,10 @@ pub struct Taken {
 }
 
 impl People {
-    /// Nobody yet, of so many.
-    pub fn of(of: usize, taken: Taken) -> People {
-        People { list: Vec::new(), candidates: Vec::new(), of, counting: taken.counting }
+    /// Nobody of these yet.
+    pub fn of(places: &Places, taken: Taken) -> People {
+        let (of, twice) = (places.of, places.twice);
+        People { list: Vec::new(), candidates: Vec::new(), of, counting: taken.counting, twice }
     }
 
     /// Adds the creator at this place.
@@ -88,7 +96,16 @@ impl People {
         }));
         let is_quoted = profile.as_ref().is_some_and(|p| p.fee.is_some());
         let name = name(&draft, row);
-        self.list.push(Person { who: (of.id, row), name, profile, assumptions, tier, is_small, is_quoted });
+        self.list.push(Person {
+            who: (of.id, row),
+            place: (source, row),
+            name,
+            profile,
+            assumptions,
+            tier,
+            is_small,
+            is_quoted,
+        });
     }
 
     /// Once all are there: which stage each serves best, by what it brings for its money against what all bring for theirs.
@@ -133,12 +150,59 @@ fn assumed(state: &State, source: usize, row: usize) -> Assumptions {
     assumed
 }
 
-/// Everybody's place: source and row. Who stands in two linked sources counts where they stood first.
-pub fn places(state: &State) -> Vec<(usize, usize)> {
-    let mut again: Vec<(usize, usize)> = state.links.iter().map(|link| link.new).collect();
-    again.sort_unstable();
-    let all = state.sources.iter().enumerate().flat_map(|(at, source)| (0..source.len()).map(move |row| (at, row)));
-    all.filter(|place| again.binary_search(place).is_err()).collect()
+/// Whom a plan is made from.
+#[derive(Debug)]
+pub struct Places {
+    /// Their places.
+    pub list: Vec<Place>,
+    /// How many there are in all.
+    pub of: usize,
+    /// How many of them stand in several lines, without anybody having said that these are several people.
+    pub twice: usize,
+}
+
+/// Everybody's place, at most [`MOST`]: of very many those who bring most for their money by the table; nothing while that is still being
+/// made. Of lines that may be one person only the last: nobody is booked twice before that is said.
+pub fn places(state: &State) -> Option<Places> {
+    let mut all = people(state);
+    let groups = duplicates(state);
+    let first = groups.iter().filter_map(|group| group.split_last()).flat_map(|(_, earlier)| earlier);
+    let mut twice: Vec<Place> = first.copied().collect();
+    twice.sort_unstable();
+    all.retain(|place| twice.binary_search(place).is_err());
+    let of = all.len();
+    if of <= MOST {
+        return Some(Places { list: all, of, twice: groups.len() });
+    }
+    let table = state.table()?;
+    let mids = [Mid::Relevant, Mid::Clicks, Mid::orders(state.order.counting), Mid::Engagements];
+    let weights = weights(state);
+    let amount = |line: &Line, mid: Mid| Some(f64::from(line.get(mid))).filter(|x| x.is_finite()).unwrap_or(0.0);
+    let mut sums = [f64::MIN_POSITIVE; 4];
+    for entry in &table.entries {
+        sums.iter_mut().zip(mids).for_each(|(sum, mid)| *sum += amount(&entry.line, mid));
+    }
+    let mut worth: Vec<(f64, Place)> = table
+        .entries
+        .iter()
+        .filter(|entry| twice.binary_search(&entry.place()).is_err())
+        .map(|entry| {
+            let brings = mids.into_iter().zip(sums).zip(weights);
+            let value =
+                brings.fold(0.0, |sum, ((mid, all), weight)| sum + f64::from(weight) * amount(&entry.line, mid) / all);
+            let cost = amount(&entry.line, Mid::TrueCost);
+            (if cost > 0.0 { value / cost } else { 0.0 }, entry.place())
+        })
+        .collect();
+    worth.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    // Whoever is insisted on is among them.
+    let mut best: Vec<Place> = worth.into_iter().take(MOST).map(|(_, place)| place).collect();
+    for ((id, row), _) in &state.brief.locks {
+        let place = state.sources.iter().position(|source| source.id == *id).map(|at| (at, *row));
+        best.extend(place.filter(|place| !best.contains(place)));
+    }
+    best.sort_unstable();
+    Some(Places { list: best, of, twice: groups.len() })
 }
 
 /// The platforms of everybody who can be chosen.

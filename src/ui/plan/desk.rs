@@ -3,12 +3,13 @@
 //!
 //! Everything here follows from the state: a memory, no store. Without a browser all steps are done at once.
 
-use super::brief::{Blank, Brief, Change, Lock, Of};
+use super::brief::{Blank, Brief, Change, Lock, Of, Who};
 use super::candidates::{MOST, People, Taken, overlap, places};
 use super::findings::Findings;
 use crate::model::Stage;
 use crate::plan::{self, Case, Choosing, Effort, Part, Refusal, Want};
 use crate::ui::census::Basis;
+use crate::ui::links::Place;
 use crate::ui::state::State;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -25,15 +26,20 @@ struct PeopleBasis {
     basis: Basis,
     brand: Rc<str>,
     taken: Taken,
+    /// By which goal and locks the best of very many were taken.
+    sifted: Option<([u8; 4], Vec<Who>)>,
 }
 
 impl PeopleBasis {
     fn of(state: &State) -> PeopleBasis {
-        PeopleBasis { basis: Basis::of(state), brand: state.brand.clone(), taken: taken(state) }
+        PeopleBasis { basis: Basis::of(state), brand: state.brand.clone(), taken: taken(state), sifted: sifted(state) }
     }
 
     fn holds(&self, state: &State) -> bool {
-        self.basis.holds(state) && self.brand == state.brand && self.taken == taken(state)
+        self.basis.holds(state)
+            && self.brand == state.brand
+            && self.taken == taken(state)
+            && self.sifted == sifted(state)
     }
 }
 
@@ -62,7 +68,7 @@ pub struct Desk {
     /// Whether all is worked out when it is asked for: there is no browser to wait for.
     pub is_whole: Cell<bool>,
     people: RefCell<Option<(PeopleBasis, Rc<People>)>>,
-    coming: RefCell<Option<(PeopleBasis, Vec<(usize, usize)>, People)>>,
+    coming: RefCell<Option<(PeopleBasis, Vec<Place>, People)>>,
     plan: RefCell<Option<Rc<Planned>>>,
     /// The plan before the last thing that the person did about it, to say what changed.
     before: RefCell<Option<Rc<Planned>>>,
@@ -87,7 +93,13 @@ impl Default for Desk {
 
 fn taken(state: &State) -> Taken {
     let case = if state.brief.is_bad_case { Case::Bad } else { Case::Likely };
-    Taken { counting: state.brief.counting(), case }
+    Taken { counting: state.order.counting, case }
+}
+
+/// What decides who is looked at, where there are more than can be.
+fn sifted(state: &State) -> Option<([u8; 4], Vec<Who>)> {
+    let locks = || state.brief.locks.iter().map(|(who, _)| *who).collect();
+    (state.count() > MOST).then(|| (weights(state), locks()))
 }
 
 /// The weights of the stages; where none was chosen, conversion.
@@ -114,12 +126,12 @@ impl Desk {
         if let Some((_, people)) = self.people.borrow().as_ref().filter(|(basis, _)| basis.holds(state)) {
             return Some(people.clone());
         }
-        let all = places(state);
-        if all.len() > AT_ONCE && !self.is_whole.get() {
+        if !self.is_whole.get() && state.count() > AT_ONCE {
             return None;
         }
-        let mut people = People::of(all.len(), taken(state));
-        all.into_iter().take(MOST).for_each(|place| people.add(state, place, taken(state)));
+        let places = places(state)?;
+        let mut people = People::of(&places, taken(state));
+        places.list.into_iter().for_each(|place| people.add(state, place, taken(state)));
         Some(self.keep(PeopleBasis::of(state), people))
     }
 
@@ -190,10 +202,9 @@ impl Desk {
     fn gather(&self, state: &State, more: &dyn Fn() -> bool) {
         let mut coming = self.coming.borrow_mut();
         if coming.as_ref().is_none_or(|(basis, ..)| !basis.holds(state)) {
-            let mut all = places(state);
-            let people = People::of(all.len(), taken(state));
-            all.truncate(MOST);
-            *coming = Some((PeopleBasis::of(state), all, people));
+            let Some(places) = places(state) else { return };
+            let people = People::of(&places, taken(state));
+            *coming = Some((PeopleBasis::of(state), places.list, people));
         }
         let Some((_, all, people)) = coming.as_mut() else { return };
         while let Some(place) = all.get(people.list.len()) {
@@ -283,7 +294,6 @@ fn want(state: &State, people: &People, budget: f64) -> Want {
 pub fn kind(change: &Change) -> u64 {
     match change {
         Change::Set(blank, _) | Change::Misread(blank) => *blank as u64,
-        Change::ByCode(_) => 20,
         Change::BadCase(_) => 21,
         Change::Lock((source, row), _) => 1 << 40 | u64::from(*source) << 20 | *row as u64,
         Change::NoShares => 22,

@@ -7,9 +7,11 @@ use super::candidates::{further, hours, overlap, platforms};
 use super::desk::weights;
 use crate::model::Stage;
 use crate::plan::{MOST_POSTS, Part};
+use crate::report::Counting;
 use crate::text::Written::{Count, WholePercent};
 use crate::text::{Arg, Msg, plan as msg, trim};
 use crate::ui::action::Action;
+use crate::ui::compare;
 use crate::ui::deep::{stage_names, weight as want};
 use crate::ui::entry;
 use crate::ui::hears::Hears;
@@ -36,12 +38,12 @@ pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) 
         blank(pen, state, shape, nodes, Blank::Budget),
         blank(pen, state, shape, nodes, Blank::Hours),
         either(pen, shape, (msg::COUNTED, msg::COUNTED_SMALL), "counted", [
-            (msg::BY_LINK, Change::ByCode(false), !brief.by_code),
-            (msg::BY_CODE, Change::ByCode(true), brief.by_code),
+            (msg::BY_LINK, counted(Counting::Link), state.order.counting == Counting::Link),
+            (msg::BY_CODE, counted(Counting::Code), state.order.counting == Counting::Code),
         ]),
         either(pen, shape, (msg::CASE, msg::CASE_SMALL), "case", [
-            (msg::LIKELY, Change::BadCase(false), !brief.is_bad_case),
-            (msg::BAD, Change::BadCase(true), brief.is_bad_case),
+            (msg::LIKELY, Action::Plan(Change::BadCase(false)), !brief.is_bad_case),
+            (msg::BAD, Action::Plan(Change::BadCase(true)), brief.is_bad_case),
         ]),
         shape.say(msg::GOALS_SMALL, []),
         state.reopened.contains(&MORE).then_some(""),
@@ -189,24 +191,29 @@ fn field(pen: &mut Pen<'_>, shape: &Shape<'_>, nodes: &Nodes, one: One, hears: H
     );
 }
 
+/// The way of counting is one for the table and the plan.
+fn counted(counting: Counting) -> Action {
+    Action::Compare(compare::Change::Counting(counting))
+}
+
 /// One of two.
 fn either(
     pen: &mut Pen<'_>,
     shape: &Shape<'_>,
     (name, small): (Msg<0>, Msg<0>),
     key: &'static str,
-    both: [(Msg<0>, Change, bool); 2],
+    both: [(Msg<0>, Action, bool); 2],
 ) {
     markup!(
         pen: "<div class='knob either' role='group' aria-label={} data-test='either' data-kind={}><span class='name'>{}</span><span class='in'>{}</span><small>{}</small></div>",
         shape.say(name, []),
         key,
         shape.say(name, []),
-        for (name, change, is_chosen) in both {
+        for (name, action, is_chosen) in both {
             markup!(
                 pen: "<button type='button' class='chip' aria-pressed={} onclick={}>{}</button>",
                 if is_chosen { "true" } else { "false" },
-                Hears::Click(Action::Plan(change)),
+                Hears::Click(action),
                 shape.say(name, [])
             );
         },

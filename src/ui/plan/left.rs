@@ -127,7 +127,7 @@ fn untold(state: &State, shape: &Shape<'_>, plan: &Planned, place: usize) -> Str
         Err(why) => Some(why),
         Ok(known) => {
             let first = wanted(plan.want.weights).first().copied();
-            let of = first.map(|stage| outcome(stage, state.brief.counting()).0);
+            let of = first.map(|stage| outcome(stage, state.order.counting).0);
             of.and_then(|of| known.likely(of).err()).or(known.spent.err())
         }
     };

@@ -64,7 +64,7 @@ fn found(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &std::rc::Rc
     };
     let before = nodes.desk.before(plan);
     booked::booked(pen, state, shape, plan, choosing);
-    if let Some(words) = before.and_then(|before| changed::changed(shape, &before, plan, state.brief.counting())) {
+    if let Some(words) = before.and_then(|before| changed::changed(shape, &before, plan, state.order.counting)) {
         markup!(pen: "<section class='card c12 changed' data-test='changed'><p>{}</p></section>", tell(pen, &words));
     }
     together::together(pen, state, shape, plan);
@@ -77,7 +77,7 @@ fn found(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &std::rc::Rc
 fn said(state: &State, shape: &Shape<'_>, plan: &std::rc::Rc<desk::Planned>, nodes: &Nodes) -> String {
     let Ok(choosing) = &plan.choosing else { return String::new() };
     let changed =
-        nodes.desk.before(plan).and_then(|before| changed::changed(shape, &before, plan, state.brief.counting()));
+        nodes.desk.before(plan).and_then(|before| changed::changed(shape, &before, plan, state.order.counting));
     let choice = choosing.choice();
     let (who, cost) = (booked::creators(shape, choice.chosen.len()), shape.sum(choice.cost));
     let words = shape.say(msg::BOOK, [crate::text::Arg::Words(&who), crate::text::Arg::Words(&cost)]);

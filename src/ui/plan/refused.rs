@@ -128,7 +128,7 @@ fn first_reason(state: &State, plan: &Planned) -> String {
     let reasons = plan.people.list.iter().filter_map(|person| {
         let profile = person.profile.as_ref()?;
         let known = crate::report::outlook(profile, &person.assumptions, 1).ok()?;
-        let (of, _) = outcome(*stages.first()?, state.brief.counting());
+        let (of, _) = outcome(*stages.first()?, state.order.counting);
         known.likely(of).err().or(known.spent.err())
     });
     reasons.take(1).map(|why| [" ", &crate::ui::words::reason(why), "."].concat()).collect()

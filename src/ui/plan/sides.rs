@@ -65,7 +65,7 @@ fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, sid
         for stage in Stage::ALL {
             let (name, _) = stage_names(stage);
             let of = |c: &Choice| c.totals[stage as usize];
-            let told = |c: &Choice| shape.say(super::booked::outcome(stage, state.brief.counting()).1, [Count.of(of(c))]);
+            let told = |c: &Choice| shape.say(super::booked::outcome(stage, state.order.counting).1, [Count.of(of(c))]);
             line(pen, shape, key(stage), name, three, &told, &of);
         },
         (),

@@ -56,7 +56,7 @@ fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, tot
     markup!(
         pen: "<div class='rows'>{}</div>{}",
         for (total, name, stage) in ROWS {
-            let other_way = matches!(total, Total::ByLink | Total::ByCode) && total != Total::orders(state.brief.counting());
+            let other_way = matches!(total, Total::ByLink | Total::ByCode) && total != Total::orders(state.order.counting);
             let is_wanted = stage.is_some_and(|stage| wanted.contains(&stage)) && !other_way;
             row(pen, shape, totals, total, name, is_wanted);
         },
