@@ -97,6 +97,7 @@ fn native() -> Vec<Row> {
         Row::new("native: their records cut by csv-core, nothing else", "ms", figure("csv_core_ms")),
         Row::new("native: figures of the 100,000 rows", "ms", figure("sheet_rows_ms")),
     ];
+    rows.extend(plans(&missing));
     match told("bench_growth") {
         Ok(families) => rows.extend(families.as_object().into_iter().flatten().map(|(family, told)| {
             let worst = told["worst"].as_f64().map_or_else(|| Value::Missing("no `worst`".to_owned()), Value::Of);
@@ -105,6 +106,28 @@ fn native() -> Vec<Row> {
         Err(reason) => rows.push(Row::new("twice the text takes", "times", missing(&reason)).within(Some(GROWTH))),
     }
     rows
+}
+
+/// Plans: the exact choice, and ten thousand draws, beside a thousand of the same model in Squiggle.
+fn plans(missing: &dyn Fn(&String) -> Value) -> Vec<Row> {
+    let (chosen, drawn) = (told("bench_choose"), told("bench_plan"));
+    let figure = |of: &Result<serde_json::Value, String>, key: &str| match of {
+        Ok(json) => json[key].as_f64().map_or_else(|| Value::Missing(format!("no `{key}`")), Value::Of),
+        Err(reason) => missing(reason),
+    };
+    let script = paths::at("tests/bench/squiggle.mjs");
+    // Where its packages lie: node looks for them beside the script and above it.
+    let squiggle = say::ask(std::process::Command::new("node").arg(script))
+        .and_then(|text| serde_json::from_str::<serde_json::Value>(&text).map_err(|e| e.to_string()));
+    vec![
+        Row::new("native: the exact plan of 25 creators, median of 100 markets, slowest of six goals", "ms", figure(&chosen, "choose_25_ms")),
+        Row::new("native: the same of 200 creators", "ms", figure(&chosen, "choose_200_ms")).within(Some(200.0)),
+        Row::new("native: the slowest of those 600", "ms", figure(&chosen, "choose_200_worst_ms")).within(Some(2_000.0)),
+        Row::new("native: how many of those 600 were proven", "share", figure(&chosen, "choose_200_proven")),
+        Row::new("native: a plan of 100 creators, 10,000 draws, every total", "ms", figure(&drawn, "draws_ms")),
+        Row::new("native: the same, what a goal needs", "ms", figure(&drawn, "draws_goal_ms")).within(Some(15.0)),
+        Row::new("node: one total of it in Squiggle, 1,000 draws", "ms", figure(&squiggle, "squiggle_ms")),
+    ]
 }
 
 /// How much longer a text twice as long may take (threats.md 12, T12b).
