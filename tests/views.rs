@@ -12,6 +12,7 @@ use creator_loupe::paste::{
     Rule,
 };
 use creator_loupe::ui::compare::{Change, Column};
+use creator_loupe::ui::plan;
 use creator_loupe::ui::{
     Action, Beside, Edit, Face, Refusal, Seen, Setting, Source, Start, State, Tab, Told, Way, paper,
 };
@@ -257,6 +258,18 @@ const VIEWS: [(&str, Make); 22] = [
         ])
     }),
     ("only-name", || after([Action::Edit(Edit::Handle("maya".into())), Action::Edit(Edit::Forget(Told::Fee))])),
+    ("plan", || {
+        let table = "handle;platform;followers;likes;comments;views;fee\nmaya.makes;Instagram;24800;1240;68;9100;$450\n\
+                     oat.and.ink;Instagram;8200;510;41;2900;\nkiln_and_co;Instagram;61000;2100;90;21000;$700\n\
+                     big.name;YouTube;900000;40000;2100;310000;$9000\n";
+        after([
+            Action::Paste(table.into()),
+            Action::Tab(Tab::Plan),
+            Action::Unfold("plan-more"),
+            Action::Set(Setting::Amount(Knob::Basket, 60.0)),
+            Action::Plan(plan::Change::Set(plan::Blank::Budget, Some(1_500.0))),
+        ])
+    }),
     ("compare", || {
         let state = after([Action::Paste(SEVERAL.into()), Action::Tab(Tab::Compare)]);
         let state = more_of(state, [Action::Compare(Change::Sort(Column::Rate)), Action::Unfold("pick-columns")]);

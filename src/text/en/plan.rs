@@ -247,4 +247,5 @@ pub const N_POSTS: Msg<1> = Msg::new("{0} posts");
 // Beside the best.
 pub const NEXT_BEST: Msg<3> = Msg::new(" The next best set has {0} in place of {1}, and brings {2} of this one.");
 pub const NEXT_MONEY: Msg<2> = Msg::new(" With {0} more, {1} more could be had.");
-pub const NO_ONE_ELSE: Msg<0> = Msg::new("nobody");
+pub const NEXT_WITHOUT: Msg<2> = Msg::new(" The next best set goes without {0}, and brings {1} of this one.");
+pub const NEXT_AS_WELL: Msg<2> = Msg::new(" The next best set has {0} as well, and brings {1} of this one.");

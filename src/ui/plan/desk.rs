@@ -293,7 +293,7 @@ fn want(state: &State, people: &People, budget: f64) -> Want {
 #[inline(never)] // A door.
 pub fn kind(change: &Change) -> u64 {
     match change {
-        Change::Set(blank, _) | Change::Misread(blank) => *blank as u64,
+        Change::Set(blank, _) | Change::Misread(blank) => 1 + *blank as u64,
         Change::BadCase(_) => 21,
         Change::Lock((source, row), _) => 1 << 40 | u64::from(*source) << 20 | *row as u64,
         Change::NoShares => 22,

@@ -16,11 +16,16 @@ pub fn next_best(shape: &Shape<'_>, plan: &Planned) -> String {
             let only = here.chosen.iter().filter(|c| !there.chosen.iter().any(|other| other.place == c.place));
             let names: Vec<&str> =
                 only.filter_map(|c| plan.people.list.get(c.place)).map(|person| person.name.as_str()).collect();
-            if names.is_empty() { shape.say(msg::NO_ONE_ELSE, []) } else { names.join(", ") }
+            names.join(", ")
         };
         let share = if choice.value > 0.0 { next.value / choice.value } else { 1.0 };
         let (new, gone) = (names(next, choice), names(choice, next));
-        words += &shape.say(msg::NEXT_BEST, [Arg::Words(&new), Arg::Words(&gone), WholePercent.of(share)]);
+        let share = WholePercent.of(share);
+        words += &match (new.is_empty(), gone.is_empty()) {
+            (true, _) => shape.say(msg::NEXT_WITHOUT, [Arg::Words(&gone), share]),
+            (_, true) => shape.say(msg::NEXT_AS_WELL, [Arg::Words(&new), share]),
+            _ => shape.say(msg::NEXT_BEST, [Arg::Words(&new), Arg::Words(&gone), share]),
+        };
     }
     if let Some(NextMoney { budget, choice: better, .. }) = plan.findings.money() {
         // Up to whole units, so that it is enough.

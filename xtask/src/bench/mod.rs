@@ -120,9 +120,14 @@ fn plans(missing: &dyn Fn(&String) -> Value) -> Vec<Row> {
     let squiggle = say::ask(std::process::Command::new("node").arg(script))
         .and_then(|text| serde_json::from_str::<serde_json::Value>(&text).map_err(|e| e.to_string()));
     vec![
-        Row::new("native: the exact plan of 25 creators, median of 100 markets, slowest of six goals", "ms", figure(&chosen, "choose_25_ms")),
+        Row::new(
+            "native: the exact plan of 25 creators, median of 100 markets, slowest of six goals",
+            "ms",
+            figure(&chosen, "choose_25_ms"),
+        ),
         Row::new("native: the same of 200 creators", "ms", figure(&chosen, "choose_200_ms")).within(Some(200.0)),
-        Row::new("native: the slowest of those 600", "ms", figure(&chosen, "choose_200_worst_ms")).within(Some(2_000.0)),
+        Row::new("native: the slowest of those 600", "ms", figure(&chosen, "choose_200_worst_ms"))
+            .within(Some(2_000.0)),
         Row::new("native: how many of those 600 were proven", "share", figure(&chosen, "choose_200_proven")),
         Row::new("native: a plan of 100 creators, 10,000 draws, every total", "ms", figure(&drawn, "draws_ms")),
         Row::new("native: the same, what a goal needs", "ms", figure(&drawn, "draws_goal_ms")).within(Some(15.0)),
