@@ -126,6 +126,11 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// Another pen that tells the same.
+    pub fn alike(&self) -> Pen<'a> {
+        Pen::new(self.act)
+    }
+
     /// What was drawn.
     #[inline(never)]
     pub fn done(&mut self) -> Html {

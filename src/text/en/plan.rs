@@ -37,8 +37,8 @@ pub const MOST_EACH: Msg<0> = Msg::new("Most money for one creator");
 pub const AT_LEAST: Msg<0> = Msg::new("At least so many creators");
 pub const AT_MOST: Msg<0> = Msg::new("At most so many creators");
 pub const OVERLAP: Msg<0> = Msg::new("Followers who follow another of them, too");
-pub const OVERLAP_SMALL: Msg<0> = Msg::new(
-    "How many people follow several of them is not known; 10% is a placeholder, and a third of it is applied, since not everybody sees every post.",
+pub const OVERLAP_SMALL: Msg<1> = Msg::new(
+    "How many people follow several of them is not known; {0} is a placeholder, and a third of it is applied, since not everybody sees every post.",
 );
 pub const SHARES: Msg<0> = Msg::new("Shares of the budget");
 pub const SHARES_SMALL: Msg<0> = Msg::new("In percent of the budget, spent or not. Empty: free.");

@@ -46,6 +46,11 @@ impl Findings {
         self.entries.borrow().get(at).copied().flatten()
     }
 
+    /// Whether of all who are told one by one it is known what would bring them in.
+    pub fn is_left_known(&self) -> bool {
+        self.left.get().is_some_and(|left| self.entries.borrow().len() >= left.len().min(MOST))
+    }
+
     /// The best set of other people.
     pub fn next(&self) -> Option<&Choice> {
         self.next.get()?.as_ref()

@@ -8,7 +8,7 @@ use super::desk::weights;
 use crate::model::Stage;
 use crate::plan::{MOST_POSTS, Part};
 use crate::report::Counting;
-use crate::text::Written::{Count, WholePercent};
+use crate::text::Written::{Count, Percent, WholePercent};
 use crate::text::{Arg, Msg, plan as msg, trim};
 use crate::ui::action::Action;
 use crate::ui::compare;
@@ -121,7 +121,7 @@ fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, bla
         Blank::MostEach => (msg::MOST_EACH, String::new()),
         Blank::AtLeast => (msg::AT_LEAST, String::new()),
         Blank::AtMost => (msg::AT_MOST, String::new()),
-        Blank::Overlap => (msg::OVERLAP, words(msg::OVERLAP_SMALL)),
+        Blank::Overlap => (msg::OVERLAP, shape.say(msg::OVERLAP_SMALL, [Percent.of(overlap())])),
     };
     let unit = match blank {
         Blank::Budget | Blank::MostEach => state.assumptions.currency.code().to_owned(),
@@ -132,7 +132,7 @@ fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, bla
     let shown = brief.get(blank).map(|x| shape.plain(x * per(blank))).unwrap_or_default();
     let shown = match (blank, shown.is_empty()) {
         (Blank::MostPosts, true) => crate::text::digits(MOST_POSTS.into()),
-        (Blank::Overlap, true) => shape.plain(overlap() * per(blank)),
+        (Blank::Overlap, true) => shape.count(overlap() * per(blank)),
         _ => shown,
     };
     let bad = brief.misread.contains(&blank);

@@ -67,10 +67,20 @@ fn found(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &std::rc::Rc
     if let Some(words) = before.and_then(|before| changed::changed(shape, &before, plan, state.order.counting)) {
         markup!(pen: "<section class='card c12 changed' data-test='changed'><p>{}</p></section>", tell(pen, &words));
     }
-    together::together(pen, state, shape, plan);
+    // What is not found again yet stays as it was: cards that come and go with each key would move the page.
+    let findings = &plan.findings;
+    let kept = |pen: &mut Pen<'_>, key: &'static str, is_open: bool, draw: &dyn Fn(&mut Pen<'_>)| {
+        let card = nodes.rooms.of(key, is_open, || {
+            let mut own = pen.alike();
+            draw(&mut own);
+            own.done()
+        });
+        markup!(pen: "{}", card);
+    };
+    kept(pen, "plan-together", findings.totals().is_none(), &|pen| together::together(pen, state, shape, plan));
     stages::stages(pen, shape, plan, choosing.choice());
-    left::left(pen, state, shape, plan, choosing);
-    sides::sides(pen, state, shape, plan);
+    kept(pen, "plan-rest", !findings.is_left_known(), &|pen| left::left(pen, state, shape, plan, choosing));
+    kept(pen, "plan-sides", findings.sides().is_none(), &|pen| sides::sides(pen, state, shape, plan));
 }
 
 /// What is said aloud once a plan changes.
