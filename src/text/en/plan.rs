@@ -79,6 +79,9 @@ pub const TAKE_WHOM: Msg<1> = Msg::new("Book anyway: {0}");
 pub const LEFT_OVER: Msg<1> = Msg::new("{0} is left.");
 pub const LEFT_BOTH: Msg<2> = Msg::new("{0} and {1} hours are left.");
 pub const HOURS_TAKEN: Msg<1> = Msg::new(" It takes about {0} of your hours.");
+pub const BEFRIEND: Msg<3> = Msg::new(
+    " For {0} who post, four times in five, one would write to {1} such creators who do not know you, or to {2} whom you have befriended first.",
+);
 pub const PROVEN: Msg<0> = Msg::new("Best for these estimates, exactly.");
 pub const PROVEN_ALONE: Msg<0> = Msg::new("Best for these estimates, exactly, and told apart from every other set.");
 pub const PROVEN_ONE: Msg<0> = Msg::new(

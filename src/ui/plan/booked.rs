@@ -5,7 +5,7 @@ use super::candidates::Person;
 use super::desk::Planned;
 use super::form::key;
 use crate::model::Stage;
-use crate::plan::{Choice, Choosing, Offer};
+use crate::plan::{Approach, Choice, Choosing, Offer, chain, contacts};
 use crate::report::{Counting, Likely, Outcome, outlook};
 use crate::stats::Z80;
 use crate::text::Written::{Count, Percent, Whole};
@@ -195,8 +195,21 @@ fn left_over(shape: &Shape<'_>, plan: &Planned, choice: &Choice) -> String {
         None => shape.say(msg::LEFT_OVER, [Arg::Words(&left)]),
     };
     words += &shape.say(msg::HOURS_TAKEN, [Count.of(hours)]);
+    words += &befriend(shape, choice.chosen.len());
     words += &super::others::next_best(shape, plan);
     words
+}
+
+/// To how many one writes until so many post: not everybody answers, and time is what there is least of.
+fn befriend(shape: &Shape<'_>, posting: usize) -> String {
+    let of = |approach| contacts(chain(approach)?, u32::try_from(posting).ok()?);
+    match (of(Approach::Cold), of(Approach::Warm)) {
+        (Some(cold), Some(warm)) => {
+            let counts = [posting as f64, f64::from(cold.most), f64::from(warm.most)];
+            shape.say(msg::BEFRIEND, counts.map(|n| Whole.of(n)))
+        }
+        _ => String::new(),
+    }
 }
 
 /// How sure it is that nothing is better.
