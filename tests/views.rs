@@ -202,7 +202,7 @@ fn closer() -> State {
     more(maker(), told.into_iter().chain(doors.map(Action::Unfold)))
 }
 
-const VIEWS: [(&str, Make); 22] = [
+const VIEWS: [(&str, Make); 23] = [
     ("closer", closer),
     ("contradicting", || {
         more(

@@ -84,12 +84,7 @@ fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &
     markup!(
         pen: "<div class={} key='look'><section class={} aria-labelledby='cl-paste'>\
          <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}</div>",
-        match (many, state.behind) {
-            (false, false) => "grid",
-            (false, true) => "grid busy",
-            (true, false) => "grid many",
-            (true, true) => "grid many busy",
-        },
+        if many { "grid look many" } else { "grid look" },
         if many { "card c12" } else { "card c7" },
         Label::Paste,
         recovery::notice(state),

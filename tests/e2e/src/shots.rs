@@ -27,10 +27,13 @@ pub fn take(bench: &Bench, state: &str, reach: Reach, folder: &Path) -> Outcome 
             };
             resize(800)?;
             frame(bench)?;
-            let height =
-                driver.run("return Math.ceil(document.documentElement.scrollHeight)", &[])?.as_u64().unwrap_or(800);
-            resize(height.max(800))?;
-            frame(bench)?;
+            // What comes into view is laid out only then, and may be higher than was thought.
+            for _ in 0..3 {
+                let height =
+                    driver.run("return Math.ceil(document.documentElement.scrollHeight)", &[])?.as_u64().unwrap_or(800);
+                resize(height.max(800))?;
+                frame(bench)?;
+            }
             let sideways = driver.run("return document.documentElement.scrollWidth > innerWidth", &[])?;
             if sideways == json!(true) {
                 return Err(format!("at {width} px the page is wider than its window"));
