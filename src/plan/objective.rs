@@ -16,10 +16,16 @@ pub(super) fn share(overlap: f64) -> f64 {
     if overlap.is_finite() { overlap.clamp(0.0, 1.0) } else { 0.0 }
 }
 
+/// Sorts downwards.
+#[inline(never)]
+pub(super) fn descending(list: &mut [f64]) {
+    list.sort_unstable_by(|a, b| b.total_cmp(a));
+}
+
 /// How many different people several creators reach: sorted downwards, each further one counts `1 - overlap` times as much as
 /// the one before. Any other order gives less, so the order is never a choice. Leaves the reaches sorted.
 pub fn unique_reach(reaches: &mut [f64], overlap: f64) -> f64 {
-    reaches.sort_unstable_by(|a, b| b.total_cmp(a));
+    descending(reaches);
     let keeps = 1.0 - share(overlap);
     let (mut sum, mut weight) = (0.0, 1.0);
     for reach in reaches.iter() {

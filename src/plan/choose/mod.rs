@@ -5,6 +5,7 @@
 //! then is the best of all. Two choices within a billionth of each other are one to it; which of them is given hangs on places
 //! alone, not on the order in which candidates come. Steps are counted, not time: when they run out, the gap is stated.
 
+mod dear;
 mod divide;
 mod entry;
 mod others;
@@ -17,7 +18,7 @@ mod table;
 pub use entry::Entry;
 pub use others::{NextMoney, Others};
 pub use reasons::Reason;
-pub(super) use table::permitted;
+pub(super) use table::{permitted, rising};
 
 use super::objective::{Scale, totals};
 use super::refusal::{Refusal, refused};
@@ -129,8 +130,8 @@ impl Choosing {
 
     /// The best choice by a given measure: that of another wish, to compare with its choice.
     pub fn by(candidates: &[Candidate], want: &Want, scale: Scale, effort: Effort) -> Result<Choosing, Refusal> {
-        let mut candidates = candidates.to_vec();
-        candidates.sort_by_key(|candidate| candidate.place);
+        let order = rising(candidates.iter().map(|candidate| candidate.place as f64));
+        let candidates: Vec<Candidate> = order.into_iter().filter_map(|place| candidates.get(place).cloned()).collect();
         let table = Table::of(&candidates, want, &scale).ok_or(Refusal::Together)?;
         let mut spare = Vec::new();
         let root =
@@ -178,7 +179,7 @@ fn reach(candidates: &[Candidate], want: &Want, scale: &Scale, value: f64, steps
     if root.bound < value {
         return Reached::No;
     }
-    let mut best = Best { value, ways: None, but: None, any: true };
+    let mut best = Best { value, ways: None, but: None, any: true, price: None };
     let (_, whole) = best.settle(&table, &Lists::of(&table, around(&root.prices)), steps);
     match best.ways {
         Some(ways) => Reached::Yes(told(candidates, want, scale, &table, &ways)),
@@ -191,7 +192,7 @@ fn reach(candidates: &[Candidate], want: &Want, scale: &Scale, value: f64, steps
 fn begin(table: &Table, root: &prices::Root) -> Option<Vec<usize>> {
     let mut best: Option<(f64, Vec<usize>)> = None;
     let mut spare = Vec::new();
-    let mut mended: Vec<(f64, Vec<usize>)> = root
+    let mended: Vec<(f64, Vec<usize>)> = root
         .starts
         .iter()
         .rev()
@@ -199,8 +200,8 @@ fn begin(table: &Table, root: &prices::Root) -> Option<Vec<usize>> {
         .filter_map(|ways| start::mend(table, &root.prices, ways.clone()))
         .map(|ways| (table.value(&ways, None, &mut spare), ways))
         .collect();
-    mended.sort_by(|a, b| b.0.total_cmp(&a.0));
-    for (_, mut ways) in mended.into_iter().take(2) {
+    for place in rising(mended.iter().map(|(value, _)| -value)).into_iter().take(2) {
+        let Some((_, mut ways)) = mended.get(place).cloned() else { continue };
         let value = start::better(table, &root.prices, &mut ways, 60);
         if best.as_ref().is_none_or(|(top, _)| value > *top) {
             best = Some((value, ways));
