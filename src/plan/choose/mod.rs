@@ -2,8 +2,25 @@
 //!
 //! A bound for every choice (`prices`), a good choice to begin with (`start`), then every choice that the bound leaves open,
 //! from the bound downwards (`search`): first those within a hair of it, then within twice as much, until one is found, which
-//! then is the best of all. Two choices within a billionth of each other are one to it; which of them is given hangs on places
-//! alone, not on the order in which candidates come. Steps are counted, not time: when they run out, the gap is stated.
+//! then is the best of all. Where that takes long, the table is divided by what one creator does (`divide`). Two choices
+//! within a billionth of each other are one to it; which of them is given hangs on places alone, not on the order in which
+//! candidates come. Steps are counted, not time: when they run out, the gap is stated.
+//!
+//! Own code and no library, as measured on 2026-11-27 on two busy cores, over a hundred made-up markets each
+//! (`examples/bench_plan.rs`; five posts each, money for five to thirty creators, built for size as it ships):
+//!
+//! | creators | wish | own: median, worst | `good_lp` 1.15 with `microlp` 0.6: median, worst |
+//! |---|---|---|---|
+//! | 25 | no overlap | 0.2 ms, 5 ms | 25 ms, 227 ms |
+//! | 200 | no overlap | 2 ms, 6 ms | 1,136 ms, 4,257 ms |
+//! | 200 | awareness, overlap 0.033 | 3 ms, 12 ms | no linear form without a variable for each place in the order |
+//! | 200 | mix of four stages | 11 ms, 29 ms | the same |
+//! | 200 | hours, shares, numbers | 18 ms, 0.9 s, 99 proven | not measured |
+//! | 2,000 | awareness, overlap 0.033 | 0.1 s, 0.9 s, 96 proven | not measured |
+//!
+//! All hundred values agree with the library's at either size. As wasm, brotli, on top of an empty module: own 25 KB, the library
+//! 108 KB. Far from proof is what many limits do to thousands of creators: of 2,000 with hours, shares and numbers 28 were
+//! proven, the worst gap was 4.9 %.
 
 mod dear;
 mod divide;
@@ -38,7 +55,7 @@ pub struct Effort {
 
 impl Default for Effort {
     fn default() -> Effort {
-        Effort { steps: 15_000_000 }
+        Effort { steps: 20_000_000 }
     }
 }
 
