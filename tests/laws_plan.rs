@@ -24,8 +24,11 @@ fn reach(mut reaches: Vec<f64>, overlap: f64) -> f64 {
     reaches.iter().enumerate().map(|(j, reach)| reach * (1.0 - overlap).powi(j as i32)).sum()
 }
 
+/// Places with offers, and what they bring together.
+type Plan = (Vec<(usize, usize)>, [f64; 4]);
+
 /// Every choice that keeps all limits: who with which offer, and the totals.
-fn every(candidates: &[Candidate], want: &Want) -> Vec<(Vec<(usize, usize)>, [f64; 4])> {
+fn every(candidates: &[Candidate], want: &Want) -> Vec<Plan> {
     let mut found = Vec::new();
     walk(candidates, want, &mut Vec::new(), 0, 0, &mut found);
     found
@@ -37,7 +40,7 @@ fn walk(
     picked: &mut Vec<(Candidate, usize)>,
     cost: u64,
     minutes: u64,
-    found: &mut Vec<(Vec<(usize, usize)>, [f64; 4])>,
+    found: &mut Vec<Plan>,
 ) {
     if cost > want.budget || want.minutes.is_some_and(|most| minutes > u64::from(most)) {
         return;
@@ -81,7 +84,7 @@ fn walk(
 }
 
 /// How much each stage counts: as it is, or by the best of each.
-fn measure(all: &[(Vec<(usize, usize)>, [f64; 4])], want: &Want) -> [f64; 4] {
+fn measure(all: &[Plan], want: &Want) -> [f64; 4] {
     let alone = want.weights.iter().filter(|weight| **weight > 0).count() == 1;
     std::array::from_fn(|stage| {
         let best = all.iter().map(|(_, totals)| totals[stage]).fold(0.0, f64::max);

@@ -101,6 +101,27 @@ fn what_cannot_be_had_says_what_to_do() {
 }
 
 #[test]
+fn who_left_out_everybody_is_shown_the_way_back() {
+    let all = (0..5).map(|row| Change::Lock(who(row), Some(Lock::Out)));
+    let page = shown(&with(begun(), all.chain([budget(1_500.0)])));
+    has(&page, &["You left out everybody", "Let maya.makes go"]);
+}
+
+#[test]
+fn sums_of_bad_cases_are_not_told() {
+    let page = shown(&with(begun(), [budget(1_500.0), Change::BadCase(true)]));
+    has(&page, &["Whom to book"]);
+    assert!(!page.contains("the bound is"), "{page}");
+    let likely = shown(&with(begun(), [budget(20_000.0)]));
+    let bad = shown(&with(begun(), [budget(20_000.0), Change::BadCase(true)]));
+    // With money for everybody both take the same people: what they bring is told alike.
+    let sides = |page: &str| {
+        page.split_once("only small ones").map(|(_, rest)| rest.split_once("Conversion").unwrap().0.to_owned())
+    };
+    assert_eq!(sides(&likely), sides(&bad));
+}
+
+#[test]
 fn a_mix_and_a_bad_case_are_wanted() {
     let mut state = with(
         begun(),

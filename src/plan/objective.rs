@@ -17,6 +17,12 @@ pub(super) fn share(overlap: f64) -> f64 {
     if overlap.is_finite() { overlap.clamp(0.0, 1.0) } else { 0.0 }
 }
 
+/// Sorts downwards.
+#[inline(never)]
+pub(super) fn descending(list: &mut [f64]) {
+    list.sort_unstable_by(|a, b| b.total_cmp(a));
+}
+
 /// What these offers of different creators bring together to each stage, by [`Stage`].
 pub fn totals<'a>(offers: impl Iterator<Item = &'a Offer>, overlap: f64) -> [f64; 4] {
     let mut reaches = Vec::new();

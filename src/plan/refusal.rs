@@ -2,7 +2,7 @@
 //!
 //! Knows wishes and offers. Refuses to know words; those are `text`'s.
 
-use super::choose::permitted;
+use super::choose::{permitted, rising};
 use super::objective::{Scale, amount};
 use super::{Candidate, Part, Want};
 
@@ -190,7 +190,7 @@ fn least_number(candidates: &[Candidate], want: &Want) -> Option<Refusal> {
     if want.least_creators == 0 {
         return None;
     }
-    let mut list: Vec<(bool, Least)> = candidates
+    let list: Vec<(bool, Least)> = candidates
         .iter()
         .filter(|candidate| !want.locked_out.contains(&candidate.place))
         .filter_map(|candidate| Some((want.lock(candidate.place).is_none(), least(want, candidate, |_| true)?)))
@@ -199,13 +199,15 @@ fn least_number(candidates: &[Candidate], want: &Want) -> Option<Refusal> {
         return Some(Refusal::TooFewCreators { available: list.len() });
     }
     // Those locked in first, then by what is least.
-    list.sort_by_key(|(free, least)| (*free, least.cost));
-    let (cost, _) = sum(list.iter().take(want.least_creators).map(|(_, least)| *least));
+    let sum = |key: &dyn Fn(&Least) -> f64| {
+        let order = rising(list.iter().map(|(free, least)| if *free { key(least) } else { -1.0 }));
+        sum(order.into_iter().take(want.least_creators).filter_map(|place| list.get(place)).map(|(_, least)| *least))
+    };
+    let (cost, _) = sum(&|least| least.cost as f64);
     if cost > want.budget {
         return Some(Refusal::LeastAboveBudget { cost });
     }
-    list.sort_by_key(|(free, least)| (*free, least.minutes));
-    let (_, minutes) = sum(list.iter().take(want.least_creators).map(|(_, least)| *least));
+    let (_, minutes) = sum(&|least| f64::from(least.minutes));
     want.minutes.is_some_and(|most| minutes > u64::from(most)).then_some(Refusal::LeastAboveMinutes { minutes })
 }
 

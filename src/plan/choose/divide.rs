@@ -5,10 +5,11 @@
 //! Refuses to know where the table comes from.
 
 use super::around;
+use super::dear::Dear;
 use super::prices::root;
 use super::search::{Each, Goal, Lists, Task, search};
 use super::start;
-use super::table::Table;
+use super::table::{Table, rising};
 
 /// Values closer to each other than this share of them are equal.
 pub(super) const EQUAL: f64 = 1e-9;
@@ -24,13 +25,15 @@ pub(super) struct Best {
     pub but: Option<Vec<usize>>,
     /// Whether any is enough that is worth more than the value at the beginning.
     pub any: bool,
+    /// Where not the value but a price is sought: the highest at which the value is reached.
+    pub price: Option<Dear>,
 }
 
 impl Best {
     /// Begins with a choice, or with none: then even one worth nothing is sought.
     pub(super) fn of(table: &Table, start: Option<Vec<usize>>) -> Best {
         let value = start.as_ref().map_or(-1e-9, |ways| table.value(ways, None, &mut Vec::new()));
-        Best { value, ways: start, but: None, any: false }
+        Best { value, ways: start, but: None, any: false, price: None }
     }
 
     /// What a better one is worth at the least.
@@ -52,7 +55,14 @@ impl Best {
         }
         let mut trial = TRIAL.min(*steps);
         let before = trial;
-        let left = self.descend(table, lists, &mut trial);
+        let left = match self.price.take() {
+            Some(mut price) => {
+                let whole = price.descend(table, lists, self.least(), &mut trial);
+                self.price = Some(price);
+                if whole { None } else { Some(top) }
+            }
+            None => self.descend(table, lists, &mut trial),
+        };
         *steps -= before - trial;
         let bound = left?;
         if *steps == 0 {
@@ -101,20 +111,28 @@ impl Best {
 
     /// Settles one creator, one way after the other; the most promising first.
     fn divide(&mut self, table: &Table, lists: &Lists, bound: f64, steps: &mut u64) -> Option<f64> {
-        let allow = lists.allow(self.least());
+        let allow = match &self.price {
+            Some(price) => price.allow(lists, &table.most, self.least()),
+            None => lists.allow(self.least()),
+        };
         let open = |way: usize| -> bool {
             lists.loss.get(way).is_some_and(|loss| loss.iter().zip(&allow).all(|(loss, allow)| loss <= allow))
         };
         let first = |way: &usize| lists.loss.get(*way).map_or(0.0, |[first, ..]| *first);
         let mut which: Option<(f64, usize, Vec<usize>)> = None;
+        let mut settled = None;
         for (index, person) in table.people.iter().enumerate() {
-            let mut ways: Vec<usize> = (person.from..person.to).filter(|way| open(*way)).collect();
+            let ways: Vec<usize> = (person.from..person.to).filter(|way| open(*way)).collect();
             if ways.is_empty() {
                 // No way is left: nothing better is here.
                 return None;
             }
-            ways.sort_by(|a, b| first(a).total_cmp(&first(b)));
-            let Some(next) = ways.get(1) else { continue };
+            let order = rising(ways.iter().map(first));
+            let ways: Vec<usize> = order.into_iter().filter_map(|place| ways.get(place).copied()).collect();
+            let Some(next) = ways.get(1) else {
+                settled = Some((0.0, index, ways));
+                continue;
+            };
             let near = first(next) / allow.first().copied().unwrap_or(1.0).max(1e-300);
             let money = ways.iter().map(|way| table.used(*way).first().copied().unwrap_or_default());
             let (low, high) = money.fold((i64::MAX, 0), |(low, high), used| (low.min(used), high.max(used)));
@@ -123,17 +141,21 @@ impl Best {
                 which = Some((score, index, ways));
             }
         }
-        let (_, who, ways) = which?;
+        // With all settled one case is left, which need not be the one that the first list suggests.
+        let (_, who, ways) = which.or(settled)?;
         let mut left: Option<f64> = None;
         for chosen in ways {
             if self.any && self.ways.is_some() {
                 return None;
             }
-            let part = table.part(|person, way| if person == who { way == chosen } else { open(way) });
+            let mut part = table.part(|person, way| if person == who { way == chosen } else { open(way) });
+            if let Some(price) = &self.price {
+                part.most = price.limits();
+            }
             if part.people.iter().any(|person| person.from == person.to) {
                 continue;
             }
-            let open = if *steps == 0 { Some(bound) } else { self.part(&part, steps) };
+            let open = if *steps == 0 { Some(bound) } else { self.part(&mut part, steps) };
             if let Some(open) = open {
                 left = Some(left.map_or(open, |left| left.max(open)).min(bound));
             }
@@ -141,7 +163,7 @@ impl Best {
         left
     }
 
-    fn part(&mut self, part: &Table, steps: &mut u64) -> Option<f64> {
+    fn part(&mut self, part: &mut Table, steps: &mut u64) -> Option<f64> {
         let target = self.value;
         let root = root(part, self.least(), |_| target);
         // With the lists that follow.
@@ -151,8 +173,13 @@ impl Best {
         }
         if let Some(ways) = root.starts.last().and_then(|ways| start::mend(part, &root.prices, ways.clone())) {
             let value = part.value(&ways, None, &mut Vec::new());
-            let other = self.but.as_ref().is_none_or(|but| booked(part, &ways) != *but);
-            if value > self.least() && other {
+            let least = self.least();
+            if let Some(price) = &mut self.price {
+                if value >= least {
+                    price.take(&part.total(&ways));
+                    part.most = price.limits();
+                }
+            } else if value > least && self.but.as_ref().is_none_or(|but| booked(part, &ways) != *but) {
                 self.value = value;
                 self.ways = Some(ways.iter().map(|way| part.way(*way).id).collect());
             }

@@ -4,10 +4,12 @@
 //! Exact; where the steps run out, a price at which they are in, but not proven to be the highest. Other offers of the same
 //! creator stay out of it: who haggles about two posts does not book one.
 
-use super::divide::EQUAL;
-use super::search::{Each, Goal, LISTS, Task, search};
-use super::table::{Limit, whole};
-use super::{Choosing, Effort, Reached, reach};
+use super::dear::Dear;
+use super::divide::{Best, EQUAL};
+use super::prices::root;
+use super::search::Lists;
+use super::table::{Table, rising, whole};
+use super::{Choosing, Effort, around, start};
 use crate::plan::{Candidate, Lock, Offer, Want};
 
 /// The price at which somebody who was left out comes in.
@@ -21,27 +23,31 @@ pub struct Entry {
     pub proven: bool,
 }
 
-/// Steps of a search before the question is asked price by price.
-const TRIAL: u64 = 20_000;
+/// Steps of a search by the prices of the choice, before better ones are sought.
+const TRIAL: u64 = 1_500;
 
 impl Choosing {
-    /// The offer of someone left out that needs the smallest discount, and the price at which they come in; none where they
-    /// would not come in for nothing. Where the best choice itself is not proven, the price is one that equals that choice.
+    /// The price at which someone left out comes in, with the offer of theirs that needs the smallest discount by the bound
+    /// (the price is exact, which offer is a matter of the bound alone); none where no offer would come in for nothing.
+    /// Where the best choice itself is not proven, the price is one that equals that choice. In a mix the yardstick stays
+    /// that of the choice.
     pub fn entry(&self, place: usize, effort: Effort) -> Option<Entry> {
         let candidate = self.left_out(place)?;
         let mut steps = effort.steps;
-        let mut best: Option<(f64, Entry)> = None;
+        // The most promising first: what the bound would pay at the most, as a share of what they ask.
+        let mut offers: Vec<(f64, usize, &Offer)> = Vec::new();
         for (index, offer) in candidate.offers.iter().enumerate() {
-            if self.want.most_posts.is_some_and(|most| offer.posts > most) {
-                continue;
-            }
-            let Some((cost, proven)) = self.price(candidate, offer, best, &mut steps) else { continue };
-            let share = cost as f64 / offer.cost.max(1) as f64;
-            if best.is_none_or(|(top, _)| share > top) {
-                best = Some((share, Entry { offer: index, cost, proven }));
+            let (reach, plain) = self.scale.split(offer);
+            if reach + plain > 0.0 && self.want.most_posts.is_none_or(|most| offer.posts <= most) {
+                offers.push((self.most_worth(candidate, offer) / offer.cost.max(1) as f64, index, offer));
             }
         }
-        best.map(|(_, entry)| entry)
+        let order = rising(offers.iter().map(|(share, ..)| -share));
+        order.into_iter().find_map(|place| {
+            let &(_, index, offer) = offers.get(place)?;
+            let (cost, proven) = self.price(candidate, offer, &mut steps)?;
+            Some(Entry { offer: index, cost, proven })
+        })
     }
 
     /// A candidate who is not in the choice and was not locked out.
@@ -50,176 +56,88 @@ impl Choosing {
         self.candidates.iter().find(|candidate| candidate.place == place).filter(|_| out)
     }
 
-    /// The price for one offer, unless the discount that it needs exceeds one that is enough for another.
-    fn price(
-        &self,
-        candidate: &Candidate,
-        offer: &Offer,
-        best: Option<(f64, Entry)>,
-        steps: &mut u64,
-    ) -> Option<(u64, bool)> {
-        let table = &self.table;
-        let person = table.people.iter().position(|person| {
+    /// A price above which no list of prices allows an offer, whatever the others do.
+    fn most_worth(&self, candidate: &Candidate, offer: &Offer) -> f64 {
+        let (reach, plain) = self.scale.split(offer);
+        let people = self.table.people.iter();
+        let index = people.enumerate().find(|(_, person)| {
             self.candidates.get(person.candidate).is_some_and(|other| other.place == candidate.place)
         });
-        let (reach, plain) = self.scale.split(offer);
-        if reach + plain <= 0.0 {
-            return None;
-        }
-        let cap = whole(self.want.most_each.unwrap_or(u64::MAX).min(self.want.budget));
-        let mut seek = Price {
-            choosing: self,
-            candidate,
-            offer,
-            person,
-            worth: (reach, plain),
-            cap,
-            found: None,
-            spare: Vec::new(),
-        };
-        let top = seek.top();
-        let enough = best.map_or(-1, |(share, _)| (share * offer.cost as f64) as i64);
-        let (mut depth, mut proven) = (top / 256 + 1, true);
-        let mut at = top;
-        // Nothing lies above `at`.
-        while at > enough {
-            let from = (top - depth).max(enough.max(-1) + 1).max(0);
-            let mut trial = TRIAL.min(*steps);
-            let before = trial;
-            let task = seek.task(from);
-            let saw = search(table, &self.lists, task, person, &mut trial, &mut seek);
-            *steps -= before - trial;
-            if !saw {
-                let low = seek.found.unwrap_or(from - 1);
-                let (found, sure) = self.halve_price(candidate, offer, seek.found, low, at, steps);
-                (seek.found, proven) = (found, proven && sure);
-                if seek.found.is_none() && from > 0 {
-                    at = from - 1;
-                    depth *= 2;
-                    continue;
-                }
-                break;
-            }
-            if seek.found.is_some() || from == 0 || from <= enough + 1 {
-                break;
-            }
-            at = from - 1;
-            depth *= 2;
-        }
-        seek.found.and_then(|cost| u64::try_from(cost).ok()).map(|cost| (cost, proven))
-    }
-
-    /// The same by halving between a price at which they come in, or which is not known, and one above which they do not.
-    fn halve_price(
-        &self,
-        candidate: &Candidate,
-        offer: &Offer,
-        mut found: Option<i64>,
-        mut low: i64,
-        mut high: i64,
-        steps: &mut u64,
-    ) -> (Option<i64>, bool) {
-        let mut proven = true;
-        while low < high {
-            let at = low + (high - low + 1) / 2;
-            let cost = u64::try_from(at).unwrap_or_default();
-            let mut candidates = self.candidates.clone();
-            for other in candidates.iter_mut().filter(|other| other.place == candidate.place) {
-                other.offers = vec![Offer { cost, ..*offer }];
-            }
-            let mut want = Want { most_posts: None, ..self.want.clone() };
-            want.locked_in.push(Lock { place: candidate.place, posts: None });
-            match reach(&candidates, &want, &self.scale, self.choice.value * (1.0 - EQUAL), steps) {
-                Reached::Yes(_) => (low, found) = (at, Some(at)),
-                Reached::No => high = at - 1,
-                Reached::Unknown => {
-                    high = at - 1;
-                    proven = false;
+        let tops = index.and_then(|(index, _)| self.lists.top.get(index));
+        let allow = self.lists.allow(self.choice.value * (1.0 - EQUAL));
+        let mut least = self.want.budget as f64;
+        for (i, (prices, allow)) in self.lists.prices.iter().zip(allow).enumerate() {
+            let top = tops.and_then(|tops| tops.get(i)).copied().unwrap_or_default();
+            let (mut left, mut by) = (allow - top + prices.counted(&self.table, reach) + plain, 0.0);
+            for (price, limit) in prices.rows.iter().zip(&self.table.limits) {
+                let free = limit.used(candidate, &Offer { cost: 0, ..*offer });
+                let times = limit.used(candidate, &Offer { cost: 1, ..*offer }) - free;
+                left -= price * free as f64;
+                if times < 0 {
+                    left += price * self.want.budget as f64;
+                } else {
+                    by += price * times as f64;
                 }
             }
-        }
-        (found, proven)
-    }
-}
-
-/// The highest price.
-struct Price<'a> {
-    choosing: &'a Choosing,
-    candidate: &'a Candidate,
-    offer: &'a Offer,
-    person: Option<usize>,
-    worth: (f64, f64),
-    /// What nobody may cost more than.
-    cap: i64,
-    found: Option<i64>,
-    spare: Vec<f64>,
-}
-
-impl Price<'_> {
-    /// What of a limit the offer uses whatever it costs, and how often its price.
-    fn use_of(&self, limit: Limit) -> (i64, i64) {
-        let times = |offer: Offer| limit.used(self.candidate, &offer);
-        let free = times(Offer { cost: 0, ..*self.offer });
-        (free, times(Offer { cost: 1, ..*self.offer }) - free)
-    }
-
-    /// What may be lost by each list beside the offer at a price. A limit from below is taken as if the price were the highest.
-    fn allow(&self, cost: i64) -> Each {
-        let choosing = self.choosing;
-        let mut allow = choosing.lists.allow(choosing.choice.value * (1.0 - EQUAL));
-        let top = self.person.and_then(|person| choosing.lists.top.get(person)).copied().unwrap_or([0.0; LISTS]);
-        for ((prices, allow), top) in choosing.lists.prices.iter().zip(&mut allow).zip(top) {
-            *allow += prices.counted(&choosing.table, self.worth.0) + self.worth.1 - top;
-            for (price, limit) in prices.rows.iter().zip(&choosing.table.limits) {
-                let (free, times) = self.use_of(*limit);
-                let cost = if times < 0 { self.cap } else { cost };
-                *allow -= price * (free + times * cost) as f64;
+            if left < 0.0 {
+                return -1.0;
+            }
+            if by > 0.0 {
+                least = least.min(left / by);
             }
         }
-        allow
+        least + 1.0
     }
 
-    fn task(&self, cost: i64) -> Task {
-        let table = &self.choosing.table;
-        let left = table.limits.iter().zip(&table.most).map(|(limit, most)| {
-            let (free, times) = self.use_of(*limit);
-            most - free - times * if times < 0 { self.cap } else { cost }
+    /// The price for one offer.
+    fn price(&self, candidate: &Candidate, offer: &Offer, steps: &mut u64) -> Option<(u64, bool)> {
+        let mut candidates = self.candidates.clone();
+        for other in candidates.iter_mut().filter(|other| other.place == candidate.place) {
+            other.offers = vec![Offer { cost: 0, ..*offer }];
+        }
+        let mut want = Want { most_posts: None, ..self.want.clone() };
+        want.locked_in.push(Lock { place: candidate.place, posts: None });
+        let mut table = Table::of(&candidates, &want, &self.scale)?;
+        let times = table.limits.iter().map(|limit| {
+            limit.used(candidate, &Offer { cost: 1, ..*offer }) - limit.used(candidate, &Offer { cost: 0, ..*offer })
         });
-        Task { allow: self.allow(cost), most: left.collect() }
-    }
-
-    /// A price above which no list allows them.
-    fn top(&self) -> i64 {
-        let (none, one) = (self.allow(0), self.allow(1));
-        let tops = none.iter().zip(one).filter(|(none, one)| **none > *one).map(|(none, one)| none / (none - one));
-        tops.fold(self.cap as f64, f64::min).max(-1.0) as i64 + 1
-    }
-}
-
-impl Goal for Price<'_> {
-    fn seen(&mut self, now: &[usize], used: &[i64]) -> Option<Task> {
-        let table = &self.choosing.table;
-        let mut cost = self.cap;
-        for ((limit, most), used) in table.limits.iter().zip(&table.most).zip(used) {
-            let (free, times) = self.use_of(*limit);
-            if times > 0 {
-                cost = cost.min(most - used - free);
-            }
+        let cap = whole(self.want.most_each.unwrap_or(u64::MAX).min(self.want.budget));
+        let mut dear = Dear { times: times.collect(), most: table.most.clone(), cap, known: -1, found: false };
+        table.most = dear.limits();
+        let least = self.choice.value * (1.0 - EQUAL);
+        // The prices of the choice tell enough as a rule.
+        let prices = self.lists.prices.iter().map(|prices| prices.of(&self.table, &table)).collect();
+        let lists = Lists::of(&table, prices);
+        if lists.bound.iter().any(|bound| *bound < least) {
+            return None;
         }
-        let kept = |((limit, most), used): ((&Limit, &i64), &i64)| {
-            let (free, times) = self.use_of(*limit);
-            used + free + times * cost <= *most
-        };
-        if cost < 0
-            || self.found.is_some_and(|found| cost <= found)
-            || !table.limits.iter().zip(&table.most).zip(used).all(kept)
+        if let Some(ways) = lists.prices.first().and_then(|prices| start::mend(&table, prices, lists.ways.clone()))
+            && table.value(&ways, None, &mut Vec::new()) >= least
         {
-            return None;
+            dear.take(&table.total(&ways));
         }
-        if table.value(now, Some(self.worth), &mut self.spare) < self.choosing.choice.value * (1.0 - EQUAL) {
-            return None;
+        let mut trial = TRIAL.min(*steps);
+        let before = trial;
+        let whole = dear.descend(&table, &lists, least, &mut trial);
+        *steps = steps.saturating_sub(before - trial + table.ways.len() as u64 * 2);
+        if whole {
+            return u64::try_from(dear.known).ok().filter(|_| dear.found).map(|cost| (cost, true));
         }
-        self.found = Some(cost);
-        Some(self.task(cost + 1))
+        table.most = dear.limits();
+        let root = root(&table, least, |_| least);
+        *steps = steps.saturating_sub(root.steps);
+        if root.bound < least {
+            return u64::try_from(dear.known).ok().filter(|_| dear.found).map(|cost| (cost, true));
+        }
+        let mut best = Best {
+            value: self.choice.value * (1.0 - 2.0 * EQUAL),
+            ways: None,
+            but: None,
+            any: false,
+            price: Some(dear),
+        };
+        let (_, proven) = best.settle(&table, &Lists::of(&table, around(&root.prices)), steps);
+        let dear = best.price.filter(|dear| dear.found)?;
+        u64::try_from(dear.known).ok().map(|cost| (cost, proven))
     }
 }

@@ -24,7 +24,7 @@ pub struct Others {
 pub struct NextMoney {
     /// The smallest budget at which a better choice is possible.
     pub budget: u64,
-    /// Such a choice.
+    /// A choice that is better for it; with more than one, any of them.
     pub choice: Choice,
     /// Whether the budget is proven to be the smallest.
     pub proven: bool,
@@ -73,10 +73,11 @@ impl Choosing {
                 steps -= before - trial;
                 let found = money.found.take();
                 if !whole {
+                    let most = budget.saturating_mul(2);
                     return self.halve(looked, found.map_or(most, |(budget, _)| budget), &mut steps);
                 }
                 if let Some((budget, ways)) = found {
-                    return Some(self.bought(&self.candidates, budget, &table, &ways));
+                    return Some(self.bought(budget, &table, &ways));
                 }
                 looked = to;
                 more = more.saturating_mul(2);
@@ -85,10 +86,9 @@ impl Choosing {
         None
     }
 
-    fn bought(&self, candidates: &[crate::plan::Candidate], budget: u64, table: &Table, ways: &[usize]) -> NextMoney {
+    fn bought(&self, budget: u64, table: &Table, ways: &[usize]) -> NextMoney {
         let want = Want { budget, ..self.want.clone() };
-        let mut choice = told(candidates, &want, &self.scale, table, ways);
-        choice.proven = false;
+        let choice = told(&self.candidates, &want, &self.scale, table, ways);
         NextMoney { budget, choice, proven: true }
     }
 
@@ -105,7 +105,7 @@ impl Choosing {
                     high = at;
                     best = Some(NextMoney { budget: at, choice, proven });
                 }
-                // More money may buy it still, but not below this.
+                // Not even all of the money that is looked at.
                 Reached::No if best.is_none() => return None,
                 Reached::No => low = at,
                 Reached::Unknown => {

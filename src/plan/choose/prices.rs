@@ -92,6 +92,12 @@ impl Prices {
         }
     }
 
+    /// The same prices for a table of the same limits and other reaches: slopes hold between any.
+    pub(super) fn of(&self, table: &Table, other: &Table) -> Prices {
+        let curve = other.reaches.iter().map(|reach| self.counted(table, *reach)).collect();
+        Prices { rows: self.rows.clone(), curve, fixed: self.fixed }
+    }
+
     /// Each way's value less what it uses of all limits but one.
     pub(super) fn net(&self, table: &Table, but: Option<usize>) -> Vec<f64> {
         let mut list: Vec<f64> = Vec::with_capacity(table.ways.len());
@@ -227,13 +233,11 @@ fn best(table: &Table, ways: &[(f64, f64)], price: f64) -> (f64, f64, Vec<usize>
     let mut chosen = Vec::with_capacity(table.people.len());
     for person in &table.people {
         let (mut top, mut uses, mut which) = (f64::NEG_INFINITY, 0.0, person.from);
-        let mut at = person.from;
-        for (net, used) in ways.get(person.from..person.to).unwrap_or_default() {
+        for (at, (net, used)) in ways.get(person.from..person.to).unwrap_or_default().iter().enumerate() {
             let value = net - price * used;
             if value > top {
-                (top, uses, which) = (value, *used, at);
+                (top, uses, which) = (value, *used, person.from + at);
             }
-            at += 1;
         }
         sum += top;
         all += uses;

@@ -7,7 +7,7 @@
 //! may forbid alone. Refuses to know what is sought: that is a [`Goal`].
 
 use super::prices::Prices;
-use super::table::Table;
+use super::table::{Table, rising};
 
 /// How many lists of prices.
 pub(super) const LISTS: usize = 12;
@@ -131,19 +131,22 @@ pub(super) fn search(
         }
         let loss = lists.loss.get(*slot).copied().unwrap_or([0.0; LISTS]);
         let ways = lists.loss.iter().enumerate().take(person.to).skip(person.from);
-        let mut others: Vec<(usize, Each)> = ways
-            .filter(|(way, loss)| *way != *slot && loss.iter().zip(&task.allow).all(|(loss, allow)| loss <= allow))
-            .map(|(way, loss)| (way, *loss))
-            .collect();
+        let mut others: Vec<(usize, Each)> = Vec::with_capacity(person.to - person.from);
+        for (way, loss) in ways {
+            if way != *slot && add(&lost, loss, &task.allow).is_some() {
+                let at = others.partition_point(|(_, other)| first(other) <= first(loss));
+                others.insert(at, (way, *loss));
+            }
+        }
         *steps = steps.saturating_sub(1);
-        others.sort_by(|a, b| first(&a.1).total_cmp(&first(&b.1)));
         match others.first().map(|(_, loss)| first(loss)) {
-            Some(next) => open.push(Open { person: index, way: *slot, next, loss, others }),
+            Some(next) => open.push(Some(Open { person: index, way: *slot, next, loss, others })),
             // Settled: what it loses by the other lists is lost in any case.
             None => lost.iter_mut().zip(loss).for_each(|(lost, loss)| *lost += loss),
         }
     }
-    open.sort_by(|a, b| a.next.total_cmp(&b.next));
+    let order = rising(open.iter().flatten().map(|one: &Open| one.next));
+    let open: Vec<Open> = order.into_iter().filter_map(|place| open.get_mut(place)?.take()).collect();
     let used = table.total(&now);
     let mut state = State { task, now, used, steps, whole: true, goal };
     if lost.iter().zip(&state.task.allow).all(|(lost, allow)| lost <= allow) {

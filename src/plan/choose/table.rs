@@ -3,7 +3,7 @@
 //! Whole numbers throughout for what is used up, so that a limit is kept to the cent. At least so much is at most so much of
 //! the negative. Ways that can never pay are left out. Refuses to know which are best.
 
-use crate::plan::objective::{Scale, share};
+use crate::plan::objective::{Scale, descending, share};
 use crate::plan::want::{Part, Want};
 use crate::plan::{Candidate, Offer};
 
@@ -179,7 +179,8 @@ impl Table {
         self.reaches.clear();
         self.reaches.push(0.0);
         self.reaches.extend(self.ways.iter().map(|way| way.reach));
-        self.reaches.sort_unstable_by(f64::total_cmp);
+        descending(&mut self.reaches);
+        self.reaches.reverse();
         self.reaches.dedup();
         for way in &mut self.ways {
             way.rank = self.reaches.partition_point(|reach| *reach < way.reach);
@@ -273,7 +274,7 @@ impl Table {
                 spare.push(reach);
             }
         }
-        spare.sort_unstable_by(|a, b| b.total_cmp(a));
+        descending(spare);
         spare.iter().zip(&self.weights).fold(sum, |sum, (reach, weight)| sum + weight * reach)
     }
 }
@@ -283,4 +284,16 @@ pub(crate) fn permitted(want: &Want, candidate: &Candidate, offer: &Offer) -> bo
     want.most_posts.is_none_or(|most| offer.posts <= most)
         && want.most_each.is_none_or(|most| offer.cost <= most)
         && want.lock(candidate.place).and_then(|lock| lock.posts).is_none_or(|posts| posts == offer.posts)
+}
+
+/// Places by rising keys, of equal ones the earlier first. One sort for all of the room: each sort of another type is kilobytes.
+pub(crate) fn rising(keys: impl Iterator<Item = f64>) -> Vec<usize> {
+    let mut list: Vec<(f64, usize)> = keys.enumerate().map(|(place, key)| (key, place)).collect();
+    by_key(&mut list);
+    list.into_iter().map(|(_, place)| place).collect()
+}
+
+#[inline(never)]
+fn by_key(list: &mut [(f64, usize)]) {
+    list.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
 }

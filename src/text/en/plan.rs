@@ -69,6 +69,8 @@ pub const COL_MONEY: Msg<0> = Msg::new("To plan");
 pub const COL_BRINGS: Msg<0> = Msg::new("Would bring");
 pub const COL_DECIDE: Msg<0> = Msg::new("Your word");
 pub const PRICE_QUOTED: Msg<0> = Msg::new("as quoted");
+pub const PRICE_PART: Msg<0> = Msg::new("in proportion to the quote");
+pub const PRICE_NO_FEE: Msg<0> = Msg::new("no fee");
 pub const PRICE_EXPECTED: Msg<0> = Msg::new("expected, ask");
 pub const KEEP: Msg<0> = Msg::new("Keep");
 pub const LEAVE: Msg<0> = Msg::new("Leave out");
@@ -79,8 +81,8 @@ pub const TAKE_WHOM: Msg<1> = Msg::new("Book anyway: {0}");
 pub const LEFT_OVER: Msg<1> = Msg::new("{0} is left.");
 pub const LEFT_BOTH: Msg<2> = Msg::new("{0} and {1} hours are left.");
 pub const HOURS_TAKEN: Msg<1> = Msg::new(" It takes about {0} of your hours.");
-pub const BEFRIEND: Msg<3> = Msg::new(
-    " For {0} who post, four times in five, one would write to {1} such creators who do not know you, or to {2} whom you have befriended first.",
+pub const BEFRIEND: Msg<5> = Msg::new(
+    " For {0} who post, write to about {3} such creators who do not know you, or to {4} whom you have befriended first: that suffices half the time; {1} or {2} suffice four times in five.",
 );
 pub const PROVEN: Msg<0> = Msg::new("Best for these estimates, exactly.");
 pub const PROVEN_ALONE: Msg<0> = Msg::new("Best for these estimates, exactly, and told apart from every other set.");
@@ -132,7 +134,8 @@ pub const ASSUMED: Msg<0> =
 pub const BREAKS: Msg<1> = Msg::new(
     "In *{0} of 100* cases what they really ask breaks the budget. Ask for prices first: a price that is named takes the place of ours.",
 );
-pub const BREAKS_NOT: Msg<0> = Msg::new("Every fee was named: the budget holds.");
+pub const BREAKS_NOT: Msg<0> =
+    Msg::new("Nothing is estimated in this money: the budget holds, if they keep to what they named.");
 pub const PROFIT: Msg<2> =
     Msg::new("It earns back what it costs in *{0} of 100* cases if you count by link, in *{1}* by code.");
 pub const PROFIT_BASKET: Msg<0> = Msg::new("Whether it pays needs your basket value, under Look.");
@@ -145,6 +148,8 @@ pub const R_NOBODY: Msg<0> = Msg::new("There is nobody to choose from.");
 pub const R_NOTHING_TOLD: Msg<1> = Msg::new(
     "Of nobody here it can be told what they bring to {0}. Tell followers, views or the platform under Look, or choose another goal.",
 );
+pub const R_ALL_LEFT: Msg<0> = Msg::new("You left out everybody of whom it can be told what they bring.");
+pub const R_LOCK_UNTOLD: Msg<1> = Msg::new("{0} is to be booked, but it cannot be told what they cost.");
 pub const R_LOCK_BOTH: Msg<1> = Msg::new("{0} is to be kept and to be left out. Take one of them back.");
 pub const R_LOCK_NOTHING: Msg<1> = Msg::new(
     "{0} is to be booked, but nothing they offer keeps your limits for one creator. Raise those, or let {0} go.",
@@ -243,7 +248,7 @@ pub const L_HOURS: Msg<1> = Msg::new("They would take {0} hours, more than you h
 pub const L_LESS: Msg<2> = Msg::new("{0} would bring {1}: less for the money than those who are booked.");
 pub const L_FULL: Msg<1> = Msg::new("They would pay, but others use the share of {0} better.");
 pub const L_COUNT: Msg<0> = Msg::new("You want no more creators than these.");
-pub const L_IN_AT: Msg<2> = Msg::new(" In at *{0} or less* for {1}.");
+pub const L_IN_AT: Msg<2> = Msg::new(" In at *{0} or less* for {1}, everything included.");
 pub const ONE_POST: Msg<0> = Msg::new("one post");
 pub const N_POSTS: Msg<1> = Msg::new("{0} posts");
 

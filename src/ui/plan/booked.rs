@@ -1,7 +1,7 @@
 //! Whom to book: the sentence, the list with its buttons, what is left over, and how sure it is that nothing is better.
 
 use super::brief::{Change, Lock};
-use super::candidates::Person;
+use super::candidates::{Person, Price};
 use super::desk::Planned;
 use super::form::key;
 use crate::model::Stage;
@@ -9,7 +9,7 @@ use crate::plan::{Approach, Choice, Choosing, Offer, chain, contacts};
 use crate::report::{Counting, Likely, Outcome, outlook};
 use crate::stats::Z80;
 use crate::text::Written::{Count, Percent, Whole};
-use crate::text::{Arg, Msg, label, plan as msg};
+use crate::text::{Arg, Msg, digits, label, plan as msg};
 use crate::ui::action::Action;
 use crate::ui::compare;
 use crate::ui::deep::stage_names;
@@ -84,7 +84,12 @@ fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) -
         let range = totals.range(total);
         let (_, told) = outcome(*stage, state.order.counting);
         let about = shape.say(told, [Count.of(range.p50)]);
-        let ends = shape.ends(range.p10, range.p90, Count);
+        // Few orders are counted: the range of a rate is not the range of its count.
+        let counted = (*stage == Stage::Conversion).then(|| totals.counts(plan.people.counting)).and_then(|c| c.range);
+        let ends = match counted {
+            Some((low, high, _)) => shape.ends(low.into(), high.into(), Whole),
+            None => shape.ends(range.p10, range.p90, Count),
+        };
         words += &shape.say(msg::BRINGS_TOGETHER, [Arg::Words(&about), Arg::Words(&ends)]);
     } else if wanted.len() > 1 {
         words += &shape.say(msg::BRINGS_MIX, []);
@@ -124,14 +129,19 @@ fn row(
 ) {
     let is_kept = state.brief.lock(person.who) == Some(Lock::In);
     let change = |lock| Hears::Click(Action::Plan(Change::Lock(person.who, lock)));
-    let price = if person.is_quoted { msg::PRICE_QUOTED } else { msg::PRICE_EXPECTED };
+    let price = match person.price {
+        Price::NoFee => msg::PRICE_NO_FEE,
+        Price::Quoted if offer.posts == person.assumptions.posts => msg::PRICE_QUOTED,
+        Price::Quoted => msg::PRICE_PART,
+        Price::Expected => msg::PRICE_EXPECTED,
+    };
     markup!(
         pen: "<div key={} class={} role='row' data-test='pick'><span role='cell' class='whom'>{}{}</span>\
               <span role='cell' class='n of'>{}</span><span role='cell' class='n'>{}<small>{}</small></span>\
               <span role='cell' class='n'>{}</span>\
               <span role='cell' class='acts'><button type='button' class='chip' aria-pressed={} aria-label={} onclick={}>{}</button>\
               <button type='button' class='chip' aria-label={} onclick={}>{}</button></span></div>",
-        person.name.clone(),
+        row_key(person),
         if is_kept { "pick on" } else { "pick" },
         named(pen, person),
         if let Some(stage) = stage {
@@ -151,6 +161,11 @@ fn row(
         change(Some(Lock::Out)),
         shape.say(msg::LEAVE, [])
     );
+}
+
+/// The key of a person's row.
+pub fn row_key(person: &Person) -> String {
+    [digits(person.who.0.into()), digits(person.who.1 as i64)].join("-")
 }
 
 /// A creator's name and tier; the name leads to them.
@@ -205,8 +220,8 @@ fn befriend(shape: &Shape<'_>, posting: usize) -> String {
     let of = |approach| contacts(chain(approach)?, u32::try_from(posting).ok()?);
     match (of(Approach::Cold), of(Approach::Warm)) {
         (Some(cold), Some(warm)) => {
-            let counts = [posting as f64, f64::from(cold.most), f64::from(warm.most)];
-            shape.say(msg::BEFRIEND, counts.map(|n| Whole.of(n)))
+            let counts = [posting as u32, cold.most, warm.most, cold.half, warm.half];
+            shape.say(msg::BEFRIEND, counts.map(|n| Whole.of(n.into())))
         }
         _ => String::new(),
     }
@@ -221,7 +236,7 @@ fn proof(shape: &Shape<'_>, plan: &Planned, choosing: &Choosing) -> String {
     let mut words = if choice.proven {
         super::others::as_good(shape, plan)
     } else {
-        shape.say(msg::NOT_PROVEN, [Percent.of(choice.gap())])
+        shape.say(msg::NOT_PROVEN, [Percent.of(choice.bound / choice.value.max(f64::MIN_POSITIVE) - 1.0)])
     };
     words.push(' ');
     let steps = Whole.of(choice.steps as f64);
@@ -229,7 +244,7 @@ fn proof(shape: &Shape<'_>, plan: &Planned, choosing: &Choosing) -> String {
         Some(ms) => shape.say(msg::STEPS_TIME, [steps, Count.of(ms.max(1.0))]),
         None => shape.say(msg::STEPS, [steps]),
     };
-    if let [stage] = wanted(plan.want.weights).as_slice() {
+    if let ([stage], false) = (wanted(plan.want.weights).as_slice(), plan.is_bad_case()) {
         let bound = shape.say(outcome(*stage, plan.people.counting).1, [Count.of(choice.bound)]);
         words += &shape.say(msg::BOUND, [Arg::Words(&bound)]);
     }

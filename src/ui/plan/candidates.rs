@@ -9,11 +9,12 @@ use crate::evidence::constants::{FURTHER_POST, HOURS_PER_BOOKED_CREATOR, OVERLAP
 use crate::evidence::tiers::TierName;
 use crate::model::{Assumptions, Draft, Fit, Platform, Profile, Stage};
 use crate::paste::topic::{Part, find, fit, matched, topics};
-use crate::plan::{Candidate, Case, candidate};
-use crate::report::{Counting, Line, Mid};
+use crate::plan::{Candidate, Case, Choice, Offer, candidate, totals};
+use crate::report::{Counting, Line, Mid, outlook};
 use crate::text::{Written, plan as msg};
 use crate::ui::action::{Beside, Edit};
 use crate::ui::compare::{duplicates, people};
+use crate::ui::handle;
 use crate::ui::links::Place;
 use crate::ui::page::with_scheme;
 use crate::ui::shape::Shape;
@@ -39,8 +40,21 @@ pub struct Person {
     pub tier: Option<TierName>,
     /// Whether no larger than that scheme's micro; nothing where followers are not told.
     pub is_small: Option<bool>,
-    /// Whether the creator named a fee.
-    pub is_quoted: bool,
+    /// What is known of the price.
+    pub price: Price,
+    /// By which they are drawn: the same person is the same in every plan, and two are never one.
+    pub key: u64,
+}
+
+/// What is known of a price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Price {
+    /// The creator named it.
+    Quoted,
+    /// It is an estimate.
+    Expected,
+    /// No fee is part of the deal.
+    NoFee,
 }
 
 /// Everybody, and what each offers.
@@ -48,8 +62,10 @@ pub struct Person {
 pub struct People {
     /// In the order of the sources; a candidate's place is one in this list.
     pub list: Vec<Person>,
-    /// What they offer.
+    /// What they offer, as it is chosen by.
     pub candidates: Vec<Candidate>,
+    /// The same in the likely case: what is told. Sums of bad cases are no forecast (model 11).
+    pub likely: Vec<Candidate>,
     /// How many there are in all, of whom these are the best.
     pub of: usize,
     /// How their orders are counted.
@@ -71,7 +87,7 @@ impl People {
     /// Nobody of these yet.
     pub fn of(places: &Places, taken: Taken) -> People {
         let (of, twice) = (places.of, places.twice);
-        People { list: Vec::new(), candidates: Vec::new(), of, counting: taken.counting, twice }
+        People { list: Vec::new(), candidates: Vec::new(), likely: Vec::new(), of, counting: taken.counting, twice }
     }
 
     /// Adds the creator at this place.
@@ -86,16 +102,25 @@ impl People {
             (tier, tier.map(|tier| tier <= TierName::Micro))
         });
         let place = self.list.len();
-        let found =
-            profile.as_ref().and_then(|profile| candidate(place, profile, &assumptions, taken.counting, taken.case));
-        self.candidates.push(found.unwrap_or(Candidate {
-            place,
-            platform: profile.as_ref().and_then(|p| p.platform).unwrap_or(Platform::Instagram),
-            stage: None,
-            offers: Vec::new(),
-        }));
-        let is_quoted = profile.as_ref().is_some_and(|p| p.fee.is_some());
+        let offered = |case: Case| {
+            let found = profile.as_ref().and_then(|p| candidate(place, p, &assumptions, taken.counting, case));
+            let platform = profile.as_ref().and_then(|p| p.platform).unwrap_or(Platform::Instagram);
+            found.unwrap_or(Candidate { place, platform, stage: None, offers: Vec::new() })
+        };
+        self.candidates.push(offered(taken.case));
+        if taken.case != Case::Likely {
+            self.likely.push(offered(Case::Likely));
+        }
+        let spent = profile.as_ref().and_then(|p| outlook(p, &assumptions, 1).ok()).and_then(|known| known.spent.ok());
+        let price = match spent {
+            _ if !assumptions.payment.has_fee() => Price::NoFee,
+            Some(spent) if spent.times == 0.0 => Price::Quoted,
+            _ => Price::Expected,
+        };
         let name = name(&draft, row);
+        let known = handle::key(&draft);
+        let is_taken = known == 0 || self.list.iter().any(|person| person.key == known);
+        let key = if is_taken { u64::from(of.id) << 32 | row as u64 | 1 << 63 } else { known };
         self.list.push(Person {
             who: (of.id, row),
             place: (source, row),
@@ -104,8 +129,24 @@ impl People {
             assumptions,
             tier,
             is_small,
-            is_quoted,
+            price,
+            key,
         });
+    }
+
+    /// What such a choice brings to each stage in the likely case.
+    pub fn told(&self, choice: &Choice, overlap: f64) -> [f64; 4] {
+        if self.likely.is_empty() {
+            return choice.totals;
+        }
+        let offers = choice.chosen.iter().filter_map(|c| self.likely.get(c.place)?.offers.get(c.offer));
+        totals(offers, overlap)
+    }
+
+    /// What somebody offers, in the likely case.
+    pub fn offers(&self, place: usize) -> &[Offer] {
+        let list = if self.likely.is_empty() { &self.candidates } else { &self.likely };
+        list.get(place).map(|c| c.offers.as_slice()).unwrap_or_default()
     }
 
     /// Once all are there: which stage each serves best, by what it brings for its money against what all bring for theirs.
@@ -120,7 +161,11 @@ impl People {
             let Some(offer) = first(candidate) else { continue };
             let better = |stage: &Stage| {
                 let (own, all) = (offer.brings[*stage as usize], brings[*stage as usize]);
-                if all > 0.0 && offer.cost > 0 { own / offer.cost as f64 * cost / all } else { own }
+                match (all > 0.0, offer.cost > 0) {
+                    (false, _) => own,
+                    (true, false) => own / all,
+                    (true, true) => own / offer.cost as f64 * cost / all,
+                }
             };
             let best = Stage::ALL.into_iter().max_by(|a, b| better(a).total_cmp(&better(b)));
             candidate.stage = best.filter(|stage| better(stage) > 0.0);
@@ -150,6 +195,12 @@ fn assumed(state: &State, source: usize, row: usize) -> Assumptions {
     assumed
 }
 
+/// Whether whom to plan with can be told by now: of very many, and of whom the table tells more than one line, it waits until all
+/// are judged anew.
+pub fn are_there(state: &State) -> bool {
+    state.count() <= MOST || state.census.is_some()
+}
+
 /// Whom a plan is made from.
 #[derive(Debug)]
 pub struct Places {
@@ -164,6 +215,9 @@ pub struct Places {
 /// Everybody's place, at most [`MOST`]: of very many those who bring most for their money by the table; nothing while that is still being
 /// made. Of lines that may be one person only the last: nobody is booked twice before that is said.
 pub fn places(state: &State) -> Option<Places> {
+    if !are_there(state) {
+        return None;
+    }
     let mut all = people(state);
     let groups = duplicates(state);
     let first = groups.iter().filter_map(|group| group.split_last()).flat_map(|(_, earlier)| earlier);
@@ -191,7 +245,7 @@ pub fn places(state: &State) -> Option<Places> {
             let value =
                 brings.fold(0.0, |sum, ((mid, all), weight)| sum + f64::from(weight) * amount(&entry.line, mid) / all);
             let cost = amount(&entry.line, Mid::TrueCost);
-            (if cost > 0.0 { value / cost } else { 0.0 }, entry.place())
+            (value / cost.max(0.01), entry.place())
         })
         .collect();
     worth.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));

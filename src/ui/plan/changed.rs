@@ -2,7 +2,7 @@
 
 use super::booked::{outcome, wanted};
 use super::desk::Planned;
-use crate::plan::Chosen;
+use crate::plan::{Choice, Chosen};
 use crate::report::Counting;
 use crate::text::Written::{Count, Whole};
 use crate::text::{Arg, plan as msg};
@@ -32,12 +32,13 @@ pub fn changed(shape: &Shape<'_>, before: &Planned, now: &Planned, counting: Cou
             parts.push(shape.say(msg::CH_OUT, [Arg::Words(name)]));
         }
     }
-    if was.cost != is.cost {
+    if was.cost != is.cost && before.currency == now.currency {
         let (new, old) = (shape.sum(is.cost), shape.sum(was.cost));
         parts.push(shape.say(msg::CH_MONEY, [Arg::Words(&new), Arg::Words(&old)]));
     }
-    if let [stage, ..] = wanted(now.want.weights).as_slice() {
-        let (new, old) = (is.totals[*stage as usize], was.totals[*stage as usize]);
+    if let ([stage, ..], true) = (wanted(now.want.weights).as_slice(), before.people.counting == now.people.counting) {
+        let of = |plan: &Planned, choice: &Choice| plan.people.told(choice, plan.want.overlap)[*stage as usize];
+        let (new, old) = (of(now, is), of(before, was));
         let told = |x: f64| shape.say(outcome(*stage, counting).1, [Count.of(x)]);
         if told(new) != told(old) {
             parts.push(shape.say(msg::CH_MONEY, [Arg::Words(&told(new)), Arg::Words(&told(old))]));

@@ -4,9 +4,9 @@
 //! Everything here follows from the state: a memory, no store. Without a browser all steps are done at once.
 
 use super::brief::{Blank, Brief, Change, Lock, Of, Who};
-use super::candidates::{MOST, People, Taken, overlap, places};
+use super::candidates::{MOST, People, Taken, are_there, overlap, places};
 use super::findings::Findings;
-use crate::model::Stage;
+use crate::model::{Currency, Stage};
 use crate::plan::{self, Case, Choosing, Effort, Part, Refusal, Want};
 use crate::ui::census::Basis;
 use crate::ui::links::Place;
@@ -59,6 +59,8 @@ pub struct Planned {
     pub overlap: Option<f64>,
     /// What else is known of it, as it is found.
     pub findings: Findings,
+    /// What its money is in.
+    pub currency: Currency,
     brief: Brief,
     goal: [u8; 4],
 }
@@ -176,7 +178,8 @@ impl Desk {
     #[inline(never)] // A door.
     pub fn is_open(&self, state: &State) -> bool {
         match (self.people(state), self.plan(state)) {
-            (None, _) => true,
+            // What it waits for brings another picture.
+            (None, _) => are_there(state),
             (_, Some(plan)) => !plan.is_done(),
             (_, None) => false,
         }
@@ -235,6 +238,7 @@ impl Planned {
             effort,
             overlap,
             findings: Findings::default(),
+            currency: state.assumptions.currency,
             brief,
             goal,
         }
@@ -247,6 +251,11 @@ impl Planned {
             Err(why) => *why == Refusal::NotFound,
         };
         is_open && self.effort + 1 < EFFORTS.len() && self.people.list.len() <= 200
+    }
+
+    /// Whether each creator was taken at a bad case.
+    pub fn is_bad_case(&self) -> bool {
+        self.brief.is_bad_case
     }
 
     fn is_done(&self) -> bool {

@@ -5,7 +5,7 @@ use super::desk::Planned;
 use super::left::MOST;
 use crate::plan::{
     Choice, Choosing, DRAWS, Effort, Entry, Member, NextMoney, Offer, Others, Reason, Refusal, Setting, Sizes, Totals,
-    draws, key,
+    draws,
 };
 use crate::report::{Computed, outlook};
 use libm::{exp, log};
@@ -167,7 +167,7 @@ fn members(plan: &Planned, choice: &Choice) -> Vec<Member> {
     let booked = choice.chosen.iter().filter_map(|chosen| {
         let person = plan.people.list.get(chosen.place)?;
         let outlook = outlook(person.profile.as_ref()?, &person.assumptions, chosen.posts).ok()?;
-        Some(Member { key: key(&person.name), outlook })
+        Some(Member { key: person.key, outlook })
     });
     booked.collect()
 }

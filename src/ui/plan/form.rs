@@ -5,7 +5,7 @@
 use super::brief::{Blank, Change, Of};
 use super::candidates::{further, hours, overlap, platforms};
 use super::desk::weights;
-use crate::model::Stage;
+use crate::model::{Decimal, Stage};
 use crate::plan::{MOST_POSTS, Part};
 use crate::report::Counting;
 use crate::text::Written::{Count, Percent, WholePercent};
@@ -129,7 +129,7 @@ fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, bla
         Blank::Overlap => "%".to_owned(),
         _ => String::new(),
     };
-    let shown = brief.get(blank).map(|x| shape.plain(x * per(blank))).unwrap_or_default();
+    let shown = brief.get(blank).map(|x| typed(shape, x * per(blank))).unwrap_or_default();
     let shown = match (blank, shown.is_empty()) {
         (Blank::MostPosts, true) => crate::text::digits(MOST_POSTS.into()),
         (Blank::Overlap, true) => shape.count(overlap() * per(blank)),
@@ -155,6 +155,14 @@ fn share(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, of:
         bad: false,
     };
     field(pen, shape, nodes, one, Hears::Share(of, is_least));
+}
+
+/// A number as it was typed: to the digit, without signs and groups.
+fn typed(shape: &Shape<'_>, x: f64) -> String {
+    let Some(exact) = Decimal::from_f64(x) else { return shape.plain(x) };
+    let mut told = shape.told(exact);
+    told.retain(|c| c != ',');
+    told
 }
 
 /// A field as it is drawn.

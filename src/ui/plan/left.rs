@@ -1,6 +1,6 @@
 //! Who is left out of a plan, each with one sentence why, and what would bring them in.
 
-use super::booked::{named, outcome, wanted};
+use super::booked::{named, outcome, row_key, wanted};
 use super::brief::{Change, Lock};
 use super::candidates::Person;
 use super::desk::Planned;
@@ -53,7 +53,7 @@ fn one(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, person: &Person, wor
         pen: "<div key={} class='rest' data-test='left'><span class='whom'>{}</span><p>{}</p>\
               <span class='acts'><button type='button' class='chip' aria-label={} onclick={}>{}</button>\
               <button type='button' class='chip' aria-pressed={} aria-label={} onclick={}>{}</button></span></div>",
-        person.name.clone(),
+        row_key(person),
         named(pen, person),
         tell(pen, words),
         shape.say(msg::TAKE_WHOM, [Arg::Words(&person.name)]),
@@ -97,7 +97,7 @@ fn sentence(
         Some(Reason::CreatorsFull) => shape.say(msg::L_COUNT, []),
         Some(Reason::BringsLess) => less(shape, plan, at, place),
     };
-    let offers = plan.people.candidates.get(place).map(|c| c.offers.as_slice()).unwrap_or_default();
+    let offers = plan.people.offers(place);
     if let Some((entry, offer)) = plan.findings.entry(at).and_then(|entry| Some((entry, offers.get(entry.offer)?))) {
         let what = posts(shape, offer.posts);
         // Down to whole units, so that it still is enough.
@@ -108,7 +108,7 @@ fn sentence(
 
 /// What they would bring, beside what it costs.
 fn less(shape: &Shape<'_>, plan: &Planned, at: usize, place: usize) -> String {
-    let offers = plan.people.candidates.get(place).map(|c| c.offers.as_slice()).unwrap_or_default();
+    let offers = plan.people.offers(place);
     let offer = plan.findings.entry(at).and_then(|entry| offers.get(entry.offer)).or(offers.first());
     let first = wanted(plan.want.weights).first().copied();
     let (Some(offer), Some(stage)) = (offer, first) else { return String::new() };

@@ -39,8 +39,8 @@ pub fn next_best(shape: &Shape<'_>, plan: &Planned) -> String {
 /// That nothing is better, and how many others are as good.
 pub fn as_good(shape: &Shape<'_>, plan: &Planned) -> String {
     match plan.findings.others() {
-        None => shape.say(msg::PROVEN, []),
-        Some(Others { count: 0, .. }) => shape.say(msg::PROVEN_ALONE, []),
+        Some(Others { count: 0, all: true }) if plan.findings.next().is_some() => shape.say(msg::PROVEN_ALONE, []),
+        None | Some(Others { count: 0, .. }) => shape.say(msg::PROVEN, []),
         Some(Others { count: 1, all: true }) => shape.say(msg::PROVEN_ONE, []),
         Some(Others { count, all }) => {
             shape.say(if all { msg::PROVEN_BUT } else { msg::PROVEN_LEAST }, [Whole.of(count as f64)])

@@ -58,11 +58,12 @@ fn said(state: &State, shape: &Shape<'_>, plan: &Planned, refusal: Refusal) -> (
         let who = plan.people.list.get(place)?.who;
         Some((one(msg::DO_FREE, &name(place)), Action::Plan(Change::Lock(who, None))))
     };
-    let kept = || -> Vec<Out> {
-        let kept = state.brief.locks.iter().filter(|(_, lock)| *lock == Lock::In);
-        let places = kept.filter_map(|(who, _)| plan.people.list.iter().position(|person| person.who == *who));
+    let locked = |of: Lock| -> Vec<Out> {
+        let locks = state.brief.locks.iter().filter(|(_, lock)| *lock == of);
+        let places = locks.filter_map(|(who, _)| plan.people.list.iter().position(|person| person.who == *who));
         places.filter_map(free).take(4).collect()
     };
+    let (kept, left_out) = (|| locked(Lock::In), || locked(Lock::Out));
     let no_shares = || {
         let some = !state.brief.shares.is_empty();
         some.then(|| (plain(msg::DO_NO_SHARES), Action::Plan(Change::NoShares))).into_iter().collect()
@@ -70,6 +71,7 @@ fn said(state: &State, shape: &Shape<'_>, plan: &Planned, refusal: Refusal) -> (
     let each = || (plain(msg::DO_NO_EACH), set(Blank::MostEach, None));
     match refusal {
         Refusal::NoCandidates => (plain(msg::R_NOBODY), Vec::new()),
+        Refusal::NothingWanted | Refusal::NothingTold if !left_out().is_empty() => (plain(msg::R_ALL_LEFT), left_out()),
         Refusal::NothingWanted | Refusal::NothingTold => {
             let stages = wanted(plan.want.weights);
             let names = stages.iter().map(|stage| shape.say(stage_names(*stage).0, [])).collect::<Vec<_>>();
@@ -78,6 +80,11 @@ fn said(state: &State, shape: &Shape<'_>, plan: &Planned, refusal: Refusal) -> (
         }
         Refusal::LockedInAndOut { place } => (one(msg::R_LOCK_BOTH, &name(place)), free(place).into_iter().collect()),
         Refusal::LockOnNobody { .. } => (plain(msg::R_NOT_FOUND), kept()),
+        Refusal::LockWithoutOffer { place }
+            if plan.people.candidates.get(place).is_none_or(|c| c.offers.is_empty()) =>
+        {
+            (one(msg::R_LOCK_UNTOLD, &name(place)), free(place).into_iter().collect())
+        }
         Refusal::LockWithoutOffer { place } => {
             (one(msg::R_LOCK_NOTHING, &name(place)), free(place).into_iter().chain([each()]).collect())
         }

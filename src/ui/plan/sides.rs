@@ -64,7 +64,7 @@ fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, sid
         line(pen, shape, "hours", msg::S_HOURS, three, &|c| shape.write(Count, c.minutes as f64 / 60.0), &|c| -(c.minutes as f64)),
         for stage in Stage::ALL {
             let (name, _) = stage_names(stage);
-            let of = |c: &Choice| c.totals[stage as usize];
+            let of = |c: &Choice| plan.people.told(c, plan.want.overlap)[stage as usize];
             let told = |c: &Choice| shape.say(super::booked::outcome(stage, state.order.counting).1, [Count.of(of(c))]);
             line(pen, shape, key(stage), name, three, &told, &of);
         },
@@ -111,6 +111,12 @@ fn line(
     );
 }
 
+/// The stages to which one choice brings more than another.
+fn of_stages(plan: &Planned, a: &Choice, b: &Choice) -> Vec<Stage> {
+    let (a, b) = (plan.people.told(a, plan.want.overlap), plan.people.told(b, plan.want.overlap));
+    Stage::ALL.into_iter().filter(|stage| a[*stage as usize] > b[*stage as usize]).collect()
+}
+
 /// What the comparison says in a sentence.
 fn verdict(shape: &Shape<'_>, plan: &Planned, sides: &Sizes) -> String {
     let (Ok(small), Ok(large)) = (&sides.small, &sides.large) else { return String::new() };
@@ -118,9 +124,7 @@ fn verdict(shape: &Shape<'_>, plan: &Planned, sides: &Sizes) -> String {
         let names: Vec<String> = stages.into_iter().map(|stage| shape.say(stage_names(stage).0, [])).collect();
         names.join(", ")
     };
-    let ahead = |a: &Choice, b: &Choice| {
-        names(Stage::ALL.into_iter().filter(|s| a.totals[*s as usize] > b.totals[*s as usize]).collect())
-    };
+    let ahead = |a: &Choice, b: &Choice| names(of_stages(plan, a, b));
     let (many, one) = (ahead(small, large), ahead(large, small));
     let name = creators_of(shape, plan, large);
     match (many.is_empty(), one.is_empty()) {

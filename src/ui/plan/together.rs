@@ -1,6 +1,7 @@
 //! What a plan would bring, all creators together: ranges of ten thousand draws, what breaks the budget, and whether it pays.
 
 use super::booked::wanted;
+use super::candidates::Price;
 use super::desk::Planned;
 use crate::model::{Payment, Stage};
 use crate::plan::{Total, Totals};
@@ -119,7 +120,7 @@ fn row(pen: &mut Pen<'_>, shape: &Shape<'_>, totals: &Totals, total: Total, name
 fn money_breaks(shape: &Shape<'_>, plan: &Planned, totals: &Totals) -> String {
     let Ok(choosing) = &plan.choosing else { return String::new() };
     let mut people = choosing.choice().chosen.iter().filter_map(|chosen| plan.people.list.get(chosen.place));
-    if people.all(|person| person.is_quoted) {
+    if people.all(|person| person.price != Price::Expected) {
         return shape.say(msg::BREAKS_NOT, []);
     }
     let chance = hundredths(shape, totals.exceeds(plan.want.budget as f64 / 100.0));
