@@ -477,14 +477,14 @@ proptest! {
     fn unique_reach_lies_between_the_largest_and_the_sum(
         reaches in prop::collection::vec(0.0..1e6_f64, 1..20), more in 1.0..1e6_f64, o in 0.0..=1.0_f64, p in 0.0..=1.0_f64,
     ) {
-        let at = |o: f64| unique_reach(&mut reaches.clone(), o);
+        let at = |o: f64| unique_reach(&reaches, o);
         let (sum, largest) = (reaches.iter().sum::<f64>(), reaches.iter().copied().fold(0.0, f64::max));
         prop_assert!(at(o) <= sum * (1.0 + 1e-12) && at(o) >= largest * (1.0 - 1e-12));
         prop_assert!(close(at(0.0), sum) && close(at(1.0), largest) && close(at(o), reach(reaches.clone(), o)));
         prop_assert!(at(o.max(p)) <= at(o.min(p)) * (1.0 + 1e-12));
         let mut joined = reaches.clone();
         joined.push(more);
-        let rise = unique_reach(&mut joined, o) - at(o);
+        let rise = unique_reach(&joined, o) - at(o);
         // By any creator, and never by more than all of them.
         prop_assert!(rise >= -1e-6 && rise <= more + 1e-6);
         prop_assert!(o > 0.5 || rise > 0.0);

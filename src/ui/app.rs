@@ -173,6 +173,10 @@ impl Component for App {
         if action.is_work() {
             ports.attempt(action.name(), action.text());
         }
+        // What a later action leaves behind has to be asked for anew, even where no picture came between the two.
+        if matches!(action, Action::Deeper) {
+            self.drawn.behind = false;
+        }
         if matches!(action, Action::Planned) {
             let end = ports.now() + TURN;
             self.nodes.desk.go_on(&self.state, &|| ports.now() < end);

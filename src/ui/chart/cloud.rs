@@ -63,7 +63,7 @@ const BOTTOM: f64 = 91.0;
 // Room that a label takes: on the narrowest screen, and on wider ones. CSS pixels.
 const NARROW: (f64, f64) = (262.0, 340.0);
 const WIDE: (f64, f64) = (520.0, 380.0);
-const LETTER: f64 = 7.2;
+const LETTER: f64 = 8.3;
 const LINE: f64 = 17.0;
 const AWAY: f64 = 10.0;
 /// Beyond this percent of the width a label stands before what it is of.

@@ -111,7 +111,8 @@ pub fn sifts(bench: &Bench) -> Outcome {
 pub fn corrects(bench: &Bench) -> Outcome {
     let page = open(bench, &thirty())?;
     page.click("[data-test=sort][data-kind=followers]")?;
-    bench.tab_to(&page, "[data-test=table]")?;
+    // Backwards it is one head after the other; forwards Firefox's Tab leaves the page at its end.
+    page.js("$('[data-test=table]').focus()", &[])?;
     bench.driver.press(DOWN, 4)?;
     bench.driver.press(RIGHT, 3)?;
     let who = column(&page, "name")?.get(4).cloned().unwrap_or_default();
