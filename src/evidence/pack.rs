@@ -21,8 +21,7 @@ use super::{Metric, Row, Rule, Source};
 const TABLES: [&[Entry]; 8] = [&ENGAGEMENT, &PRICE, &VIEWS, &CONVERSION, &PEOPLE, &CONSTANTS, &STUDY, &UPLIFT];
 
 /// What no formula looks up and no page shows: kept, cited and tested, but not shipped.
-pub const NOT_SHIPPED: [Metric; 4] =
-    [Metric::ReplyRate, Metric::OverlapFollowers, Metric::FurtherPost, Metric::HoursPerCandidate];
+pub const NOT_SHIPPED: [Metric; 3] = [Metric::OverlapFollowers, Metric::FurtherPost, Metric::HoursPerCandidate];
 
 const fn ships(metric: Metric) -> bool {
     let mut i = 0;

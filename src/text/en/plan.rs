@@ -10,7 +10,6 @@ pub const GOALS: Msg<0> = Msg::new("Goal");
 pub const GOALS_SMALL: Msg<0> = Msg::new(
     "One stage of the buyer’s journey, or a mix: each is then counted in shares of the best that this money could do for it alone.",
 );
-pub const LIMITS: Msg<0> = Msg::new("Money and time");
 pub const BUDGET: Msg<0> = Msg::new("Budget");
 pub const BUDGET_SMALL: Msg<0> = Msg::new("For everything: fees, products, shipping, your hours at their price.");
 pub const HOURS: Msg<0> = Msg::new("Hours you have");
@@ -45,7 +44,6 @@ pub const SHARES_SMALL: Msg<0> = Msg::new("In percent of the budget, spent or no
 pub const SHARE_LEAST: Msg<1> = Msg::new("{0}: at least");
 pub const SHARE_MOST: Msg<1> = Msg::new("{0}: at most");
 pub const NOT_UNDERSTOOD: Msg<0> = Msg::new("Not understood, so not used.");
-pub const NOTHING: Msg<0> = Msg::new("none");
 /// Who stands nameless in the list.
 pub const CREATOR: Msg<1> = Msg::new("creator {0}");
 
@@ -195,7 +193,6 @@ pub const JOURNEY: Msg<0> = Msg::new("The buyer’s journey");
 pub const J_MONEY: Msg<2> = Msg::new("{0}, {1} of the money");
 pub const J_NONE_HERE: Msg<1> = Msg::new("Nobody here serves {0} best.");
 pub const J_NONE_BOOKED: Msg<1> = Msg::new("Nobody booked; {0} would serve it.");
-pub const J_SERVES: Msg<3> = Msg::new("{0}: {1} for {2} money");
 pub const J_HOW: Msg<0> = Msg::new(
     "Each stands at the stage to which they bring most for their money, against what all in your list bring for theirs: measured on your list, by the estimates. Which size serves which stage is convention beyond that; it enters nothing here.",
 );
