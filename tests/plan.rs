@@ -1,10 +1,10 @@
 //! A plan without a browser: what a person asks for, and what then stands on the page.
 #![cfg(feature = "ssr")]
 
-use creator_loupe::model::{Knob, Platform, Stage};
+use creator_loupe::model::{Currency, Decimal, Knob, Money, Platform, Quantity, Stage};
 use creator_loupe::report::Counting;
-use creator_loupe::ui::plan::{Blank, Change, Lock, Of, Who};
-use creator_loupe::ui::{Action, Setting, Start, State, Tab, compare, paper, settings};
+use creator_loupe::ui::plan::{Blank, Change, Entry, Lock, Of, Who};
+use creator_loupe::ui::{Action, Edit, Setting, Start, State, Tab, Told, compare, paper, settings};
 use proptest::prelude::*;
 
 const TABLE: &str = "handle;platform;followers;likes;comments;views;fee\n\
@@ -135,6 +135,24 @@ fn a_mix_and_a_bad_case_are_wanted() {
     has(&page, &["The best mix of what you want", "orders by code", "people who care", "reactions", "It earns back"]);
 }
 
+/// What somebody asks is set where it matters: the person stays at the plan.
+#[test]
+fn a_price_is_set_in_the_plan() {
+    let state = with(begun(), [budget(1_500.0)]).after(Action::Compare(compare::Change::Price((0, 2))));
+    assert_eq!((state.tab(), state.selection), (Tab::Plan, 2));
+    assert_eq!(state.editor.as_ref().map(|editor| editor.told), Some(Told::Fee));
+    has(
+        &shown(&with(begun(), [budget(1_500.0)])),
+        &["kiln_and_co micro-influencer Instagram Awareness 2 $1,400 in proportion to the quote Set price"],
+    );
+    let amount = Quantity::exact(Decimal::from_int(99_000));
+    let state = state.after(Action::Edit(Edit::Fee(Money { amount, currency: Some(Currency::USD) })));
+    let page = shown(&state);
+    has(&page, &["kiln_and_co micro-influencer Instagram One post costs $99,000"]);
+    assert_eq!((state.tab(), state.editor.is_none()), (Tab::Plan, true));
+    assert!(state.sources[0].edits_of(2).count() == 1 && state.sources[0].edits_of(0).count() == 0);
+}
+
 #[test]
 fn one_creator_has_no_plan() {
     let alone = State::start(&Start::default()).after(Action::Paste("@ann Instagram 24.8K followers".into()));
@@ -155,7 +173,8 @@ fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         (blank.clone(), prop::option::of(prop_oneof![0.0..2e4_f64, 0.0..6.0_f64, any::<f64>()]))
             .prop_map(|(b, x)| Change::Set(b, x)),
-        blank.prop_map(Change::Misread),
+        blank.prop_map(|b| Change::Misread(Entry::Blank(b))),
+        any::<bool>().prop_map(|least| Change::Misread(Entry::Share(Of::Platform(Platform::TikTok), least))),
         any::<bool>().prop_map(Change::BadCase),
         (who, prop::option::of(prop_oneof![Just(Lock::In), Just(Lock::Out)]))
             .prop_map(|(who, lock)| Change::Lock(who, lock)),

@@ -7,7 +7,7 @@
 use super::stream::{Stream, key};
 use super::{Member, Setting};
 use crate::report::{FormatOutlook, Market, Outcome, Outlook, PAID_POST};
-use crate::stats::{Factor, LogQuantity, POINTS, Points};
+use crate::stats::{Factor, LogQuantity, POINTS, Points, rough_exp};
 use libm::exp;
 
 /// Dimensions of a creator's stream. The first formats' views, interactions and price asked stand among them, those of
@@ -40,12 +40,13 @@ const fn dimension_of(core: usize) -> usize {
     }
 }
 
-/// A logarithm: `m + loads x the markets' normals + loads x the creator's`, the latter by dimension. No load is nothing.
+/// A quantity: its median times e to the `loads x the markets' normals + loads x the creator's`, the latter by dimension. No
+/// load is nothing.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Core {
-    pub m: f64,
-    pub shared: Vec<(usize, f64)>,
-    pub own: Vec<(usize, f64)>,
+    pub median: f32,
+    pub shared: Vec<(usize, f32)>,
+    pub own: Vec<(usize, f32)>,
 }
 
 /// A rate that multiplies a result.
@@ -65,11 +66,11 @@ pub(super) struct Line {
     pub asked: Option<Core>,
     /// Medians over that from which they follow: people over views, relevant people over people, clicks over views, orders
     /// over clicks, orders by code over views. 0 where not known.
-    pub reach: f64,
-    pub relevant: f64,
-    pub clicks: f64,
-    pub by_link: f64,
-    pub by_code: f64,
+    pub reach: f32,
+    pub relevant: f32,
+    pub clicks: f32,
+    pub by_link: f32,
+    pub by_code: f32,
     pub once: Rate,
     pub ctr: Rate,
     pub cvr: Rate,
@@ -98,7 +99,7 @@ pub(super) struct Drawing {
     pub creators: Vec<Creator>,
     pub markets: Vec<Stream>,
     /// The shared part of rates: the market and the load. The first is none.
-    pub products: Vec<(usize, f64)>,
+    pub products: Vec<(usize, f32)>,
     /// Tables of rates, 4,096 each. The first is all ones.
     pub tables: Vec<f32>,
 }
@@ -120,7 +121,7 @@ pub(super) fn shared_key(parts: [&str; 3]) -> u64 {
 #[derive(Default)]
 struct Making {
     markets: Vec<Market>,
-    products: Vec<(usize, f64)>,
+    products: Vec<(usize, f32)>,
     loads: Vec<f64>,
 }
 
@@ -148,7 +149,7 @@ impl Making {
         let shared = match outlook.market(factor) {
             Some(market) if shared != 0.0 => {
                 let market = self.market(market);
-                place(&mut self.products, (market, shared))
+                place(&mut self.products, (market, shared as f32))
             }
             _ => 0,
         };
@@ -176,24 +177,24 @@ impl Making {
         let amount = |outcome: Outcome| format.amount(outcome).ok();
         let Some(views) = amount(Outcome::Views) else { return line };
         if let Some(reach) = amount(Outcome::Reach) {
-            line.reach = exp(reach.m - views.m);
+            line.reach = exp(reach.m - views.m) as f32;
             line.once = self.rate(&reach, Factor::SeenOnce, format, outlook);
             if let Some(relevant) = amount(Outcome::RelevantReach) {
-                line.relevant = exp(relevant.m - reach.m);
+                line.relevant = exp(relevant.m - reach.m) as f32;
                 line.caring = self.caring(&relevant);
             }
         }
         if let Some(clicks) = amount(Outcome::Clicks) {
-            line.clicks = exp(clicks.m - views.m);
+            line.clicks = exp(clicks.m - views.m) as f32;
             line.ctr = self.rate(&clicks, Factor::Ctr, format, outlook);
             line.caring = self.caring(&clicks);
             if let Some(link) = amount(Outcome::ByLink) {
-                line.by_link = exp(link.m - clicks.m);
+                line.by_link = exp(link.m - clicks.m) as f32;
                 line.cvr = self.rate(&link, Factor::Cvr, format, outlook);
             }
         }
         if let Some(code) = amount(Outcome::ByCode) {
-            line.by_code = exp(code.m - views.m);
+            line.by_code = exp(code.m - views.m) as f32;
             line.code = self.rate(&code, Factor::Code, format, outlook);
             line.caring = self.caring(&code);
         }
@@ -233,7 +234,7 @@ impl Making {
         direction: &mut [f64; DIRECTIONS],
         basis: &[[f64; DIRECTIONS]],
     ) -> Core {
-        let mut core = Core { m: quantity.m, ..Core::default() };
+        let mut core = Core { median: exp(quantity.m) as f32, ..Core::default() };
         for (factor, load) in quantity.loads.iter().filter(|(_, load)| *load != 0.0) {
             let part =
                 outlook.formats.get(which).and_then(|format| format.market(factor)).map_or(0.0, |(_, part)| part);
@@ -242,12 +243,12 @@ impl Making {
             let at = if factor == Factor::PostLuck { Factor::COUNT + which } else { factor as usize };
             direction.iter_mut().skip(at).take(1).for_each(|slot| *slot = own);
             if let (Some(market), true) = (outlook.market(factor), shared != 0.0) {
-                core.shared.push((self.market(market), shared));
+                core.shared.push((self.market(market), shared as f32));
             }
         }
         let mut set = |at: usize, load: f64| {
             if load != 0.0 {
-                core.own.push((dimension_of(at), load));
+                core.own.push((dimension_of(at), load as f32));
             }
         };
         for (at, known) in basis.iter().enumerate() {
@@ -275,7 +276,7 @@ impl Drawing {
         let creators = members.iter().map(|member| making.creator(member, setting)).collect();
         let mut tables = Vec::with_capacity(making.loads.len() * POINTS);
         for load in &making.loads {
-            tables.extend(points.all().map(|z| points.exp(load * z) as f32));
+            tables.extend(points.all().map(|z| rough_exp(*load as f32 * z)));
         }
         let markets = making.markets.iter().map(|market| Stream::of(shared_key(market.key()))).collect();
         Drawing { creators, markets, products: making.products, tables }

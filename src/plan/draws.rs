@@ -10,8 +10,8 @@ use super::totals::{Total, Totals, Wanted};
 use super::unique::Unique;
 use crate::evidence::constants::OVERLAP_FOLLOWERS;
 use crate::report::{Outcome, Outlook, gift_post_rate};
-use crate::stats::{Beta, LogNormal, POINT_BITS, POINTS, Points};
-use libm::log;
+use crate::stats::{Beta, LogNormal, POINT_BITS, POINTS, Points, rough_exp};
+use libm::{exp, log};
 
 /// A creator of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,8 +80,10 @@ pub fn overlap() -> LogNormal {
 const OF_VIEWS: [Total; 6] =
     [Total::Views, Total::Clicks, Total::ByLink, Total::ByCode, Total::UniqueReach, Total::UniqueRelevantReach];
 
-/// One number for each draw of a row.
-type Block = [f64; SIDE];
+/// One number for each draw of a row. Single precision: a total of a hundred is good to 1e-5, ten thousand draws to 1e-2.
+type Block = [f32; SIDE];
+/// The same of money, which is told to the cent.
+type Money = [f64; SIDE];
 
 /// What is drawn once for all, of one row.
 struct World {
@@ -89,10 +91,13 @@ struct World {
     /// The shared parts of rates.
     products: Vec<Block>,
     /// What an overlap leaves.
-    left: Block,
+    left: [f64; SIDE],
     /// Gifted creators with an even number below post.
     gift_below: [u64; SIDE],
 }
+
+/// Totals that are plain sums and no money; they stand first among all.
+const SUMS: usize = 5;
 
 /// One creator's draws of one row.
 struct Row<'a> {
@@ -102,17 +107,11 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// The logarithm of a core, exponentiated, into `made` and added to a sum; nothing where they do not post.
-    fn drawn(&self, core: &Core, world: &World, points: &Points, made: &mut Block, sum: &mut Block) {
-        let mut own = core.own.iter();
-        let normal = |(dimension, load): &(usize, f64)| (self.creator.stream.even(*dimension), *load);
-        match own.next().map(normal) {
-            Some((even, load)) => made.iter_mut().zip(&self.points).for_each(|(x, point)| {
-                *x = core.m + load * points.normal(even.of(*point));
-            }),
-            None => *made = [core.m; SIDE],
-        }
-        for (even, load) in own.map(normal) {
+    /// A core, into `made`; nothing where they do not post.
+    fn drawn(&self, core: &Core, world: &World, points: &Points, made: &mut Block) {
+        *made = [0.0; SIDE];
+        for (dimension, load) in &core.own {
+            let even = self.creator.stream.even(*dimension);
             for (x, point) in made.iter_mut().zip(&self.points) {
                 *x += load * points.normal(even.of(*point));
             }
@@ -121,9 +120,8 @@ impl Row<'_> {
             let Some(market) = world.markets.get(*market) else { continue };
             made.iter_mut().zip(market).for_each(|(x, z)| *x += load * z);
         }
-        for ((x, sum), posted) in made.iter_mut().zip(sum).zip(&self.posted) {
-            *x = points.exp(*x) * posted;
-            *sum += *x;
+        for (x, posted) in made.iter_mut().zip(&self.posted) {
+            *x = rough_exp(*x) * core.median * posted;
         }
     }
 
@@ -133,6 +131,10 @@ impl Row<'_> {
         let even = self.creator.stream.even(dimension);
         self.points.iter().map(move |point| (even.of(*point) >> (32 - POINT_BITS)) as usize)
     }
+}
+
+fn add(sum: &mut Block, of_one: &Block) {
+    sum.iter_mut().zip(of_one).for_each(|(sum, x)| *sum += x);
 }
 
 impl Drawing {
@@ -149,21 +151,23 @@ impl Drawing {
         let mut unique = Unique::of(count);
         for row in 0..SIDE as u32 {
             self.whole(whole, row, points, &mut world);
-            let mut sums: [Block; Total::COUNT] = [[0.0; SIDE]; Total::COUNT];
+            let (mut sums, mut cost): ([Block; SUMS], Money) = ([[0.0; SIDE]; SUMS], [0.0; SIDE]);
             for ((creator, reach), caring) in self.creators.iter().zip(&mut reaches).zip(&mut caring) {
-                self.creator(creator, row, &world, points, wanted, &mut sums, [reach, caring]);
+                self.creator(creator, row, &world, points, wanted, (&mut sums, &mut cost), [reach, caring]);
             }
-            let [.., all, who_care, _] = &mut sums;
-            for (draw, ((left, all), who_care)) in world.left.iter().zip(all).zip(who_care).enumerate() {
+            let mut people = [[0.0; SIDE]; 2];
+            let lefts = world.left.as_chunks().0.iter().zip(0..);
+            for (left, at) in lefts.filter(|_| uniques.contains(&true)) {
                 unique.overlapping(*left);
-                let lists = [(all, &reaches), (who_care, &caring)].into_iter().zip(uniques);
+                let lists = people.iter_mut().zip([&reaches, &caring]).zip(uniques);
                 for ((sum, reaches), _) in lists.filter(|(_, wanted)| *wanted) {
-                    reaches.iter().filter_map(|of_one| of_one.get(draw)).for_each(|reach| unique.add(*reach));
-                    *sum = unique.take();
+                    reaches.iter().filter_map(|of_one| of_one.as_chunks().0.get(at)).for_each(|some| unique.add(*some));
+                    sum.as_chunks_mut().0.iter_mut().skip(at).take(1).for_each(|sum| *sum = unique.take());
                 }
             }
-            for (total, sum) in Total::ALL.into_iter().zip(&sums).filter(|(total, _)| wanted.has(*total)) {
-                totals.extend(total, sum);
+            let sums = sums.iter().map(|sum| sum.map(f64::from)).chain(people).chain([cost]);
+            for (total, sum) in Total::ALL.into_iter().zip(sums).filter(|(total, _)| wanted.has(*total)) {
+                totals.extend(total, &sum);
             }
         }
     }
@@ -179,10 +183,10 @@ impl Drawing {
         }
         for (product, (market, load)) in world.products.iter_mut().zip(&self.products).skip(1) {
             let Some(market) = world.markets.get(*market) else { continue };
-            product.iter_mut().zip(market).for_each(|(product, z)| *product = points.exp(load * z));
+            product.iter_mut().zip(market).for_each(|(product, z)| *product = rough_exp(load * z));
         }
         let LogNormal { m, sigma } = whole.overlap_is;
-        world.left = evens(&whole.overlap).map(|even| 1.0 - points.exp(m + sigma * points.normal(even)).min(1.0));
+        world.left = evens(&whole.overlap).map(|even| 1.0 - exp(m + sigma * f64::from(points.normal(even))).min(1.0));
         world.gift_below = evens(&whole.gifts).map(|even| {
             let place = f64::from(even) / WHOLE * whole.gift_points.len() as f64;
             bound(whole.gift_points.get(place as usize).copied().unwrap_or(0.0))
@@ -194,25 +198,14 @@ impl Drawing {
         self.tables.get(from..from + POINTS).unwrap_or_default()
     }
 
-    /// What a rate makes of an amount: `from` times a median, what is the creator's own in the rate, and what is shared. Into
-    /// `made`, and added to a sum.
+    /// What a rate makes of an amount: `from` times a median, what is the creator's own in the rate, and what is shared.
     #[inline(always)]
-    fn rated(
-        &self,
-        row: &Row,
-        of: (&Block, f64),
-        rate: (Rate, usize),
-        world: &World,
-        made: &mut Block,
-        sum: &mut Block,
-    ) {
+    fn rated(&self, row: &Row, of: (&Block, f32), rate: (Rate, usize), world: &World, made: &mut Block) {
         let ((from, median), (rate, dimension)) = (of, rate);
         let table = self.table(rate.table);
         let Some(shared) = world.products.get(rate.shared) else { return };
-        let places = row.places(dimension);
-        for ((((made, sum), from), shared), place) in made.iter_mut().zip(sum).zip(from).zip(shared).zip(places) {
-            *made = from * median * shared * f64::from(table.get(place).copied().unwrap_or(1.0));
-            *sum += *made;
+        for ((made, place), (from, shared)) in made.iter_mut().zip(row.places(dimension)).zip(from.iter().zip(shared)) {
+            *made = table.get(place).copied().unwrap_or(1.0) * (from * median * shared);
         }
     }
 
@@ -225,53 +218,60 @@ impl Drawing {
         world: &World,
         points: &Points,
         wanted: Wanted,
-        sums: &mut [Block; Total::COUNT],
+        (sums, cost): (&mut [Block; SUMS], &mut Money),
         [reach, relevant]: [&mut Block; 2],
     ) {
         let has = |some: &[Total]| some.iter().any(|total| wanted.has(*total));
-        let [views, interactions, clicks, by_link, by_code, _, _, cost] = sums;
+        let [views, interactions, clicks, by_link, by_code] = sums;
         let mut row = Row { creator, points: creator.stream.row(row), posted: [0.0; SIDE] };
         let posting = creator.stream.even(dimension::POSTING);
         for ((posted, point), gift_below) in row.posted.iter_mut().zip(&row.points).zip(&world.gift_below) {
             let below = if creator.gifted { *gift_below } else { creator.posts_below };
             *posted = if u64::from(posting.of(*point)) < below { 1.0 } else { 0.0 };
         }
-        let mut spent = row.posted.map(|posted| creator.own + posted * creator.fee);
+        for (cost, posted) in cost.iter_mut().zip(&row.posted) {
+            *cost += creator.own + f64::from(*posted) * creator.fee;
+        }
         (*reach, *relevant) = ([0.0; SIDE], [0.0; SIDE]);
         let (mut seen, mut acting, mut made) = ([0.0; SIDE], [0.0; SIDE], [0.0; SIDE]);
         for line in &creator.lines {
             if let Some(core) = line.interactions.as_ref().filter(|_| has(&[Total::Interactions])) {
-                row.drawn(core, world, points, &mut made, interactions);
+                row.drawn(core, world, points, &mut made);
+                add(interactions, &made);
             }
             if let Some(core) = line.asked.as_ref().filter(|_| has(&[Total::Cost])) {
-                row.drawn(core, world, points, &mut made, &mut spent);
+                row.drawn(core, world, points, &mut made);
+                cost.iter_mut().zip(&made).for_each(|(cost, asked)| *cost += f64::from(*asked));
             }
             let Some(core) = line.views.as_ref().filter(|_| has(&OF_VIEWS)) else { continue };
-            row.drawn(core, world, points, &mut seen, views);
+            row.drawn(core, world, points, &mut seen);
+            add(views, &seen);
             let table = self.table(line.caring);
             for ((acting, seen), place) in acting.iter_mut().zip(&seen).zip(row.places(dimension::CARING)) {
-                *acting = seen * f64::from(table.get(place).copied().unwrap_or(1.0));
+                *acting = table.get(place).copied().unwrap_or(1.0) * seen;
             }
             // Who cares among the people: the same share as of the views.
             let once = (line.once, dimension::ONCE);
             if has(&[Total::UniqueReach]) {
-                self.rated(&row, (&seen, line.reach), once, world, &mut made, reach);
+                self.rated(&row, (&seen, line.reach), once, world, &mut made);
+                add(reach, &made);
             }
             if has(&[Total::UniqueRelevantReach]) {
-                let relevant_people = (&acting, line.reach * line.relevant);
-                self.rated(&row, relevant_people, once, world, &mut made, relevant);
+                self.rated(&row, (&acting, line.reach * line.relevant), once, world, &mut made);
+                add(relevant, &made);
             }
             if line.clicks > 0.0 && has(&[Total::Clicks, Total::ByLink]) {
-                self.rated(&row, (&acting, line.clicks), (line.ctr, dimension::CTR), world, &mut made, clicks);
+                self.rated(&row, (&acting, line.clicks), (line.ctr, dimension::CTR), world, &mut made);
+                add(clicks, &made);
                 if has(&[Total::ByLink]) {
-                    let cvr = (line.cvr, dimension::CVR);
-                    self.rated(&row, (&made, line.by_link), cvr, world, &mut seen, by_link);
+                    self.rated(&row, (&made, line.by_link), (line.cvr, dimension::CVR), world, &mut seen);
+                    add(by_link, &seen);
                 }
             }
             if line.by_code > 0.0 && has(&[Total::ByCode]) {
-                self.rated(&row, (&acting, line.by_code), (line.code, dimension::CODE), world, &mut made, by_code);
+                self.rated(&row, (&acting, line.by_code), (line.code, dimension::CODE), world, &mut made);
+                add(by_code, &made);
             }
         }
-        cost.iter_mut().zip(&spent).for_each(|(cost, spent)| *cost += spent);
     }
 }

@@ -84,22 +84,22 @@ impl Stream {
         Stream { rounds, shifts }
     }
 
-    /// The points of the lattice that the draws of a row take.
+    /// The points of the lattice that the draws of a row take. Step by step for all of them: a processor then looks up and
+    /// adds several at once.
     pub(super) fn row(&self, row: u32) -> [u32; SIDE] {
+        let [a, b, c] = &self.rounds;
         let mut points = [0; SIDE];
-        for (column, point) in (0..).zip(&mut points) {
-            *point = self.point(row, column);
+        let mut columns = [0; SIDE];
+        for (point, added) in points.iter_mut().zip(a) {
+            *point = around(row, (*added).into());
+        }
+        for ((column, row), at) in columns.iter_mut().zip(&points).zip(0..) {
+            *column = around(at, looked_up(b, *row));
+        }
+        for (point, column) in points.iter_mut().zip(&columns) {
+            *point = around(*point, looked_up(c, *column)) * SIDE_32 + column;
         }
         points
-    }
-
-    #[inline(always)]
-    fn point(&self, row: u32, column: u32) -> u32 {
-        let [a, b, c] = &self.rounds;
-        let row = around(row, looked_up(a, column));
-        let column = around(column, looked_up(b, row));
-        let row = around(row, looked_up(c, column));
-        row * SIDE_32 + column
     }
 
     /// From points to even numbers, as parts of 2^32, in a dimension: times the first, plus the second.
@@ -129,25 +129,27 @@ impl Even {
 mod tests {
     use super::{DIMENSIONS, DRAWS, SIDE, Stream, key};
 
-    fn every_draw() -> impl Iterator<Item = (u32, u32)> {
-        (0..SIDE as u32).flat_map(|row| (0..SIDE as u32).map(move |column| (row, column)))
+    /// The points of all draws, in their order.
+    fn points(stream: &Stream) -> Vec<u32> {
+        (0..SIDE as u32).flat_map(|row| stream.row(row)).collect()
     }
 
     #[test]
     fn every_point_is_taken_once() {
         let stream = Stream::of(key("somebody"));
         let mut seen = vec![false; DRAWS];
-        every_draw().for_each(|(row, column)| seen[stream.point(row, column) as usize] = true);
+        points(&stream).into_iter().for_each(|point| seen[point as usize] = true);
         assert!(seen.iter().all(|taken| *taken));
     }
 
     /// The evens of two keys, and of two dimensions of one key, are uncorrelated and fill each quarter of the square alike.
     #[test]
     fn keys_and_dimensions_are_independent() {
-        let even = |stream: &Stream, dimension: usize, (row, column): (u32, u32)| {
-            f64::from(stream.even(dimension).of(stream.point(row, column))) / 4_294_967_296.0
+        let even = |stream: &Stream, dimension: usize, point: u32| {
+            f64::from(stream.even(dimension).of(point)) / 4_294_967_296.0
         };
         let streams: Vec<Stream> = (0..40).map(|i: u64| Stream::of(key("creator") ^ i)).collect();
+        let drawn: Vec<Vec<u32>> = streams.iter().map(points).collect();
         let mut worst = 0.0_f64;
         for (i, a) in streams.iter().enumerate() {
             for (j, b) in streams.iter().enumerate().skip(i) {
@@ -155,7 +157,8 @@ mod tests {
                     if i == j && k == l {
                         continue;
                     }
-                    let sum: f64 = every_draw().map(|draw| (even(a, k, draw) - 0.5) * (even(b, l, draw) - 0.5)).sum();
+                    let pairs = drawn[i].iter().zip(&drawn[j]);
+                    let sum: f64 = pairs.map(|(p, q)| (even(a, k, *p) - 0.5) * (even(b, l, *q) - 0.5)).sum();
                     worst = worst.max((sum * 12.0 / DRAWS as f64).abs());
                 }
             }
@@ -164,8 +167,8 @@ mod tests {
         assert!(worst < 0.05, "{worst}");
         for k in 0..DIMENSIONS {
             let mut cells = [0_u32; 100];
-            for draw in every_draw() {
-                cells[(even(&streams[0], k, draw) * 100.0) as usize] += 1;
+            for point in &drawn[0] {
+                cells[(even(&streams[0], k, *point) * 100.0) as usize] += 1;
             }
             assert!(cells.iter().all(|n| (98..=102).contains(n)), "{k}: {cells:?}");
         }

@@ -5,35 +5,27 @@
 
 /// Up to so many creators are sorted.
 const SORTED: usize = 16;
-/// Parts of an octave by the bits of a float: between them a reach is a straight line.
+/// A quarter of an octave, by the bits of a float: within it the rest of the bits is how far up a reach lies.
 const PART_BITS: u32 = 2;
-const OCTAVES: usize = 48;
+const REST_BITS: u32 = f32::MANTISSA_DIGITS - 1 - PART_BITS;
+/// Half a millionth of a person: what is below is nobody.
+const NOBODY: u32 = (1.0 / 2_097_152.0_f32).to_bits();
+const OCTAVES: usize = 56;
+/// The lowest holds nobody.
 const BINS: usize = OCTAVES << PART_BITS;
-/// The bits of 1.0: what is below one person lies in the lowest bin.
-const ONE: u64 = 1.0_f64.to_bits() >> (52 - PART_BITS);
+/// In the sum of a bin the rests lie below, the count above.
+const COUNT_BIT: u32 = 40;
 
 /// See [`Unique::take`].
 const ROUND: f64 = 6_755_399_441_055_744.0;
 
-/// Reaches between two edges.
-#[derive(Clone, Copy, Debug)]
-struct Bin {
-    count: u32,
-    sum: f64,
-    /// Its lower edge, its width, and one over that: a division for every bin of every draw would take longest.
-    edge: f64,
-    width: f64,
-    inverse: f64,
-}
+/// So many draws at once: what one has to wait for does not hold the others up.
+pub(super) const LANES: usize = 4;
 
-impl Bin {
-    fn of(at: usize) -> Bin {
-        let (edge, width) = (edge(at), edge(at + 1) - edge(at));
-        Bin { count: 0, sum: 0.0, edge, width, inverse: 1.0 / width }
-    }
-}
+/// Something of each draw.
+pub(super) type Each<T> = [T; LANES];
 
-/// Reaches of one draw.
+/// Reaches of some draws.
 ///
 /// The sum is the integral over t of `g(how many reach more than t)`, `g(n) = (1 - (1-o)^n) / o`. Few are sorted. Many are
 /// counted in bins a quarter of an octave wide, and `g` is taken, as a polygon, at their mean number in each: exact but for
@@ -41,12 +33,13 @@ impl Bin {
 /// and still never above the sum, never below the largest, and rising with every creator.
 #[derive(Debug)]
 pub(super) struct Unique {
-    few: [f64; SORTED],
+    few: Each<[f64; SORTED]>,
     count: usize,
-    bins: Vec<Bin>,
-    /// For so many above: `g` and the weight of the next, of one overlap.
-    reached: Vec<(f64, f64)>,
-    left: f64,
+    /// How many reaches lie in a bin and how far up, in whole numbers: in whichever order they come, it is the same.
+    bins: Vec<Each<u64>>,
+    /// For so many above: `g` and the weight of the next, of each overlap.
+    reached: Vec<Each<(f64, f64)>>,
+    left: Each<f64>,
     top: usize,
     bottom: usize,
     many: bool,
@@ -56,89 +49,113 @@ impl Unique {
     /// For plans of at most so many reaches.
     pub(super) fn of(most: usize) -> Unique {
         let many = most > SORTED;
-        let bins = if many { (0..BINS).map(Bin::of).collect() } else { Vec::new() };
-        let reached = if many { vec![(0.0, 0.0); most + 2] } else { Vec::new() };
-        Unique { few: [0.0; SORTED], count: 0, bins, reached, left: 1.0, top: 0, bottom: BINS, many }
+        let bins = if many { vec![[0; LANES]; BINS] } else { Vec::new() };
+        let reached = if many { vec![[(0.0, 0.0); LANES]; most + 2] } else { Vec::new() };
+        let few = [[0.0; SORTED]; LANES];
+        Unique { few, count: 0, bins, reached, left: [1.0; LANES], top: 0, bottom: BINS, many }
     }
 
+    /// What one creator reaches in each draw.
     #[inline(always)]
-    pub(super) fn add(&mut self, reach: f64) {
-        if self.many {
-            let at = ((reach.to_bits() >> (52 - PART_BITS)).saturating_sub(ONE) as usize).min(BINS - 1);
-            if let Some(bin) = self.bins.get_mut(at) {
-                bin.count += 1;
-                bin.sum += reach;
+    pub(super) fn add(&mut self, reaches: Each<f32>) {
+        if !self.many {
+            return self.insert(reaches);
+        }
+        let above = reaches.map(|reach| reach.to_bits().saturating_sub(NOBODY));
+        for (lane, above) in above.into_iter().enumerate() {
+            let at = ((above >> REST_BITS) as usize).min(BINS - 1);
+            if let Some(bin) = self.bins.get_mut(at).and_then(|bins| bins.get_mut(lane)) {
+                *bin += 1 << COUNT_BIT | u64::from(above & ((1 << REST_BITS) - 1));
             }
             self.top = self.top.max(at);
-            self.bottom = self.bottom.min(at);
-        } else {
-            self.insert(reach);
+            self.bottom = self.bottom.min(if at == 0 { BINS } else { at });
         }
     }
 
-    fn insert(&mut self, mut reach: f64) {
-        // Downwards; the smallest is carried to the end.
-        for known in self.few.iter_mut().take(self.count) {
-            if reach > *known {
-                core::mem::swap(&mut reach, known);
+    fn insert(&mut self, reaches: Each<f32>) {
+        for (few, reach) in self.few.iter_mut().zip(reaches) {
+            // Downwards; the smallest is carried to the end.
+            let mut reach = f64::from(reach);
+            for known in few.iter_mut().take(self.count) {
+                if reach > *known {
+                    core::mem::swap(&mut reach, known);
+                }
             }
+            few.iter_mut().skip(self.count).take(1).for_each(|free| *free = reach);
         }
-        if let Some(free) = self.few.get_mut(self.count) {
-            *free = reach;
-            self.count += 1;
-        }
+        self.count = (self.count + 1).min(SORTED);
     }
 
-    /// What follows is for an overlap that leaves so much (`1 - o`).
-    pub(super) fn overlapping(&mut self, left: f64) {
+    /// What follows is for overlaps that leave so much (`1 - o`).
+    pub(super) fn overlapping(&mut self, left: Each<f64>) {
         self.left = left;
-        let (mut all, mut weight) = (0.0, 1.0);
+        let mut next = [(0.0, 1.0); LANES];
         for slot in &mut self.reached {
-            *slot = (all, weight);
-            all += weight;
-            weight *= left;
+            *slot = next;
+            for ((all, weight), left) in next.iter_mut().zip(left) {
+                *all += *weight;
+                *weight *= left;
+            }
         }
     }
 
     /// The unique reach of what was added; empties.
-    pub(super) fn take(&mut self) -> f64 {
+    pub(super) fn take(&mut self) -> Each<f64> {
+        let mut sums = [0.0; LANES];
         if !self.many {
-            let (sum, _) = self
-                .few
-                .iter()
-                .take(self.count)
-                .fold((0.0, 1.0), |(sum, weight), reach| (sum + reach * weight, weight * self.left));
+            for ((sum, few), left) in sums.iter_mut().zip(&self.few).zip(self.left) {
+                let few = few.iter().take(self.count);
+                (*sum, _) = few.fold((0.0, 1.0), |(sum, weight), reach| (sum + reach * weight, weight * left));
+            }
             self.count = 0;
-            return sum;
+            return sums;
         }
-        let (mut sum, mut count_above) = (0.0, 0.0);
-        for bin in self.bins.get_mut(self.bottom..=self.top).unwrap_or_default().iter_mut().rev() {
-            // How many there are on average over the bin: the polygon between two whole numbers. No branch: which bins are
-            // empty nobody can guess.
-            let count = f64::from(bin.count);
-            let within = (bin.sum - count * bin.edge) * bin.inverse;
-            let within = if within > 0.0 { within } else { 0.0 };
-            let mean = count_above + if within < count { within } else { count };
-            // A whole number not above it, or itself less one: between them the polygon is the same. Adding this rounds, and
-            // leaves the number in the lowest bits.
-            let rounded = mean - 0.5 + ROUND;
-            let whole = (rounded.to_bits() as u32) as usize;
-            let (reached, next) = self.reached.get(whole).copied().unwrap_or((0.0, 0.0));
-            sum += bin.width * (reached + (mean - (rounded - ROUND)) * next);
-            count_above += count;
-            (bin.count, bin.sum) = (0, 0.0);
+        if let Some(nobody) = self.bins.first_mut() {
+            *nobody = [0; LANES];
         }
-        let below = edge(self.bottom);
+        let mut counts_above = [0.0; LANES];
+        let between = self.bins.get_mut(self.bottom..=self.top).unwrap_or_default();
+        for (above, bins) in between.iter_mut().rev().enumerate() {
+            let width = width(self.top - above);
+            for (lane, ((bin, count_above), sum)) in bins.iter_mut().zip(&mut counts_above).zip(&mut sums).enumerate() {
+                // How many there are on average over the bin: the polygon between two whole numbers. No branch: which bins
+                // are empty nobody can guess.
+                let within = (*bin & ((1 << COUNT_BIT) - 1)) as i64 as f64 * (1.0 / f64::from(1_u32 << REST_BITS));
+                let mean = *count_above + within;
+                // A whole number not above it, or itself less one: between them the polygon is the same. Adding this rounds,
+                // and leaves the number in the lowest bits.
+                let rounded = mean - 0.5 + ROUND;
+                let whole = (rounded.to_bits() as u32) as usize;
+                let known = self.reached.get(whole).and_then(|reached| reached.get(lane));
+                let (reached, next) = known.copied().unwrap_or((0.0, 0.0));
+                *sum += width * (reached + (mean - (rounded - ROUND)) * next);
+                *count_above += f64::from((*bin >> COUNT_BIT) as u32);
+            }
+            *bins = [0; LANES];
+        }
+        if self.bottom < BINS {
+            let below = edge(self.bottom);
+            for (lane, (sum, count)) in sums.iter_mut().zip(counts_above).enumerate() {
+                let reached = self.reached.get(count as usize).and_then(|reached| reached.get(lane));
+                *sum += below * reached.map_or(0.0, |(reached, _)| *reached);
+            }
+        }
         (self.top, self.bottom) = (0, BINS);
-        let reached = self.reached.get(count_above as usize).map_or(0.0, |(reached, _)| *reached);
-        sum + below * reached
+        sums
     }
 }
 
-/// The lower edge of a bin; of the lowest, nothing.
+/// The lower edge of a bin.
 #[inline(always)]
 fn edge(bin: usize) -> f64 {
-    if bin == 0 { 0.0 } else { f64::from_bits((ONE + bin as u64) << (52 - PART_BITS)) }
+    f64::from(f32::from_bits(NOBODY + ((bin as u32) << REST_BITS)))
+}
+
+/// How wide it is: a quarter of the octave that it lies in.
+#[inline(always)]
+fn width(bin: usize) -> f64 {
+    let octave = NOBODY + ((bin as u32) >> PART_BITS << (REST_BITS + PART_BITS));
+    f64::from(f32::from_bits(octave)) * (1.0 / f64::from(1 << PART_BITS))
 }
 
 /// Unique reach of these, for an overlap of people reached between 0 and 1, exactly.
@@ -155,9 +172,12 @@ mod tests {
 
     fn binned(reaches: &[f64], overlap: f64) -> f64 {
         let mut unique = Unique::of(1_000);
-        reaches.iter().for_each(|reach| unique.add(*reach));
-        unique.overlapping(1.0 - overlap);
-        unique.take()
+        // What is in one draw says nothing about the next.
+        reaches.iter().for_each(|reach| unique.add([*reach as f32, 7.0, *reach as f32, 0.0]));
+        unique.overlapping([1.0 - overlap, 0.5, 0.7, 1.0]);
+        let [found, alike, _, nobody] = unique.take();
+        assert!(nobody == 0.0 && alike >= if reaches.is_empty() { 0.0 } else { 7.0 } && alike < 14.0 + 1e-9);
+        found
     }
 
     #[test]
@@ -170,7 +190,7 @@ mod tests {
         let mut worst = 0.0_f64;
         for round in 0..400 {
             let n = 1 + round % 120;
-            let reaches: Vec<f64> = (0..n).map(|_| (next() * 14.0 + 1.0).exp()).collect();
+            let reaches: Vec<f64> = (0..n).map(|_| f64::from((next() * 14.0 + 1.0).exp() as f32)).collect();
             let mut before = 0.0;
             for overlap in [1.0, 0.3, 0.1, 0.03, 0.0] {
                 let (exact, found) = (unique_reach(&reaches, overlap), binned(&reaches, overlap));
@@ -195,9 +215,19 @@ mod tests {
         let reaches = [5_000.0, 40_000.0, 900.0, 5_000.0];
         let mut unique = Unique::of(4);
         for _ in 0..2 {
-            reaches.iter().for_each(|reach| unique.add(*reach));
-            unique.overlapping(0.95);
-            assert_eq!(unique.take(), unique_reach(&reaches, 0.05));
+            reaches.iter().for_each(|reach| unique.add([*reach as f32, 1.0, 0.0, *reach as f32]));
+            unique.overlapping([0.95, 1.0, 1.0, 0.0]);
+            assert_eq!(unique.take(), [unique_reach(&reaches, 0.05), 4.0, 0.0, 40_000.0]);
         }
+    }
+
+    #[test]
+    fn who_does_not_post_is_nobody() {
+        let mut reaches = vec![0.0; 30];
+        assert_eq!(binned(&reaches, 0.1), 0.0);
+        reaches.extend([1_024.0, 1.5, 1e-9]);
+        let told = binned(&reaches, 0.0);
+        assert!((told - 1_025.5).abs() < 1e-6, "{told}");
+        assert!((binned(&[f64::from(f32::MAX)], 0.3)).is_finite());
     }
 }

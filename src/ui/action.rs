@@ -162,6 +162,7 @@ impl Action {
         Some(match self {
             Action::Plan(change) => plan::kind(change),
             Action::Compare(compare::Change::Counting(_)) => 59,
+            Action::Compare(compare::Change::Price(_)) => 58,
             Action::Weigh(stage, _) => 60 + *stage as u64,
             Action::Set(setting) => 200 + setting.knob() as u64,
             Action::Reset(knob) => 200 + *knob as u64,

@@ -251,7 +251,11 @@ impl Component for App {
         } else if moved {
             ports.0.focus(&self.nodes.paste);
         } else if self.drawn.editor.is_some() && now.editor.is_none() {
-            ports.0.focus(if state.tab() == Tab::Compare { &self.nodes.table } else { &self.nodes.add });
+            ports.0.focus(match state.tab() {
+                Tab::Look => &self.nodes.add,
+                Tab::Compare => &self.nodes.table,
+                Tab::Plan => &self.nodes.price,
+            });
         } else if now.touched.is_some() && now.touched != self.drawn.touched {
             ports.0.focus(&self.nodes.column);
         } else if now.asked < self.drawn.asked {

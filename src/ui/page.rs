@@ -35,6 +35,8 @@ pub struct Nodes {
     pub rooms: Rooms,
     /// What is shown of all creators beside their table.
     pub pictures: compare::Kept,
+    /// What leads to the editor of a price, or where that stood.
+    pub price: NodeRef,
     /// What was worked out about a plan.
     pub desk: Desk,
 }

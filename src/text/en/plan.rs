@@ -27,6 +27,7 @@ pub const BAD: Msg<0> = Msg::new("a bad case");
 pub const CASE_SMALL: Msg<0> = Msg::new(
     "A bad case takes each creator at the fifth of outcomes that is worst: it prefers those about whom more is known. It ranks, it is no forecast.",
 );
+pub const FIT_SMALL: Msg<0> = Msg::new("Of all of them. Whose own words name your topics, is known for them.");
 pub const MORE_LIMITS: Msg<0> = Msg::new("More limits");
 pub const MOST_POSTS: Msg<0> = Msg::new("Most posts of one creator");
 pub const MOST_POSTS_SMALL: Msg<1> = Msg::new(
@@ -43,7 +44,7 @@ pub const SHARES: Msg<0> = Msg::new("Shares of the budget");
 pub const SHARES_SMALL: Msg<0> = Msg::new("In percent of the budget, spent or not. Empty: free.");
 pub const SHARE_LEAST: Msg<1> = Msg::new("{0}: at least");
 pub const SHARE_MOST: Msg<1> = Msg::new("{0}: at most");
-pub const NOT_UNDERSTOOD: Msg<0> = Msg::new("Not understood, so not used.");
+pub const NOT_UNDERSTOOD: Msg<0> = Msg::new("Not understood, so not used: what stood there before still holds.");
 /// Who stands nameless in the list.
 pub const CREATOR: Msg<1> = Msg::new("creator {0}");
 
@@ -70,6 +71,9 @@ pub const PRICE_QUOTED: Msg<0> = Msg::new("as quoted");
 pub const PRICE_PART: Msg<0> = Msg::new("in proportion to the quote");
 pub const PRICE_NO_FEE: Msg<0> = Msg::new("no fee");
 pub const PRICE_EXPECTED: Msg<0> = Msg::new("expected, ask");
+pub const SET_PRICE: Msg<0> = Msg::new("Set price");
+pub const SET_PRICE_OF: Msg<1> = Msg::new("Set what {0} asks");
+pub const PRICE_FOR: Msg<2> = Msg::new("What {0} asks for {1}:");
 pub const KEEP: Msg<0> = Msg::new("Keep");
 pub const LEAVE: Msg<0> = Msg::new("Leave out");
 pub const TAKE: Msg<0> = Msg::new("Book anyway");
@@ -114,7 +118,9 @@ pub const T_BY_CODE: Msg<0> = Msg::new("Orders, by code");
 pub const T_REACTIONS: Msg<0> = Msg::new("Reactions");
 pub const T_MONEY: Msg<0> = Msg::new("Money spent");
 pub const T_RANGE: Msg<2> = Msg::new("{0}, one in five below {1}");
-pub const T_NONE: Msg<2> = Msg::new("{0}, none in {1} of 100 plans");
+pub const T_MONEY: Msg<2> = Msg::new("{0}, one in five above {1}");
+pub const T_MONEY_FIXED: Msg<0> = Msg::new("if all of them post");
+pub const T_NONE: Msg<3> = Msg::new("{0}, one in five below {1}, none in {2} of 100 plans");
 pub const T_UNTOLD: Msg<1> = Msg::new("without {0} of them, of whom it cannot be told");
 pub const MORE_THAN_SUM: Msg<0> =
     Msg::new("More than the sum of the typical values: a few will do far better, and nobody knows which.");

@@ -77,6 +77,8 @@ pub enum Change {
     Focus(Picture, usize),
     /// Look at this creator; at what is worth a look, where this says so.
     Look(Place, bool),
+    /// Tell what this creator asks, where one stands.
+    Price(Place),
     /// These lines tell of the same person, or each of another.
     Same(Rc<[Place]>, bool),
 }
@@ -140,7 +142,7 @@ impl Order {
                 }
                 return;
             }
-            Change::Look(..) | Change::Same(..) => return,
+            Change::Look(..) | Change::Price(_) | Change::Same(..) => return,
         }
         // Other rows stand where these stood.
         (self.cursor.row, self.cursor.top, self.cursor.is_fixing) = (0, 0, false);

@@ -7,19 +7,21 @@ use super::form::key;
 use crate::model::Stage;
 use crate::plan::{Approach, Choice, Choosing, Offer, chain, contacts};
 use crate::report::{Counting, Likely, Outcome, outlook};
-use crate::stats::Z80;
+use crate::stats::{Z80, counts};
 use crate::text::Written::{Count, Percent, Whole};
 use crate::text::{Arg, Msg, digits, label, plan as msg};
-use crate::ui::action::Action;
-use crate::ui::compare;
+use crate::ui::action::{Action, Told};
 use crate::ui::deep::stage_names;
 use crate::ui::hears::Hears;
 use crate::ui::markup::{Pen, markup};
+use crate::ui::page::Nodes;
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
 use crate::ui::tab::Tab;
 use crate::ui::view::{tell, tier_name, why};
+use crate::ui::{chips, compare};
 use libm::exp;
+use yew::NodeRef;
 
 /// Outcome and words of a stage.
 pub const fn outcome(stage: Stage, counting: Counting) -> (Outcome, Msg<1>) {
@@ -45,17 +47,21 @@ pub fn creators(shape: &Shape<'_>, count: usize) -> String {
 }
 
 /// The card.
-pub fn booked(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, choosing: &Choosing) {
+pub fn booked(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, choosing: &Choosing, nodes: &Nodes) {
     let choice = choosing.choice();
+    // Where whose price was set is not booked any more, the keyboard goes on at the head.
+    let of_row = |place| plan.people.list.get(place).is_some_and(|person| is_judged(state, person));
+    let head = if choice.chosen.iter().any(|c| of_row(c.place)) { NodeRef::default() } else { nodes.price.clone() };
     markup!(
-        pen: "<section class='card c12' data-test='booked' aria-labelledby='cl-booked'><h2 id='cl-booked'>{}</h2>\
+        pen: "<section class='card c12' data-test='booked' aria-labelledby='cl-booked'><h2 id='cl-booked' tabindex='-1' ref={}>{}</h2>\
               <p class='verdict' data-test='book'>{}</p>{}{}<p class='why' data-test='left-over'>{}</p><p class='why' data-test='proof'>{}</p>{}{}</section>",
+        &head,
         shape.say(msg::WHOM, []),
         tell(pen, &sentence(state, shape, plan, choice)),
         if state.goal == [0; 4] {
             why(pen, &shape.say(msg::CONVERSION_ONLY, []));
         },
-        table(pen, state, shape, plan, choice),
+        table(pen, state, shape, plan, choice, nodes),
         tell(pen, &left_over(shape, plan, choice)),
         tell(pen, &proof(shape, plan, choosing)),
         if plan.people.twice > 0 {
@@ -97,7 +103,7 @@ fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) -
     words
 }
 
-fn table(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) {
+fn table(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice, nodes: &Nodes) {
     let head = |pen: &mut Pen<'_>, words: Msg<0>| {
         markup!(pen: "<span role='columnheader'>{}</span>", shape.say(words, []));
     };
@@ -112,20 +118,18 @@ fn table(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, ch
             let candidate = plan.people.candidates.get(chosen.place);
             let Some(offer) = candidate.and_then(|c| c.offers.get(chosen.offer)) else { continue };
             let stage = candidate.and_then(|c| c.stage);
-            row(pen, state, shape, plan, person, offer, stage);
+            row(pen, state, shape, plan, (person, offer, stage), nodes);
         }
     );
 }
 
-#[allow(clippy::too_many_arguments, reason = "a row has so many sides")]
 fn row(
     pen: &mut Pen<'_>,
     state: &State,
     shape: &Shape<'_>,
     plan: &Planned,
-    person: &Person,
-    offer: &Offer,
-    stage: Option<Stage>,
+    (person, offer, stage): (&Person, &Offer, Option<Stage>),
+    nodes: &Nodes,
 ) {
     let is_kept = state.brief.lock(person.who) == Some(Lock::In);
     let change = |lock| Hears::Click(Action::Plan(Change::Lock(person.who, lock)));
@@ -137,10 +141,10 @@ fn row(
     };
     markup!(
         pen: "<div key={} class={} role='row' data-test='pick'><span role='cell' class='whom'>{}{}</span>\
-              <span role='cell' class='n of'>{}</span><span role='cell' class='n'>{}<small>{}</small></span>\
+              <span role='cell' class='n of'>{}</span><span role='cell' class='n'>{}<small>{}</small>{}</span>\
               <span role='cell' class='n'>{}</span>\
               <span role='cell' class='acts'><button type='button' class='chip' aria-pressed={} aria-label={} onclick={}>{}</button>\
-              <button type='button' class='chip' aria-label={} onclick={}>{}</button></span></div>",
+              <button type='button' class='chip' aria-label={} onclick={}>{}</button></span>{}</div>",
         row_key(person),
         if is_kept { "pick on" } else { "pick" },
         named(pen, person),
@@ -150,6 +154,9 @@ fn row(
         shape.whole(offer.posts.into()),
         shape.sum(offer.cost),
         shape.say(price, []),
+        if person.price != Price::NoFee {
+            set_price(pen, state, shape, person, nodes);
+        },
         for stage in wanted(plan.want.weights) {
             markup!(pen: "<span class='brings'>{}</span>", brings(shape, state, person, offer, stage));
         },
@@ -159,7 +166,35 @@ fn row(
         shape.say(msg::KEEP, []),
         shape.say(msg::LEAVE_WHOM, [Arg::Words(&person.name)]),
         change(Some(Lock::Out)),
-        shape.say(msg::LEAVE, [])
+        shape.say(msg::LEAVE, []),
+        if let Some(editor) = state.editor.as_ref().filter(|e| e.told == Told::Fee && is_judged(state, person)) {
+            let posts = match person.assumptions.posts {
+                1 => shape.say(msg::ONE_POST, []),
+                n => shape.say(msg::N_POSTS, [Whole.of(n.into())]),
+            };
+            markup!(
+                pen: "<div role='cell' class='asks'><p>{}</p>{}</div>",
+                shape.say(msg::PRICE_FOR, [Arg::Words(&person.name), Arg::Words(&posts)]),
+                chips::editor(pen, editor, state.draft(), &nodes.editor)
+            );
+        }
+    );
+}
+
+/// Whether it is the creator whose facts can be set.
+fn is_judged(state: &State, person: &Person) -> bool {
+    person.place == (state.shown, state.selection)
+}
+
+/// What leads to the editor of a price.
+fn set_price(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, person: &Person, nodes: &Nodes) {
+    let node = if is_judged(state, person) { nodes.price.clone() } else { NodeRef::default() };
+    markup!(
+        pen: "<button type='button' class='link' ref={} data-test='set-price' aria-label={} onclick={}>{}</button>",
+        &node,
+        shape.say(msg::SET_PRICE_OF, [Arg::Words(&person.name)]),
+        Hears::Click(Action::Compare(compare::Change::Price(person.place))),
+        shape.say(msg::SET_PRICE, [])
     );
 }
 
@@ -191,7 +226,12 @@ fn brings(shape: &Shape<'_>, state: &State, person: &Person, offer: &Offer, stag
     let known = person.profile.as_ref().and_then(|profile| outlook(profile, &person.assumptions, offer.posts).ok());
     match known.map(|known| known.likely(outcome)) {
         Some(Ok(Likely { mid, sigma })) => {
-            let ends = shape.ends(mid * exp(-Z80 * sigma), mid * exp(Z80 * sigma), Count);
+            // Few orders are counted: the range of a rate is not the range of its count.
+            let counted = (stage == Stage::Conversion).then(|| counts(libm::log(mid), sigma)).and_then(|c| c.range);
+            let ends = match counted {
+                Some((low, high, _)) => shape.ends(low.into(), high.into(), Whole),
+                None => shape.ends(mid * exp(-Z80 * sigma), mid * exp(Z80 * sigma), Count),
+            };
             shape.say(words, [Arg::Words(&ends)])
         }
         Some(Err(reason)) => crate::ui::words::reason(reason),

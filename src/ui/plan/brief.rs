@@ -91,13 +91,22 @@ fn is_whole(x: f64) -> bool {
     x == f64::from(x as u32)
 }
 
+/// Something to type a number into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// One of the fields.
+    Blank(Blank),
+    /// The least (true) or the most of a part of the money.
+    Share(Of, bool),
+}
+
 /// What is wanted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Brief {
     /// What stands in each field; `None`: nothing is wanted, or what is usual holds.
     blanks: [Option<f64>; Blank::ALL.len()],
     /// Fields with something in them that is not understood.
-    pub misread: Vec<Blank>,
+    pub misread: Vec<Entry>,
     /// Each creator is taken at the worst two in ten; else at the middle.
     pub is_bad_case: bool,
     /// Bounds of parts of the money.
@@ -111,8 +120,8 @@ pub struct Brief {
 pub enum Change {
     /// A field holds this, or nothing.
     Set(Blank, Option<f64>),
-    /// What is typed in a field is not understood.
-    Misread(Blank),
+    /// What is typed there is not understood.
+    Misread(Entry),
     /// At what each creator is taken.
     BadCase(bool),
     /// This creator is booked or not, or neither is insisted on.
@@ -143,12 +152,12 @@ impl Brief {
     pub fn change(&mut self, change: Change) {
         match change {
             Change::Set(blank, value) => {
-                self.misread.retain(|bad| *bad != blank);
+                self.misread.retain(|bad| *bad != Entry::Blank(blank));
                 self.blanks[blank as usize] = value.filter(|x| blank.holds(*x));
             }
-            Change::Misread(blank) => {
-                if !self.misread.contains(&blank) {
-                    self.misread.push(blank);
+            Change::Misread(entry) => {
+                if !self.misread.contains(&entry) {
+                    self.misread.push(entry);
                 }
             }
             Change::BadCase(is_bad) => self.is_bad_case = is_bad,
@@ -156,8 +165,12 @@ impl Brief {
                 self.locks.retain(|(of, _)| *of != who);
                 self.locks.extend(lock.map(|lock| (who, lock)));
             }
-            Change::NoShares => self.shares.clear(),
+            Change::NoShares => {
+                self.misread.retain(|bad| !matches!(bad, Entry::Share(..)));
+                self.shares.clear();
+            }
             Change::Share(of, is_least, share) => {
+                self.misread.retain(|bad| *bad != Entry::Share(of, is_least));
                 self.shares.retain(|s| s.of != of || s.is_least != is_least);
                 let share = share.filter(|share| (0.0..=1.0).contains(share));
                 self.shares.extend(share.map(|share| Share { of, is_least, share }));
@@ -237,11 +250,17 @@ mod tests {
         assert_eq!((brief.lock(who), brief.locks.len()), (Some(Lock::Out), 1));
         brief.change(Change::Lock(who, None));
         assert_eq!(brief.lock(who), None);
-        brief.change(Change::Misread(Blank::Budget));
+        brief.change(Change::Misread(Entry::Blank(Blank::Budget)));
         brief.change(Change::Set(Blank::Budget, Some(1_500.0)));
         assert_eq!((brief.get(Blank::Budget), brief.misread.len()), (Some(1_500.0), 0));
         brief.change(Change::Set(Blank::AtLeast, Some(2.5)));
         assert_eq!(brief.get(Blank::AtLeast), None, "no half creators");
+        let of = Of::Platform(Platform::TikTok);
+        brief.change(Change::Share(of, true, Some(0.3)));
+        brief.change(Change::Misread(Entry::Share(of, true)));
+        assert_eq!(brief.share(of, true), Some(0.3), "what was understood before holds on");
+        brief.change(Change::Share(of, true, None));
+        assert_eq!((brief.share(of, true), brief.misread.len()), (None, 0));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //!
 //! Everything here follows from the state: a memory, no store. Without a browser all steps are done at once.
 
-use super::brief::{Blank, Brief, Change, Lock, Of, Who};
+use super::brief::{Blank, Brief, Change, Entry, Lock, Of, Who};
 use super::candidates::{MOST, People, Taken, are_there, overlap, places};
 use super::findings::Findings;
 use crate::model::{Currency, Stage};
@@ -302,11 +302,11 @@ fn want(state: &State, people: &People, budget: f64) -> Want {
 #[inline(never)] // A door.
 pub fn kind(change: &Change) -> u64 {
     match change {
-        Change::Set(blank, _) | Change::Misread(blank) => 1 + *blank as u64,
+        Change::Set(blank, _) | Change::Misread(Entry::Blank(blank)) => 1 + *blank as u64,
         Change::BadCase(_) => 21,
         Change::Lock((source, row), _) => 1 << 40 | u64::from(*source) << 20 | *row as u64,
         Change::NoShares => 22,
-        Change::Share(of, is_least, _) => {
+        Change::Share(of, is_least, _) | Change::Misread(Entry::Share(of, is_least)) => {
             let of = match of {
                 Of::Platform(platform) => *platform as u64,
                 Of::Stage(stage) => 50 + *stage as u64,

@@ -2,23 +2,25 @@
 //!
 //! Refuses to say what comes of it.
 
-use super::brief::{Blank, Change, Of};
+use super::brief::{Blank, Change, Entry, Of};
 use super::candidates::{further, hours, overlap, platforms};
 use super::desk::weights;
-use crate::model::{Decimal, Stage};
+use crate::model::{Decimal, Knob, Stage};
 use crate::plan::{MOST_POSTS, Part};
 use crate::report::Counting;
 use crate::text::Written::{Count, Percent, WholePercent};
-use crate::text::{Arg, Msg, plan as msg, trim};
+use crate::text::{Arg, Msg, label, plan as msg, trim};
 use crate::ui::action::Action;
 use crate::ui::compare;
 use crate::ui::deep::{stage_names, weight as want};
 use crate::ui::entry;
-use crate::ui::hears::Hears;
+use crate::ui::hears::{Choice, FITS, Hears};
 use crate::ui::markup::{Pen, markup};
 use crate::ui::page::Nodes;
+use crate::ui::scheme::option;
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
+use crate::ui::words;
 
 /// The key of further limits, when they are opened.
 const MORE: &str = "plan-more";
@@ -28,7 +30,7 @@ pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) 
     let brief = &state.brief;
     markup!(
         pen: "<section class='card c12 brief' data-test='brief' aria-labelledby='cl-brief'><h2 id='cl-brief'>{}</h2>\
-              <div class='wants'><div class='stages' role='group' aria-label={}>{}</div><div class='blanks'>{}{}{}{}</div></div>\
+              <div class='wants'><div class='stages' role='group' aria-label={}>{}</div><div class='blanks'>{}{}{}{}{}</div></div>\
               <p class='why'>{}</p><details class='drawer' open={}><summary onclick={}>{}</summary>{}</details></section>",
         shape.say(msg::WANTED, []),
         shape.say(msg::GOALS, []),
@@ -45,6 +47,7 @@ pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) 
             (msg::LIKELY, Action::Plan(Change::BadCase(false)), !brief.is_bad_case),
             (msg::BAD, Action::Plan(Change::BadCase(true)), brief.is_bad_case),
         ]),
+        fit(pen, state, shape),
         shape.say(msg::GOALS_SMALL, []),
         state.reopened.contains(&MORE).then_some(""),
         Hears::Click(Action::Unfold(MORE)),
@@ -65,6 +68,20 @@ fn goal(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, stage: Stage) {
         shape.say(name, []),
         shape.say(what, []),
         want(pen, shape, weights(state), stage)
+    );
+}
+
+/// How much of the audience cares, of everybody of whom nothing else is known.
+fn fit(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>) {
+    markup!(
+        pen: "<div class='knob' data-test='fit'><label for='cl-plan-fit'>{}</label>\
+              <span class='in'><select id='cl-plan-fit' onchange={}>{}</select></span><small>{}</small></div>",
+        label(words::knob(Knob::Fit)),
+        Hears::Choice(Choice::Fit),
+        for fit in FITS {
+            option(pen, label(words::fit(fit)), fit == state.assumptions.fit);
+        },
+        shape.say(msg::FIT_SMALL, [])
     );
 }
 
@@ -107,9 +124,9 @@ fn limits(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) {
 /// A field, its name, and what it means.
 fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, blank: Blank) {
     let brief = &state.brief;
-    let words = |words: Msg<0>| shape.say(words, []);
+    let say = |words: Msg<0>| shape.say(words, []);
     let (name, small) = match blank {
-        Blank::Budget => (msg::BUDGET, words(msg::BUDGET_SMALL)),
+        Blank::Budget => (msg::BUDGET, say(msg::BUDGET_SMALL)),
         Blank::Hours => {
             let each = hours(state);
             (msg::HOURS, shape.say(msg::HOURS_SMALL, [Count.of(each)]))
@@ -135,8 +152,8 @@ fn blank(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, bla
         (Blank::Overlap, true) => shape.count(overlap() * per(blank)),
         _ => shown,
     };
-    let bad = brief.misread.contains(&blank);
-    let one = One { id: blank.key().to_owned(), name: words(name), small, unit, shown, bad };
+    let bad = brief.misread.contains(&Entry::Blank(blank));
+    let one = One { id: blank.key().to_owned(), name: say(name), small, unit, shown, bad };
     field(pen, shape, nodes, one, Hears::Blank(blank));
 }
 
@@ -152,7 +169,7 @@ fn share(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, of:
         small: String::new(),
         unit: "%".to_owned(),
         shown: state.brief.share(of, is_least).map(|share| shape.plain(share * 100.0)).unwrap_or_default(),
-        bad: false,
+        bad: state.brief.misread.contains(&Entry::Share(of, is_least)),
     };
     field(pen, shape, nodes, one, Hears::Share(of, is_least));
 }
@@ -241,11 +258,17 @@ pub fn set(blank: Blank, text: &str) -> Action {
         return Action::Plan(Change::Set(blank, None));
     }
     let x = entry::decimal(text).map(|x| x / per(blank)).filter(|x| blank.holds(*x));
-    Action::Plan(x.map_or(Change::Misread(blank), |x| Change::Set(blank, Some(x))))
+    Action::Plan(x.map_or(Change::Misread(Entry::Blank(blank)), |x| Change::Set(blank, Some(x))))
 }
 
-/// The same for a share; what is none is no bound.
+/// The same for a share, in percent.
 #[inline(never)] // A door.
 pub fn set_share(of: Of, is_least: bool, text: &str) -> Action {
-    Action::Plan(Change::Share(of, is_least, entry::decimal(text).map(|x| x / 100.0)))
+    if trim(text).is_empty() {
+        return Action::Plan(Change::Share(of, is_least, None));
+    }
+    let share = entry::decimal(text).map(|x| x / 100.0).filter(|share| (0.0..=1.0).contains(share));
+    Action::Plan(
+        share.map_or(Change::Misread(Entry::Share(of, is_least)), |share| Change::Share(of, is_least, Some(share))),
+    )
 }

@@ -16,7 +16,7 @@ mod sides;
 mod stages;
 mod together;
 
-pub use brief::{Blank, Brief, Change, Lock, Of, Who};
+pub use brief::{Blank, Brief, Change, Entry, Lock, Of, Who};
 pub use desk::{Desk, kind, weights};
 pub use form::{set, set_share};
 
@@ -63,7 +63,7 @@ fn found(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &std::rc::Rc
         Err(why) => return refused::refused(pen, state, shape, plan, *why),
     };
     let before = nodes.desk.before(plan);
-    booked::booked(pen, state, shape, plan, choosing);
+    booked::booked(pen, state, shape, plan, choosing, nodes);
     if let Some(words) = before.and_then(|before| changed::changed(shape, &before, plan, state.order.counting)) {
         markup!(pen: "<section class='card c12 changed' data-test='changed'><p>{}</p></section>", tell(pen, &words));
     }

@@ -3,7 +3,7 @@
 //! Knows what the reducer knows. Refuses what can be done anywhere else on the page.
 
 use super::{Action, Editor, State};
-use crate::ui::action::Edit;
+use crate::ui::action::{Edit, Told};
 use crate::ui::compare::{Change, Table};
 use crate::ui::links::Place;
 use crate::ui::review::Cursor;
@@ -31,6 +31,11 @@ impl State {
                 if closer && !self.reopened.contains(&"hints") {
                     self.reopened.push("hints");
                 }
+                self.derive();
+            }
+            Change::Price(place) => {
+                self.choose(place);
+                self.editor = Some(Editor { told: Told::Fee, refused: None });
                 self.derive();
             }
             Change::Same(places, is_one) => {

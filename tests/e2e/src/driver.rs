@@ -18,6 +18,7 @@ pub mod key {
     pub const ENTER: char = '\u{E006}';
     pub const SHIFT: char = '\u{E008}';
     pub const CONTROL: char = '\u{E009}';
+    pub const ESCAPE: char = '\u{E00C}';
     pub const SPACE: char = ' ';
     pub const END: char = '\u{E010}';
     pub const HOME: char = '\u{E011}';

@@ -91,6 +91,7 @@ const ALL: [Scenario; 76] = [
     whole("axe-drawer", |b| states::accessible(b, "drawer")),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
+    whole("plan-what-if", plan::what_if),
     whole("plan-refused", plan::refused),
     whole("plan-stays", plan::stays),
     whole("axe-plan", |b| states::accessible(b, "plan")),

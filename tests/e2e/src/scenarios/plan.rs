@@ -148,6 +148,54 @@ pub fn by_keys(bench: &Bench) -> Outcome {
     bench.clean(Strictness::Everything)
 }
 
+/// What if: a price and the fit are set where the plan stands, it follows, and says what changed.
+pub fn what_if(bench: &Bench) -> Outcome {
+    let page = begun(bench)?;
+    fill(&page, "budget", "2500")?;
+    settled(&page)?;
+    let first = names(&page)?.first().cloned().unwrap_or_default();
+    // By keys: to the price of the first, and back to where one was.
+    bench.tab_to(&page, "[data-test=pick] [data-test=set-price]")?;
+    bench.driver.press(key::ENTER, 1)?;
+    page.wait_for("[data-test=pick] [data-test=chip-editor]")?;
+    waits_for(&page, "[data-test=pick] .asks", &first)?;
+    until("the keyboard to be in the field", SOON, || Ok(focused(&page)? == "cl-chip"))?;
+    bench.driver.press(key::ESCAPE, 1)?;
+    until("the keyboard to be back at the price", SOON, || Ok(focused(&page)?.contains(&first)))?;
+    bench.driver.press(key::ENTER, 1)?;
+    until("the keyboard to be in the field again", SOON, || Ok(focused(&page)? == "cl-chip"))?;
+    bench.driver.type_text("$99,000")?;
+    bench.driver.press(key::ENTER, 1)?;
+    until("who asks too much to be gone", SOON, || Ok(!names(&page)?.contains(&first)))?;
+    settled(&page)?;
+    waits_for(&page, "[data-test=changed]", &format!("{first} goes"))?;
+    until("the keyboard to be at the head of the list", SOON, || Ok(focused(&page)? == "cl-booked"))?;
+    // Whose audience cares more brings more.
+    let brings = page.text("[data-test=book]")?;
+    page.js(
+        "const list = $('#cl-plan-fit'); list.selectedIndex = 1;
+         list.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
+        &[],
+    )?;
+    until("the sentence to follow", SOON, || Ok(page.text("[data-test=book]")? != brings))?;
+    settled(&page)?;
+    // What is typed as a share and is none says so, and loses nothing.
+    page.click("[data-test=brief] summary")?;
+    page.wait_for("#cl-plan-share-tiktok-most")?;
+    fill(&page, "share-tiktok-most", "a third")?;
+    waits_for(&page, "[data-test=blank][data-kind=plan-share-tiktok-most]", "Not understood")?;
+    fill(&page, "share-tiktok-most", "30")?;
+    until("it to be understood", SOON, || Ok(page.count("[data-test=brief] .bad")? == 0))?;
+    settled(&page)?;
+    bench.clean(Strictness::Everything)
+}
+
+/// The id of what has the keyboard, or its name where it has none.
+fn focused(page: &Page) -> Outcome<String> {
+    let at = "const at = deep(); return at ? at.id || at.getAttribute('aria-label') || '' : ''";
+    Ok(page.js(at, &[])?.as_str().unwrap_or_default().to_owned())
+}
+
 /// What cannot be had says so, and offers a way out that works.
 pub fn refused(bench: &Bench) -> Outcome {
     let page = begun(bench)?;
