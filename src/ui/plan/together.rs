@@ -93,8 +93,8 @@ fn row(pen: &mut Pen<'_>, shape: &Shape<'_>, totals: &Totals, total: Total, name
         None => (shape.write(how, range.p50), ends),
     };
     let mut small = match counts.filter(|counts| counts.none >= 0.05) {
-        None if total == Total::Cost && range.p10 >= range.p90 => shape.say(msg::T_MONEY_FIXED, []),
-        None if total == Total::Cost => shape.say(msg::T_MONEY, [Arg::Words(&ends), how.of(range.p80)]),
+        None if total == Total::Cost && range.p10 >= range.p90 => shape.say(msg::T_SPENT_FIXED, []),
+        None if total == Total::Cost => shape.say(msg::T_SPENT, [Arg::Words(&ends), how.of(range.p80)]),
         Some(counts) => {
             shape.say(msg::T_NONE, [Arg::Words(&ends), how.of(range.p20), Written::Whole.of(100.0 * counts.none)])
         }
