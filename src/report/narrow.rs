@@ -4,7 +4,7 @@ use super::booking::Booking;
 use super::bundle::{Parts, Total};
 use super::chain::{Amount, Level};
 use super::spending::Spending;
-use crate::stats::{Factor, Interval, Z80, level_variance};
+use crate::stats::{Factor, Z80, level_variance};
 use libm::exp;
 
 /// A fact that a person can ask for.
@@ -133,13 +133,11 @@ pub(super) fn question(booking: &Booking) -> Option<Question> {
 
 /// What asking would do to the true cost: only where it is estimated.
 fn true_cost(spending: &Spending) -> Option<Narrowing> {
-    let factor = |i: Interval| (i.high() / i.low()).sqrt();
-    let wide = !spending.quoted && spending.true_cost.low() > 0.0 && !spending.true_cost.is_known();
-    wide.then(|| Narrowing {
-        subject: Subject::TrueCost,
-        now: factor(spending.true_cost),
-        after: vec![(Askable::Price, 1.0)],
-    })
+    let cost = spending.true_cost;
+    let now = (cost.high() / cost.low()).sqrt();
+    // Beside a large known cost a price that is not known may lie in the last bit of a float.
+    let wide = !spending.quoted && cost.low() > 0.0 && now > 1.0 + 1e-9;
+    wide.then(|| Narrowing { subject: Subject::TrueCost, now, after: vec![(Askable::Price, 1.0)] })
 }
 
 /// Everything that asking would narrow.

@@ -6,6 +6,7 @@
 mod browser;
 mod empty;
 mod large;
+mod many;
 mod table;
 mod webdriver;
 
@@ -32,6 +33,10 @@ pub fn command(words: &[String]) -> Done {
 
     let step = Step::begin("Read 100,000 rows in Chromium, beside PapaParse", "1 min");
     rows.extend(large::measure(&ours)?);
+    step.done();
+
+    let step = Step::begin("Compare 100,000 creators and plan with 25 in Chromium", "2 min");
+    rows.extend(many::measure(&ours)?);
     step.done();
 
     let step = Step::begin("Measure the pure part natively", "1 min the first time");
