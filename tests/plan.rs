@@ -4,7 +4,7 @@
 use creator_loupe::model::{Currency, Decimal, Knob, Money, Platform, Quantity, Stage};
 use creator_loupe::report::Counting;
 use creator_loupe::ui::plan::{Blank, Change, Entry, Lock, Of, Who};
-use creator_loupe::ui::{Action, Edit, Setting, Start, State, Tab, Told, compare, paper, settings};
+use creator_loupe::ui::{Action, Edit, Setting, Start, State, Tab, Told, compare, counted, paper, settings};
 use proptest::prelude::*;
 
 const TABLE: &str = "handle;platform;followers;likes;comments;views;fee\n\
@@ -151,6 +151,29 @@ fn a_price_is_set_in_the_plan() {
     has(&page, &["kiln_and_co micro-influencer Instagram One post costs $99,000"]);
     assert_eq!((state.tab(), state.editor.is_none()), (Tab::Plan, true));
     assert!(state.sources[0].edits_of(2).count() == 1 && state.sources[0].edits_of(0).count() == 0);
+}
+
+/// Fees in two currencies are never added up: the plan says whom it leaves for that, and asks for the rate.
+#[test]
+fn another_currency_is_asked_about() {
+    let said = |steps: &'static [Setting]| {
+        plain(&pollster::block_on(paper::html(
+            move || {
+                let begun = State::start(&Start::default()).after(Action::Paste(TABLE.replace("$700", "€700").into()));
+                let planned = with(begun.after(Action::Tab(Tab::Plan)), [budget(1_500.0)]);
+                let state = steps.iter().fold(planned, |state, set| state.after(Action::Set(set.clone())));
+                let counted = counted(&state);
+                state.after(counted)
+            },
+            2026,
+        )))
+    };
+    const EUROS: Setting = Setting::Currency(Currency::EUR);
+    let page = said(&[]);
+    has(&page, &["One fee is in EUR", "It cannot be told what they cost: quoted in EUR", "Show amounts in EUR"]);
+    has(&said(&[EUROS]), &["US dollars for one EUR"]);
+    let page = said(&[EUROS, Setting::Amount(Knob::DollarRate, 1.1)]);
+    assert!(!page.contains("cannot be told what they cost"), "{page}");
 }
 
 #[test]

@@ -239,6 +239,7 @@ pub const REST_NOBODY: Msg<0> = Msg::new("Everybody is booked.");
 pub const REST_MORE: Msg<1> = Msg::new("And {0} more, who are further away.");
 pub const L_OUT: Msg<0> = Msg::new("You left them out.");
 pub const L_UNTOLD: Msg<0> = Msg::new("It cannot be told what they bring to this goal");
+pub const L_UNPRICED: Msg<0> = Msg::new("It cannot be told what they cost");
 pub const L_NO_OFFER: Msg<0> = Msg::new("It cannot be told what they cost or bring");
 pub const L_ABOVE_BUDGET: Msg<2> = Msg::new("One post costs {0}: {1} times the whole budget.");
 pub const L_ABOVE_POSTS: Msg<1> =

@@ -82,7 +82,7 @@ fn twins(pen: &mut Pen<'_>, state: &State, table: &Table, group: &[u32]) {
 }
 
 /// Fees that are not in the chosen currency: what they are worth in it is for the person to say.
-fn currencies(pen: &mut Pen<'_>, state: &State, table: &Table, nodes: &Nodes) {
+pub fn currencies(pen: &mut Pen<'_>, state: &State, table: &Table, nodes: &Nodes) {
     let chosen = state.assumptions.currency;
     let shape = Shape::default();
     let in_dollars = chosen == Currency::USD;

@@ -23,6 +23,7 @@ mod ties;
 mod tools;
 mod twins;
 
+pub(super) use asked::currencies;
 pub use column::Column;
 pub use kept::Kept;
 pub use order::{Change, Order, Picture};

@@ -30,7 +30,7 @@ pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) 
     let brief = &state.brief;
     markup!(
         pen: "<section class='card c12 brief' data-test='brief' aria-labelledby='cl-brief'><h2 id='cl-brief'>{}</h2>\
-              <div class='wants'><div class='stages' role='group' aria-label={}>{}</div><div class='blanks'>{}{}{}{}{}</div></div>\
+              <div class='wants'><div class='stages' role='group' aria-label={}>{}</div><div class='blanks'>{}{}{}{}{}</div></div>{}\
               <p class='why'>{}</p><details class='drawer' open={}><summary onclick={}>{}</summary>{}</details></section>",
         shape.say(msg::WANTED, []),
         shape.say(msg::GOALS, []),
@@ -48,6 +48,9 @@ pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) 
             (msg::BAD, Action::Plan(Change::BadCase(true)), brief.is_bad_case),
         ]),
         fit(pen, state, shape),
+        if let Some(table) = state.table() {
+            compare::currencies(pen, state, table, nodes);
+        },
         shape.say(msg::GOALS_SMALL, []),
         state.reopened.contains(&MORE).then_some(""),
         Hears::Click(Action::Unfold(MORE)),

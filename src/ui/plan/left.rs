@@ -123,14 +123,13 @@ fn untold(state: &State, shape: &Shape<'_>, plan: &Planned, place: usize) -> Str
     let person = plan.people.list.get(place);
     let known = person.and_then(|p| Some((p.profile.as_ref()?, p.assumptions)));
     let Some((profile, assumptions)) = known else { return shape.say(msg::L_NO_OFFER, []) + "." };
-    let why = match crate::report::outlook(profile, &assumptions, 1) {
-        Err(why) => Some(why),
-        Ok(known) => {
-            let first = wanted(plan.want.weights).first().copied();
-            let of = first.map(|stage| outcome(stage, state.order.counting).0);
-            of.and_then(|of| known.likely(of).err()).or(known.spent.err())
-        }
+    let first = wanted(plan.want.weights).first().copied();
+    let of = first.map(|stage| outcome(stage, state.order.counting).0);
+    let known = crate::report::outlook(profile, &assumptions, 1);
+    let brings = known.as_ref().map_or_else(|why| Some(*why), |known| of.and_then(|of| known.likely(of).err()));
+    let (words, why) = match (brings, known.ok().and_then(|known| known.spent.err())) {
+        (None, Some(why)) => (msg::L_UNPRICED, Some(why)),
+        (why, _) => (msg::L_UNTOLD, why),
     };
-    let words = shape.say(msg::L_UNTOLD, []);
-    [&words, ": ", &why.map_or(String::new(), words::reason), "."].concat()
+    [&shape.say(words, []), ": ", &why.map_or(String::new(), words::reason), "."].concat()
 }
