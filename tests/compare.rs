@@ -3,9 +3,9 @@
 
 use creator_loupe::evidence::tiers::TierName;
 use creator_loupe::model::{Currency, Decimal, Field, Knob, Platform, Quantity, Stage};
-use creator_loupe::report::{Base, Counting};
+use creator_loupe::report::{Base, Counting, Mid};
 use creator_loupe::ui::compare::{Change, Column, Picture, duplicates, people};
-use creator_loupe::ui::{Action, Edit, Join, Setting, Start, State, Tab, Way, judge, paper, settings};
+use creator_loupe::ui::{Action, Beside, Edit, Join, Setting, Start, State, Tab, Way, judge, paper, settings};
 use proptest::prelude::*;
 
 const TABLE: &str = "handle;platform;followers;likes;comments;fee;about\n\
@@ -336,3 +336,26 @@ proptest! {
         prop_assert_eq!(names(&fixed.after(Action::Undo)), before);
     }
 }
+
+/// Whose own words name the brand's topics reaches more who care, in the table as under Look.
+#[test]
+fn topics_count_in_the_table() {
+    let relevant = |brand: &str, words: &str| {
+        let mut state = State::start(&Start::default()).after(Action::Paste(TOPICAL.into()));
+        state = state.after(Action::Select(1)).after(Action::Brand(brand.into()));
+        state = state.after(Action::Edit(Edit::Beside(Beside::Words, words.into())));
+        let counted = creator_loupe::ui::counted(&state);
+        let state = state.after(counted);
+        let lines: Vec<f32> = state.table().unwrap().entries.iter().map(|e| e.line.get(Mid::Relevant)).collect();
+        lines
+    };
+    let plain = relevant("", "Home audio, every week");
+    let found = relevant("home audio", "Home audio, every week");
+    let other = relevant("home audio", "Cakes and bread");
+    assert_eq!(plain, other);
+    assert_eq!(plain[0], found[0], "nobody else is touched");
+    assert!(found[1] > plain[1] * 1.2, "{plain:?} {found:?}");
+}
+
+const TOPICAL: &str =
+    "handle;platform;followers;likes\nann.reads;Instagram;24800;1240\nbo.hears;Instagram;24800;1240\n";

@@ -9,6 +9,7 @@ use super::compare::table::{MOST_CHANCES, Table, told_at};
 use super::handle;
 use super::links::Link;
 use super::page::with_scheme;
+use super::soft;
 use super::source::Source;
 use super::state::{State, drafted};
 use crate::evidence::tiers::{SchemeId, TierName};
@@ -28,6 +29,7 @@ pub struct Basis {
     sources: Vec<Rc<Source>>,
     links: Rc<[Link]>,
     assumptions: Rc<Assumptions>,
+    brand: Rc<str>,
     scheme: (SchemeId, (u64, u64)),
 }
 
@@ -39,6 +41,7 @@ impl Basis {
             sources: state.sources.clone(),
             links: state.links.clone(),
             assumptions: state.assumptions.clone(),
+            brand: soft::brand(state),
             scheme: (state.scheme, state.custom),
         }
     }
@@ -48,6 +51,7 @@ impl Basis {
     pub fn holds(&self, state: &State) -> bool {
         self.scheme == (state.scheme, state.custom)
             && Rc::ptr_eq(&self.assumptions, &state.assumptions)
+            && self.brand == soft::brand(state)
             && Rc::ptr_eq(&self.links, &state.links)
             && self.sources.len() == state.sources.len()
             && self.sources.iter().zip(&state.sources).all(|(a, b)| Rc::ptr_eq(a, b))
@@ -174,8 +178,9 @@ impl Counter {
                         };
                     }
                 }
-                let profile = Profile::try_from_draft(&self.draft, &basis.assumptions).ok();
-                let judged = profile.as_ref().map(|profile| Line::of(profile, &basis.assumptions, scheme));
+                let assumed = soft::assumed(&basis.assumptions, &basis.brand, source, row);
+                let profile = Profile::try_from_draft(&self.draft, &assumed).ok();
+                let judged = profile.as_ref().map(|profile| Line::of(profile, &assumed, scheme));
                 if let Some(counts) = self.counts.get_mut(self.source) {
                     counts.survey.take(judged.as_ref().map(|(_, figures)| figures));
                     let is_micro = judged.as_ref().is_some_and(|(line, _)| line.tier == Some(TierName::Micro));
@@ -187,7 +192,7 @@ impl Counter {
                     let line = judged.map_or(Line::unknown(platform), |(line, _)| line);
                     self.table.take(place, bytes, line, handle::key(&self.draft));
                     if self.chances {
-                        self.table.chance(profile.as_ref(), &basis.assumptions);
+                        self.table.chance(profile.as_ref(), &assumed);
                     }
                 }
                 self.row += 1;

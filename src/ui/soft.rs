@@ -3,10 +3,12 @@
 //! Reads them anew each time: they are short. Refuses to judge.
 
 use super::action::{AskAnswer, Beside, Edit};
+use super::source::Source;
 use super::state::State;
-use crate::model::{Draft, Fit, Soft};
+use crate::model::{Assumptions, Draft, Fit, Soft};
 use crate::paste::topic::{Found, Part, find, fit, matched, topics};
 use crate::paste::{Answers, Diary, Thread, diary, thread};
+use std::rc::Rc;
 
 /// Everything softer that is told.
 #[inline(never)] // A door.
@@ -38,6 +40,34 @@ pub fn found(state: &State) -> Option<Found> {
 #[inline(never)] // A door.
 pub fn fits(soft: &Soft) -> Fit {
     soft.topics.as_ref().map_or(Fit::NotTold, fit)
+}
+
+/// What is assumed of any creator: topics found in what was pasted beside them set the fit, unless the person does. That
+/// nothing was found may be for another language: it is asked about and not taken.
+#[inline(never)] // A door.
+pub fn assumed(all: &Assumptions, brand: &str, source: &Source, creator: usize) -> Assumptions {
+    let mut assumed = *all;
+    if brand.is_empty() || assumed.fit != Fit::NotTold || assumed.fit_share.is_some() {
+        return assumed;
+    }
+    if let Some(text) = source.edits_of(creator).filter_map(words).last().filter(|text| !text.is_empty()) {
+        let found = matched(&[find(&topics(brand).list, text, Part::Both)]);
+        if found.as_ref().map(fit) == Some(Fit::TopicFound) {
+            assumed.fit = Fit::TopicFound;
+        }
+    }
+    assumed
+}
+
+/// What the brand stands for, where anybody's own words can be held against it.
+pub fn brand(state: &State) -> Rc<str> {
+    let held = |source: &Rc<Source>| source.edits.iter().any(|(_, edit)| words(edit).is_some());
+    if state.sources.iter().any(held) { state.brand.clone() } else { "".into() }
+}
+
+/// Somebody's own words, if it is they that were set.
+fn words(edit: &Edit) -> Option<&Rc<str>> {
+    if let Edit::Beside(Beside::Words, text) = edit { Some(text) } else { None }
 }
 
 /// Posts with counts stand in place of what was told on average.

@@ -108,7 +108,7 @@ fn line(pen: &mut Pen<'_>, state: &State, ranking: &Ranking, leader: Option<&Lea
     let cursor = state.order.cursor;
     let on = row == cursor.row;
     // Who is on another base, or of whom nothing is known, is not held against the leader.
-    let lead = leader.filter(|_| row < ranking.apart.min(ranking.unknown)).and_then(|leader| leader.to(state, &seen));
+    let lead = leader.filter(|_| row < ranking.apart.min(ranking.unknown)).and_then(|leader| leader.to(&seen));
     markup!(
         pen: "<div key={} role='row' class={} aria-rowindex={} aria-selected={} data-test='line'>{}</div>",
         digits((*at).into()),

@@ -6,7 +6,7 @@ use super::column::Column;
 use super::rank::name_of;
 use super::twins::draft_of;
 use crate::evidence::tiers::TierName;
-use crate::model::{Draft, Profile, Soft};
+use crate::model::{Assumptions, Draft, Profile, Soft};
 use crate::report::{
     Base, Computed, Counting, Figures, Line, Mid, NotComputable, assess, contradictions, hints, profits, recognise,
 };
@@ -16,6 +16,7 @@ use crate::text::{Arg, Label, Msg, Writes, Written, label, many, msg};
 use crate::ui::links::Place;
 use crate::ui::page::with_scheme;
 use crate::ui::shape::Shape;
+use crate::ui::soft;
 use crate::ui::state::State;
 use crate::ui::words;
 
@@ -25,6 +26,8 @@ pub struct Seen {
     pub place: Place,
     /// What is known.
     pub draft: Draft,
+    /// What is assumed of them.
+    pub assumptions: Assumptions,
     /// The same, where there is a number to judge by.
     pub profile: Option<Profile>,
     /// The middles.
@@ -47,17 +50,19 @@ impl Seen {
     /// The creator at a place.
     pub fn of(state: &State, place: Place) -> Seen {
         let draft = draft_of(state, place);
-        let assumptions = &state.assumptions;
-        let profile = Profile::try_from_draft(&draft, assumptions).ok();
+        let source = state.sources.get(place.0);
+        let assumptions = source
+            .map_or(*state.assumptions, |source| soft::assumed(&state.assumptions, &state.brand, source, place.1));
+        let profile = Profile::try_from_draft(&draft, &assumptions).ok();
         let judged = with_scheme((state.scheme, state.custom), |scheme| {
-            profile.as_ref().map(|profile| Line::of(profile, assumptions, scheme))
+            profile.as_ref().map(|profile| Line::of(profile, &assumptions, scheme))
         });
         let platform = draft.platform.as_ref().map(|fact| fact.value);
         let (line, figures) = match judged {
             Some((line, figures)) => (line, Some(figures)),
             None => (Line::unknown(platform), None),
         };
-        Seen { place, draft, profile, line, figures }
+        Seen { place, draft, assumptions, profile, line, figures }
     }
 
     /// What they are called.
@@ -71,7 +76,7 @@ impl Seen {
         let Some(profile) = &self.profile else { return 0 };
         let is_judged = self.place == (state.shown, state.selection);
         let soft = if is_judged { state.soft } else { Soft::default() };
-        let report = with_scheme((state.scheme, state.custom), |scheme| assess(profile, &state.assumptions, scheme, 0));
+        let report = with_scheme((state.scheme, state.custom), |scheme| assess(profile, &self.assumptions, scheme, 0));
         let recognition = recognise(profile, &soft, &report);
         hints(&self.draft, profile, &soft, &report, &recognition, &contradictions(&self.draft, profile)).len()
     }
@@ -138,7 +143,7 @@ impl Seen {
                 }
                 None => nothing(label(Label::NotKnown).into()),
             },
-            Column::Profit => match self.profile.as_ref().map(|profile| profits(profile, &state.assumptions)) {
+            Column::Profit => match self.profile.as_ref().map(|profile| profits(profile, &self.assumptions)) {
                 Some(chances) => match chances[order.counting as usize] {
                     Ok(chance) => known(likely(shape, chance), String::new()),
                     Err(why) => nothing(words::reason(why)),

@@ -33,16 +33,16 @@ impl Leader {
         }
         let by = compared(column, state.order.counting, ranking.base)?;
         let seen = Seen::of(state, state.at(0)?);
-        let value = value(seen.profile.as_ref()?, &state.assumptions, by).ok()?;
+        let value = value(seen.profile.as_ref()?, &seen.assumptions, by).ok()?;
         Some(Leader { seen, by, value })
     }
 
     /// How it stands to another.
-    pub fn to(&self, state: &State, other: &Seen) -> Option<Lead> {
+    pub fn to(&self, other: &Seen) -> Option<Lead> {
         if other.place == self.seen.place {
             return Some(Lead::Leader);
         }
-        let other = value(other.profile.as_ref()?, &state.assumptions, self.by).ok()?;
+        let other = value(other.profile.as_ref()?, &other.assumptions, self.by).ok()?;
         let above = better(&self.value.split, &other.split);
         Some(Lead::of(if self.by.less_is_better() { 1.0 - above } else { above }))
     }
@@ -54,7 +54,7 @@ impl Leader {
         let (mut level, mut second) = (Vec::new(), None);
         for row in 1..compared.min(LOOKED_AT + 1) {
             let other = Seen::of(state, state.at(row)?);
-            let lead = self.to(state, &other)?;
+            let lead = self.to(&other)?;
             if row == 1 {
                 second = Some((other.name(), lead));
             }

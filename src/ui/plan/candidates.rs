@@ -7,17 +7,16 @@ use super::brief::Who;
 use super::desk::weights;
 use crate::evidence::constants::{FURTHER_POST, HOURS_PER_BOOKED_CREATOR, OVERLAP_FOLLOWERS};
 use crate::evidence::tiers::TierName;
-use crate::model::{Assumptions, Draft, Fit, Platform, Profile, Stage};
-use crate::paste::topic::{Part, find, fit, matched, topics};
+use crate::model::{Assumptions, Draft, Platform, Profile, Stage};
 use crate::plan::{Candidate, Case, Choice, Offer, candidate, totals};
 use crate::report::{Counting, Line, Mid, outlook};
 use crate::text::{Written, plan as msg};
-use crate::ui::action::{Beside, Edit};
 use crate::ui::compare::{duplicates, people};
 use crate::ui::handle;
 use crate::ui::links::Place;
 use crate::ui::page::with_scheme;
 use crate::ui::shape::Shape;
+use crate::ui::soft;
 use crate::ui::state::{State, drafted};
 
 /// Beyond this many the best by the table are chosen from.
@@ -94,7 +93,7 @@ impl People {
     pub fn add(&mut self, state: &State, (source, row): (usize, usize), taken: Taken) {
         let Some(of) = state.sources.get(source) else { return };
         let draft = drafted(&state.sources, state.linked_at((source, row)).as_ref(), (source, row));
-        let assumptions = assumed(state, source, row);
+        let assumptions = soft::assumed(&state.assumptions, &state.brand, of, row);
         let profile = Profile::try_from_draft(&draft, &assumptions).ok();
         let followers = profile.as_ref().and_then(|p| p.followers).map(|f| f.value);
         let (tier, is_small) = with_scheme((state.scheme, state.custom), |scheme| {
@@ -176,23 +175,6 @@ impl People {
 fn name(draft: &Draft, row: usize) -> String {
     let told = draft.handle.as_ref().or(draft.name.as_ref()).map(|fact| fact.value.clone());
     told.unwrap_or_else(|| Shape::default().say(msg::CREATOR, [Written::Whole.of(row as f64 + 1.0)]))
-}
-
-/// What is assumed of a creator: topics found in what was pasted beside it set the fit, unless the person does.
-fn assumed(state: &State, source: usize, row: usize) -> Assumptions {
-    let mut assumed = *state.assumptions;
-    if assumed.fit != Fit::NotTold || assumed.fit_share.is_some() || state.brand.is_empty() {
-        return assumed;
-    }
-    let edits = state.sources.get(source).into_iter().flat_map(|source| source.edits_of(row));
-    let words = edits.filter_map(|edit| if let Edit::Beside(Beside::Words, text) = edit { Some(text) } else { None });
-    if let Some(text) = words.last().filter(|text| !text.is_empty()) {
-        let found = matched(&[find(&topics(&state.brand).list, text, Part::Both)]);
-        if found.as_ref().map(fit) == Some(Fit::TopicFound) {
-            assumed.fit = Fit::TopicFound;
-        }
-    }
-    assumed
 }
 
 /// Whether whom to plan with can be told by now: of very many, and of whom the table tells more than one line, it waits until all
