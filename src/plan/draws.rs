@@ -11,6 +11,7 @@ use super::unique::Unique;
 use crate::evidence::constants::OVERLAP_FOLLOWERS;
 use crate::report::{Outcome, Outlook, gift_post_rate};
 use crate::stats::{Beta, LogNormal, POINT_BITS, POINTS, Points, rough_exp};
+use core::ops::AddAssign;
 use libm::{exp, log};
 
 /// A creator of a plan.
@@ -80,10 +81,10 @@ pub fn overlap() -> LogNormal {
 const OF_VIEWS: [Total; 6] =
     [Total::Views, Total::Clicks, Total::ByLink, Total::ByCode, Total::UniqueReach, Total::UniqueRelevantReach];
 
-/// One number for each draw of a row. Single precision: a total of a hundred is good to 1e-5, ten thousand draws to 1e-2.
+/// One number for each draw of a row. Single precision: 1e-6 of what somebody brings, where ten thousand draws are good to 1e-2.
 type Block = [f32; SIDE];
-/// The same of money, which is told to the cent.
-type Money = [f64; SIDE];
+/// The same of all of them, exactly what each brings: who joins moves no bit of what was there.
+type Sum = [f64; SIDE];
 
 /// What is drawn once for all, of one row.
 struct World {
@@ -95,9 +96,6 @@ struct World {
     /// Gifted creators with an even number below post.
     gift_below: [u64; SIDE],
 }
-
-/// Totals that are plain sums and no money; they stand first among all.
-const SUMS: usize = 5;
 
 /// One creator's draws of one row.
 struct Row<'a> {
@@ -133,8 +131,8 @@ impl Row<'_> {
     }
 }
 
-fn add(sum: &mut Block, of_one: &Block) {
-    sum.iter_mut().zip(of_one).for_each(|(sum, x)| *sum += x);
+fn add<S: AddAssign + From<f32>>(sum: &mut [S; SIDE], of_one: &Block) {
+    sum.iter_mut().zip(of_one).for_each(|(sum, x)| *sum += S::from(*x));
 }
 
 impl Drawing {
@@ -151,23 +149,22 @@ impl Drawing {
         let mut unique = Unique::of(count);
         for row in 0..SIDE as u32 {
             self.whole(whole, row, points, &mut world);
-            let (mut sums, mut cost): ([Block; SUMS], Money) = ([[0.0; SIDE]; SUMS], [0.0; SIDE]);
+            let mut sums: [Sum; Total::COUNT] = [[0.0; SIDE]; Total::COUNT];
             for ((creator, reach), caring) in self.creators.iter().zip(&mut reaches).zip(&mut caring) {
-                self.creator(creator, row, &world, points, wanted, (&mut sums, &mut cost), [reach, caring]);
+                self.creator(creator, row, &world, points, wanted, &mut sums, [reach, caring]);
             }
-            let mut people = [[0.0; SIDE]; 2];
+            let [.., all, who_care, _] = &mut sums;
             let lefts = world.left.as_chunks().0.iter().zip(0..);
             for (left, at) in lefts.filter(|_| uniques.contains(&true)) {
                 unique.overlapping(*left);
-                let lists = people.iter_mut().zip([&reaches, &caring]).zip(uniques);
+                let lists = [(&mut *all, &reaches), (&mut *who_care, &caring)].into_iter().zip(uniques);
                 for ((sum, reaches), _) in lists.filter(|(_, wanted)| *wanted) {
                     reaches.iter().filter_map(|of_one| of_one.as_chunks().0.get(at)).for_each(|some| unique.add(*some));
                     sum.as_chunks_mut().0.iter_mut().skip(at).take(1).for_each(|sum| *sum = unique.take());
                 }
             }
-            let sums = sums.iter().map(|sum| sum.map(f64::from)).chain(people).chain([cost]);
-            for (total, sum) in Total::ALL.into_iter().zip(sums).filter(|(total, _)| wanted.has(*total)) {
-                totals.extend(total, &sum);
+            for (total, sum) in Total::ALL.into_iter().zip(&sums).filter(|(total, _)| wanted.has(*total)) {
+                totals.extend(total, sum);
             }
         }
     }
@@ -218,20 +215,18 @@ impl Drawing {
         world: &World,
         points: &Points,
         wanted: Wanted,
-        (sums, cost): (&mut [Block; SUMS], &mut Money),
+        sums: &mut [Sum; Total::COUNT],
         [reach, relevant]: [&mut Block; 2],
     ) {
         let has = |some: &[Total]| some.iter().any(|total| wanted.has(*total));
-        let [views, interactions, clicks, by_link, by_code] = sums;
+        let [views, interactions, clicks, by_link, by_code, _, _, cost] = sums;
         let mut row = Row { creator, points: creator.stream.row(row), posted: [0.0; SIDE] };
         let posting = creator.stream.even(dimension::POSTING);
         for ((posted, point), gift_below) in row.posted.iter_mut().zip(&row.points).zip(&world.gift_below) {
             let below = if creator.gifted { *gift_below } else { creator.posts_below };
             *posted = if u64::from(posting.of(*point)) < below { 1.0 } else { 0.0 };
         }
-        for (cost, posted) in cost.iter_mut().zip(&row.posted) {
-            *cost += creator.own + f64::from(*posted) * creator.fee;
-        }
+        let mut spent = row.posted.map(|posted| creator.own + f64::from(posted) * creator.fee);
         (*reach, *relevant) = ([0.0; SIDE], [0.0; SIDE]);
         let (mut seen, mut acting, mut made) = ([0.0; SIDE], [0.0; SIDE], [0.0; SIDE]);
         for line in &creator.lines {
@@ -241,7 +236,7 @@ impl Drawing {
             }
             if let Some(core) = line.asked.as_ref().filter(|_| has(&[Total::Cost])) {
                 row.drawn(core, world, points, &mut made);
-                cost.iter_mut().zip(&made).for_each(|(cost, asked)| *cost += f64::from(*asked));
+                add(&mut spent, &made);
             }
             let Some(core) = line.views.as_ref().filter(|_| has(&OF_VIEWS)) else { continue };
             row.drawn(core, world, points, &mut seen);
@@ -273,5 +268,6 @@ impl Drawing {
                 add(by_code, &made);
             }
         }
+        cost.iter_mut().zip(&spent).for_each(|(cost, spent)| *cost += spent);
     }
 }
