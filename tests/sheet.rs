@@ -375,6 +375,40 @@ fn what_is_no_creator_is_listed() {
     assert_eq!((r.len(), skipped(&r)), (1, vec![(3, SkipCode::UnclosedQuote)]));
 }
 
+/// Where people write a platform they write accounts, too: a link, or the platform and a handle.
+#[test]
+fn a_platform_and_an_account_in_one_cell() {
+    let text = "Name\tIG/TikTok\tFollowers\n\
+                Maya Makes\tinstagram.com/maya.makes\t24.8K\n\
+                oat.and.ink\tIG\t8.2K\n\
+                Joe Rides\tTikTok @joe.rides\t140K\n\
+                Kim\tyt: @kim_k\t9.1K\n\
+                Big Name\thttps://www.youtube.com/@bigname\t900K\n\
+                Lena\tno idea yet\t11K\n";
+    let found = [
+        "@maya.makes instagram followers=24800",
+        "oat.and.ink instagram followers=8200",
+        "@joe.rides tiktok followers=140000",
+        "@kim_k youtube followers=9100",
+        "@bigname youtube followers=900000",
+        "Lena followers=11000",
+    ];
+    assert_eq!(all(text), found);
+    // Under a header that says so, and where a person does.
+    assert_eq!(all(&text.replace("IG/TikTok", "Platform")), found);
+    let says = Decisions { meanings: vec![(1, Meaning::Platform)], ..Decisions::default() };
+    assert_eq!(under(&text.replace("IG/TikTok", "wo"), &says), found);
+    // A handle of its own comes first; words that only begin like a platform are none.
+    assert_eq!(
+        all("Handle,Where,Followers\nada.b,TikTok @ada_tok,5400\njoe_2,Instagram stories mostly,31000\n"),
+        ["@ada.b followers=5400", "@joe_2 followers=31000"]
+    );
+    assert_eq!(
+        all("Handle,Platform,Followers\nada.b,TikTok @ada_tok,5400\njoe_2,instagram,31000\n"),
+        ["@ada.b tiktok followers=5400", "@joe_2 instagram followers=31000"]
+    );
+}
+
 #[test]
 fn a_person_decides_for_a_column() {
     let text = "Name;Fee;Followers\nJane;1.500;12.500\nMax;2.200;8.100\n";

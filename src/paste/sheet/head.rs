@@ -3,6 +3,7 @@
 //! Knows the words of identity, of units and of one post, and asks the vocabulary for everything that is counted. Refuses
 //! to believe a header alone: "Real name" stands above handles, "Views" above countries; see `settle`.
 
+use super::super::address;
 use super::super::claim::Value;
 use super::super::glyph::glyphs;
 use super::super::lex::{currency_sign, dollars};
@@ -172,6 +173,24 @@ pub(in crate::paste) fn platform(cell: &str) -> Option<Platform> {
         _ if seek::same(cell, "threads") => Some(Platform::Threads),
         _ => None,
     }
+}
+
+/// The account that a cell about platforms tells, and where a handle stands in it: "Instagram", "TikTok @joe", "youtube.com/@joe".
+pub(super) fn account(cell: &str) -> Option<(Platform, Option<(usize, usize)>)> {
+    if let Some(platform) = platform(cell) {
+        return Some((platform, None));
+    }
+    let (lead, word) = trim(cell);
+    if let Some((platform, handle)) = address::profile(word) {
+        return Some((platform, handle.map(|(from, to)| (lead + from, lead + to))));
+    }
+    let cut = seek::until(word, ": ");
+    let platform = platform(word.get(..cut)?)?;
+    // Words behind a platform's name may be anything; an `@` says whose they are.
+    let rest = word.get(cut..)?;
+    let handle = seek::strip(rest, ": ").1.strip_prefix('@').filter(|bare| address::is_handle(bare))?;
+    let from = lead + word.len() - handle.len();
+    Some((platform, Some((from, from + handle.len()))))
 }
 
 /// What a header cell says.

@@ -7,7 +7,7 @@ use super::super::number::{Cash, MONEY, Numeral, PARTED, PERCENT, SIGN, TWO_WAYS
 use super::super::odd;
 use super::super::seek::{self, trim};
 use super::figure::{Desk, Figure, figure};
-use super::head::{self, platform};
+use super::head::{self, account};
 use super::record::{Piece, Scan};
 use super::settle::{Plan, Take, quantity};
 use super::tally::{BEYOND_COUNT, BEYOND_PEOPLE, CASH, CASH_UNCLEAR, PERCENTS, SMALL, SMALL_PARTS};
@@ -599,7 +599,7 @@ impl Rows<'_> {
         if let Some((_, found)) = self.known.iter().find(|(cell, _)| cell == raw) {
             return *found;
         }
-        let found = platform(&piece.text(self.hand.text));
+        let found = account(&piece.text(self.hand.text)).map(|(platform, _)| platform);
         if self.known.len() < MOST_KNOWN {
             self.known.push((raw.to_owned(), found));
         }
@@ -616,6 +616,16 @@ impl Rows<'_> {
         for (c, column) in self.plan.columns.iter().enumerate() {
             let Some(piece) = self.hand.piece(c) else { break };
             if !sheet.is_of(owner, column) || piece.end - piece.start > 400 {
+                continue;
+            }
+            // An account beside a platform tells the handle if nothing else does.
+            if column.meaning == Meaning::Platform {
+                let cell = piece.text(self.hand.text);
+                if let (Cow::Borrowed(cell), None) = (&cell, linked)
+                    && let Some((_, Some((from, to)))) = account(cell)
+                {
+                    linked = Some(Span::new(piece.start as usize + from, piece.start as usize + to));
+                }
                 continue;
             }
             if !matches!(column.meaning, Meaning::Handle | Meaning::Name | Meaning::Account | Meaning::Url) {
@@ -712,7 +722,9 @@ impl Rows<'_> {
             _ if long => Seen::Skipped(SkipCode::TooLong),
             (Figure::Empty, _) => Seen::Empty,
             (Figure::Hidden, _) => Seen::Hidden,
-            (_, Meaning::Platform) => platform(&piece.text(text)).map_or(Seen::Text, Seen::Platform),
+            (_, Meaning::Platform) => {
+                account(&piece.text(text)).map_or(Seen::Text, |(platform, _)| Seen::Platform(platform))
+            }
             (Figure::Error, _) => Seen::Skipped(SkipCode::ErrorValue),
             (_, Meaning::Field(_) | Meaning::Fee) if about.status != Status::Settled => Seen::Asked,
             (Figure::Text, Meaning::Field(_) | Meaning::Fee) => Seen::Skipped(SkipCode::NotNumber),

@@ -281,6 +281,13 @@ impl Draftsman<'_> {
                     (maybe, evidence) = (Maybe::Sure(Meaning::Handle), Evidence::Content);
                 }
             }
+            // Platforms under a header that says nothing else, and in more than two cells of three.
+            let texts = tally.counts.texts.min(256);
+            let unsaid =
+                !self.sheet.bare && maybe == Maybe::Sure(Meaning::Unknown) && !label.is(head::PERSON | head::ACCOUNT);
+            if unsaid && tally.platforms > tally.urls && tally.platforms * 3 > texts * 2 {
+                (maybe, evidence) = (Maybe::Sure(Meaning::Platform), Evidence::Content);
+            }
             if let Some(meaning) = says {
                 (maybe, evidence) = (Maybe::Sure(meaning), Evidence::Person);
             }

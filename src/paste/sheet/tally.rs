@@ -13,7 +13,7 @@ use super::super::number::{
 use super::super::tongue::Tongues;
 use super::Counts;
 use super::figure::{Desk, Figure, figure};
-use super::head::platform;
+use super::head::account;
 use super::record::{DIGIT, HIGH, LETTER, MARK, MARKUP, Piece, SIGN, SPACE};
 use super::{CELL_LIMIT, SkipCode};
 use crate::model::{Decimal, Span};
@@ -99,7 +99,7 @@ pub(super) struct Tally {
     pub signed: u32,
     /// With an `@` before them.
     pub ats: u32,
-    /// Of the first cells: addresses of profiles, names of platforms.
+    /// Of the first cells: addresses of profiles, accounts of platforms with or without a handle.
     pub urls: u32,
     /// With a link behind the words that leads to a profile.
     pub links: u32,
@@ -218,7 +218,7 @@ impl Tally {
             self.urls += u32::from(piece.mask & SIGN != 0 && address::profile(raw).is_some());
             let led = piece.link(text).and_then(|at| address::profile(at.of(text)?));
             self.links += u32::from(led.is_some());
-            self.platforms += u32::from(raw.len() <= 12 && platform(raw).is_some());
+            self.platforms += u32::from(raw.len() <= 64 && account(raw).is_some());
             self.named += u32::from(piece.mask & SPACE != 0 && full_name(raw));
         }
     }
