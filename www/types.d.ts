@@ -4,6 +4,11 @@
  * It starts when it nears the viewport or is touched; with the attribute `mode="full"`, at once. While it listens it has
  * the attribute `data-ready`. What stands inside it is shown until then.
  *
+ * It is light or dark as the host page is where it stands (CSS `color-scheme`), and follows live; `theme="light"` or
+ * `theme="dark"` fixes it, `theme="auto"` goes by what the visitor prefers. Colours, font and radius are custom properties:
+ * `--cl-ground`, `--cl-card`, `--cl-ink`, `--cl-soft`, `--cl-line`, `--cl-accent`, `--cl-accent-soft`, `--cl-on-accent`,
+ * `--cl-band`, `--cl-warn`, `--cl-warn-soft`, `--cl-bad`, `--cl-bad-soft`, `--cl-field`, `--cl-radius`, `--cl-font`, `--cl-serif`.
+ *
  * It begins with the first part of its wasm and fetches the whole, once a page, when something is pasted that this part
  * cannot read; with the attribute `preload="all"` it begins with the whole.
  */

@@ -64,11 +64,12 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 77] = [
+const ALL: [Scenario; 78] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
     shipped("samples", journey::samples),
+    shipped("theme", start::theme),
     shipped("typed-line", journey::typed_line),
     whole("correct-fact", facts::correct),
     whole("remove-fact", facts::remove),

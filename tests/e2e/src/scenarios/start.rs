@@ -32,6 +32,27 @@ pub fn early_typing(bench: &Bench) -> Outcome {
     expect(faults.is_empty(), || format!("policy violations: {faults:?}"))
 }
 
+/// Light or dark as the host is, at once and live; by attribute where the host does not say so itself.
+pub fn theme(bench: &Bench) -> Outcome {
+    let page = bench.open()?;
+    let ground = || page.js("return getComputedStyle($('.cl')).backgroundColor", &[]);
+    let of_host = |scheme: &str| {
+        page.js("document.documentElement.style.colorScheme = arguments[0]", &[json!(scheme)])?;
+        ground()
+    };
+    let (light, dark) = (of_host("light")?, of_host("dark")?);
+    expect(light != dark, || format!("{light} on a light page and on a dark one"))?;
+    expect(of_host("light")? == light, || "it does not follow back".into())?;
+    for (theme, wanted) in [("dark", &dark), ("light", &light)] {
+        page.js("host.setAttribute('theme', arguments[0])", &[json!(theme)])?;
+        for scheme in ["light", "dark"] {
+            let found = of_host(scheme)?;
+            expect(found == *wanted, || format!("theme {theme} on a {scheme} page: {found}"))?;
+        }
+    }
+    bench.clean(Strictness::Everything)
+}
+
 /// The page before its wasm comes, which is held back until the test lets it go.
 fn awaited<'a>(bench: &Bench<'a>) -> Outcome<Page<'a>> {
     bench.site.rules().wasm_held = true;
