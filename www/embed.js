@@ -91,6 +91,7 @@ const connect = (frame, origin) => {
   frame.contentWindow.postMessage({ type: "creator-loupe:port", version: VERSION }, target, [port2]);
   dress(frame);
   widths.observe(frame);
+  watch.observe(frame, { attributeFilter: ["src"] });
 };
 
 addEventListener("message", ({ data, origin, source }) => {
@@ -99,7 +100,8 @@ addEventListener("message", ({ data, origin, source }) => {
   if (frame && (origin === HOME || (origin === "null" && opaque(frame)))) connect(frame, origin);
 });
 
-// A switch between light and dark is a class or an attribute of one of these two on most pages, or the system's.
+// A switch between light and dark is a class or an attribute of one of these two on most pages, or the system's; or the
+// frame's address is given another end.
 const all = () => ours().forEach(dress);
 const watch = new MutationObserver(all);
 for (const node of [document.documentElement, document.body]) watch.observe(node, { attributes: true });

@@ -26,6 +26,13 @@ const forged = [
   new Uint8Array(64), new Date(0), /x/g, round, 'x'.repeat(1e5), { type: { type: 'height' } }, { __proto__: null, type: 'height', height: -1 },
 ];
 window.taken = 0;
+// Whoever is given a port of the host's would use it.
+addEventListener('message', ({ ports }) => {
+  for (const port of ports) {
+    window.taken += 1;
+    for (const message of forged) port.postMessage(message);
+  }
+});
 let sent = 0;
 const burst = () => {
   for (let n = 0; n < 250 && sent < most; n += 1, sent += 1) {
