@@ -23,8 +23,9 @@ pub fn command(words: &[String]) -> Done {
         println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
     }
     if !twin {
-        let later = later(&dist)?;
-        println!("    {:<12} {:>7} bytes, {:>6} after brotli", later.kind, later.raw, later.brotli);
+        for part in [later(&dist)?, framing(&dist)?] {
+            println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
+        }
     }
     println!("==> The page lies in {}", dist.display());
     Ok(())
@@ -74,7 +75,7 @@ pub fn first_load(dist: &Path) -> Done<Vec<Part>> {
     let mut parts = Vec::new();
     for kind in ["html", "js", "wasm", "css"] {
         let mut files = files_of(dist, kind)?;
-        files.retain(|file| !is_late(file));
+        files.retain(|file| !is_late(file) && !is_framing(file));
         if kind != "css" && files.is_empty() {
             return Err(format!("{} has no .{kind}", dist.display()));
         }
@@ -92,9 +93,28 @@ pub fn later(dist: &Path) -> Done<Part> {
     let mut files = files_of(dist, "css")?;
     files.retain(|file| is_late(file));
     files.push(wasm_of(dist, hook::WASM)?);
-    let sizes = brotli::sizes(&files)?;
+    part("later", &files)
+}
+
+/// What only frames and the pages around them fetch.
+pub fn framing(dist: &Path) -> Done<Part> {
+    let mut files = Vec::new();
+    for kind in ["html", "js", "css"] {
+        files.extend(files_of(dist, kind)?.into_iter().filter(|file| is_framing(file)));
+    }
+    part("framing", &files)
+}
+
+fn part(kind: &'static str, files: &[PathBuf]) -> Done<Part> {
+    let sizes = brotli::sizes(files)?;
     let sum = |pick: fn(&brotli::Size) -> u64| sizes.iter().map(pick).sum();
-    Ok(Part { kind: "later", raw: sum(|s| s.raw), brotli: sum(|s| s.brotli) })
+    Ok(Part { kind, raw: sum(|s| s.raw), brotli: sum(|s| s.brotli) })
+}
+
+fn is_framing(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    [hook::FRAME_HTML, hook::EMBED].contains(&name.as_ref())
+        || [hook::FRAME_JS, hook::FRAME_CSS].iter().any(|plain| hook::is_published(&name, plain))
 }
 
 fn is_late(file: &Path) -> bool {

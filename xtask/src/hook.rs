@@ -21,6 +21,14 @@ pub const LATER_CSS: &str = "creator-loupe-later.css";
 const PAGE_CSS: &str = "page.css";
 /// In the release alone: it sets the policy.
 const PAGE_JS: &str = "page.js";
+/// The page that other pages frame, and what it alone fetches.
+pub const FRAME_HTML: &str = "frame.html";
+pub const FRAME_JS: &str = "frame.js";
+pub const FRAME_CSS: &str = "frame.css";
+/// What a page with frames in it fetches; keeps its name, as the shell does.
+pub const EMBED: &str = "embed.js";
+/// Pages of hosts, to look at and to test with.
+const DEMO: &str = "demo";
 
 /// The hook itself; trunk says by the environment where its output waits.
 pub fn command() -> Done {
@@ -39,7 +47,7 @@ fn finish(folder: &Path, release: bool) -> Done {
         write(&folder.join(PAGE_JS), script)?;
         renamed.push((PAGE_JS.to_owned(), publish(folder, PAGE_JS)?));
     }
-    for name in [GLUE, FIRST, WASM, CSS, LATER_CSS, PAGE_CSS] {
+    for name in [GLUE, FIRST, WASM, CSS, LATER_CSS, PAGE_CSS, FRAME_CSS, FRAME_JS] {
         let source = paths::at("www").join(name);
         if source.is_file() {
             copy(&source, &folder.join(name))?;
@@ -51,7 +59,9 @@ fn finish(folder: &Path, release: bool) -> Done {
     }
     // The shell keeps its name: it is the address that embedders write down.
     let mut shell = read(&paths::at("www").join(SHELL))?;
-    for (plain, published) in renamed.iter().filter(|(plain, _)| ![PAGE_CSS, PAGE_JS].contains(&plain.as_str())) {
+    for (plain, published) in
+        renamed.iter().filter(|(plain, _)| [GLUE, FIRST, WASM, CSS, LATER_CSS].contains(&plain.as_str()))
+    {
         let (from, to) = (format!("\"{plain}\""), format!("\"{published}\""));
         match shell.matches(&from).count() {
             1 => shell = shell.replacen(&from, &to, 1),
@@ -59,14 +69,33 @@ fn finish(folder: &Path, release: bool) -> Done {
         }
     }
     write(&folder.join(SHELL), shell)?;
+    copy(&paths::at("www").join(EMBED), &folder.join(EMBED))?;
     if release {
         recipe::minify(&folder.join(SHELL))?;
+        recipe::minify(&folder.join(EMBED))?;
     }
     let index = folder.join("index.html");
-    // The page itself points to what it begins with.
-    renamed.retain(|(plain, _)| ![WASM, LATER_CSS].contains(&plain.as_str()));
-    let html = page::compose(&read(&index)?, &page::first_paint()?, release, &renamed)?;
-    write(&index, html)
+    let paint = page::first_paint()?;
+    // Each page points to what it begins with.
+    for (source, to, names) in [
+        (index.clone(), index, [PAGE_CSS, CSS, GLUE, FIRST, PAGE_JS].as_slice()),
+        (paths::at("www").join(FRAME_HTML), folder.join(FRAME_HTML), &[FRAME_CSS, CSS, FRAME_JS, PAGE_JS]),
+    ] {
+        let pointed: Vec<_> = renamed.iter().filter(|(plain, _)| names.contains(&plain.as_str())).cloned().collect();
+        write(&to, page::compose(&read(&source)?, &paint, release, &pointed)?)?;
+    }
+    demo(&folder.join(DEMO))
+}
+
+/// The pages of hosts as they are: they show what somebody writes by hand.
+fn demo(to: &Path) -> Done {
+    let from = paths::at("www").join(DEMO);
+    let entries = std::fs::read_dir(&from).map_err(|e| format!("cannot list {}: {e}", from.display()))?;
+    std::fs::create_dir_all(to).map_err(|e| format!("cannot make {}: {e}", to.display()))?;
+    for file in entries.flatten() {
+        copy(&file.path(), &to.join(file.file_name()))?;
+    }
+    Ok(())
 }
 
 /// From wasm-bindgen's two files in `from` to the factory and the final wasm in `to`. The package goes through here too.
@@ -109,7 +138,7 @@ fn ship(from: &Path, to: &Path, renamed: &BTreeMap<String, String>) -> Done {
 /// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.
 fn publish(folder: &Path, name: &str) -> Done<String> {
     let file = folder.join(name);
-    if [CSS, LATER_CSS, PAGE_CSS, PAGE_JS].contains(&name) {
+    if [CSS, LATER_CSS, PAGE_CSS, PAGE_JS, FRAME_CSS, FRAME_JS].contains(&name) {
         recipe::minify(&file)?;
     }
     let bytes = read_bytes(&file)?;

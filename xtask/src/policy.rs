@@ -6,18 +6,44 @@
 pub const META: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// The same as a header, which alone can also say who may frame the page: the stand-alone page, nobody.
-pub fn header() -> String {
-    format!("{META}; frame-ancestors 'none'")
+/// In a sandboxed frame WebKit takes 'self' for nobody. What a frame may fetch it says by its own script, which knows where
+/// it comes from; this much can be said of it anywhere, and by whom it is framed is nobody's business.
+const FRAME: &str = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// The pages of demo/ stand for those of hosts: they frame our page, and have no tool of their own.
+const HOST: &str =
+    "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'";
+
+/// What is sent with a path. A header alone can also say who may frame the page: the stand-alone page, nobody; frame.html
+/// is there to be framed, by everybody.
+pub fn header(path: &str) -> String {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    if path.starts_with("/demo/") {
+        format!("{HOST}; frame-ancestors 'none'")
+    } else if path == "/frame.html" {
+        FRAME.to_owned()
+    } else {
+        format!("{META}; frame-ancestors 'none'")
+    }
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn opens_nothing_that_it_must_not() {
-        let header = super::header();
-        for never in ["'unsafe-eval'", "'unsafe-inline'", "data:", "blob:", "*", "http"] {
-            assert!(!header.contains(never), "{never} in {header}");
+        for path in ["/", "/frame.html", "/demo/frame-plain.html"] {
+            let header = super::header(path);
+            for never in ["'unsafe-eval'", "'unsafe-inline'", "data:", "blob:", "*", "http"] {
+                assert!(!header.contains(never), "{never} in {header}");
+            }
+        }
+    }
+
+    #[test]
+    fn frames_what_is_made_for_it_alone() {
+        assert!(!super::header("/frame.html?x#theme=dark").contains("frame-ancestors"));
+        for path in ["/", "/index.html", "/frame.html/", "/demo/frame.html"] {
+            assert!(super::header(path).contains("frame-ancestors 'none'"), "{path}");
         }
     }
 }

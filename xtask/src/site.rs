@@ -80,10 +80,10 @@ struct Reply {
 
 fn reply(request: &Request, folder: &Path) -> Reply {
     if request.method != "GET" && request.method != "HEAD" {
-        return make("405 Method Not Allowed", "text/plain; charset=utf-8", "", b"only GET and HEAD".to_vec());
+        return make(request, "405 Method Not Allowed", "text/plain; charset=utf-8", "", b"only GET and HEAD".to_vec());
     }
     let Some(file) = file(&request.path, folder) else {
-        return make("404 Not Found", "text/plain; charset=utf-8", "", b"not here".to_vec());
+        return make(request, "404 Not Found", "text/plain; charset=utf-8", "", b"not here".to_vec());
     };
     let small = PathBuf::from(format!("{}.br", file.display()));
     let (path, encoding) = if request.brotli && small.is_file() {
@@ -92,18 +92,20 @@ fn reply(request: &Request, folder: &Path) -> Reply {
         (&file, "")
     };
     match std::fs::read(path) {
-        Ok(bytes) => make("200 OK", mime(&file), &format!("{encoding}{}", caching(&file)), bytes),
-        Err(e) => make("500 Internal Server Error", "text/plain; charset=utf-8", "", e.to_string().into_bytes()),
+        Ok(bytes) => make(request, "200 OK", mime(&file), &format!("{encoding}{}", caching(&file)), bytes),
+        Err(e) => {
+            make(request, "500 Internal Server Error", "text/plain; charset=utf-8", "", e.to_string().into_bytes())
+        }
     }
 }
 
-fn make(status: &str, mime: &str, more: &str, body: Vec<u8>) -> Reply {
+fn make(request: &Request, status: &str, mime: &str, more: &str, body: Vec<u8>) -> Reply {
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\n{more}\
          Content-Security-Policy: {}\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
-         Cross-Origin-Embedder-Policy: require-corp\r\nCross-Origin-Resource-Policy: cross-origin\r\nConnection: close\r\n\r\n",
+         Access-Control-Allow-Origin: *\r\nCross-Origin-Embedder-Policy: require-corp\r\nCross-Origin-Resource-Policy: cross-origin\r\nConnection: close\r\n\r\n",
         body.len(),
-        policy::header()
+        policy::header(&request.path)
     );
     Reply { head, body }
 }
@@ -164,6 +166,8 @@ mod tests {
         };
         assert!(get("GET", "/Cargo.toml").starts_with("HTTP/1.1 200 OK\r\n"));
         assert!(get("GET", "/Cargo.toml").contains("frame-ancestors 'none'"));
+        // A frame in a sandbox asks for the wasm as a site without a name.
+        assert!(get("GET", "/Cargo.toml").contains("Access-Control-Allow-Origin: *"));
         assert!(get("GET", "/absent").starts_with("HTTP/1.1 404"));
         assert!(get("POST", "/").starts_with("HTTP/1.1 405"));
         assert_eq!(mime(Path::new("a.wasm")), "application/wasm");

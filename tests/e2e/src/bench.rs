@@ -57,6 +57,13 @@ impl<'a> Bench<'a> {
         self.driver.go(&self.site.url(path))
     }
 
+    /// Loads a page of another site.
+    pub fn visit_host(&self, path: &str) -> Outcome {
+        let _ = self.driver.browser_log()?;
+        self.mark.set(self.site.mark());
+        self.driver.go(&self.site.host_url(path))
+    }
+
     /// Begins to load a page, and returns when its document is there: what it asks for may be held back.
     pub fn depart(&self, path: &str) -> Outcome {
         let _ = self.driver.browser_log()?;

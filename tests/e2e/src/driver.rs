@@ -92,6 +92,17 @@ impl Driver {
         answer
     }
 
+    /// Goes into the frame that a script returns: scripts, keys and clicks are then its page's.
+    pub fn enter(&self, finder: &str) -> Outcome {
+        let frame = self.run(finder, &[])?;
+        self.post("frame", json!({ "id": frame })).map(drop)
+    }
+
+    /// Goes back to the page around all frames.
+    pub fn leave(&self) -> Outcome {
+        self.post("frame", json!({ "id": null })).map(drop)
+    }
+
     /// Runs a script that ends by calling its last argument.
     pub fn run_async(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
         self.post("execute/async", json!({ "script": script, "args": arguments }))

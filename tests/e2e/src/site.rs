@@ -20,6 +20,10 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub const POLICY_WITHOUT_WASM: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// What a page of a host may have at the most: it frames others, and has scripts and styles from its own site and ours.
+const POLICY_OF_HOSTS: &str =
+    "default-src 'none'; script-src 'self' http://127.0.0.1:*; style-src 'self'; frame-src http:; base-uri 'self'";
+
 /// A test that forgets to lift its hold fails by itself long before.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
@@ -52,6 +56,7 @@ pub struct Request {
 }
 
 struct Shared {
+    port: u16,
     folder: PathBuf,
     /// Where files are looked for that the folder has not: the real shell, for the stand-in page.
     beside: Option<PathBuf>,
@@ -78,8 +83,13 @@ impl Site {
         let listener = TcpListener::bind("127.0.0.1:0").map_err(|e| format!("cannot serve: {e}"))?;
         let port = listener.local_addr().map_err(|e| e.to_string())?.port();
         let beside = beside.map(Path::to_owned);
-        let shared =
-            Arc::new(Shared { folder: folder.to_owned(), beside, rules: Mutex::default(), log: Mutex::default() });
+        let shared = Arc::new(Shared {
+            port,
+            folder: folder.to_owned(),
+            beside,
+            rules: Mutex::default(),
+            log: Mutex::default(),
+        });
         let site = Site { port, shared: shared.clone() };
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -92,6 +102,12 @@ impl Site {
 
     pub fn url(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// The same server under another name, which to a browser is another site: a host that embeds ours. On its pages,
+    /// what they take from the folder above comes from ours.
+    pub fn host_url(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.port)
     }
 
     /// How many requests there were so far: the mark from which [`Site::since`] counts.
@@ -132,13 +148,25 @@ impl Shared {
         let mut words = head.split(' ');
         let (Some(_), Some(target)) = (words.next(), words.next()) else { return };
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let (status, kind, body) = self.find(path, query);
+        let (status, kind, mut body) = self.find(path, query);
+        let is_host = path.starts_with("/demo/") || path.starts_with("/__host");
+        if let Some(port) = head
+            .lines()
+            .find_map(|line| line.to_ascii_lowercase().strip_prefix("host: localhost:")?.parse::<u16>().ok())
+            && is_host
+        {
+            body = with_frames_from(&body, port);
+        }
         lock(&self.log).push(Request { path: path.to_owned(), query: query.to_owned(), tells: tells(&head), status });
         let reason = if status == 200 { "OK" } else { "No" };
-        let policy = lock(&self.rules).policy;
+        let policy = if is_host { POLICY_OF_HOSTS } else { lock(&self.rules).policy };
+        // In a sandbox WebKit takes 'self' for nobody, so that whoever sends a policy with this page names the site.
+        let named = policy.replace("'self'", &format!("http://127.0.0.1:{}", self.port));
+        let policy = if path == "/frame.html" { &named } else { policy };
         let head = format!(
             "HTTP/1.1 {status} {reason}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nContent-Security-Policy: {policy}\r\n\
-             X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+             X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\n\
+             Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
             body.len()
         );
         let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
@@ -170,6 +198,10 @@ impl Shared {
                 let (head, tag) = self.entry();
                 let page = include_str!("../pages/twins.html").replace("{{HEAD}}", &head).replace("{{TAG}}", &tag);
                 return (200, HTML, with_detectors(&page));
+            }
+            "/__host.html" => return (200, HTML, with_detectors(include_str!("../pages/host.html"))),
+            "/__blank.html" | "/__hostblank.html" => {
+                return (200, HTML, with_detectors("<!doctype html><head><title>Blank</title></head><body></body>"));
             }
             "/__ping" => return (200, "text/plain", b"pong".to_vec()),
             _ => {}
@@ -233,6 +265,15 @@ fn cuts<'a>(page: &'a str, open: &str, close: &str) -> Vec<&'a str> {
         rest = &rest[end..];
     }
     found
+}
+
+/// A page of a host, whose frames and scripts come from our own site.
+fn with_frames_from(page: &[u8], port: u16) -> Vec<u8> {
+    let page = String::from_utf8_lossy(page);
+    let ours = ["=\"../../../", "=\"../"]
+        .iter()
+        .fold(page.into_owned(), |page, up| page.replace(up, &format!("=\"http://127.0.0.1:{port}/")));
+    ours.into_bytes()
 }
 
 /// Names the detectors first in the head, so that nothing of the page runs before them.

@@ -4,6 +4,8 @@ pub mod bad;
 pub mod closer;
 pub mod compare;
 pub mod facts;
+pub mod forged;
+pub mod frames;
 pub mod journey;
 pub mod keyboard;
 pub mod many;
@@ -64,7 +66,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 78] = [
+const ALL: [Scenario; 91] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -134,6 +136,19 @@ const ALL: [Scenario; 78] = [
     shipped("keyboard-walk", keyboard::everything_reached),
     shipped("keyboard-journey", keyboard::journey),
     shipped("twins", twins::independent),
+    whole("frames-three", frames::three),
+    whole("frames-theme", frames::theme),
+    shipped("frames-late-and-moved", frames::late_and_moved),
+    shipped("frames-plain", frames::plain),
+    whole("frames-sandboxed", frames::sandboxed),
+    whole("frames-amp", frames::amp),
+    shipped("frames-strict-host", |b| frames::fits(b, "csp")),
+    shipped("frames-odd-base", |b| frames::fits(b, "base")),
+    shipped("frames-rtl-zoomed", |b| frames::fits(b, "rtl")),
+    shipped("frames-clamped", frames::clamped),
+    shipped("frames-no-loop", frames::no_loop),
+    whole("frames-pasted-twice", frames::pasted_twice),
+    whole("frames-forged", forged::ten_thousand),
     shipped("axe-empty", |b| states::accessible(b, "empty")),
     whole("axe-reading", |b| states::accessible(b, "reading")),
     shipped("axe-question", |b| states::accessible(b, "question")),
