@@ -448,8 +448,8 @@ pub(in crate::text) const fn text(label: Label) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::message::fits;
     use super::*;
+    use crate::text::message::fits;
 
     #[test]
     fn emphasis_is_paired_in_every_label() {
