@@ -5,6 +5,7 @@
 
 mod cut;
 mod en;
+mod labels;
 mod message;
 mod numbers;
 mod pack;
@@ -18,6 +19,7 @@ pub use en::many;
 pub use en::plan;
 /// The sentences.
 pub use en::sentences as msg;
-pub use message::{Arg, Label, Msg, Piece, Writes, Written, fill, pieces, say};
+pub use labels::Label;
+pub use message::{Arg, Msg, Piece, Writes, Written, fill, pieces, say};
 pub use numbers::{Numbers, Plain, digits};
 pub use pack::label;

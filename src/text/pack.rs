@@ -4,7 +4,7 @@
 //! xtask/src/wasm/first.rs). Refuses to know a word: they stand in the locale's file.
 
 use super::en::text;
-use super::message::Label;
+use super::labels::Label;
 
 const COUNT: usize = Label::ALL.len();
 
