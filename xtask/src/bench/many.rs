@@ -4,14 +4,12 @@
 //! sort is over when it is painted.
 
 use super::browser::{SLOWDOWN, median, shown, typed_into};
+use super::large::sheet;
 use super::table::{Row, Value};
 use super::webdriver::Driver;
 use crate::Done;
 use serde_json::json;
 use std::path::Path;
-
-#[path = "../../../tests/bench/sheet.rs"]
-mod sheet;
 
 const ROWS: usize = 100_000;
 const REPEATS: usize = 3;
