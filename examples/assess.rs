@@ -6,7 +6,7 @@
 //! cargo run --no-default-features --example assess -- --facts < input.json
 //! ```
 //!
-//! The object is a report: its places and their meanings are `SCHEMA` in `schema/report.rs`, printed by `--schema` and
+//! The object is a report: its places and their meanings are `SCHEMA` in `src/headless/report.rs`, printed by `--schema` and
 //! held against what is printed by a test. Every number is `{value, shown}`: raw, and the digits that the page shows.
 //! Beside the report stand `questions_open` (numbers that can be read in more than one way; nothing is computed from
 //! them) and `others` (creators beyond the first). Where nothing is measured, the object is
@@ -21,7 +21,7 @@
 //! followers, followers_lo, _hi    a count and what its rounding leaves open
 //! engagements, views              {kind: "average" | "median", value, n?} or {kind: "list", values: [..]}
 //! er_base                         "followers" or "views": the rate to grade
-//! posts, fee, fit                 fit: "not told", "expert" or "off topic"; without a fee it is estimated
+//! posts, fee, fit                 fit: "not told", "topic found" (or "expert") or "off topic"; without a fee it is estimated
 //! also                            [{format, count}]: further formats, at most three
 //! payment                         "flat", "product" (the same as gift: true), "commission" or "hybrid"
 //! hybrid_share                    how much of an estimated fee is paid beside a commission
@@ -40,10 +40,9 @@
 #[allow(dead_code)]
 #[path = "schema/facts.rs"]
 mod facts;
-#[path = "schema/report.rs"]
-mod schema;
 
 use creator_loupe::evidence::tiers::SCHEMES;
+use creator_loupe::headless::report as schema;
 use creator_loupe::model::{Assumptions, Profile};
 use creator_loupe::paste::{Decisions, Reader};
 use creator_loupe::report::assess;

@@ -38,9 +38,7 @@
 //! notes[]      code, line and column (from 1, in characters), span or null, text (English)
 //! ```
 
-#[path = "schema/reading.rs"]
-mod reading;
-
+use creator_loupe::headless::reading;
 use std::io::{Read, Write};
 
 fn main() -> std::io::Result<()> {

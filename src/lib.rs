@@ -35,8 +35,9 @@
 //! | [`paste`] | READING: text to drafts, with questions, notes and marks | `model` |
 //! | [`report`] | THINKING about one creator: engagement, results, cost, conversion, what would narrow them | `model`, `stats`, `evidence` |
 //! | [`plan`] | CHOOSING whom to book for a goal and a budget: objective, exact choice, totals, reasons | `report`, `evidence`, `model`, `stats` |
-//! | `ui` | SHOWING: Yew only; the reducer is pure, every view renders natively (feature `ssr`) | all above |
-//! | `embed` | THE BROWSER: the only room that calls JavaScript | `ui`, `text` |
+//! | [`headless`] | WITHOUT A PAGE: the same for programs, text or objects in, JSON out | `plan` and below, `paste` |
+//! | `ui` | SHOWING: Yew only; the reducer is pure, every view renders natively (feature `ssr`) | all above but `headless` |
+//! | `embed` | THE BROWSER: the only room that calls JavaScript | `ui`, `headless`, `text` |
 //!
 //! `tests/architecture.rs` holds the imports to this table. The pure rooms compile without Yew
 //! (`--no-default-features`) and deny everything that can panic.
@@ -59,6 +60,7 @@
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]
 mod embed;
 pub mod evidence;
+pub mod headless;
 pub mod model;
 pub mod paste;
 pub mod plan;

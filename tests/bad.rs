@@ -5,12 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use creator_loupe::headless::reading as schema;
 use creator_loupe::model::{Currency, Draft};
 use creator_loupe::paste::{Asked, Decisions, Note, Reader, decoded};
-
-#[path = "../examples/schema/reading.rs"]
-#[allow(dead_code, reason = "shared with the examples")]
-mod schema;
 
 const TABLE: &str = include_str!("bad/inputs.txt");
 

@@ -25,11 +25,9 @@
 #[allow(dead_code)]
 #[path = "../examples/schema/facts.rs"]
 mod facts;
-#[allow(dead_code)]
-#[path = "../examples/schema/report.rs"]
-mod schema;
 
 use creator_loupe::evidence::tiers::SCHEMES;
+use creator_loupe::headless::report as schema;
 use creator_loupe::model::{
     Assumptions, Currency, Decimal, Deliverable, Draft, Engagement, Fact, Field, Fields, Fit, Format, Measured, Money,
     Override, Payment, Platform, Post, Profile, Quantity, Quote, Rights, Rounded, Span, counted_parts,

@@ -1,10 +1,7 @@
 //! What is too much says how much it is: each limit with its exact sentence, one below it and one above it.
 
+use creator_loupe::headless::reading as schema;
 use creator_loupe::paste::{Decisions, Reader, Reading, Seen, SkipCode, TEXT_LIMIT, read};
-
-#[path = "../examples/schema/reading.rs"]
-#[allow(dead_code, reason = "shared with the examples")]
-mod schema;
 
 /// The sentences of the notes that are about limits.
 fn said(reading: &Reading) -> Vec<String> {

@@ -1,12 +1,10 @@
 //! Worked examples of reading: each platform, each shape, each way a number can be written, each kind of bad input.
 
+use creator_loupe::headless::reading as schema;
 use creator_loupe::model::{Currency, Draft, Field, Platform, Provenance};
 use creator_loupe::paste::{
     Answer, Asked, Decisions, Detail, LINE_LIMIT, MarkKind, NoteCode, Progress, Reader, Reading, Rule, TEXT_LIMIT, read,
 };
-
-#[path = "../examples/schema/reading.rs"]
-mod schema;
 
 #[path = "reading/json.rs"]
 mod json;

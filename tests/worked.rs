@@ -12,10 +12,9 @@ mod edges;
 mod facts;
 #[allow(dead_code)]
 mod golden_common;
-#[path = "../examples/schema/report.rs"]
-mod schema;
 
 use creator_loupe::evidence::tiers::SCHEMES;
+use creator_loupe::headless::report as schema;
 use creator_loupe::model::{
     Assumptions, Currency, Decimal, Draft, Fact, Field, Fields, Fit, Format, Knob, Money, Override, Payment, Platform,
     Post, Profile, Quantity, Span, Unmet,

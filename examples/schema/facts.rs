@@ -1,12 +1,10 @@
 //! `assess --facts`: facts and terms in the shape of the oracle's inputs, results under the oracle's names.
 //!
-//! Knows names only; every number comes from the library.
+//! Knows the oracle's names only; what they mean is read by `creator_loupe::headless`, and every number comes from the library.
 
 use creator_loupe::evidence::{Metric, tiers};
-use creator_loupe::model::{
-    Assumptions, Currency, Deliverable, Engagement, FURTHER, Fields, Fit, Format, Knob, Measured, Override, Payment,
-    Platform, Profile, Quote, Rights, Rounded, Surface, counted_parts,
-};
+use creator_loupe::headless;
+use creator_loupe::model::{Assumptions, Knob, Payment, Profile, Surface};
 use creator_loupe::report::{
     self, Askable, Base, Computed, Counting, Estimate, Fee, NotComputable, Path, Report, Subject,
 };
@@ -20,240 +18,65 @@ pub struct Facts {
     pub er_base: Option<Base>,
 }
 
-const FIELDS: [&str; 42] = [
-    "id",
-    "note",
+/// What is told of the creator; the rest are terms.
+const FACTS: [&str; 9] = [
     "platform",
-    "format",
-    "surface",
     "followers",
     "followers_lo",
     "followers_hi",
     "engagements",
-    "er_base",
     "views",
-    "posts",
     "fee",
-    "gift",
-    "payment",
-    "hybrid_share",
-    "rights",
-    "paid_ads",
-    "exclusive",
-    "rush",
-    "also",
-    "fit",
-    "aov",
-    "margin",
-    "commission",
-    "product",
-    "shipping",
-    "hours",
-    "hourly",
-    "agency",
-    "uplift",
-    "further",
-    "boost",
-    "currency",
-    "dollar_rate",
     "fee_currency",
-    "fit_share",
-    "ctr",
-    "cvr",
-    "code_rate",
-    "cpm",
     "likes_hidden",
 ];
+/// What the oracle calls otherwise than the library, or that only it has.
+const OWN: [&str; 5] = ["id", "note", "surface", "er_base", "gift"];
 
-struct Input<'a>(&'a Map<String, Value>);
-
-impl Input<'_> {
-    fn number(&self, key: &str, most: f64) -> Result<Option<f64>, String> {
-        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
-        let number = value.as_f64().ok_or_else(|| format!("\"{key}\" must be a number, it is {value}"))?;
-        if (0.0..=most).contains(&number) {
-            Ok(Some(number))
-        } else {
-            Err(format!("\"{key}\" must be between 0 and {most}, it is {number}"))
-        }
-    }
-    fn word(&self, key: &str) -> Result<Option<&str>, String> {
-        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
-        value.as_str().map(Some).ok_or_else(|| format!("\"{key}\" must be a text, it is {value}"))
-    }
-    fn of<T>(&self, key: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, String> {
-        let Some(word) = self.word(key)? else { return Ok(None) };
-        read(word).map(Some).ok_or_else(|| format!("\"{key}\": \"{word}\" is not known"))
-    }
-    fn yes(&self, key: &str) -> Result<bool, String> {
-        match self.0.get(key) {
-            None | Some(Value::Null) => Ok(false),
-            Some(v) => v.as_bool().ok_or_else(|| format!("\"{key}\" must be true or false, it is {v}")),
-        }
-    }
-    /// Further formats: `[{format, count}]`.
-    fn also(&self, platform: Platform) -> Result<[Option<Deliverable>; FURTHER], String> {
-        let mut also = [None; FURTHER];
-        let Some(value) = self.0.get("also").filter(|v| !v.is_null()) else { return Ok(also) };
-        let list = value.as_array().filter(|list| list.len() <= FURTHER);
-        let list = list.ok_or_else(|| format!("\"also\" must be a list of at most {FURTHER} {{format, count}}"))?;
-        for (place, more) in also.iter_mut().zip(list) {
-            let more = Input(more.as_object().ok_or("\"also\": each must be an object with \"format\" and \"count\"")?);
-            let format = more.of("format", Format::from_key)?.ok_or("\"also\" needs a \"format\"")?;
-            if !platform.formats().contains(&format) {
-                return Err(format!("\"also\": there is no {} on {}", format.key(), platform.key()));
-            }
-            let count = more.number("count", 1000.0)?.map_or(1, |n| n as u32).max(1);
-            *place = Some(Deliverable { format, count });
-        }
-        Ok(also)
-    }
-    fn currency(&self, key: &str) -> Result<Option<Currency>, String> {
-        self.of(key, |code| Currency::OFFERED.into_iter().find(|c| c.code() == code))
-    }
-    /// A person's own figure: {median: x}, {range: [low, high]} or {known: x}.
-    fn own(&self, key: &str) -> Result<Option<Override>, String> {
-        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
-        let number = |at: &Value| at.as_f64().filter(|x| *x > 0.0);
-        let told = match value.as_object().and_then(|told| told.iter().next()) {
-            Some((kind, at)) if kind == "median" => number(at).map(Override::Median),
-            Some((kind, at)) if kind == "known" => number(at).map(Override::Known),
-            Some((kind, at)) if kind == "range" => {
-                number(&at[0]).zip(number(&at[1])).map(|(low, high)| Override::Range(low, high))
-            }
-            _ => None,
-        };
-        told.map(Some)
-            .ok_or_else(|| format!("\"{key}\" must be {{median}}, {{range: [low, high]}} or {{known}}, it is {value}"))
-    }
-    /// A per-post figure: the values as told, unsorted, where it is a list.
-    fn measured(&self, key: &str) -> Result<Option<(Measured, Vec<f64>)>, String> {
-        let Some(value) = self.0.get(key).filter(|v| !v.is_null()) else { return Ok(None) };
-        let object = value.as_object().ok_or_else(|| format!("\"{key}\" must be an object with \"kind\""))?;
-        let inner = Input(object);
-        let n = inner.number("n", 1e6).map_err(|e| format!("\"{key}\": {e}"))?.map(|n| n as u32);
-        let kind = inner.word("kind")?.ok_or_else(|| format!("\"{key}\" needs a \"kind\": average, median or list"))?;
-        let counted = |x: &Value| x.as_f64().filter(|x| (0.0..=1e10).contains(x));
-        let positive = |x: &Value| counted(x).filter(|x| *x > 0.0);
-        match kind {
-            "average" | "median" => {
-                let value = object.get("value").and_then(positive);
-                let value = value.ok_or_else(|| format!("\"{key}\" needs a positive \"value\""))?;
-                Ok(Measured::middle(value, n, kind == "median").map(|m| (m, Vec::new())))
-            }
-            "list" => {
-                let values = object.get("values").and_then(Value::as_array);
-                let values = values.ok_or_else(|| format!("\"{key}\" needs \"values\", a list of numbers"))?;
-                let values: Option<Vec<f64>> = values.iter().map(counted).collect();
-                let values = values.ok_or_else(|| format!("\"{key}\": all \"values\" must be counts"))?;
-                // Zeros are left out, but keep their place beside the other list.
-                let list = Measured::list(values.iter().copied());
-                list.map(|m| Some((m, values))).ok_or_else(|| format!("\"{key}\": \"values\" holds no count above 0"))
-            }
-            other => Err(format!("\"{key}\": kind \"{other}\" is not known (average, median or list)")),
-        }
-    }
-}
-
-/// What of these has a key.
-fn keyed<T: Copy>(all: &[T], key: impl Fn(T) -> &'static str) -> impl Fn(&str) -> Option<T> {
-    move |word| all.iter().copied().find(|one| key(*one) == word)
-}
-
-/// Reads an input object; the error says which field is wrong and why.
+/// Reads an input object of the oracle's: facts and terms in one, under its names. The error says which field is wrong and why.
 pub fn read(input: &Value) -> Result<Facts, String> {
-    const MONEY: f64 = 1e12;
     let object = input.as_object().ok_or("the facts must be a JSON object")?;
-    if let Some(unknown) = object.keys().find(|key| !FIELDS.contains(&key.as_str())) {
-        return Err(format!("\"{unknown}\" is not a known field; known are {}", FIELDS.join(", ")));
+    let (mut facts, mut terms) = (Map::new(), Map::new());
+    for (key, value) in object.iter().filter(|(key, _)| !OWN.contains(&key.as_str())) {
+        let (list, key) = match key.as_str() {
+            key if FACTS.contains(&key) => (&mut facts, key),
+            "aov" => (&mut terms, "basket"),
+            key => (&mut terms, key),
+        };
+        // The oracle says "expert" of whose topic was found.
+        let value = if key == "fit" && value == "expert" { json!("topic found") } else { value.clone() };
+        list.insert(key.to_owned(), value);
     }
-    let input = Input(object);
-    let platform = input.of("platform", Platform::from_key)?.ok_or("\"platform\" is missing")?;
-    let format = input.of("format", Format::from_key)?.unwrap_or(platform.usual_format());
-    if !platform.formats().contains(&format) {
-        return Err(format!("\"format\": there is no {} on {}", format.key(), platform.key()));
+    // The oracle takes what is not told as nothing.
+    if !terms.contains_key("hours") {
+        terms.insert("hours".to_owned(), json!(0));
     }
-    if let Some(surface) = input.of("surface", Surface::from_key)?
-        && platform.surface(format) != Some(surface)
-    {
-        return Err(format!("\"surface\": a {} has no {}", format.key(), surface.key()));
-    }
-    let followers = input.number("followers", 1e10)?;
-    let (low, high) = (input.number("followers_lo", 1e10)?, input.number("followers_hi", 1e10)?);
-    let followers = followers.map(|value| Rounded { value, low: low.unwrap_or(value), high: high.unwrap_or(value) });
-    if followers.is_some_and(|f| f.low > f.value || f.value > f.high) {
-        return Err("\"followers_lo\" and \"followers_hi\" must enclose \"followers\"".into());
-    }
-    let (views, engagements) = (input.measured("views")?, input.measured("engagements")?);
-    let er_base = input.of("er_base", |word| match word {
-        "followers" => Some(Base::Followers),
-        "views" => Some(Base::Views),
-        _ => None,
-    })?;
-    let ratios = match (&views, &engagements) {
-        (Some((_, w)), Some((_, e))) if w.len() == e.len() => {
-            w.iter().zip(e).filter(|(w, e)| **w > 0.0 && **e > 0.0).map(|(w, e)| e / w).collect()
-        }
-        _ => Vec::new(),
-    };
-    let assumptions = Assumptions {
-        basket: input.number("aov", MONEY)?,
-        margin: input.number("margin", 1.0)?,
-        payment: match (input.yes("gift")?, input.of("payment", keyed(&Payment::ALL, Payment::key))?) {
-            (true, None | Some(Payment::ProductOnly)) => Payment::ProductOnly,
-            (true, Some(_)) => return Err("\"gift\" and \"payment\" say different things".into()),
-            (false, payment) => payment.unwrap_or_default(),
+    match object.get("gift").unwrap_or(&Value::Null) {
+        Value::Null | Value::Bool(false) => {}
+        Value::Bool(true) => match terms.insert("payment".to_owned(), json!("product")) {
+            None => {}
+            Some(told) if told == "product" => {}
+            Some(_) => return Err("\"gift\" and \"payment\" say different things".into()),
         },
-        commission: input.number("commission", 1.0)?,
-        hybrid_share: input.number("hybrid_share", 1.0)?,
-        format: Some(format),
-        posts: input.number("posts", 1000.0)?.map_or(1, |p| p as u32).max(1),
-        fit: input
-            .of("fit", |word| match word {
-                "not told" => Some(Fit::NotTold),
-                "expert" => Some(Fit::TopicFound),
-                "off topic" => Some(Fit::OffTopic),
-                _ => None,
-            })?
-            .unwrap_or_default(),
-        product: input.number("product", MONEY)?.unwrap_or(0.0),
-        shipping: input.number("shipping", MONEY)?.unwrap_or(0.0),
-        hours: Some(input.number("hours", 1e6)?.unwrap_or(0.0)),
-        hourly: input.number("hourly", MONEY)?,
-        boost: input.number("boost", MONEY)?.unwrap_or(0.0),
-        agency: input.number("agency", 10.0)?.unwrap_or(0.0),
-        uplift: input.number("uplift", 100.0)?,
-        further: input.number("further", 1.0)?,
-        rights: input.of("rights", keyed(&Rights::ALL, Rights::key))?.unwrap_or_default(),
-        paid_ads: input.yes("paid_ads")?,
-        exclusive: input.yes("exclusive")?,
-        rush: input.yes("rush")?,
-        also: input.also(platform)?,
-        currency: input.currency("currency")?.unwrap_or(Currency::USD),
-        dollar_rate: input.number("dollar_rate", 1e9)?,
-        fit_share: input.own("fit_share")?,
-        ctr: input.own("ctr")?,
-        cvr: input.own("cvr")?,
-        code_rate: input.own("code_rate")?,
-        cpm: input.own("cpm")?,
-    };
-    let theirs = input.currency("fee_currency")?.unwrap_or(assumptions.currency);
-    let mut rates_by_view: Vec<f64> = ratios;
-    rates_by_view.sort_unstable_by(f64::total_cmp);
-    let engagement = engagements.map(|(measured, _)| Engagement {
-        measured,
-        parts: Fields::of(counted_parts(Some(platform))),
-        missing: Fields::default(),
-    });
-    let profile = Profile {
-        platform: Some(platform),
-        followers,
-        views: views.map(|(measured, _)| measured),
-        engagement,
-        rates_by_view,
-        fee: input.number("fee", MONEY)?.map(|amount| Quote { amount, currency: theirs }),
-        likes_hidden: input.yes("likes_hidden")?,
-        ..Profile::default()
+        _ => return Err("\"gift\" must be true or false".into()),
+    }
+    let words = |trouble: headless::Trouble| trouble.message;
+    let mut assumptions = headless::assumptions(&Value::Object(terms), "").map_err(words)?;
+    let profile = headless::profile(&Value::Object(facts), "", &assumptions).map_err(words)?;
+    headless::fits(&profile, &assumptions).map_err(words)?;
+    let platform = profile.platform.ok_or("\"platform\" is missing")?;
+    let format = assumptions.format.unwrap_or(platform.usual_format());
+    assumptions.format = Some(format);
+    if let Some(told) = object.get("surface").and_then(Value::as_str)
+        && platform.surface(format).map(Surface::key) != Some(told)
+    {
+        return Err(format!("\"surface\": a {} has no {told}", format.key()));
+    }
+    let er_base = match object.get("er_base").and_then(Value::as_str) {
+        None => None,
+        Some("followers") => Some(Base::Followers),
+        Some("views") => Some(Base::Views),
+        Some(told) => return Err(format!("\"er_base\": \"{told}\" is not known")),
     };
     Ok(Facts { profile, assumptions, er_base })
 }

@@ -10,6 +10,7 @@ mod deal;
 mod draft;
 mod fields;
 mod growth;
+pub mod handle;
 mod order;
 mod per_likes;
 mod platform;

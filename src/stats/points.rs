@@ -63,7 +63,7 @@ pub fn rough_exp(x: f32) -> f32 {
     let f = octaves - (rounded - ROUND);
     // ln(2)^k / k!
     let [a, b, c, d, e, g] =
-        [0.693_147_2, 0.240_226_51, 0.055_504_11, 0.009_618_129, 0.001_333_355_8, 0.000_154_035_3_f32];
+        [core::f32::consts::LN_2, 0.240_226_5, 0.055_504_11, 0.009_618_129, 0.001_333_355_8, 0.000_154_035_3_f32];
     let part = 1.0 + f * (a + f * (b + f * (c + f * (d + f * (e + f * g)))));
     // The whole octaves straight into the exponent's bits.
     f32::from_bits(part.to_bits().wrapping_add(rounded.to_bits() << 23))

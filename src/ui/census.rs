@@ -6,13 +6,13 @@
 use super::Browser;
 use super::action::Action;
 use super::compare::table::{MOST_CHANCES, Table, told_at};
-use super::handle;
 use super::links::Link;
 use super::page::with_scheme;
 use super::soft;
 use super::source::Source;
 use super::state::{State, drafted};
 use crate::evidence::tiers::{SchemeId, TierName};
+use crate::model::handle;
 use crate::model::{Assumptions, Draft, Profile, ascend};
 use crate::report::{Line, Survey};
 use std::rc::{Rc, Weak};

@@ -3,8 +3,9 @@
 //!
 //! Knows limits and steps. Refuses to read by itself: `slices` does.
 
+use super::links;
 use super::source::{Join, Source};
-use super::{handle, links};
+use crate::model::handle;
 use crate::paste::{Encoding, Kind, Preview};
 use std::rc::Rc;
 

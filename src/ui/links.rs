@@ -2,8 +2,8 @@
 //!
 //! Knows keys and places. Refuses to mix facts where nobody asked for it: only a source that is to update does.
 
-use super::handle;
 use super::source::{Join, Source};
+use crate::model::handle;
 use crate::model::{Draft, ascend};
 use std::rc::Rc;
 

@@ -14,7 +14,6 @@ mod deep;
 mod edits;
 mod entry;
 mod fields;
-mod handle;
 mod hears;
 mod incoming;
 mod intake;

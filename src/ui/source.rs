@@ -5,9 +5,9 @@
 
 use super::action::Edit;
 use super::edits::{apply, supersedes};
-use super::handle;
 use super::state::LARGE;
 use crate::model::Draft;
+use crate::model::handle;
 use crate::paste::{self, Decisions, Encoding, Reading};
 use crate::text::trim;
 use std::rc::Rc;

@@ -3,7 +3,7 @@
 use super::lex::{line_of, views};
 
 /// Every room with the rooms that it may import. Never upward: what is below knows nothing of what is above.
-pub const ROOMS: [(&str, &[&str]); 11] = [
+pub const ROOMS: [(&str, &[&str]); 12] = [
     ("stats", &[]),
     ("text", &[]),
     ("model", &["stats"]),
@@ -13,8 +13,9 @@ pub const ROOMS: [(&str, &[&str]); 11] = [
     ("plan", &["report", "evidence", "model", "stats"]),
     ("roster", &["report", "evidence", "model", "stats"]),
     ("share", &["model", "report", "roster"]),
+    ("headless", &["paste", "plan", "report", "evidence", "model", "stats"]),
     ("ui", &["stats", "text", "model", "evidence", "paste", "report", "plan", "roster", "share"]),
-    ("embed", &["ui", "share", "text"]),
+    ("embed", &["ui", "headless", "share", "text"]),
 ];
 
 /// Imports of `path` (below `src`, with `/`) that its room may not have: "line: room".
@@ -104,6 +105,8 @@ fn planted_imports_are_found() {
     assert_eq!(bad("report/a.rs", "use crate::text::Msg; use crate::ui::State;"), 2);
     assert_eq!(bad("embed/mod.rs", "use crate::paste::read;"), 1);
     assert_eq!(bad("model/a.rs", "use crate::*;"), 1, "everything is too much");
+    assert_eq!(bad("headless/mod.rs", "use crate::text::Msg; use crate::ui::State;"), 2, "no words, no page");
+    assert_eq!(bad("ui/app.rs", "use crate::headless::answer;"), 1, "the page needs no JSON");
     assert_eq!(bad("attic/mod.rs", ""), 1, "an unknown room");
 }
 

@@ -8,10 +8,10 @@ use super::order::{Order, TIERS};
 use super::sift::{MOST_READ, sifted};
 use super::table::{Entry, Table};
 use super::twins::draft_of;
+use crate::model::handle::fold;
 use crate::model::{Draft, ascend};
 use crate::report::{BASES, Base, Mid};
 use crate::ui::census::{Basis, census};
-use crate::ui::handle::fold;
 use crate::ui::state::State;
 use std::rc::Rc;
 

@@ -4,10 +4,10 @@
 
 use super::order::Order;
 use super::table::{Entry, Table};
+use crate::model::handle::fold;
 use crate::paste::topic::{Part, Topic, find, topics};
 use crate::text::trim;
 use crate::ui::action::Edit;
-use crate::ui::handle::fold;
 use crate::ui::source::Source;
 use std::rc::Rc;
 

@@ -3,7 +3,7 @@
 //! Knows handles, and what a person said. Refuses to decide: until then both lines stand, marked, and no plan books both.
 
 use crate::model::ascend;
-use crate::ui::handle;
+use crate::model::handle;
 use crate::ui::links::Place;
 use crate::ui::state::{State, drafted};
 use std::rc::Rc;

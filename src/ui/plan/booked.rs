@@ -1,11 +1,10 @@
 //! Whom to book: the sentence, the list with its buttons, what is left over, and how sure it is that nothing is better.
 
 use super::brief::{Change, Lock};
-use super::candidates::{Person, Price};
 use super::desk::Planned;
 use super::form::key;
 use crate::model::Stage;
-use crate::plan::{Approach, Choice, Choosing, Offer, chain, contacts};
+use crate::plan::{Approach, Choice, Choosing, Offer, Person, Price, chain, contacts};
 use crate::report::{Counting, Likely, Outcome, outlook};
 use crate::stats::{Z80, counts};
 use crate::text::Written::{Count, Percent, Whole};

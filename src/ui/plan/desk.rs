@@ -4,10 +4,10 @@
 //! Everything here follows from the state: a memory, no store. Without a browser all steps are done at once.
 
 use super::brief::{Blank, Brief, Change, Entry, Lock, Of, Who};
-use super::candidates::{MOST, People, Taken, are_there, overlap, places};
+use super::candidates::{MOST, add, are_there, overlap, places};
 use super::findings::Findings;
-use crate::model::{Currency, Stage};
-use crate::plan::{self, Case, Choosing, Effort, Part, Refusal, Want};
+use crate::model::Currency;
+use crate::plan::{self, Case, Choosing, Effort, Part, People, Refusal, Taken, Want};
 use crate::ui::census::Basis;
 use crate::ui::links::Place;
 use crate::ui::state::State;
@@ -106,11 +106,7 @@ fn sifted(state: &State) -> Option<([u8; 4], Vec<Who>)> {
 
 /// The weights of the stages; where none was chosen, conversion.
 pub fn weights(state: &State) -> [u8; 4] {
-    if state.goal == [0; 4] {
-        Stage::ALL.map(|stage| if stage == Stage::Conversion { 3 } else { 0 })
-    } else {
-        state.goal
-    }
+    plan::weights(state.goal)
 }
 
 impl Desk {
@@ -132,8 +128,8 @@ impl Desk {
             return None;
         }
         let places = places(state)?;
-        let mut people = People::of(&places, taken(state));
-        places.list.into_iter().for_each(|place| people.add(state, place, taken(state)));
+        let mut people = People::of(places.of, places.twice, taken(state));
+        places.list.into_iter().for_each(|place| add(&mut people, state, place, taken(state)));
         Some(self.keep(PeopleBasis::of(state), people))
     }
 
@@ -206,12 +202,12 @@ impl Desk {
         let mut coming = self.coming.borrow_mut();
         if coming.as_ref().is_none_or(|(basis, ..)| !basis.holds(state)) {
             let Some(places) = places(state) else { return };
-            let people = People::of(&places, taken(state));
+            let people = People::of(places.of, places.twice, taken(state));
             *coming = Some((PeopleBasis::of(state), places.list, people));
         }
         let Some((_, all, people)) = coming.as_mut() else { return };
         while let Some(place) = all.get(people.list.len()) {
-            people.add(state, *place, taken(state));
+            add(people, state, *place, taken(state));
             if people.list.len().is_multiple_of(STRIDE) && !more() {
                 return;
             }

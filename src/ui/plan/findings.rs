@@ -3,11 +3,8 @@
 
 use super::desk::Planned;
 use super::left::MOST;
-use crate::plan::{
-    Choice, Choosing, DRAWS, Effort, Entry, Member, NextMoney, Offer, Others, Reason, Refusal, Setting, Sizes, Totals,
-    draws,
-};
-use crate::report::{Computed, outlook};
+use crate::plan::{Choice, Choosing, DRAWS, Effort, Entry, NextMoney, Others, Refusal, Setting, Sizes, Totals, draws};
+use crate::report::Computed;
 use libm::{exp, log};
 use std::cell::{OnceCell, RefCell};
 
@@ -84,7 +81,7 @@ impl Findings {
             _ = self.totals.set(drawn(plan, best));
             return true;
         }
-        let left = self.left.get_or_init(|| left(plan, choosing));
+        let left = self.left.get_or_init(|| plan.people.left(choosing));
         if self.sides.get().is_none() {
             _ = self.sides.set(super::sides::find(plan));
             return true;
@@ -137,37 +134,10 @@ impl Findings {
     /// What an order leaves, by the first who is booked: it hangs on the person's own terms only.
     pub fn left_of_an_order(&self, plan: &Planned) -> Option<Computed<f64>> {
         let best = plan.choosing.as_ref().ok()?.choice();
-        members(plan, best).first().map(|member| member.outlook.left)
+        plan.people.members(best).first().map(|member| member.outlook.left)
     }
-}
-
-/// Who is left, in the order in which it is told.
-fn left(plan: &Planned, choosing: &Choosing) -> Vec<usize> {
-    let worth = |offer: &Offer| choosing.scale().value(&offer.brings) / offer.cost.max(1) as f64;
-    let mut left: Vec<(u8, f64, usize)> = Vec::new();
-    for candidate in &plan.people.candidates {
-        let rank = match choosing.reason(candidate.place) {
-            None => continue,
-            Some(Reason::LockedOut) => 0,
-            Some(Reason::NothingTold) => 2,
-            Some(_) => 1,
-        };
-        left.push((rank, candidate.offers.iter().map(worth).fold(0.0, f64::max), candidate.place));
-    }
-    left.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
-    left.into_iter().map(|(.., place)| place).collect()
 }
 
 fn drawn(plan: &Planned, choice: &Choice) -> Totals {
-    draws(&members(plan, choice), &Setting { overlap: plan.overlap, ..Setting::default() })
-}
-
-/// Those of a choice, as they are drawn.
-fn members(plan: &Planned, choice: &Choice) -> Vec<Member> {
-    let booked = choice.chosen.iter().filter_map(|chosen| {
-        let person = plan.people.list.get(chosen.place)?;
-        let outlook = outlook(person.profile.as_ref()?, &person.assumptions, chosen.posts).ok()?;
-        Some(Member { key: person.key, outlook })
-    });
-    booked.collect()
+    draws(&plan.people.members(choice), &Setting { overlap: plan.overlap, ..Setting::default() })
 }

@@ -2,10 +2,9 @@
 
 use super::booked::{named, outcome, row_key, wanted};
 use super::brief::{Change, Lock};
-use super::candidates::Person;
 use super::desk::Planned;
 use super::form::part_name;
-use crate::plan::{Choosing, Reason};
+use crate::plan::{Choosing, Person, Reason};
 use crate::text::Written::{Count, Whole};
 use crate::text::{Arg, Msg, plan as msg};
 use crate::ui::action::Action;

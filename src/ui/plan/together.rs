@@ -1,10 +1,9 @@
 //! What a plan would bring, all creators together: ranges of ten thousand draws, what breaks the budget, and whether it pays.
 
 use super::booked::wanted;
-use super::candidates::Price;
 use super::desk::Planned;
 use crate::model::{Payment, Stage};
-use crate::plan::{Total, Totals};
+use crate::plan::{Price, Total, Totals};
 use crate::report::Counting;
 use crate::text::Written::{Count, Money};
 use crate::text::{Arg, Msg, Writes, Written, plan as msg};

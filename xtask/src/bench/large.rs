@@ -12,7 +12,7 @@ use serde_json::json;
 use std::path::Path;
 
 #[path = "../../../tests/bench/sheet.rs"]
-mod sheet;
+pub mod sheet;
 
 const ROWS: usize = 100_000;
 const REPEATS: usize = 3;

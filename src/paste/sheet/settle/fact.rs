@@ -50,9 +50,8 @@ impl Draftsman<'_> {
             }
             // Platforms under a header that says nothing else, and in more than two cells of three.
             let texts = tally.counts.texts.min(256);
-            let unsaid = !self.sheet.bare
-                && maybe == Maybe::Sure(Meaning::Unknown)
-                && !label.is(head::PERSON | head::ACCOUNT);
+            let unsaid =
+                !self.sheet.bare && maybe == Maybe::Sure(Meaning::Unknown) && !label.is(head::PERSON | head::ACCOUNT);
             if unsaid && tally.platforms > tally.urls && tally.platforms * 3 > texts * 2 {
                 (maybe, evidence) = (Maybe::Sure(Meaning::Platform), Evidence::Content);
             }

@@ -2,15 +2,17 @@
 //!
 //! Knows shapes and names only. [`SCHEMA`] is the documentation, and a test walks reports against it.
 
-use creator_loupe::evidence::Row;
-use creator_loupe::evidence::tiers::TierName;
-use creator_loupe::model::{Fields, Knob, Rounded};
-use creator_loupe::report::{
-    Assumed, BreakEvenFee, Computed, Estimate, Fee, FeeThatPays, MODEL_VERSION, Narrowing, NotComputable, Oddity,
-    Pasted, Path, Rate, RateNeeded, Report, Standing, TierPlace, Turn,
+use super::figure::{as_told, computed, name, range};
+use crate::evidence::Row;
+use crate::evidence::tiers::TierName;
+use crate::model::{Fields, Knob, Rounded};
+use crate::report::{
+    Assumed, BreakEvenFee, Computed, Estimate, Fee, FeeThatPays, MODEL_VERSION, Narrowing, Oddity, Pasted, Path, Rate,
+    RateNeeded, Report, Standing, TierPlace, Turn,
 };
-use creator_loupe::stats::{Interval, Shown, shown};
 use serde_json::{Map, Value, json};
+
+pub use super::figure::number;
 
 /// Every path of the JSON with its meaning. `[]` is any element; `<range>` is `{low, mid, high}` of numbers, p10, p50
 /// and p90; `<estimate>` is `{range: <range>, shares: {factor: share of the squared width}, sources: [<row>]}`. Where
@@ -145,59 +147,6 @@ pub fn report(r: &Report) -> Value {
     })
 }
 
-/// A number with the digits that are shown: two that count, half-even.
-pub fn number(value: f64) -> Value {
-    json!({ "value": value, "shown": digits(shown(value, 2)) })
-}
-
-/// Digits and power of ten as a plain decimal.
-fn digits(s: Shown) -> String {
-    let sign = if s.mantissa < 0 { "-" } else { "" };
-    let whole = s.mantissa.unsigned_abs().to_string();
-    if s.exponent >= 0 {
-        return format!("{sign}{whole}{}", "0".repeat(s.exponent as usize));
-    }
-    let behind = usize::from(s.exponent.unsigned_abs());
-    let padded = format!("{whole:0>width$}", width = behind + 1);
-    let (front, back) = padded.split_at(padded.len() - behind);
-    let back = back.trim_end_matches('0');
-    if back.is_empty() { format!("{sign}{front}") } else { format!("{sign}{front}.{back}") }
-}
-
-/// The variant's name of a debug form, in snake case: `NeedsBasket` is `needs_basket`.
-fn name(debug: &impl std::fmt::Debug) -> String {
-    let all = format!("{debug:?}");
-    let variant = all.split(['(', '{', ' ']).next().unwrap_or("");
-    let mut out = String::new();
-    for (i, c) in variant.chars().enumerate() {
-        if c.is_ascii_uppercase() && i > 0 {
-            out.push('_');
-        }
-        out.push(c.to_ascii_lowercase());
-    }
-    out
-}
-
-fn computed<T>(value: &Computed<T>, show: impl Fn(&T) -> Value) -> Value {
-    match value {
-        Ok(value) => show(value),
-        Err(NotComputable::QuotedIn(currency)) => {
-            json!({ "not_computable": "quoted_in", "currency": currency.code() })
-        }
-        Err(why) => json!({ "not_computable": name(why) }),
-    }
-}
-
-/// A number that was told: all its digits, up to where floats begin to blur.
-fn as_told(value: f64) -> Value {
-    json!({ "value": value, "shown": digits(shown(value, 12)) })
-}
-
-fn range(i: &Interval) -> Value {
-    let number = if i.is_known() { as_told } else { number };
-    json!({ "low": number(i.low()), "mid": number(i.mid()), "high": number(i.high()) })
-}
-
 fn rounded(r: Rounded) -> Value {
     json!({ "value": r.value, "low": r.low, "high": r.high })
 }
@@ -208,7 +157,7 @@ fn estimate(e: &Computed<Estimate>) -> Value {
 
 fn estimated(e: &Estimate) -> Value {
     let shares: Map<String, Value> = e.shares.iter().map(|(f, s)| (f.key().to_string(), json!(s))).collect();
-    json!({ "range": range(&e.interval), "shares": shares, "sources": rows(&e.sources) })
+    json!({ "range": range(e.interval), "shares": shares, "sources": rows(&e.sources) })
 }
 
 fn rows(rows: &[&'static Row]) -> Vec<Value> {
@@ -257,7 +206,7 @@ fn rate(r: &Rate) -> Value {
         "comments_only": r.comments_only,
         "centre": name(&r.centre),
         "shown": number(r.shown),
-        "typical": range(&r.typical),
+        "typical": range(r.typical),
         "posts": r.posts,
         "few_posts": r.few_posts,
         "standing": match &r.standing {
@@ -270,9 +219,9 @@ fn rate(r: &Rate) -> Value {
 fn standing(s: &Standing) -> Value {
     let words: Vec<String> = [Some(s.words.0), s.words.1].into_iter().flatten().map(|w| name(&w)).collect();
     json!({
-        "percentile": range(&s.percentile),
+        "percentile": range(s.percentile),
         "words": words,
-        "usual": range(&s.usual),
+        "usual": range(s.usual),
         "rows": rows(s.rows()),
         "year": s.year,
         "stretch": name(&s.stretch()),
@@ -342,7 +291,7 @@ fn narrowing(n: &Narrowing) -> Value {
 fn assumption(a: &Assumed) -> Value {
     json!({
         "knob": name(&a.knob),
-        "value": a.value.as_ref().map(range),
+        "value": a.value.map(range),
         "row": a.row.map(row),
         "changed": a.changed,
     })

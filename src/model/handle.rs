@@ -3,7 +3,7 @@
 //! Knows letters with two cases in the scripts that have them, and signs that are not seen (threats.md 15). Refuses to
 //! call different letters alike.
 
-use crate::model::{Draft, Platform};
+use super::{Draft, Platform};
 
 /// The key of a draft's handle: equal for equal handles. Its last byte is the platform, 0 where none is told; the whole
 /// is 0 where there is no handle.
