@@ -872,7 +872,8 @@ impl<'a> Parts<'a> {
             'm' => n.checked_mul(365)? / 12,
             _ => n.checked_mul(365)?,
         };
-        Some((Length::Days(days), i + 2))
+        // "200 years" is no length either.
+        (i64::from(days) <= MOST_DAYS).then_some((Length::Days(days), i + 2))
     }
 
     fn lengths(&mut self) {
