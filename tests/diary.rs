@@ -105,6 +105,10 @@ fn what_tells_no_day_is_said() {
     let d = diary("2d · 120 likes\nNov 3, 2026 · 140 likes", day(2026, 11, 27));
     assert_eq!(d.rhythm.map(|r| r.days), Some(22));
     assert!(has(&diary("Feb 30, 2026 · 120 likes\nFeb 20, 2026 · 140 likes", None), DiaryCode::DatesUnclear));
+    // Without its year it may be a day; what the list says of the year tells that it is none.
+    let d = diary("Mar 3, 2026 · 120 likes\nFeb 29 · 140 likes\nFeb 3 · 150 likes", None);
+    assert_eq!(shape(&d), ["0: l120", "?: l140", "28: l150"]);
+    assert!(has(&d, DiaryCode::DatesUnclear), "{:?}", d.notes);
     for text in ["", "120 likes", "see you on Nov 3 at the market!", "a\nb\nc"] {
         let d = diary(text, None);
         assert!(d.posts.is_empty() && has(&d, DiaryCode::NoDates), "{text}");

@@ -412,3 +412,15 @@ fn what_is_beyond_the_limit_is_said() {
     assert_eq!((*part, span.end as usize), (Part::Beyond, text.len()));
     assert_eq!(q.made.len(), 1);
 }
+
+/// A text without spaces is not looked through behind each of its numbers; behind a sign of times a number ends at the space.
+#[test]
+fn numbers_without_spaces_are_read_as_with_them() {
+    for piece in ["7;", "x7;", "7\u{301};"] {
+        let text = piece.repeat(QUOTE_LIMIT / piece.len());
+        sound(&quote(&text, None), &text);
+    }
+    let q = quote("1 reel, stories x2 600 €", None);
+    assert_eq!(q.made.iter().map(|m| m.count).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(q.lines.len(), 1);
+}

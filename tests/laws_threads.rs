@@ -244,3 +244,27 @@ fn the_longest_texts_are_read_at_once() {
         captions(&text);
     }
 }
+
+/// So are a crowd, a post of many counts, and advertising that nobody paid: what would be slow is slow enough here to be seen.
+#[test]
+fn crowds_are_told_apart_at_once() {
+    let rows = |row: fn(usize) -> String| (0..2_000).map(row).collect::<String>();
+    for text in [
+        rows(|i| format!("fan_{i}: @nobody_{i} hi\n")),
+        rows(|i| format!("Ana B{i}: Ana C{i} hi\n")),
+        rows(|i| format!("fan_{i}: @maya thanks\nmaya: @fan_{i} hi\n")),
+    ] {
+        for creator in [None, Some("maya")] {
+            let t = thread(&text, creator);
+            sound_thread(&t, &text);
+            assert!(t.comments.len() >= 1_000);
+        }
+    }
+    for text in
+        ["Nov 3\n".to_owned() + &"7 likes\n".repeat(8_000), "Nov 3 5 likes kein".to_owned() + &"付费合作".repeat(5_000)]
+    {
+        let d = diary(&text, None);
+        sound_diary(&d, &text);
+        assert_eq!(d.posts.len(), 1);
+    }
+}

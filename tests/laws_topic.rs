@@ -297,3 +297,15 @@ fn the_worst_of_texts_are_looked_through() {
         sound(&find(&topics.list, &text, Part::Both), &topics.list, &text);
     }
 }
+
+/// So are topics: what is typed has no limit.
+#[test]
+fn the_longest_topics_are_typed_at_once() {
+    for (piece, behind) in
+        [("a ", " "), ("a and ", " "), ("a/", "/"), ("/ab", ":"), ("a, ", ","), ("#", "#"), ("料", "。")]
+    {
+        let text = piece.repeat((1 << 18) / piece.len()) + &behind.repeat(1 << 18);
+        let topics = topics(&text);
+        assert!(topics.list.iter().all(|t| t.span.of(&text).is_some()), "{piece:?}");
+    }
+}

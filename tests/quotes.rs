@@ -260,3 +260,39 @@ fn each_term_of_the_fresh_quotes_is_right_or_listed_or_asked() {
     assert!(tally.quotes >= 40);
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
+
+#[test]
+fn a_length_that_nobody_means_is_asked_for() {
+    for (text, days) in [
+        ("$450 for 1 reel, usage rights for 100 years", Some(36_500)),
+        ("$450 for 1 reel, usage rights for 5000 weeks", Some(35_000)),
+        ("$450 for 1 reel, usage rights for 200 years", None),
+        ("$450 for 1 reel, usage rights for 36500 weeks", None),
+        ("$450 for 1 reel, usage rights for 99999 days", None),
+    ] {
+        let q = quote(text, None);
+        let length = q.terms.first().and_then(|t| t.length);
+        assert_eq!(length, days.map(Length::Days), "{text}");
+        assert_eq!(q.queries.contains(&Query::HowLong(0)), days.is_none(), "{text}: {:?}", q.queries);
+        assert_eq!(q.marks.iter().any(|(_, p)| *p == Part::NotUnderstood), days.is_none(), "{text}: {:?}", q.marks);
+    }
+}
+
+/// A stray control character is none of a terminal's colours: what stands behind it was written by the creator.
+#[test]
+fn no_sum_is_lost_behind_a_control_character() {
+    let q = quote("1 reel for \u{1b}450, R$ 2.500", None);
+    let text: String = q.lines.iter().map(|l| format!("{}-{} ", l.span.start, l.span.end)).collect();
+    assert_eq!(text, "17-25 ", "{q:?}");
+    assert!(q.marks.iter().any(|(s, _)| s.start == 12 && s.end == 15), "450 is lost: {q:?}");
+    let q = quote("\u{1b}[31m$450\u{1b}[0m for 1 reel", None);
+    assert!(q.queries.is_empty() && q.lines.len() == 1, "{q:?}");
+}
+
+#[test]
+fn no_number_is_lost_in_a_word() {
+    let text = "$450 for 1 reel, cross-posted to TikTok2";
+    let q = quote(text, None);
+    let marked = q.marks.iter().find_map(|(s, p)| s.of(text).filter(|t| t.contains("TikTok2")).map(|_| *p));
+    assert_eq!(marked, Some(Part::NotUnderstood), "{:?}", q.marks);
+}

@@ -85,11 +85,12 @@ fn digit_of(n: u32) -> Option<char> {
 /// Fills `into` with the visible characters of `line`, which starts at byte `base` of the text.
 pub(super) fn glyphs(line: &str, base: usize, into: &mut Vec<Glyph>) {
     into.clear();
-    let mut colour = false;
+    let mut painted = 0;
     for (i, c) in line.char_indices() {
-        // What a terminal paints with: ESC, a bracket, numbers, a letter.
-        if c == '\u{1b}' || colour {
-            colour = !c.is_ascii_alphabetic();
+        if c == '\u{1b}' {
+            painted = i + paint(line.get(i..).unwrap_or_default());
+        }
+        if i < painted {
             continue;
         }
         let span = Span::new(base + i, base + i + c.len_utf8());
@@ -102,6 +103,17 @@ pub(super) fn glyphs(line: &str, base: usize, into: &mut Vec<Glyph>) {
             into.push(Glyph { start: span.start, end: span.end, ch, low: folded(ch) });
         }
     }
+}
+
+/// How many bytes a terminal paints with: ESC, a bracket, numbers, a letter. Anything else behind an ESC is text, as are its numbers.
+#[inline(never)]
+fn paint(escape: &str) -> usize {
+    let bytes = escape.as_bytes();
+    let mut end = 1 + usize::from(bytes.get(1) == Some(&b'['));
+    while end > 1 && bytes.get(end).is_some_and(|b| b.is_ascii_digit() || matches!(b, b';' | b':' | b'?')) {
+        end += 1;
+    }
+    if end > 1 && bytes.get(end).is_some_and(u8::is_ascii_alphabetic) { end + 1 } else { 1 }
 }
 
 /// The character at `i`, or NUL outside.
@@ -164,6 +176,21 @@ mod tests {
         // The neighbours of digits are none, and neither are fractions, superscripts and Roman numerals.
         for c in ['\u{65f}', '٪', '½', '²', 'Ⅷ', '一', '൰', '\u{1e95a}'] {
             assert!(fold(c).is_none_or(|f| !f.is_ascii_digit()), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_terminal_paints_with_is_passed_over_and_nothing_else() {
+        for (line, seen) in [
+            ("\u{1b}[31m450\u{1b}[0m", "450"),
+            ("\u{1b}[1;38:5:9m450\u{1b}[K", "450"),
+            ("\u{1b}450, 12 k", "450, 12 k"),
+            ("\u{1b}[450 k", "[450 k"),
+            ("\u{1b}\u{1b}[31m450\u{1b}[", "450["),
+        ] {
+            let mut all = Vec::new();
+            glyphs(line, 0, &mut all);
+            assert_eq!(all.iter().map(|g| g.ch).collect::<String>(), seen, "{line:?}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! Texts made to slow a reader down, of any size: each grows in one way only.
 //!
-//! Included by path where it is needed. Knows twenty-four ways in which readers were caught out; refuses to say how long any of
+//! Included by path where it is needed. Knows the ways in which readers were caught out; refuses to say how long any of
 //! them may take.
 
 /// What a family is called, and its text of about so many bytes.
@@ -79,6 +79,49 @@ pub const FAMILIES: [Family; 24] = [
         };
         format!("[{}1]", rows(n, row))
     }),
+];
+
+/// Texts for the readers of what stands beside a profile: comments, posts with dates, captions, topics, quotes.
+pub const BESIDE: [Family; 33] = [
+    ("one line of words", |n| "word ".repeat(n / 5)),
+    ("one word", |n| "a".repeat(n)),
+    ("short lines", |n| "a\n".repeat(n / 2)),
+    ("digits", |n| "7".repeat(n)),
+    ("single digits", |n| "7;".repeat(n / 2)),
+    ("times", |n| "x7;".repeat(n / 3)),
+    ("emoji", |n| "\u{1F469}\u{200d}\u{1F373}".repeat(n / 11)),
+    ("brackets", |n| format!("{}7{}", "([".repeat(n / 4), "])".repeat(n / 4))),
+    ("signs of money", |n| "$€£".repeat(n / 6)),
+    ("hashtags", |n| rows(n, |i| format!("#coffee{i} "))),
+    ("commas", |n| ",".repeat(n)),
+    ("dots and bars", |n| "· | ".repeat(n / 5)),
+    ("empty lines", |n| "a\n\n".repeat(n / 3)),
+    ("words before spaces", |n| format!("{}{}", "a ".repeat(n / 4), " ".repeat(n / 2))),
+    ("quote marks", |n| "\"".repeat(n)),
+    ("stretches without spaces", |n| "料理の日".repeat(n / 12)),
+    ("accents apart", |n| "e\u{301}".repeat(n / 3)),
+    ("addresses", |n| rows(n, |i| format!("www.a{i}.com/x "))),
+    ("topics", |n| "home audio hi-tech coffee ".repeat(n / 26)),
+    ("comments of many", |n| rows(n, |i| format!("fan_{i}\nso good\n2d Reply\n"))),
+    ("answers to many", |n| {
+        rows(n, |i| format!("fan_{i}\nso good\n2d Reply\nmaya.makes\nAuthor\n@fan_{i} thanks\n1d Reply\n"))
+    }),
+    ("lines of many", |n| rows(n, |i| format!("fan_{i}: @nobody_{i} hi\n"))),
+    ("full names", |n| rows(n, |i| format!("Ana B{i}: Ana C{i} hi\n"))),
+    ("answers that are shown", |n| {
+        format!("ana_b\nhi\n2d Reply\n900 replies\n{}", rows(n, |_| "maya.makes\nso\n1d Reply\n".to_owned()))
+    }),
+    ("posts", |n| rows(n, |i| format!("Nov {} · {} likes · 68 comments · Sunday rye\n", i % 28 + 1, i + 900))),
+    ("posts in a table", |n| {
+        format!("date,likes,caption\n{}", rows(n, |i| format!("2026-11-{:02},{},\"Rye, #ad\"\n", i % 28 + 1, i + 900)))
+    }),
+    ("one post of many counts", |n| format!("Nov 3\n{}", "7 likes\n".repeat(n / 8))),
+    ("one post of many counts in a line", |n| format!("Nov 3 {}", "7 likes · ".repeat(n / 11))),
+    ("dates in a line", |n| "Nov 3 ".repeat(n / 6)),
+    ("advertising that nobody paid", |n| format!("Nov 3 5 likes kein{}", "付费合作".repeat(n / 12))),
+    ("sums", |n| rows(n, |i| format!("$45{i} "))),
+    ("terms", |n| "net ".repeat(n / 4)),
+    ("what is made", |n| rows(n, |i| format!("{} reels for $45{i}, 10 % off ", i % 9))),
 ];
 
 /// Rows until there are enough bytes.

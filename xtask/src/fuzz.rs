@@ -7,7 +7,16 @@ use crate::say::{self, Step};
 use crate::{Done, paths, setup, tools};
 use std::path::Path;
 
-const TARGETS: [&str; 4] = ["paste_any", "number_readings", "json_paste", "csv_stream_diff"];
+const TARGETS: [&str; 8] = [
+    "paste_any",
+    "number_readings",
+    "json_paste",
+    "csv_stream_diff",
+    "thread_paste",
+    "diary_paste",
+    "topic_match",
+    "quote_paste",
+];
 
 /// What libFuzzer said at the end.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -36,6 +36,9 @@ const LEADS: &str = "ad|advert|advertisement|sponsored|anzeige|werbung|publicida
 /// Before "Werbung": nobody paid.
 const UNPAID: &str = "unbezahlte|unbezahlt|unbeauftragte|unbeauftragt|no es|not an|kein|keine|non è|unpaid|not";
 
+/// No word of them has more letters.
+const LONGEST: usize = 16;
+
 /// Whether this text bears a mark of advertising.
 pub(super) fn marked(g: &[Glyph]) -> bool {
     let eastern = g.iter().any(|g| matches!(g.ch as u32, 0x3041..=0x30FF | 0x4E00..=0x9FFF | 0xAC00..=0xD7AF));
@@ -100,10 +103,12 @@ fn parted(g: &[Glyph], from: usize, to: usize) -> bool {
 /// Whether a word for "unpaid" stands right before glyph `i`, or at it.
 fn unpaid(g: &[Glyph], i: usize) -> bool {
     let mut from = i.saturating_sub(1);
-    while from > 0 && (is_letter(at(g, from - 1)) || at(g, from) == ' ' && is_letter(at(g, from - 1))) {
+    // The word before, as far as one of them reaches: in a script without spaces a word is the whole text.
+    while from > 0 && i - from <= LONGEST && is_letter(at(g, from - 1)) {
         from -= 1;
     }
-    taken(UNPAID, g, from) > 0 && from < i || taken(UNPAID, g, i) > 0
+    let begins = from < i && (from == 0 || !is_letter(at(g, from - 1)));
+    begins && taken(UNPAID, g, from) > 0 || taken(UNPAID, g, i) > 0
 }
 
 #[cfg(test)]

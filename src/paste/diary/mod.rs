@@ -289,9 +289,17 @@ impl Counted {
             }
             own = alone.facts;
         }
-        for (i, (field, value, span)) in own.iter().enumerate() {
+        // The first value of each count, and whether there is another.
+        let mut values: Vec<(Field, Quantity, bool)> = Vec::new();
+        for (field, value, _) in &own {
+            match values.iter_mut().find(|v| v.0 == *field) {
+                Some(first) => first.2 |= first.1 != *value,
+                None => values.push((*field, *value, false)),
+            }
+        }
+        for (field, value, span) in &own {
             // A number of the date is none; two values of one count contradict each other.
-            let twice = own.iter().enumerate().any(|(k, (f, v, _))| k != i && f == field && v != value);
+            let twice = values.iter().any(|v| v.0 == *field && v.2);
             if twice || span.start < block.date.end && span.end > block.date.start {
                 self.miss(*span, u32::from(twice));
                 continue;
@@ -393,7 +401,11 @@ fn caption(text: &str, block: &Block, read: &Counted, head: Option<&Head>) -> Op
         let rest = seek::cut(text, from, end);
         let to = from + seek::until(rest, "\n\r");
         let touches = |s: Span| (s.start as usize) < to && s.end as usize > from;
-        let counted = facts.iter().any(|f| touches(f.2)) || touches(block.date);
+        // They stand in order: those of a line are looked for once.
+        let first_here = facts.partition_point(|f| f.2.end as usize <= from);
+        let facts = facts.get(first_here..).unwrap_or_default();
+        let facts = facts.get(..facts.partition_point(|f| (f.2.start as usize) < to)).unwrap_or_default();
+        let counted = !facts.is_empty() || touches(block.date);
         if !counted {
             if written(seek::cut(text, from, to)) {
                 first.get_or_insert(from as u32);

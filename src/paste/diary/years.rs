@@ -77,8 +77,10 @@ pub(super) fn resolve(all: &[When], today: Option<Day>, order: Option<DateOrder>
         out.days.push(day);
     }
     let dated = years(&dates, today);
-    for (slot, day) in out.days.iter_mut().zip(dated) {
+    for (slot, (day, date)) in out.days.iter_mut().zip(dated.into_iter().zip(&dates)) {
         *slot = slot.or(day);
+        // A leap day in a year that has none.
+        out.unclear += u32::from(slot.is_none() && date.is_some());
     }
     out
 }

@@ -40,6 +40,9 @@ const LEADS: &str = "US|A|AU|C|CA|NZ|R|MX|HK|S|SG|NT|AR|CL|CO";
 /// Units that are words of quotes: "link in bio", not billions.
 const NO_UNITS: &str = "bio|md|mi|t|n|d|g|e|l|p";
 
+/// Glyphs within which a number ends.
+const LONGEST_NUMBER: usize = 100;
+
 /// Splits a text into atoms.
 pub(super) fn atoms(text: &str, glyphs: &[Glyph]) -> Vec<Atom> {
     let index = Index::new();
@@ -97,7 +100,9 @@ fn numeral(text: &str, glyphs: &[Glyph], i: usize) -> (Numeral, usize) {
     // "2 stories x2 600 €": behind a sign of times the number ends at the space.
     let back = (0..i).rev().find(|k| !is_space(at(glyphs, *k)));
     let times = back.is_some_and(|k| holds("xX×", at(glyphs, k)) && !is_letter(at(glyphs, k.wrapping_sub(1))));
-    let space = (i..glyphs.len()).find(|k| is_space(at(glyphs, *k))).filter(|_| times);
+    // No number is longer: a text without spaces is not looked through behind each of its numbers.
+    let near = glyphs.len().min(i + LONGEST_NUMBER);
+    let space = if times { (i..near).find(|k| is_space(at(glyphs, *k))) } else { None };
     let glyphs = glyphs.get(..space.unwrap_or(glyphs.len())).unwrap_or_default();
     let (plain, end) = scan(glyphs, i);
     match measure(text, glyphs, i) {

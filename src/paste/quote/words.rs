@@ -488,10 +488,20 @@ fn alike(glyphs: &[Glyph], from: usize, to: usize, part: &str) -> bool {
     let (stem, ending) = (part.strip_suffix('*'), part.strip_prefix('*'));
     let text = stem.or(ending).unwrap_or(part);
     let len = text.len();
-    let word = match (stem, ending) {
-        (Some(_), _) => word.get(..len),
-        (_, Some(_)) => word.len().checked_sub(len).filter(|at| *at > 0).and_then(|at| word.get(at..)),
-        _ => Some(word),
+    let cut = |at: usize| word.split_at_checked(at).unwrap_or_default();
+    let (word, more) = match (stem, ending) {
+        (Some(_), _) => cut(len),
+        (_, Some(_)) => {
+            let (more, word) = cut(word.len().saturating_sub(len));
+            if more.is_empty() {
+                return false;
+            }
+            (word, more)
+        }
+        _ => (word, Default::default()),
     };
-    word.is_some_and(|word| word.len() == len && word.iter().zip(text.chars()).all(|(g, c)| g.low == c))
+    // "TikTok2" is not understood: its number is lost in no word.
+    word.len() == len
+        && word.iter().zip(text.chars()).all(|(g, c)| g.low == c)
+        && !more.iter().any(|g| g.low.is_ascii_digit())
 }

@@ -10,6 +10,7 @@
 
 mod cut;
 mod line;
+mod names;
 mod who;
 mod words;
 

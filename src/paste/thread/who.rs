@@ -4,33 +4,12 @@
 //! answer is no further comment that waits for one. It is answered where the creator says anything in it, however often.
 //! Refuses to guess the creator from a single answer, and to count as unanswered what has answers that are not shown.
 
-use super::super::glyph::{fold, is_letter};
-use super::super::letter::{folded, is_mark};
+use super::super::glyph::is_letter;
 use super::super::seek::{self, is_space};
 use super::cut::{Cut, Raw};
+use super::names::{EMPTY, Index, more, same, sum};
 use super::{Candidate, Comment, Thread, ThreadCode, ThreadNote};
-use crate::model::{Replies, Span};
-
-/// Two writings of a name, compared letter by letter: in any case; `loose`: letters and digits only.
-fn same(a: &str, b: &str, loose: bool) -> bool {
-    let (mut a, mut b) = (a.chars(), b.chars());
-    let next = |s: &mut core::str::Chars<'_>| {
-        for c in s.by_ref().filter(|c| !is_mark(*c)) {
-            match fold(c) {
-                Some(c) if !loose || is_letter(c) || c.is_ascii_digit() => return Some(folded(c)),
-                _ => {}
-            }
-        }
-        None
-    };
-    loop {
-        match (next(&mut a), next(&mut b)) {
-            (None, None) => return true,
-            (x, y) if x != y => return false,
-            _ => {}
-        }
-    }
-}
+use crate::model::{Replies, Span, ascend};
 
 /// A person of the thread, as a place in the list of all.
 type Who = usize;
@@ -42,15 +21,80 @@ struct Room<'t> {
     people: Vec<Span>,
     /// Of each comment, whose it is.
     whose: Vec<Who>,
+    /// Comments by the name of their author, as it is written and by its letters and digits alone.
+    strict: Index,
+    loose: Index,
+    /// People by names of several words, and the bytes of the longest.
+    spaced: Index,
+    longest: usize,
+    /// People go by handles here: one word each.
+    handles: bool,
 }
 
-impl Room<'_> {
-    fn words(&self, s: Span) -> &str {
+impl<'t> Room<'t> {
+    fn of(text: &'t str, raw: &'t [Raw]) -> Room<'t> {
+        let words = |s: Span| s.of(text).unwrap_or_default();
+        let by = |loose: bool| Index::of(raw.iter().map(|r| sum(words(r.author), loose)).zip(0..));
+        let mut room = Room {
+            text,
+            raw,
+            people: Vec::new(),
+            whose: Vec::with_capacity(raw.len()),
+            strict: by(false),
+            loose: by(true),
+            spaced: Index::default(),
+            longest: 0,
+            handles: true,
+        };
+        for (i, comment) in raw.iter().enumerate() {
+            // The first of this name is at or before it.
+            let first = room.first(words(comment.author), false).unwrap_or(i);
+            let who = room.by(first).unwrap_or(room.people.len());
+            if who == room.people.len() {
+                room.people.push(comment.author);
+            }
+            room.whose.push(who);
+        }
+        let spaced = |(_, name): &(Who, &str)| name.chars().any(is_space);
+        let names: Vec<(Who, &str)> = room.people.iter().map(|p| words(*p)).enumerate().filter(spaced).collect();
+        room.handles = names.is_empty();
+        room.longest = names.iter().map(|(_, name)| name.len()).max().unwrap_or(0);
+        let bytes = |name: &str| name.bytes().fold(EMPTY, |sum, b| more(sum, u64::from(b)));
+        room.spaced = Index::of(names.into_iter().map(|(who, name)| (bytes(name), who)));
+        room
+    }
+    fn words(&self, s: Span) -> &'t str {
         s.of(self.text).unwrap_or_default()
+    }
+    /// The first comment by a name.
+    fn first(&self, name: &str, loose: bool) -> Option<usize> {
+        let index = if loose { &self.loose } else { &self.strict };
+        let is = |i: &usize| self.raw.get(*i).is_some_and(|r| same(self.words(r.author), name, loose));
+        index.places(sum(name, loose)).find(is)
     }
     /// The person of a name.
     fn person(&self, name: &str, loose: bool) -> Option<Who> {
-        self.people.iter().position(|p| same(self.words(*p), name, loose))
+        self.first(name, loose).and_then(|i| self.by(i))
+    }
+    /// The first person with a name of several words that stands at the beginning of a text, as words.
+    fn named(&self, text: &str) -> Option<&'t str> {
+        let (mut found, mut sum, mut at) = (None::<Who>, EMPTY, 0);
+        for (i, c) in text.char_indices().chain([(text.len(), '\0')]) {
+            for b in text.as_bytes().get(at..i).unwrap_or_default() {
+                sum = more(sum, u64::from(*b));
+            }
+            at = i;
+            if i > self.longest {
+                break;
+            }
+            if !is_letter(c) && !c.is_ascii_digit() {
+                let name = seek::cut(text, 0, i);
+                let is = |who: &usize| self.people.get(*who).is_some_and(|p| self.words(*p) == name);
+                let who = self.spaced.places(sum).find(is);
+                found = found.map_or(who, |f| Some(who.map_or(f, |w| f.min(w))));
+            }
+        }
+        found.and_then(|who| self.people.get(who)).map(|p| self.words(*p))
     }
     fn by(&self, i: usize) -> Option<Who> {
         self.whose.get(i).copied()
@@ -59,15 +103,7 @@ impl Room<'_> {
 
 /// Tells the creator, the conversations and the count.
 pub(super) fn told(text: &str, creator: Option<&str>, cut: Cut, notes: Vec<ThreadNote>) -> Thread {
-    let mut room = Room { text, raw: &cut.comments, people: Vec::new(), whose: Vec::new() };
-    for raw in &cut.comments {
-        let name = raw.author.of(text).unwrap_or_default();
-        let who = room.person(name, false).unwrap_or(room.people.len());
-        if who == room.people.len() {
-            room.people.push(raw.author);
-        }
-        room.whose.push(who);
-    }
+    let room = Room::of(text, &cut.comments);
     let mut thread = Thread { notes, ..Thread::default() };
     let (creator, sure) = creator_of(&room, creator, cut.pinner);
     let laid = laid(&room, creator);
@@ -134,10 +170,9 @@ fn creator_of(room: &Room<'_>, given: Option<&str>, pinner: Option<Span>) -> (Op
         return (marked, true);
     }
     // A handle that wrote nothing here: unless the pages show names instead, or somebody answers like a creator.
-    let handles = room.people.iter().all(|p| !room.words(*p).chars().any(is_space));
     let Some(given) = given else { return (None, false) };
     let hidden = room.raw.iter().any(|r| r.replied.is_some_and(|p| same(room.words(p), given, true)));
-    (None, hidden || handles && candidates(room, &laid(room, None)).iter().all(|c| c.answered < 2))
+    (None, hidden || room.handles && candidates(room, &laid(room, None)).iter().all(|c| c.answered < 2))
 }
 
 /// The only one whose name stands twice, where others' stand once: the badge of a channel.
@@ -186,6 +221,8 @@ fn laid(room: &Room<'_>, creator: Option<Who>) -> Vec<Laid> {
     let least = room.raw.iter().map(|r| r.indent).min().unwrap_or(0);
     let stepped = room.raw.iter().any(|r| r.indent >= least + 2);
     let mut all: Vec<Laid> = Vec::with_capacity(room.raw.len());
+    // Of each person, their latest comment so far.
+    let mut latest: Vec<Option<usize>> = vec![None; room.people.len()];
     let mut section: Option<Section> = None;
     // The latest comment of somebody else that stands by itself.
     let mut head: Option<usize> = None;
@@ -194,7 +231,10 @@ fn laid(room: &Room<'_>, creator: Option<Who>) -> Vec<Laid> {
         let own = creator.is_some() && who == creator;
         let top = |j: usize, all: &[Laid]| all.get(j).and_then(|l| l.under).unwrap_or(j);
         let named = addressed(room, raw);
-        let target = named.and_then(|(name, loose)| latest(room, name, loose, i)).filter(|j| room.by(*j) != who);
+        let target = named
+            .and_then(|(name, loose)| person(room, name, loose))
+            .and_then(|p| latest.get(p).copied().flatten())
+            .filter(|j| room.by(*j) != who);
         let mut laid = Laid::default();
         let mut below = |j: usize, answers: usize| {
             laid.under = Some(j);
@@ -222,7 +262,7 @@ fn laid(room: &Room<'_>, creator: Option<Who>) -> Vec<Laid> {
             }
         } else if own && !stepped {
             match (head, previous) {
-                (Some(_), _) if named.is_some() && target.is_none() && handles(room) => laid.astray = true,
+                (Some(_), _) if named.is_some() && target.is_none() && room.handles => laid.astray = true,
                 // A button that shows answers ends what is shown of them.
                 (Some(_), Some(p)) if room.raw.get(p).is_some_and(|r| r.hidden && !r.either && !r.shown) => {}
                 // What stands below a comment of their own answers nobody.
@@ -248,6 +288,9 @@ fn laid(room: &Room<'_>, creator: Option<Who>) -> Vec<Laid> {
             head = Some(i);
         }
         all.push(laid);
+        if let Some(slot) = who.and_then(|w| latest.get_mut(w)) {
+            *slot = Some(i);
+        }
         let nested = laid.under;
         if let Some(s) = section.as_mut() {
             s.left = s.left.map(|n| n.saturating_sub(1));
@@ -262,11 +305,6 @@ fn laid(room: &Room<'_>, creator: Option<Who>) -> Vec<Laid> {
         }
     }
     all
-}
-
-/// Whether people go by handles here: one word each.
-fn handles(room: &Room<'_>) -> bool {
-    room.people.iter().all(|p| !room.words(*p).chars().any(is_space))
 }
 
 /// Whether this person spoke in the conversation of comment `j`.
@@ -287,51 +325,47 @@ fn addressed<'t>(room: &'t Room<'_>, raw: &Raw) -> Option<(&'t str, bool)> {
         let name = seek::cut(rest, 0, end.map_or(rest.len(), |(i, _)| i));
         let name = name.strip_suffix('.').unwrap_or(name);
         // "@Ana B": names of two words are looked for as a whole.
-        let full = room.people.iter().map(|p| room.words(*p)).find(|p| spaced(p) && begins(rest, p));
-        return Some((full.unwrap_or(name), false)).filter(|(n, _)| !n.is_empty());
+        return Some((room.named(rest).unwrap_or(name), false)).filter(|(n, _)| !n.is_empty());
     }
     // Facebook: the full name, without a mark.
-    let full = room.people.iter().map(|p| room.words(*p)).find(|p| spaced(p) && begins(body, p));
-    full.map(|p| (p, false))
+    room.named(body).map(|p| (p, false))
 }
 
-fn spaced(name: &str) -> bool {
-    name.chars().any(is_space)
-}
-
-/// Whether a text begins with a name, as words.
-fn begins(text: &str, name: &str) -> bool {
-    text.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| is_letter(c) || c.is_ascii_digit()))
-}
-
-/// The latest comment before `i` of this name.
-fn latest(room: &Room<'_>, name: &str, loose: bool, i: usize) -> Option<usize> {
-    let who =
-        room.person(name, false).or_else(|| if loose || name.len() >= 3 { room.person(name, true) } else { None })?;
-    (0..i).rev().find(|j| room.by(*j) == Some(who))
+/// The person whom a comment names.
+fn person(room: &Room<'_>, name: &str, loose: bool) -> Option<Who> {
+    room.person(name, false).or_else(|| if loose || name.len() >= 3 { room.person(name, true) } else { None })
 }
 
 /// Those who answer others, the most diligent first.
 fn candidates(room: &Room<'_>, laid: &[Laid]) -> Vec<Candidate> {
-    let mut found: Vec<Candidate> = Vec::new();
-    for (who, name) in room.people.iter().enumerate() {
-        let mut heads: Vec<usize> = Vec::new();
-        let mut badge = false;
-        for (i, l) in laid.iter().enumerate().filter(|(i, _)| room.by(*i) == Some(who)) {
-            badge |= room.raw.get(i).is_some_and(|r| r.badge);
-            // A place alone says nothing before the creator is known, but one behind another's comment may.
-            if let Some(h) = l.under.filter(|h| room.by(*h) != Some(who) && !heads.contains(h)) {
-                heads.push(h);
-            }
+    // Of each person: how many comments, below how many of others, and whether one has a badge.
+    let mut all = vec![(0u32, 0u32, false); room.people.len()];
+    let mut below: Vec<u64> = Vec::new();
+    for (i, who) in room.whose.iter().enumerate() {
+        if let Some((mine, _, badge)) = all.get_mut(*who) {
+            *mine += 1;
+            *badge |= room.raw.get(i).is_some_and(|r| r.badge);
         }
-        let mine = room.whose.iter().filter(|w| **w == who).count();
-        let answered = u32::try_from(heads.len().max(mine.saturating_sub(1))).unwrap_or(u32::MAX);
+        // A place alone says nothing before the creator is known, but one behind another's comment may.
+        let head = laid.get(i).and_then(|l| l.under).filter(|h| room.by(*h) != Some(*who));
+        below.extend(head.map(|h| (*who as u64) << 32 | h as u64));
+    }
+    ascend(&mut below);
+    below.dedup();
+    for pair in below {
+        if let Some((_, heads, _)) = all.get_mut((pair >> 32) as usize) {
+            *heads += 1;
+        }
+    }
+    let mut found: Vec<Candidate> = Vec::new();
+    for ((mine, heads, badge), name) in all.into_iter().zip(&room.people) {
+        let answered = heads.max(mine.saturating_sub(1));
         if answered > 0 || badge {
             let at = found.partition_point(|c| c.answered >= answered);
             found.insert(at, Candidate { name: *name, answered });
+            found.truncate(super::MOST_CANDIDATES);
         }
     }
-    found.truncate(super::MOST_CANDIDATES);
     found
 }
 

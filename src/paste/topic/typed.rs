@@ -85,10 +85,13 @@ fn within_word(typed: &str, i: usize) -> bool {
 /// Parts what stands between two marks at "and".
 fn split_and(typed: &str, from: usize, to: usize, known: &Known, into: &mut Topics) {
     let part = seek::cut(typed, from, to);
+    // Spaces at the end are looked at once, not behind each word.
+    let (lead, inner) = seek::trim(part);
+    let end = lead + inner.len();
     let (mut begin, mut at, mut words) = (0, 0, 0);
     while let Some(word) = seek::word(part, &mut at) {
         let start = at - word.len();
-        let more = !seek::trim(seek::cut(part, at, part.len())).1.is_empty();
+        let more = at < end;
         if words > 0 && more && (matches!(word, "&" | "+") || seek::among(AND, word)) {
             add(typed, from + begin, from + start, known, into);
             (begin, words) = (at, 0);

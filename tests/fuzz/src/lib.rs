@@ -1,6 +1,10 @@
 //! What every fuzz target holds a reading against, and bytes as choices.
 
+pub mod diaries;
+pub mod quotes;
 pub mod sound;
+pub mod threads;
+pub mod topics;
 
 use creator_loupe::paste::{Progress, Reader, Reading, decoded};
 
@@ -36,4 +40,25 @@ pub fn choices<const N: usize>(data: &[u8]) -> Option<([usize; N], &[u8])> {
         *slot = usize::from(*byte);
     }
     Some((all, rest))
+}
+
+/// So many bytes are spelled.
+const MOST: usize = 1 << 11;
+
+/// Bytes as text. `worded`: each of the upper half stands for one of `pieces`, which broken bars part, any other for itself; else
+/// they are UTF-8, or nearly. Of long inputs only the beginning: what is found in more is found in less, and sooner.
+pub fn spelled(worded: bool, bytes: &[u8], pieces: &str) -> String {
+    let bytes = &bytes[..bytes.len().min(MOST)];
+    if !worded {
+        return String::from_utf8_lossy(bytes).into_owned();
+    }
+    let pieces: Vec<&str> = pieces.split('¦').collect();
+    let mut text = String::new();
+    for b in bytes {
+        match b.checked_sub(0x80) {
+            Some(n) => text.push_str(pieces[usize::from(n) % pieces.len()]),
+            None => text.push(char::from(*b)),
+        }
+    }
+    text
 }

@@ -3,12 +3,14 @@
 use creator_loupe::model::{Decimal, Field, Quantity, Span};
 use creator_loupe::paste::{Asked, Decisions, Detail, EXCERPT, Reading};
 
-fn inside(span: Span, text: &str) {
+/// A place of the text, on borders of characters.
+pub fn inside(span: Span, text: &str) {
     assert!(span.start <= span.end, "{span:?}");
     assert!(span.of(text).is_some(), "{span:?} is no place in {text:?}");
 }
 
-fn ordered(q: Quantity) {
+/// A number with its bounds, none of them beyond what anybody counts.
+pub fn ordered(q: Quantity) {
     assert!(Decimal::ZERO <= q.low && q.low <= q.value && q.value <= q.high, "{q:?}");
     assert!(q.value.to_f64().is_finite() && q.high.to_f64() <= 2e12, "{q:?}");
 }

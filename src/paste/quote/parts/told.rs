@@ -30,7 +30,8 @@ impl Parts<'_> {
             'm' => n.checked_mul(365)? / 12,
             _ => n.checked_mul(365)?,
         };
-        Some((Length::Days(days), i + 2))
+        // "200 years" is no length either.
+        (i64::from(days) <= MOST_DAYS).then_some((Length::Days(days), i + 2))
     }
 
     pub(super) fn lengths(&mut self) {
