@@ -36,8 +36,9 @@
 //! | [`report`] | THINKING about one creator: engagement, results, cost, conversion, what would narrow them | `model`, `stats`, `evidence` |
 //! | [`plan`] | CHOOSING whom to book for a goal and a budget: objective, exact choice, totals, reasons | `report`, `evidence`, `model`, `stats` |
 //! | [`headless`] | WITHOUT A PAGE: the same for programs, text or objects in, JSON out | `plan` and below, `paste` |
+//! | [`share`] | REMEMBERING state: the token of a link, versioned, checksummed, bounded | `report`, `model` |
 //! | `ui` | SHOWING: Yew only; the reducer is pure, every view renders natively (feature `ssr`) | all above but `headless` |
-//! | `embed` | THE BROWSER: the only room that calls JavaScript | `ui`, `headless`, `text` |
+//! | `embed` | THE BROWSER: the only room that calls JavaScript | `ui`, `headless`, `share`, `text` |
 //!
 //! `tests/architecture.rs` holds the imports to this table. The pure rooms compile without Yew
 //! (`--no-default-features`) and deny everything that can panic.
@@ -65,6 +66,7 @@ pub mod model;
 pub mod paste;
 pub mod plan;
 pub mod report;
+pub mod share;
 pub mod stats;
 pub mod text;
 #[cfg(feature = "ui")]

@@ -107,6 +107,8 @@ fn planted_imports_are_found() {
     assert_eq!(bad("model/a.rs", "use crate::*;"), 1, "everything is too much");
     assert_eq!(bad("headless/mod.rs", "use crate::text::Msg; use crate::ui::State;"), 2, "no words, no page");
     assert_eq!(bad("ui/app.rs", "use crate::headless::answer;"), 1, "the page needs no JSON");
+    assert_eq!(bad("share/token.rs", "use crate::{model::Draft, evidence::tiers::SchemeId, plan::Part};"), 2);
+    assert_eq!(bad("share/mod.rs", "use crate::ui::State; use super::text;"), 2);
     assert_eq!(bad("attic/mod.rs", ""), 1, "an unknown room");
 }
 
@@ -119,6 +121,11 @@ fn allowed_imports_are_not() {
     );
     fine("evidence/tiers/custom.rs", "use super::{Scheme, Tier}; use super::super::Source; pub(crate) fn f() {}");
     fine("report/a.rs", "use super::super::report::b; use crate::{evidence::Row, model, stats};");
+    fine(
+        "share/document.rs",
+        "use crate::model::{Assumptions, Soft}; use crate::report::Counting; use super::words::Line;",
+    );
+    fine("ui/linked.rs", "use crate::share::{Document, decode};");
     fine("ui/state.rs", "use crate::{text, paste, report, model, stats, evidence};");
     fine("paste/mod.rs", "#[cfg(test)]\nmod tests { use super::*; use crate::report::assess; }");
     fine("lib.rs", "pub mod ui; pub use crate::report::assess;");
