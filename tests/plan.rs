@@ -161,7 +161,7 @@ fn another_currency_is_asked_about() {
             move || {
                 let begun = State::start(&Start::default()).after(Action::Paste(TABLE.replace("$700", "€700").into()));
                 let planned = with(begun.after(Action::Tab(Tab::Plan)), [budget(1_500.0)]);
-                let state = steps.iter().fold(planned, |state, set| state.after(Action::Set(set.clone())));
+                let state = steps.iter().fold(planned, |state, set| state.after(Action::Set(*set)));
                 let counted = counted(&state);
                 state.after(counted)
             },
