@@ -155,6 +155,9 @@ pub fn save(state: &State) -> String {
         lines.number(join(source.join));
         let encoding = source.encoding.and_then(|e| Encoding::ALL.iter().position(|other| *other == e));
         lines.number(encoding.map_or(-1, |at| at as i64)).text(source.name.as_deref().unwrap_or_default());
+        if let Some(linked) = &source.linked {
+            lines.line("linked").word(&linked.token);
+        }
         if at > 0 && at == state.shown {
             lines.line("shown").number(at as i64);
         }
@@ -315,6 +318,11 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                 let known = |new: &Source| !state.sources.iter().any(|old| old.id == new.id);
                 state.sources.extend(source(value).filter(known).map(Rc::new));
                 of = 0;
+            }
+            "linked" => {
+                if let Some(last) = state.sources.last_mut() {
+                    Rc::make_mut(last).follow_again(value);
+                }
             }
             // The line stands behind that of its source.
             "shown" => state.shown = state.sources.len().saturating_sub(1),

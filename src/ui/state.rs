@@ -11,6 +11,7 @@ use super::edits::target;
 use super::incoming::{From, Incoming, Step, Then};
 use super::journal;
 use super::knobs::{reset, set};
+use super::linked::Followed;
 use super::links::{Link, Place, update};
 use super::past::{Kept, Past};
 use super::plan::Brief;
@@ -80,6 +81,8 @@ pub struct State {
     pub face: Face,
     /// Changes whenever the textarea has to be made anew with another text.
     pub epoch: u32,
+    /// What came of the last link that was opened, until something takes its place.
+    pub followed: Option<Followed>,
     /// What is on its way in, beside what is there.
     pub incoming: Option<Incoming>,
     /// The steps to be taken back.
@@ -158,6 +161,7 @@ impl State {
             cursor: Cursor::default(),
             face: Face::Editing,
             epoch: 0,
+            followed: None,
             incoming: None,
             past: Past::default(),
             typing: false,
@@ -197,8 +201,9 @@ impl State {
         if !start.action.is_empty() {
             state.interrupted = Some(Interrupted { action: start.action.clone() });
         }
-        if start.text.is_empty() {
-            if state.source().away > 0 {
+        // A link that killed is no text, and is not opened again by itself.
+        if start.text.is_empty() || start.action == "follow" {
+            if !state.source().is_blank() && state.source().text.is_empty() {
                 state.face = Face::Marked;
             }
         } else {
@@ -244,7 +249,7 @@ impl State {
     }
 
     /// A number that no source has yet.
-    fn fresh_id(&self) -> u32 {
+    pub(super) fn fresh_id(&self) -> u32 {
         self.sources.iter().map(|source| source.id + 1).max().unwrap_or(0)
     }
 
@@ -321,7 +326,10 @@ impl State {
                 self.take(text);
             }
             Action::Paste(text) => self.pasted(text),
+            Action::Follow(token) => self.follow(&token),
             Action::Rewrite(text) => self.replace(text),
+            // Where a link stands in place of a text there is none to be edited.
+            Action::EditText if self.source().linked.is_some() => return self.apply(Action::More),
             Action::More => {
                 self.step();
                 let id = self.fresh_id();
@@ -517,7 +525,7 @@ impl State {
         self.cursor = Cursor { row: self.selection, ..self.cursor };
         self.cursor.near();
         self.relink();
-        self.face = if trim(self.text()).is_empty() { Face::Editing } else { Face::Marked };
+        self.face = if self.source().is_blank() { Face::Editing } else { Face::Marked };
     }
 
     fn edit(&mut self, edit: Edit) {
@@ -538,7 +546,8 @@ impl State {
         }
         self.draft = drafted(&self.sources, self.linked(self.selection).as_ref(), (self.shown, self.selection));
         let told = self.edits().any(|edit| matches!(edit, Edit::Beside(..)));
-        self.soft = if told { soft::of(self) } else { Soft::default() };
+        let linked = self.source().soft(self.selection);
+        self.soft = if told { soft::of(self).over(linked) } else { linked };
         self.clashes = self.contradicted();
         if self.census.as_ref().is_some_and(|(basis, _)| !basis.holds(self)) {
             self.census = None;
@@ -613,22 +622,8 @@ impl State {
     pub fn questions(&self) -> impl Iterator<Item = (usize, &Question)> {
         let questions = self.reading().questions.iter().enumerate();
         // Those of a column are asked once, above the table.
-        questions.filter(|(_, q)| q.column.is_none() && q.creator == self.selection && !self.is_answered(q))
-    }
-
-    fn is_answered(&self, question: &Question) -> bool {
-        self.edits().any(|edit| match edit {
-            Edit::Answer { asked, text, .. } => *asked == question.field && *text == question.text,
-            Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
-            Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
-            Edit::Platform(_) => question.field == Asked::Platform,
-            Edit::Handle(_)
-            | Edit::Forget(_)
-            | Edit::Beside(..)
-            | Edit::Author(_)
-            | Edit::BothRight(_)
-            | Edit::Asked(_)
-            | Edit::Same(_) => false,
+        questions.filter(|(_, q)| {
+            q.column.is_none() && q.creator == self.selection && !self.edits().any(|edit| is_answered(edit, q))
         })
     }
 
@@ -703,6 +698,23 @@ pub fn drafted(sources: &[Rc<Source>], link: Option<&Link>, place: Place) -> Dra
         }
     }
     draft
+}
+
+/// Whether a change answers a question about the same creator.
+pub fn is_answered(edit: &Edit, question: &Question) -> bool {
+    match edit {
+        Edit::Answer { asked, text, .. } => *asked == question.field && *text == question.text,
+        Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
+        Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
+        Edit::Platform(_) => question.field == Asked::Platform,
+        Edit::Handle(_)
+        | Edit::Forget(_)
+        | Edit::Beside(..)
+        | Edit::Author(_)
+        | Edit::BothRight(_)
+        | Edit::Asked(_)
+        | Edit::Same(_) => false,
+    }
 }
 
 /// Whether there is a number to judge by.

@@ -7,7 +7,7 @@ use crate::say::{self, Step};
 use crate::{Done, paths, setup, tools};
 use std::path::Path;
 
-const TARGETS: [&str; 4] = ["paste_any", "number_readings", "json_paste", "csv_stream_diff"];
+const TARGETS: [&str; 5] = ["paste_any", "number_readings", "json_paste", "csv_stream_diff", "link_decode"];
 
 /// What libFuzzer said at the end.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,6 @@
 //! A part of the reducer; it knows what the reducer knows. Refuses to know what a text says: `source` reads it.
 
 use super::{Face, LARGE, State};
-use crate::text::trim;
 use crate::ui::incoming::{From, Incoming, Step, Then, met};
 use crate::ui::links::links;
 use crate::ui::review::Cursor;
@@ -117,7 +116,7 @@ impl State {
         }
     }
 
-    pub(super) fn relink(&mut self) {
+    pub(in super::super) fn relink(&mut self) {
         if self.sources.iter().any(|source| source.join == Join::Update) {
             for source in &mut self.sources {
                 Rc::make_mut(source).keyed();
@@ -131,6 +130,7 @@ impl State {
     pub(super) fn replace(&mut self, text: Rc<str>) {
         self.step();
         self.give_back();
+        self.followed = None;
         let id = self.fresh_id();
         self.sources = vec![Rc::new(Source { id, is_read: true, ..Source::default() })];
         (self.shown, self.selection, self.cursor) = (0, 0, Cursor::default());
@@ -153,7 +153,7 @@ impl State {
             let text = self.text().clone();
             self.take(text);
         }
-        let is_empty = trim(self.text()).is_empty() && self.source().away == 0;
+        let is_empty = self.source().is_blank();
         self.face = if is_empty && !self.is_reading() { Face::Editing } else { Face::Marked };
     }
 
