@@ -216,7 +216,10 @@ fn forget_places(draft: &mut Draft) {
             fact.provenance = nowhere(fact.provenance);
         }
     }
-    (forget(&mut draft.handle), forget(&mut draft.name), forget(&mut draft.platform), forget(&mut draft.fee));
+    forget(&mut draft.handle);
+    forget(&mut draft.name);
+    forget(&mut draft.platform);
+    forget(&mut draft.fee);
     for (_, fact) in &mut draft.facts {
         fact.provenance = nowhere(fact.provenance);
     }
