@@ -24,6 +24,16 @@ impl State {
         }
     }
 
+    /// An empty box for more.
+    pub(super) fn more(&mut self) {
+        self.step();
+        let id = self.fresh_id();
+        (self.shown, self.selection) = (self.sources.len(), 0);
+        self.sources.push(Rc::new(Source { id, is_read: true, ..Source::default() }));
+        self.face = Face::Editing;
+        self.epoch += 1;
+    }
+
     /// Whether nothing is there that a paste could push aside.
     pub(super) fn is_bare(&self) -> bool {
         self.sources.iter().all(|source| source.is_empty())
