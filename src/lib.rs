@@ -35,6 +35,7 @@
 //! | [`paste`] | READING: text to drafts, with questions, notes and marks | `model` |
 //! | [`report`] | THINKING about one creator: engagement, results, cost, conversion, what would narrow them | `model`, `stats`, `evidence` |
 //! | [`plan`] | CHOOSING whom to book for a goal and a budget: objective, exact choice, totals, reasons | `report`, `evidence`, `model`, `stats` |
+//! | [`export`] | TAKING ALONG: cells, CSV, JSON, Markdown and HTML of what is known and what follows | `text`, `report`, `plan`, `paste`, `evidence`, `model`, `stats` |
 //! | `ui` | SHOWING: Yew only; the reducer is pure, every view renders natively (feature `ssr`) | all above |
 //! | `embed` | THE BROWSER: the only room that calls JavaScript | `ui`, `text` |
 //!
@@ -59,6 +60,7 @@
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]
 mod embed;
 pub mod evidence;
+pub mod export;
 pub mod model;
 pub mod paste;
 pub mod plan;

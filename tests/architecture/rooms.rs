@@ -3,7 +3,7 @@
 use super::lex::{line_of, views};
 
 /// Every room with the rooms that it may import. Never upward: what is below knows nothing of what is above.
-pub const ROOMS: [(&str, &[&str]); 11] = [
+pub const ROOMS: [(&str, &[&str]); 12] = [
     ("stats", &[]),
     ("text", &[]),
     ("model", &["stats"]),
@@ -13,7 +13,8 @@ pub const ROOMS: [(&str, &[&str]); 11] = [
     ("plan", &["report", "evidence", "model", "stats"]),
     ("roster", &["report", "evidence", "model", "stats"]),
     ("share", &["model", "report", "roster"]),
-    ("ui", &["stats", "text", "model", "evidence", "paste", "report", "plan", "roster", "share"]),
+    ("export", &["stats", "text", "model", "evidence", "paste", "report", "plan"]),
+    ("ui", &["stats", "text", "model", "evidence", "paste", "report", "plan", "roster", "share", "export"]),
     ("embed", &["ui", "share", "text"]),
 ];
 

@@ -3,6 +3,7 @@
 //! Knows the plan of the columns and what a single cell may not be in spite of it. Refuses to keep what it cut.
 
 use super::super::address;
+use super::super::guarded;
 use super::super::number::{Cash, MONEY, Numeral, PARTED, PERCENT, SIGN, TWO_WAYS, UNIT, WHOLE};
 use super::super::odd;
 use super::super::seek::{self, trim};
@@ -635,6 +636,9 @@ impl Rows<'_> {
                 linked = linked.or(Some(Span::new(at.start as usize + from, at.start as usize + to)));
             }
             let (lead, trimmed) = trim(&cell);
+            // What we ourselves put before it, so that no spreadsheet runs it.
+            let (lead, trimmed) = (lead + trimmed.len(), trim(guarded::bare(trimmed)).1);
+            let lead = lead - trimmed.len();
             if trimmed.is_empty() || is_unknown(trimmed) {
                 continue;
             }
