@@ -4,6 +4,7 @@
 
 use crate::ui::{App, AppProps, Arrival, Browser, Ports, Start};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 /// The heap of an instance; it goes with the instance.
@@ -41,6 +42,11 @@ extern "C" {
     fn renew(this: &Host, settings: &str);
     #[wasm_bindgen(method)]
     fn focus(this: &Host, node: &web_sys::HtmlElement);
+    #[wasm_bindgen(method)]
+    fn give(this: &Host, text: &str, name: Option<&str>, kind: Option<&str>, told: &JsValue);
+    /// Whether the last text was taken.
+    #[wasm_bindgen(method)]
+    fn given(this: &Host) -> bool;
     #[wasm_bindgen(method)]
     fn later(this: &Host, task: &JsValue);
     #[wasm_bindgen(method)]
@@ -99,6 +105,15 @@ impl Ports for Host {
         if let Some(element) = node.cast::<web_sys::HtmlElement>() {
             Host::focus(self, &element);
         }
+    }
+    // A door: whoever comes here has the whole.
+    #[inline(never)]
+    fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>) {
+        // The same kind of closure as below: one with an argument would bring wrappers of its own along.
+        let host = AsRef::<JsValue>::as_ref(self).clone().unchecked_into::<Host>();
+        let task: Box<dyn FnOnce()> = Box::new(move || told(host.given()));
+        let (name, kind) = file.unzip();
+        Host::give(self, text, name, kind, &Closure::once_into_js(task));
     }
     fn later(&self, task: Box<dyn FnOnce()>) {
         Host::later(self, &Closure::once_into_js(task));

@@ -40,6 +40,7 @@ labels! {
     SampleChannel,
     ReadMarks,
     OpenFile,
+    TakeAlong,
     More,
     Undo,
     Redo,

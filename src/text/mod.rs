@@ -12,6 +12,8 @@ mod pack;
 pub use cut::{bare, cut, is_space, trim};
 /// The sentences that are told when a person looks closer.
 pub use en::deep;
+/// The sentences of what is taken along.
+pub use en::export;
 /// The sentences that are told where there are many creators.
 pub use en::many;
 /// The sentences of plans.

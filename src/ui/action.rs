@@ -5,7 +5,7 @@ use super::incoming::{Refusal, Seen};
 use super::review::Way;
 use super::source::{Join, Source};
 use super::tab::Tab;
-use super::{compare, plan};
+use super::{compare, plan, take};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
 use crate::model::{Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage};
@@ -121,6 +121,8 @@ pub enum Action {
     Plan(plan::Change),
     /// More of the plan was worked out.
     Planned,
+    /// Results leave the page.
+    Take(take::Step),
 }
 
 impl Action {
@@ -185,6 +187,7 @@ impl Action {
                 | Action::Counted(..)
                 | Action::Check
                 | Action::Planned
+                | Action::Take(_)
                 | Action::Tab(_)
                 | Action::Go(_)
                 | Action::Top(_)

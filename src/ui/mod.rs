@@ -43,6 +43,7 @@ mod source;
 mod stage;
 mod state;
 mod tab;
+pub mod take;
 mod view;
 mod vocabulary;
 mod words;

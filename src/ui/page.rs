@@ -9,7 +9,9 @@ use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
 use super::tab::{Tab, tabs};
 use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
-use super::{Stage, assumptions, chips, compare, intake, notes, paste_box, plan, question, recovery, review, scheme};
+use super::{
+    Stage, assumptions, chips, compare, intake, notes, paste_box, plan, question, recovery, review, scheme, take,
+};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile, Soft};
 use crate::report::{Report, assess};
@@ -39,6 +41,8 @@ pub struct Nodes {
     pub price: NodeRef,
     /// What was worked out about a plan.
     pub desk: Desk,
+    /// What was taken along.
+    pub take: take::Taken,
 }
 
 /// The page.
@@ -72,8 +76,8 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         spoken(state, view.as_ref()),
         match state.tab() {
             Tab::Look => look(pen, state, &shape, act, nodes, body),
-            Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}</div>", compare::compare(state, act, nodes)),
-            Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}</div>", plan::plan(state, act, nodes)),
+            Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}{}</div>", compare::compare(state, act, nodes), take::card(pen, state, nodes)),
+            Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}{}</div>", plan::plan(state, act, nodes), take::card(pen, state, nodes)),
         },
         (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
     );
@@ -85,7 +89,7 @@ fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &
     let many = state.is_review();
     markup!(
         pen: "<div class={} key='look'><section class={} aria-labelledby='cl-paste'>\
-         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}</div>",
+         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}{}</div>",
         if many { "grid look many" } else { "grid look" },
         if many { "card c12" } else { "card c7" },
         Label::Paste,
@@ -105,7 +109,10 @@ fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &
                 review::decided(state, act)
             )
         }),
-        body
+        body,
+        if state.depth >= DEEP && state.stage() == Stage::Result {
+            take::card(pen, state, nodes);
+        }
     );
 }
 

@@ -31,6 +31,8 @@ pub trait Ports {
     fn renew(&self, settings: &str);
     /// Gives the keyboard to a node, without scrolling, unless something else of the host page holds it.
     fn focus(&self, node: &NodeRef);
+    /// Gives a text to the person: as a file of this name and type, or to the clipboard; then tells whether the page may do that.
+    fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
     /// Runs a task after what is drawn now was painted.
@@ -85,6 +87,9 @@ impl Ports for Nowhere {
     }
     fn renew(&self, _: &str) {}
     fn focus(&self, _: &NodeRef) {}
+    fn give(&self, _: Option<(&str, &str)>, _: &str, told: Box<dyn FnOnce(bool)>) {
+        told(false);
+    }
     fn later(&self, _: Box<dyn FnOnce()>) {}
     fn painted(&self, _: Box<dyn FnOnce()>) {}
     fn year(&self) -> u16 {

@@ -414,7 +414,7 @@ impl State {
             }
             Action::Compare(change) => return self.ordered(change),
             Action::Plan(change) => return self.brief.change(change),
-            Action::Planned => return,
+            Action::Planned | Action::Take(_) => return,
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {
                 if let Some(of) = self.goal.get_mut(stage as usize) {

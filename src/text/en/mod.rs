@@ -3,6 +3,8 @@
 #[allow(missing_docs, reason = "each says itself")]
 pub mod deep;
 #[allow(missing_docs, reason = "each says itself")]
+pub mod export;
+#[allow(missing_docs, reason = "each says itself")]
 pub mod many;
 #[allow(missing_docs, reason = "each says itself")]
 pub mod plan;
@@ -32,6 +34,7 @@ pub(super) const fn text(label: Label) -> &'static str {
         SampleChannel => "a YouTube channel",
         ReadMarks => "Your text; what was read is marked",
         OpenFile => "Open a file",
+        TakeAlong => "Take it along",
         More => "Paste more",
         Undo => "Undo",
         Redo => "Redo",

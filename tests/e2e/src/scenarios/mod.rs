@@ -3,6 +3,7 @@
 pub mod bad;
 pub mod closer;
 pub mod compare;
+pub mod export;
 pub mod facts;
 pub mod journey;
 pub mod keyboard;
@@ -64,7 +65,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 77] = [
+const ALL: [Scenario; 79] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -89,6 +90,8 @@ const ALL: [Scenario; 77] = [
     whole("contradiction", closer::contradiction),
     whole("axe-closer", |b| states::accessible(b, "closer")),
     whole("axe-drawer", |b| states::accessible(b, "drawer")),
+    whole("export-leaves", export::leaves),
+    whole("export-refused", export::refused),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
     whole("plan-what-if", plan::what_if),
