@@ -129,6 +129,8 @@ const make = (tag, properties, ...children) => {
 // in steps between which the page answers. The first real action ends it; if it dies, nothing is lost.
 const EXAMPLE = "ann.reads · Instagram\n24.8K followers\nlast 12: avg 1,240 likes, 68 comments, fee $450";
 let rehearsal;
+// An element that is held holds its listeners, and they the instance: of one that is over nothing stays.
+const over = { remove: () => {} };
 const idle = () => new Promise((done) => (globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200)))(done));
 const rehearse = async (root, glue, module) => {
   // Without the sheet it would be seen.
@@ -165,10 +167,15 @@ const rehearse = async (root, glue, module) => {
     () => more(),
     () => rehearsal.remove(),
   ];
-  for (const step of steps) {
-    await idle();
-    if (!rehearsal.isConnected) return;
-    step();
+  try {
+    for (const step of steps) {
+      await idle();
+      if (!rehearsal.isConnected) return;
+      step();
+    }
+  } finally {
+    rehearsal.remove();
+    rehearsal = over;
   }
 };
 
@@ -249,7 +256,7 @@ class CreatorLoupe extends HTMLElement {
       dead = true;
       queueMicrotask(() => (error === glue.later ? this.#extend(box, again) : this.#recover(box, glue, module, listens)));
     };
-    const waiting = this.#waiting();
+    let waiting = this.#waiting();
     const journal = this.#journal;
     // What stands in the box of a page that went away, and of no instance that could say what it did with it.
     if (this.#root.querySelector("slot") || !journal.kept.size) journal.text ||= waiting.text ?? "";
@@ -322,9 +329,12 @@ class CreatorLoupe extends HTMLElement {
       painted: (task) => (document.hidden ? later(task) : requestAnimationFrame(() => later(task))),
     };
     const ready = () => {
+      const { focus } = waiting;
+      // What was there before goes: an old node holds the old instance, and these functions live as long as the new one.
+      waiting = undefined;
       if (dead || !alive()) return;
       listens = true;
-      if (!this.#root.activeElement) waiting.focus?.(box);
+      if (!this.#root.activeElement) focus?.(box);
       this.setAttribute("data-ready", "");
       performance.mark(`${TAG}:ready`);
       this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::{expect, figure};
 use crate::bench::{Bench, Strictness};
 use crate::driver::{SOON, key, until};
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::wire::Outcome;
 
@@ -73,6 +74,39 @@ fn row(page: &Page, n: usize) -> Outcome<String> {
         .as_str()
         .unwrap_or_default()
         .to_owned())
+}
+
+/// The memory that a large text took goes with its instance, whoever had the keyboard. Chromium alone can be told to collect.
+pub fn memory(bench: &Bench) -> Outcome {
+    if bench.driver.engine != Engine::Chromium {
+        return Ok(());
+    }
+    let watch = "const made = [], Instance = WebAssembly.Instance;
+        WebAssembly.Instance = class extends Instance {
+          constructor(...how) { super(...how); if (this.exports.memory?.grow) made.push(new WeakRef(this.exports.memory)); }
+        };
+        window.largest = () => Math.max(...made.map((memory) => memory.deref()?.buffer.byteLength ?? 0));";
+    let watched = bench.driver.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watch }))?;
+    let largest = || -> Outcome<f64> {
+        Ok(bench.driver.run("return largest()", &[])?.as_f64().unwrap_or(0.0) / f64::from(1 << 20))
+    };
+    let found = (|| {
+        let page = bench.open()?;
+        rows(&page, 20_000)?;
+        until("all to be judged", SOON, || Ok(page.count("[data-test=judged-all]")? == 1))?;
+        let held = largest()?;
+        expect(held > 6.0, || format!("{held} MiB are no large text: nothing was tested"))?;
+        page.click("[data-test=clear]")?;
+        page.wait_state("empty")?;
+        until("the memory to be given back", SOON, || {
+            bench.driver.cdp("HeapProfiler.collectGarbage", json!({}))?;
+            Ok(largest()? < 4.0)
+        })?;
+        bench.clean(Strictness::Everything)
+    })();
+    let script = json!({ "identifier": watched["identifier"] });
+    bench.driver.cdp("Page.removeScriptToEvaluateOnNewDocument", script)?;
+    found
 }
 
 /// A table pasted: judged, its cells beside their text, a row chosen, a cell corrected, undone and done again.

@@ -66,7 +66,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 91] = [
+const ALL: [Scenario; 92] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -98,6 +98,7 @@ const ALL: [Scenario; 91] = [
     whole("plan-refused", plan::refused),
     whole("plan-stays", plan::stays),
     whole("axe-plan", |b| states::accessible(b, "plan")),
+    whole("memory", many::memory),
     whole("table", many::table),
     whole("column-by-keys", many::column_by_keys),
     whole("column-meaning", many::meaning),
