@@ -110,17 +110,3 @@ fn hostile_links_are_refused_for_what_they_are() {
         assert_eq!(decode(&["1.", &bomb.repeat(3_000_000 / bomb.len())].concat()), Err(Refusal::TooLarge));
     }
 }
-
-/// `cargo test --release --test share -- --ignored --nocapture`
-#[test]
-#[ignore = "a measurement"]
-#[allow(clippy::disallowed_methods, reason = "the time that it takes is what is asked")]
-fn the_longest_link_is_read_at_once() {
-    let token = forged(&vec![1; 12_000]);
-    let whole = encode(&twelve(true)).unwrap();
-    let begun = std::time::Instant::now();
-    for _ in 0..100 {
-        assert!(decode(&token).is_err() && decode(&whole).is_ok());
-    }
-    println!("{:?} a pair", begun.elapsed() / 100);
-}

@@ -18,18 +18,6 @@ pub struct Facts {
     pub er_base: Option<Base>,
 }
 
-/// What is told of the creator; the rest are terms.
-const FACTS: [&str; 9] = [
-    "platform",
-    "followers",
-    "followers_lo",
-    "followers_hi",
-    "engagements",
-    "views",
-    "fee",
-    "fee_currency",
-    "likes_hidden",
-];
 /// What the oracle calls otherwise than the library, or that only it has.
 const OWN: [&str; 5] = ["id", "note", "surface", "er_base", "gift"];
 
@@ -39,7 +27,7 @@ pub fn read(input: &Value) -> Result<Facts, String> {
     let (mut facts, mut terms) = (Map::new(), Map::new());
     for (key, value) in object.iter().filter(|(key, _)| !OWN.contains(&key.as_str())) {
         let (list, key) = match key.as_str() {
-            key if FACTS.contains(&key) => (&mut facts, key),
+            key if headless::FACTS.contains(&key) => (&mut facts, key),
             "aov" => (&mut terms, "basket"),
             key => (&mut terms, key),
         };

@@ -17,7 +17,7 @@ mod trouble;
 
 pub use brief::Brief;
 pub use compared::compare;
-pub use facts::{fits, profile};
+pub use facts::{KEYS as FACTS, fits, profile};
 pub use planned::plan;
 pub use terms::assumptions;
 pub use trouble::{Code, Trouble};

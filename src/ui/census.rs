@@ -41,7 +41,7 @@ impl Basis {
             sources: state.sources.clone(),
             links: state.links.clone(),
             assumptions: state.assumptions.clone(),
-            brand: soft::brand(state),
+            brand: soft::brand(state).into(),
             scheme: (state.scheme, state.custom),
         }
     }
@@ -51,10 +51,10 @@ impl Basis {
     pub fn holds(&self, state: &State) -> bool {
         self.scheme == (state.scheme, state.custom)
             && Rc::ptr_eq(&self.assumptions, &state.assumptions)
-            && self.brand == soft::brand(state)
             && Rc::ptr_eq(&self.links, &state.links)
             && self.sources.len() == state.sources.len()
             && self.sources.iter().zip(&state.sources).all(|(a, b)| Rc::ptr_eq(a, b))
+            && *self.brand == *soft::brand(state)
     }
 }
 

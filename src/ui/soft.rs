@@ -4,7 +4,7 @@
 
 use super::action::{AskAnswer, Beside, Edit};
 use super::source::Source;
-use super::state::State;
+use super::state::{self, State};
 use crate::model::{Assumptions, Draft, Fit, Soft};
 use crate::paste::topic::{Found, Part, find, fit, matched, topics};
 use crate::paste::{Answers, Diary, Thread, diary, thread};
@@ -46,23 +46,17 @@ pub fn fits(soft: &Soft) -> Fit {
 /// nothing was found may be for another language: it is asked about and not taken.
 #[inline(never)] // A door.
 pub fn assumed(all: &Assumptions, brand: &str, source: &Source, creator: usize) -> Assumptions {
-    let mut assumed = *all;
-    if brand.is_empty() || assumed.fit != Fit::NotTold || assumed.fit_share.is_some() {
-        return assumed;
-    }
-    if let Some(text) = source.edits_of(creator).filter_map(words).last().filter(|text| !text.is_empty()) {
-        let found = matched(&[find(&topics(brand).list, text, Part::Both)]);
-        if found.as_ref().map(fit) == Some(Fit::TopicFound) {
-            assumed.fit = Fit::TopicFound;
-        }
-    }
-    assumed
+    state::fitted(all, || {
+        let text =
+            source.edits_of(creator).filter_map(words).last().filter(|text| !text.is_empty() && !brand.is_empty())?;
+        matched(&[find(&topics(brand).list, text, Part::Both)]).as_ref().map(fit)
+    })
 }
 
 /// What the brand stands for, where anybody's own words can be held against it.
-pub fn brand(state: &State) -> Rc<str> {
+pub fn brand(state: &State) -> &str {
     let held = |source: &Rc<Source>| source.edits.iter().any(|(_, edit)| words(edit).is_some());
-    if state.sources.iter().any(held) { state.brand.clone() } else { "".into() }
+    if state.sources.iter().any(held) { &state.brand } else { "" }
 }
 
 /// Somebody's own words, if it is they that were set.

@@ -14,7 +14,7 @@ mod steps;
 mod tabled;
 mod texts;
 
-pub use derived::{drafted, is_measured};
+pub use derived::{drafted, fitted, is_measured};
 pub use drawn::{DEEP, WHOLE};
 
 use super::action::{Action, Beside, Edit, Told};

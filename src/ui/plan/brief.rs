@@ -4,38 +4,10 @@
 
 use crate::model::{Platform, Stage};
 use crate::plan::MOST_POSTS;
+pub use crate::share::{Lock, Of, Share};
 
 /// A creator by the number of its source and the row in it.
 pub type Who = (u32, usize);
-
-/// What a person insists on about a creator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Lock {
-    /// Is booked.
-    In,
-    /// Is not booked.
-    Out,
-}
-
-/// Part of the money of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Of {
-    /// Spent on this platform.
-    Platform(Platform),
-    /// Spent on creators who serve this stage best.
-    Stage(Stage),
-}
-
-/// A bound of such a part.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Share {
-    /// Of what.
-    pub of: Of,
-    /// Whether it is the least; else the most.
-    pub is_least: bool,
-    /// A fraction of the budget.
-    pub share: f64,
-}
 
 /// A field of numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -53,14 +53,7 @@ impl State {
 
     /// What is assumed of the creator that is judged: a topic that was found tells of the audience, unless the person does.
     pub fn assumed(&self) -> Assumptions {
-        let mut assumed = *self.assumptions;
-        if assumed.fit == Fit::NotTold && assumed.fit_share.is_none() && self.soft.topics.is_some() {
-            // That nothing was found may be for another language: it is asked about and not taken.
-            if soft::fits(&self.soft) == Fit::TopicFound {
-                assumed.fit = Fit::TopicFound;
-            }
-        }
-        assumed
+        fitted(&self.assumptions, || self.soft.topics.is_some().then(|| soft::fits(&self.soft)))
     }
 
     /// How many different creators there are in all sources.
@@ -98,4 +91,11 @@ pub fn drafted(sources: &[Rc<Source>], link: Option<&Link>, place: Place) -> Dra
 /// Whether there is a number to judge by.
 pub fn is_measured(draft: &Draft) -> bool {
     Profile::try_from_draft(draft, &Assumptions::default()).is_ok()
+}
+
+/// What is assumed where topics may tell of the audience: what is found of it holds, unless the person says otherwise. Here, since it is
+/// asked at each paste, and what reads topics comes later.
+pub fn fitted(all: &Assumptions, found: impl FnOnce() -> Option<Fit>) -> Assumptions {
+    let open = all.fit == Fit::NotTold && all.fit_share.is_none();
+    Assumptions { fit: if open && found() == Some(Fit::TopicFound) { Fit::TopicFound } else { all.fit }, ..*all }
 }
