@@ -1,6 +1,6 @@
 //! WITHOUT A PAGE: the same reading, judging, comparing and planning, text or objects in, JSON out.
 //!
-//! Knows the shape of what goes in and comes out (`www/schema.json`, held against it by a test). Refuses to show, to store and
+//! Knows the shape of what goes in and comes out. Refuses to show, to store and
 //! to know a browser, and to panic: what is wrong with what comes in is told as [`Trouble`], with its place.
 
 mod brief;

@@ -21,9 +21,6 @@ use serde_json::{Map, Value, json};
 const MOST: usize = 2_000;
 /// Of so many of those who are left it is said what would bring them in.
 const ENTRIES: usize = 12;
-/// Steps of the first choice; and of the second, where the first was not proven and there are few.
-const EFFORTS: [u64; 2] = [400_000, 12_000_000];
-const FEW: usize = 200;
 
 /// Whom to book of a text for the `brief` of `given`.
 pub fn plan(text: &str, given: &Value) -> Result<Value, Trouble> {
@@ -40,13 +37,13 @@ pub fn plan(text: &str, given: &Value) -> Result<Value, Trouble> {
     let gathered = Gathered::of(text, &reading, &brief);
     let want = gathered.want(&brief)?;
     let people = &gathered.people;
-    let mut choosing = Choosing::of(&people.candidates, &want, Effort { steps: EFFORTS[0] });
+    let mut choosing = Choosing::of(&people.candidates, &want, Effort::IN_TURN[0]);
     let is_open = match &choosing {
         Ok(choosing) => !choosing.choice().proven,
         Err(why) => *why == Refusal::NotFound,
     };
-    if is_open && people.list.len() <= FEW {
-        choosing = Choosing::of(&people.candidates, &want, Effort { steps: EFFORTS[1] });
+    if is_open && people.list.len() <= Effort::FEW {
+        choosing = Choosing::of(&people.candidates, &want, Effort::IN_TURN[1]);
     }
     let mut out = Map::new();
     let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
@@ -106,7 +103,6 @@ impl Gathered {
         let kept = last_of.iter().enumerate().filter(|(row, last)| row == *last).count();
         let mut twice: Vec<usize> =
             last_of.iter().enumerate().filter(|(row, last)| row != *last).map(|(_, last)| *last).collect();
-        twice.dedup();
         twice.sort_unstable();
         twice.dedup();
         let mut people = People::of(kept, twice.len(), brief.taken);
@@ -215,7 +211,7 @@ impl Gathered {
             let reason = choosing.reason(place);
             out.insert("why".to_owned(), reason.map_or(Value::Null, |reason| self.reason(&reason)));
             let asks = at < ENTRIES && reason != Some(Reason::NothingTold);
-            let entry = if asks { choosing.entry(place, Effort { steps: EFFORTS[0] }) } else { None };
+            let entry = if asks { choosing.entry(place, Effort::IN_TURN[0]) } else { None };
             let offers = self.people.candidates.get(place).map(|candidate| &candidate.offers);
             let posts = entry.and_then(|entry| offers?.get(entry.offer)).map(|offer| offer.posts);
             let entry = entry.zip(posts);

@@ -53,6 +53,13 @@ pub struct Effort {
     pub steps: u64,
 }
 
+impl Effort {
+    /// What is tried while somebody waits; and, where that proved nothing, once more.
+    pub const IN_TURN: [Effort; 2] = [Effort { steps: 400_000 }, Effort { steps: 12_000_000 }];
+    /// Among more creators than this it is not tried once more: the gap to the bound is told.
+    pub const FEW: usize = 200;
+}
+
 impl Default for Effort {
     fn default() -> Effort {
         Effort { steps: 20_000_000 }

@@ -18,8 +18,6 @@ use std::rc::Rc;
 const AT_ONCE: usize = 60;
 /// People between two looks at the clock.
 const STRIDE: usize = 8;
-/// Steps of the first choice; and of the second, where the first was not proven.
-const EFFORTS: [u64; 2] = [400_000, 12_000_000];
 
 /// What the people of a plan rest on.
 struct PeopleBasis {
@@ -221,8 +219,8 @@ impl Desk {
 impl Planned {
     fn of(state: &State, people: Rc<People>, budget: f64, effort: usize) -> Planned {
         let want = want(state, &people, budget);
-        let steps = EFFORTS[effort.min(EFFORTS.len() - 1)];
-        let choosing = Choosing::of(&people.candidates, &want, Effort { steps });
+        let tried = Effort::IN_TURN[effort.min(Effort::IN_TURN.len() - 1)];
+        let choosing = Choosing::of(&people.candidates, &want, tried);
         let (brief, goal) = (state.brief.clone(), weights(state));
         // Of followers who follow another a third is reached by both (model 11).
         let overlap = brief.get(Blank::Overlap).map(|share| share / 3.0);
@@ -246,7 +244,7 @@ impl Planned {
             Ok(choosing) => !choosing.choice().proven,
             Err(why) => *why == Refusal::NotFound,
         };
-        is_open && self.effort + 1 < EFFORTS.len() && self.people.list.len() <= 200
+        is_open && self.effort + 1 < Effort::IN_TURN.len() && self.people.list.len() <= Effort::FEW
     }
 
     /// Whether each creator was taken at a bad case.
