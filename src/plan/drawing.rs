@@ -45,14 +45,15 @@ const fn dimension_of(core: usize) -> usize {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Core {
     pub median: f32,
-    pub shared: Vec<(usize, f32)>,
+    /// Which mix of the markets is in it.
+    pub mix: usize,
     pub own: Vec<(usize, f32)>,
 }
 
 /// A rate that multiplies a result.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Rate {
-    /// Where the table of its own part begins.
+    /// Which table is its own part.
     pub table: usize,
     /// Which product of the draw is its shared part.
     pub shared: usize,
@@ -88,8 +89,8 @@ pub(super) struct Creator {
     pub own: f64,
     /// Spent beside it if they post, before the price asked for views.
     pub fee: f64,
-    /// They post where their even number is below this; gifted creators by the draw's chance.
-    pub posts_below: u64,
+    /// They post where their even number is below this, for certain where there is none; gifted creators by the draw's chance.
+    pub posts_below: Option<u32>,
     pub gifted: bool,
 }
 
@@ -98,18 +99,20 @@ pub(super) struct Creator {
 pub(super) struct Drawing {
     pub creators: Vec<Creator>,
     pub markets: Vec<Stream>,
+    /// What markets add to logarithms: each with its load. Creators of a kind have one in common.
+    pub mixes: Vec<Vec<(usize, f32)>>,
     /// The shared part of rates: the market and the load. The first is none.
     pub products: Vec<(usize, f32)>,
-    /// Tables of rates, 4,096 each. The first is all ones.
-    pub tables: Vec<f32>,
+    /// Tables of rates. The first is all ones.
+    pub tables: Vec<[f32; POINTS]>,
 }
 
 /// The whole of what even numbers can be.
 pub(super) const WHOLE: f64 = 4_294_967_296.0;
 
-/// A chance as a bound on an even number.
-pub(super) fn bound(chance: f64) -> u64 {
-    (chance.clamp(0.0, 1.0) * WHOLE) as u64
+/// A chance as a bound on an even number; none where it is certain.
+pub(super) fn bound(chance: f64) -> Option<u32> {
+    u32::try_from((chance.clamp(0.0, 1.0) * WHOLE) as u64).ok()
 }
 
 /// The seed of what all creators share.
@@ -121,6 +124,7 @@ pub(super) fn shared_key(parts: [&str; 3]) -> u64 {
 #[derive(Default)]
 struct Making {
     markets: Vec<Market>,
+    mixes: Vec<Vec<(usize, f32)>>,
     products: Vec<(usize, f32)>,
     loads: Vec<f64>,
 }
@@ -139,7 +143,7 @@ impl Making {
     }
 
     fn table(&mut self, load: f64) -> usize {
-        place(&mut self.loads, load) * POINTS
+        place(&mut self.loads, load)
     }
 
     /// A rate with the load that it has in this quantity.
@@ -166,7 +170,7 @@ impl Making {
             lines,
             own: spent.map_or(0.0, |spent| spent.own),
             fee: spent.map_or(0.0, |spent| spent.fee),
-            posts_below: if setting.certain { 1 << 32 } else { bound(PAID_POST) },
+            posts_below: if setting.certain { None } else { bound(PAID_POST) },
             gifted: outlook.gifted && !setting.certain,
         }
     }
@@ -235,6 +239,7 @@ impl Making {
         basis: &[[f64; DIRECTIONS]],
     ) -> Core {
         let mut core = Core { median: exp(quantity.m) as f32, ..Core::default() };
+        let mut mix = Vec::new();
         for (factor, load) in quantity.loads.iter().filter(|(_, load)| *load != 0.0) {
             let part =
                 outlook.formats.get(which).and_then(|format| format.market(factor)).map_or(0.0, |(_, part)| part);
@@ -243,9 +248,10 @@ impl Making {
             let at = if factor == Factor::PostLuck { Factor::COUNT + which } else { factor as usize };
             direction.iter_mut().skip(at).take(1).for_each(|slot| *slot = own);
             if let (Some(market), true) = (outlook.market(factor), shared != 0.0) {
-                core.shared.push((self.market(market), shared as f32));
+                mix.push((self.market(market), shared as f32));
             }
         }
+        core.mix = place(&mut self.mixes, mix);
         let mut set = |at: usize, load: f64| {
             if load != 0.0 {
                 core.own.push((dimension_of(at), load as f32));
@@ -272,13 +278,15 @@ fn parted(load: f64, part: f64) -> (f64, f64) {
 
 impl Drawing {
     pub(super) fn of(members: &[Member], setting: &Setting, points: &Points) -> Drawing {
-        let mut making = Making { markets: Vec::new(), products: vec![(0, 0.0)], loads: vec![0.0] };
+        let mut making = Making { products: vec![(0, 0.0)], loads: vec![0.0], ..Making::default() };
         let creators = members.iter().map(|member| making.creator(member, setting)).collect();
-        let mut tables = Vec::with_capacity(making.loads.len() * POINTS);
-        for load in &making.loads {
-            tables.extend(points.all().map(|z| rough_exp(*load as f32 * z)));
-        }
+        let table = |load: &f64| {
+            let mut table = [1.0; POINTS];
+            table.iter_mut().zip(points.all()).for_each(|(e, z)| *e = rough_exp(*load as f32 * z));
+            table
+        };
+        let tables = making.loads.iter().map(table).collect();
         let markets = making.markets.iter().map(|market| Stream::of(shared_key(market.key()))).collect();
-        Drawing { creators, markets, products: making.products, tables }
+        Drawing { creators, markets, mixes: making.mixes, products: making.products, tables }
     }
 }

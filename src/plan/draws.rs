@@ -81,6 +81,9 @@ pub fn overlap() -> LogNormal {
 const OF_VIEWS: [Total; 6] =
     [Total::Views, Total::Clicks, Total::ByLink, Total::ByCode, Total::UniqueReach, Total::UniqueRelevantReach];
 
+/// Of a table that is not there: nobody's rate.
+const NONE: [f32; POINTS] = [1.0; POINTS];
+
 /// One number for each draw of a row. Single precision: 1e-6 of what somebody brings, where ten thousand draws are good to 1e-2.
 type Block = [f32; SIDE];
 /// The same of all of them, exactly what each brings: who joins moves no bit of what was there.
@@ -88,38 +91,54 @@ type Sum = [f64; SIDE];
 
 /// What is drawn once for all, of one row.
 struct World {
+    row: u32,
+    wanted: Wanted,
+    points: &'static Points,
     markets: Vec<Block>,
+    /// What they add to logarithms.
+    mixes: Vec<Block>,
     /// The shared parts of rates.
     products: Vec<Block>,
     /// What an overlap leaves.
     left: [f64; SIDE],
     /// Gifted creators with an even number below post.
-    gift_below: [u64; SIDE],
+    gift_below: [u32; SIDE],
 }
 
 /// One creator's draws of one row.
 struct Row<'a> {
     creator: &'a Creator,
+    points: &'a [u32; SIDE],
+    posted: &'a Block,
+}
+
+/// Where one creator's draws of a row are made: cleared for nobody, written anew for each.
+struct Bench {
     points: [u32; SIDE],
     posted: Block,
+    seen: Block,
+    acting: Block,
+    made: Block,
+    spent: Sum,
 }
 
 impl Row<'_> {
     /// A core, into `made`; nothing where they do not post.
-    fn drawn(&self, core: &Core, world: &World, points: &Points, made: &mut Block) {
-        *made = [0.0; SIDE];
-        for (dimension, load) in &core.own {
-            let even = self.creator.stream.even(*dimension);
-            for (x, point) in made.iter_mut().zip(&self.points) {
+    fn drawn(&self, core: &Core, world: &World, made: &mut Block) {
+        let points = world.points;
+        let mut own = core.own.iter().map(|(dimension, load)| (self.creator.stream.even(*dimension), *load));
+        let (even, load) = own.next().unwrap_or((self.creator.stream.even(0), 0.0));
+        for (x, point) in made.iter_mut().zip(self.points) {
+            *x = load * points.normal(even.of(*point));
+        }
+        for (even, load) in own {
+            for (x, point) in made.iter_mut().zip(self.points) {
                 *x += load * points.normal(even.of(*point));
             }
         }
-        for (market, load) in &core.shared {
-            let Some(market) = world.markets.get(*market) else { continue };
-            made.iter_mut().zip(market).for_each(|(x, z)| *x += load * z);
-        }
-        for (x, posted) in made.iter_mut().zip(&self.posted) {
-            *x = rough_exp(*x) * core.median * posted;
+        let Some(mix) = world.mixes.get(core.mix) else { return };
+        for ((x, z), posted) in made.iter_mut().zip(mix).zip(self.posted) {
+            *x = rough_exp(*x + z) * core.median * posted;
         }
     }
 
@@ -131,14 +150,24 @@ impl Row<'_> {
     }
 }
 
+/// What stands at a place of a table. A place has as many bits as the table has: nothing is compared.
+#[inline(always)]
+fn at(table: &[f32; POINTS], place: usize) -> f32 {
+    table.get(place & (POINTS - 1)).copied().unwrap_or(1.0)
+}
+
 fn add<S: AddAssign + From<f32>>(sum: &mut [S; SIDE], of_one: &Block) {
     sum.iter_mut().zip(of_one).for_each(|(sum, x)| *sum += S::from(*x));
 }
 
 impl Drawing {
-    fn run(&self, whole: &Whole, points: &Points, wanted: Wanted, totals: &mut Totals) {
+    fn run(&self, whole: &Whole, points: &'static Points, wanted: Wanted, totals: &mut Totals) {
         let mut world = World {
+            row: 0,
+            wanted,
+            points,
             markets: vec![[0.0; SIDE]; self.markets.len()],
+            mixes: vec![[0.0; SIDE]; self.mixes.len()],
             products: vec![[1.0; SIDE]; self.products.len()],
             left: [0.0; SIDE],
             gift_below: [0; SIDE],
@@ -147,11 +176,15 @@ impl Drawing {
         let (mut reaches, mut caring) = (vec![[0.0; SIDE]; count], vec![[0.0; SIDE]; count]);
         let uniques = [Total::UniqueReach, Total::UniqueRelevantReach].map(|total| wanted.has(total));
         let mut unique = Unique::of(count);
+        let none = [0.0; SIDE];
+        let mut bench =
+            Bench { points: [0; SIDE], posted: none, seen: none, acting: none, made: none, spent: [0.0; SIDE] };
         for row in 0..SIDE as u32 {
-            self.whole(whole, row, points, &mut world);
+            world.row = row;
+            self.whole(whole, &mut world);
             let mut sums: [Sum; Total::COUNT] = [[0.0; SIDE]; Total::COUNT];
             for ((creator, reach), caring) in self.creators.iter().zip(&mut reaches).zip(&mut caring) {
-                self.creator(creator, row, &world, points, wanted, &mut sums, [reach, caring]);
+                self.creator(creator, &world, &mut sums, [reach, caring], &mut bench);
             }
             let [.., all, who_care, _] = &mut sums;
             let lefts = world.left.as_chunks().0.iter().zip(0..);
@@ -170,13 +203,22 @@ impl Drawing {
     }
 
     /// What is drawn once for all.
-    fn whole(&self, whole: &Whole, row: u32, points: &Points, world: &mut World) {
+    fn whole(&self, whole: &Whole, world: &mut World) {
+        let (row, points) = (world.row, world.points);
         let evens = |stream: &Stream| {
-            let even = stream.even(dimension::VIEWS);
-            stream.row(row).map(|point| even.of(point))
+            let (even, mut evens) = (stream.even(dimension::VIEWS), [0; SIDE]);
+            stream.row(row, &mut evens);
+            evens.map(|point| even.of(point))
         };
         for (block, stream) in world.markets.iter_mut().zip(&self.markets) {
             *block = evens(stream).map(|even| points.normal(even));
+        }
+        for (block, mix) in world.mixes.iter_mut().zip(&self.mixes) {
+            *block = [0.0; SIDE];
+            for (market, load) in mix {
+                let Some(market) = world.markets.get(*market) else { continue };
+                block.iter_mut().zip(market).for_each(|(x, z)| *x += load * z);
+            }
         }
         for (product, (market, load)) in world.products.iter_mut().zip(&self.products).skip(1) {
             let Some(market) = world.markets.get(*market) else { continue };
@@ -186,13 +228,13 @@ impl Drawing {
         world.left = evens(&whole.overlap).map(|even| 1.0 - exp(m + sigma * f64::from(points.normal(even))).min(1.0));
         world.gift_below = evens(&whole.gifts).map(|even| {
             let place = f64::from(even) / WHOLE * whole.gift_points.len() as f64;
-            bound(whole.gift_points.get(place as usize).copied().unwrap_or(0.0))
+            bound(whole.gift_points.get(place as usize).copied().unwrap_or(0.0)).unwrap_or(u32::MAX)
         });
     }
 
     /// A table of a rate's own part, by place.
-    fn table(&self, from: usize) -> &[f32] {
-        self.tables.get(from..from + POINTS).unwrap_or_default()
+    fn table(&self, from: usize) -> &[f32; POINTS] {
+        self.tables.get(from).unwrap_or(&NONE)
     }
 
     /// What a rate makes of an amount: `from` times a median, what is the creator's own in the rate, and what is shared.
@@ -202,72 +244,82 @@ impl Drawing {
         let table = self.table(rate.table);
         let Some(shared) = world.products.get(rate.shared) else { return };
         for ((made, place), (from, shared)) in made.iter_mut().zip(row.places(dimension)).zip(from.iter().zip(shared)) {
-            *made = table.get(place).copied().unwrap_or(1.0) * (from * median * shared);
+            *made = at(table, place) * (from * median * shared);
         }
     }
 
     /// What one creator brings and costs in the draws of a row. Formats of one creator reach people of their own.
-    #[allow(clippy::too_many_arguments)]
     fn creator(
         &self,
         creator: &Creator,
-        row: u32,
         world: &World,
-        points: &Points,
-        wanted: Wanted,
         sums: &mut [Sum; Total::COUNT],
         [reach, relevant]: [&mut Block; 2],
+        bench: &mut Bench,
     ) {
-        let has = |some: &[Total]| some.iter().any(|total| wanted.has(*total));
+        let has = |some: &[Total]| some.iter().any(|total| world.wanted.has(*total));
         let [views, interactions, clicks, by_link, by_code, _, _, cost] = sums;
-        let mut row = Row { creator, points: creator.stream.row(row), posted: [0.0; SIDE] };
+        let Bench { points, posted, seen, acting, made, spent } = bench;
+        creator.stream.row(world.row, points);
         let posting = creator.stream.even(dimension::POSTING);
-        for ((posted, point), gift_below) in row.posted.iter_mut().zip(&row.points).zip(&world.gift_below) {
-            let below = if creator.gifted { *gift_below } else { creator.posts_below };
-            *posted = if u64::from(posting.of(*point)) < below { 1.0 } else { 0.0 };
+        let posts = |point: u32, below: u32| if posting.of(point) < below { 1.0 } else { 0.0 };
+        match (creator.gifted, creator.posts_below) {
+            (true, _) => {
+                for ((posted, point), below) in posted.iter_mut().zip(&*points).zip(&world.gift_below) {
+                    *posted = posts(*point, *below);
+                }
+            }
+            (false, Some(below)) => {
+                posted.iter_mut().zip(&*points).for_each(|(posted, point)| *posted = posts(*point, below));
+            }
+            (false, None) => *posted = [1.0; SIDE],
         }
-        let mut spent = row.posted.map(|posted| creator.own + f64::from(posted) * creator.fee);
+        for (spent, posted) in spent.iter_mut().zip(&*posted) {
+            *spent = creator.own + f64::from(*posted) * creator.fee;
+        }
+        let row = Row { creator, points, posted };
         (*reach, *relevant) = ([0.0; SIDE], [0.0; SIDE]);
-        let (mut seen, mut acting, mut made) = ([0.0; SIDE], [0.0; SIDE], [0.0; SIDE]);
         for line in &creator.lines {
             if let Some(core) = line.interactions.as_ref().filter(|_| has(&[Total::Interactions])) {
-                row.drawn(core, world, points, &mut made);
-                add(interactions, &made);
+                row.drawn(core, world, made);
+                add(interactions, made);
             }
             if let Some(core) = line.asked.as_ref().filter(|_| has(&[Total::Cost])) {
-                row.drawn(core, world, points, &mut made);
-                add(&mut spent, &made);
+                row.drawn(core, world, made);
+                add(spent, made);
             }
             let Some(core) = line.views.as_ref().filter(|_| has(&OF_VIEWS)) else { continue };
-            row.drawn(core, world, points, &mut seen);
-            add(views, &seen);
+            row.drawn(core, world, seen);
+            if has(&[Total::Views]) {
+                add(views, seen);
+            }
             let table = self.table(line.caring);
-            for ((acting, seen), place) in acting.iter_mut().zip(&seen).zip(row.places(dimension::CARING)) {
-                *acting = table.get(place).copied().unwrap_or(1.0) * seen;
+            for ((acting, seen), place) in acting.iter_mut().zip(&*seen).zip(row.places(dimension::CARING)) {
+                *acting = at(table, place) * seen;
             }
             // Who cares among the people: the same share as of the views.
             let once = (line.once, dimension::ONCE);
             if has(&[Total::UniqueReach]) {
-                self.rated(&row, (&seen, line.reach), once, world, &mut made);
-                add(reach, &made);
+                self.rated(&row, (seen, line.reach), once, world, made);
+                add(reach, made);
             }
             if has(&[Total::UniqueRelevantReach]) {
-                self.rated(&row, (&acting, line.reach * line.relevant), once, world, &mut made);
-                add(relevant, &made);
+                self.rated(&row, (acting, line.reach * line.relevant), once, world, made);
+                add(relevant, made);
             }
             if line.clicks > 0.0 && has(&[Total::Clicks, Total::ByLink]) {
-                self.rated(&row, (&acting, line.clicks), (line.ctr, dimension::CTR), world, &mut made);
-                add(clicks, &made);
+                self.rated(&row, (acting, line.clicks), (line.ctr, dimension::CTR), world, made);
+                add(clicks, made);
                 if has(&[Total::ByLink]) {
-                    self.rated(&row, (&made, line.by_link), (line.cvr, dimension::CVR), world, &mut seen);
-                    add(by_link, &seen);
+                    self.rated(&row, (made, line.by_link), (line.cvr, dimension::CVR), world, seen);
+                    add(by_link, seen);
                 }
             }
             if line.by_code > 0.0 && has(&[Total::ByCode]) {
-                self.rated(&row, (&acting, line.by_code), (line.code, dimension::CODE), world, &mut made);
-                add(by_code, &made);
+                self.rated(&row, (acting, line.by_code), (line.code, dimension::CODE), world, made);
+                add(by_code, made);
             }
         }
-        cost.iter_mut().zip(&spent).for_each(|(cost, spent)| *cost += spent);
+        cost.iter_mut().zip(&*spent).for_each(|(cost, spent)| *cost += spent);
     }
 }

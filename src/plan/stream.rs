@@ -49,57 +49,66 @@ fn mixed(state: &mut u64) -> u64 {
     z ^ (z >> 31)
 }
 
-/// A table of one round: what is added to a row by the column, or the other way round. Longer than needed, so that an index
-/// needs no check.
-type Round = [u8; 128];
+/// What is looked up by a sum of two below [`SIDE`], as it is, without being brought back below it. Longer than needed, so that
+/// an index needs no check.
+type Table = [u16; 256];
+
+/// Bits of a number below [`SIDE`].
+const BITS: u32 = 7;
 
 /// The even numbers of one key.
 #[derive(Clone, Debug)]
 pub(super) struct Stream {
-    rounds: [Round; 3],
+    /// The first round: what is added to the row, by the column.
+    first: [u8; SIDE],
+    /// The row that comes of it in the upper bits; below, what the second round adds to the column.
+    second: Table,
+    /// By the column that comes of that: what the third round adds to the row, and the column, as a point.
+    third: Table,
     shifts: [u32; DIMENSIONS],
 }
 
 #[inline(always)]
-fn looked_up(round: &Round, at: u32) -> u32 {
-    u32::from(round.get((at & 127) as usize).copied().unwrap_or(0))
-}
-
-/// `a + b` within the side; both are below it.
-#[inline(always)]
-fn around(a: u32, b: u32) -> u32 {
-    let sum = a + b;
-    if sum >= SIDE_32 { sum - SIDE_32 } else { sum }
+fn looked_up(table: &Table, at: u32) -> u32 {
+    u32::from(table.get((at & 255) as usize).copied().unwrap_or(0))
 }
 
 impl Stream {
     pub(super) fn of(key: u64) -> Stream {
         let mut state = self::key(MODEL_VERSION) ^ key.rotate_left(17);
-        let mut rounds: [Round; 3] = [[0; 128]; 3];
+        let mut rounds = [[0_u8; 128]; 3];
         for slot in rounds.iter_mut().flatten() {
             *slot = (((mixed(&mut state) >> 32) * SIDE as u64) >> 32) as u8;
         }
+        let [a, b, c] = rounds;
+        let (mut first, mut second, mut third) = ([0; SIDE], [0; 256], [0; 256]);
+        first.iter_mut().zip(a).for_each(|(slot, added)| *slot = added);
+        let sums = || (0..SIDE as u16).cycle().take(2 * SIDE);
+        for ((slot, row), added) in second.iter_mut().zip(sums()).zip(b.iter().take(SIDE).cycle()) {
+            *slot = row << BITS | u16::from(*added);
+        }
+        for ((slot, column), added) in third.iter_mut().zip(sums()).zip(c.iter().take(SIDE).cycle()) {
+            *slot = u16::from(*added) * SIDE as u16 + column;
+        }
         let mut shifts = [0; DIMENSIONS];
         shifts.iter_mut().for_each(|shift| *shift = (mixed(&mut state) >> 32) as u32);
-        Stream { rounds, shifts }
+        Stream { first, second, third, shifts }
     }
 
     /// The points of the lattice that the draws of a row take. Step by step for all of them: a processor then looks up and
     /// adds several at once.
-    pub(super) fn row(&self, row: u32) -> [u32; SIDE] {
-        let [a, b, c] = &self.rounds;
-        let mut points = [0; SIDE];
-        let mut columns = [0; SIDE];
-        for (point, added) in points.iter_mut().zip(a) {
-            *point = around(row, (*added).into());
+    pub(super) fn row(&self, row: u32, points: &mut [u32; SIDE]) {
+        for (point, added) in points.iter_mut().zip(self.first) {
+            *point = row + u32::from(added);
         }
-        for ((column, row), at) in columns.iter_mut().zip(&points).zip(0..) {
-            *column = around(at, looked_up(b, *row));
+        for (point, column) in points.iter_mut().zip(0..) {
+            let second = looked_up(&self.second, *point);
+            let third = looked_up(&self.third, column + (second & ((1 << BITS) - 1)));
+            *point = (second >> BITS) * SIDE_32 + third;
         }
-        for (point, column) in points.iter_mut().zip(&columns) {
-            *point = around(*point, looked_up(c, *column)) * SIDE_32 + column;
+        for point in points {
+            *point -= if *point >= DRAWS as u32 { DRAWS as u32 } else { 0 };
         }
-        points
     }
 
     /// From points to even numbers, as parts of 2^32, in a dimension: times the first, plus the second.
@@ -131,7 +140,12 @@ mod tests {
 
     /// The points of all draws, in their order.
     fn points(stream: &Stream) -> Vec<u32> {
-        (0..SIDE as u32).flat_map(|row| stream.row(row)).collect()
+        let row = |row| {
+            let mut points = [0; SIDE];
+            stream.row(row, &mut points);
+            points
+        };
+        (0..SIDE as u32).flat_map(row).collect()
     }
 
     #[test]

@@ -11,13 +11,17 @@ const REST_BITS: u32 = f32::MANTISSA_DIGITS - 1 - PART_BITS;
 /// Half a millionth of a person: what is below is nobody.
 const NOBODY: u32 = (1.0 / 2_097_152.0_f32).to_bits();
 const OCTAVES: usize = 56;
-/// The lowest holds nobody.
+/// The lowest holds nobody, the highest whatever is beyond it, too.
 const BINS: usize = OCTAVES << PART_BITS;
+/// A power of two, so that an index needs no check.
+const PLACES: usize = BINS.next_power_of_two();
 /// In the sum of a bin the rests lie below, the count above.
 const COUNT_BIT: u32 = 40;
 
 /// See [`Unique::take`].
 const ROUND: f64 = 6_755_399_441_055_744.0;
+/// A whole number below 2^52 in the lowest bits of this is that much more.
+const WHOLE: f64 = 4_503_599_627_370_496.0;
 
 /// So many draws at once: what one has to wait for does not hold the others up.
 pub(super) const LANES: usize = 4;
@@ -36,12 +40,13 @@ pub(super) struct Unique {
     few: Each<[f64; SORTED]>,
     count: usize,
     /// How many reaches lie in a bin and how far up, in whole numbers: in whichever order they come, it is the same.
-    bins: Vec<Each<u64>>,
+    bins: Box<[Each<u64>; PLACES]>,
     /// For so many above: `g` and the weight of the next, of each overlap.
     reached: Vec<Each<(f64, f64)>>,
     left: Each<f64>,
-    top: usize,
-    bottom: usize,
+    /// The highest and, but for nobody, the lowest reach of each.
+    highest: Each<f32>,
+    lowest: Each<f32>,
     many: bool,
 }
 
@@ -49,10 +54,16 @@ impl Unique {
     /// For plans of at most so many reaches.
     pub(super) fn of(most: usize) -> Unique {
         let many = most > SORTED;
-        let bins = if many { vec![[0; LANES]; BINS] } else { Vec::new() };
-        let reached = if many { vec![[(0.0, 0.0); LANES]; most + 2] } else { Vec::new() };
-        let few = [[0.0; SORTED]; LANES];
-        Unique { few, count: 0, bins, reached, left: [1.0; LANES], top: 0, bottom: BINS, many }
+        Unique {
+            few: [[0.0; SORTED]; LANES],
+            count: 0,
+            bins: Box::new([[0; LANES]; PLACES]),
+            reached: if many { vec![[(0.0, 0.0); LANES]; most + 2] } else { Vec::new() },
+            left: [1.0; LANES],
+            highest: [0.0; LANES],
+            lowest: [f32::INFINITY; LANES],
+            many,
+        }
     }
 
     /// What one creator reaches in each draw.
@@ -61,14 +72,20 @@ impl Unique {
         if !self.many {
             return self.insert(reaches);
         }
-        let above = reaches.map(|reach| reach.to_bits().saturating_sub(NOBODY));
-        for (lane, above) in above.into_iter().enumerate() {
-            let at = ((above >> REST_BITS) as usize).min(BINS - 1);
-            if let Some(bin) = self.bins.get_mut(at).and_then(|bins| bins.get_mut(lane)) {
+        // Lane by lane at once as far as that goes; comparisons as they are written here are one instruction each.
+        for (highest, reach) in self.highest.iter_mut().zip(reaches) {
+            *highest = if reach > *highest { reach } else { *highest };
+        }
+        for (lowest, reach) in self.lowest.iter_mut().zip(reaches) {
+            let somebody = if reach >= edge(1) { reach } else { f32::INFINITY };
+            *lowest = if somebody < *lowest { somebody } else { *lowest };
+        }
+        let places = reaches.map(place);
+        for (lane, above) in places.into_iter().enumerate() {
+            let bins = self.bins.get_mut((above >> REST_BITS) as usize & (PLACES - 1));
+            if let Some(bin) = bins.and_then(|bins| bins.get_mut(lane)) {
                 *bin += 1 << COUNT_BIT | u64::from(above & ((1 << REST_BITS) - 1));
             }
-            self.top = self.top.max(at);
-            self.bottom = self.bottom.min(if at == 0 { BINS } else { at });
         }
     }
 
@@ -113,42 +130,60 @@ impl Unique {
         if let Some(nobody) = self.bins.first_mut() {
             *nobody = [0; LANES];
         }
+        let bin = |reach: f32| (place(reach) >> REST_BITS) as usize;
+        let top = self.highest.map(bin).into_iter().max().unwrap_or(0);
+        let bottom = self.lowest.map(bin).into_iter().min().unwrap_or(0).max(1);
         let mut counts_above = [0.0; LANES];
-        let between = self.bins.get_mut(self.bottom..=self.top).unwrap_or_default();
+        let between = self.bins.get_mut(bottom..=top).unwrap_or_default();
         for (above, bins) in between.iter_mut().rev().enumerate() {
-            let width = width(self.top - above);
-            for (lane, ((bin, count_above), sum)) in bins.iter_mut().zip(&mut counts_above).zip(&mut sums).enumerate() {
-                // How many there are on average over the bin: the polygon between two whole numbers. No branch: which bins
-                // are empty nobody can guess.
-                let within = (*bin & ((1 << COUNT_BIT) - 1)) as i64 as f64 * (1.0 / f64::from(1_u32 << REST_BITS));
-                let mean = *count_above + within;
-                // A whole number not above it, or itself less one: between them the polygon is the same. Adding this rounds,
-                // and leaves the number in the lowest bits.
-                let rounded = mean - 0.5 + ROUND;
-                let whole = (rounded.to_bits() as u32) as usize;
-                let known = self.reached.get(whole).and_then(|reached| reached.get(lane));
+            let width = width(top - above);
+            // Whole numbers become others through their bits, several at once: no instruction does it for four.
+            let exact = |whole: u64| f64::from_bits(whole | WHOLE.to_bits()) - WHOLE;
+            let counts = bins.map(|bin| exact(bin >> COUNT_BIT));
+            let withins = bins.map(|bin| exact(bin & ((1 << COUNT_BIT) - 1)));
+            *bins = [0; LANES];
+            // How many there are on average over the bin: the polygon between two whole numbers. No branch: which bins
+            // are empty nobody can guess.
+            let mut means = counts_above;
+            for (mean, within) in means.iter_mut().zip(withins) {
+                *mean += within * (1.0 / (1_u32 << REST_BITS) as f64);
+            }
+            // A whole number not above it, or itself less one: between them the polygon is the same. Adding this rounds,
+            // and leaves the number in the lowest bits.
+            let roundeds = means.map(|mean| mean - 0.5 + ROUND);
+            for (lane, ((sum, mean), rounded)) in sums.iter_mut().zip(means).zip(roundeds).enumerate() {
+                let known = self.reached.get((rounded.to_bits() as u32) as usize).and_then(|reached| reached.get(lane));
                 let (reached, next) = known.copied().unwrap_or((0.0, 0.0));
                 *sum += width * (reached + (mean - (rounded - ROUND)) * next);
-                *count_above += f64::from((*bin >> COUNT_BIT) as u32);
             }
-            *bins = [0; LANES];
+            counts_above.iter_mut().zip(counts).for_each(|(above, count)| *above += count);
         }
-        if self.bottom < BINS {
-            let below = edge(self.bottom);
+        if bottom <= top {
+            let below = f64::from(edge(bottom));
             for (lane, (sum, count)) in sums.iter_mut().zip(counts_above).enumerate() {
                 let reached = self.reached.get(count as usize).and_then(|reached| reached.get(lane));
                 *sum += below * reached.map_or(0.0, |(reached, _)| *reached);
             }
         }
-        (self.top, self.bottom) = (0, BINS);
+        (self.highest, self.lowest) = ([0.0; LANES], [f32::INFINITY; LANES]);
         sums
     }
 }
 
+/// Where a reach lies: its bin in the upper bits, how far up in it below them.
+#[inline(always)]
+fn place(reach: f32) -> u32 {
+    const LOWEST: f32 = f32::from_bits(NOBODY);
+    const HIGHEST: f32 = f32::from_bits(NOBODY + ((BINS as u32) << REST_BITS) - 1);
+    let reach = if reach > LOWEST { reach } else { LOWEST };
+    let reach = if reach < HIGHEST { reach } else { HIGHEST };
+    reach.to_bits() - NOBODY
+}
+
 /// The lower edge of a bin.
 #[inline(always)]
-fn edge(bin: usize) -> f64 {
-    f64::from(f32::from_bits(NOBODY + ((bin as u32) << REST_BITS)))
+const fn edge(bin: usize) -> f32 {
+    f32::from_bits(NOBODY + ((bin as u32) << REST_BITS))
 }
 
 /// How wide it is: a quarter of the octave that it lies in.
