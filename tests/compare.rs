@@ -246,6 +246,9 @@ fn one_row_more_than_fits_is_not_drawn() {
     let counted = creator_loupe::ui::counted(&state);
     let state = with(state.after(counted), [Change::Sort(Column::Profit), Change::Sort(Column::Followers)]);
     assert!(state.table().unwrap().chances.is_empty(), "too many for chances");
+    assert!(state.behind, "the pictures of so many follow the table");
+    let followed = state.after(Action::Deeper);
+    assert!(!followed.behind && followed.at(0) == state.at(0));
     let state = state.after(Action::Go(Way::End(true)));
     assert_eq!(state.order.cursor.row, 2_999);
     let html = {

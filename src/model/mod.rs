@@ -25,7 +25,7 @@ pub use deal::{Deliverable, Payment, Rights, Stage};
 pub use draft::{Draft, Field, Post};
 pub use fields::Fields;
 pub use growth::{Growth, LEAST_FOR_GROWTH};
-pub use order::ascend;
+pub use order::{ascend, ascend_many};
 pub use per_likes::{PerLike, PerLikes};
 pub use platform::{Format, Platform, Surface};
 pub use profile::{Engagement, Measured, Profile, Quote, Rounded, Unmet, counted_parts};

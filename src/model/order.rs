@@ -1,6 +1,7 @@
 //! Putting numbers in order, once for the whole house: each instance of the standard library's sorts costs 1 to 2 KB brotli.
 //!
-//! Knows whole numbers only; a caller packs what is sorted into one. Refuses to be quick on a few: those are inserted where they belong.
+//! Knows whole numbers only; a caller packs what is sorted into one. Refuses to be quick on a few: those are inserted where they
+//! belong; and a hundred thousand take the standard library's way, which is three times as fast and waits with its callers.
 
 /// Sorts ascending, in place and without memory, in `n log n` steps even where a stranger chose the numbers.
 ///
@@ -17,6 +18,11 @@ pub fn ascend(numbers: &mut [u64]) {
         sift(rest, 0);
         heap = rest;
     }
+}
+
+/// The same for very many, in rooms that come late.
+pub fn ascend_many(numbers: &mut [u64]) {
+    numbers.sort_unstable();
 }
 
 /// Lets a number sink until it is no less than what stands below it. Below `i` stand `2 i + 1` and `2 i + 2`.

@@ -13,7 +13,7 @@ use super::source::Source;
 use super::state::{State, drafted};
 use crate::evidence::tiers::{SchemeId, TierName};
 use crate::model::handle;
-use crate::model::{Assumptions, Draft, Profile, ascend};
+use crate::model::{Assumptions, Draft, Profile, ascend_many};
 use crate::report::{Line, Survey};
 use std::rc::{Rc, Weak};
 use yew::Callback;
@@ -104,8 +104,26 @@ impl Work {
             if self.counter.go(&basis, &|| self.ports.0.now() < end) {
                 return self.later();
             }
+            self.close();
+        }));
+    }
+
+    /// To close the table of very many takes a turn, and to draw what comes of it another.
+    fn close(mut self) {
+        let ports = self.ports.clone();
+        ports.0.later(Box::new(move || {
+            let Some(basis) = self.basis.upgrade() else { return };
             let census = self.counter.end(&basis);
-            self.act.emit(Action::Counted(basis, census));
+            self.tell(census);
+        }));
+    }
+
+    fn tell(self, census: Census) {
+        let ports = self.ports.clone();
+        ports.0.later(Box::new(move || {
+            if let Some(basis) = self.basis.upgrade() {
+                self.act.emit(Action::Counted(basis, census));
+            }
         }));
     }
 }
@@ -221,7 +239,7 @@ fn linked(basis: &Basis, of: usize) -> Vec<u64> {
             }
         }
     }
-    ascend(&mut linked);
+    ascend_many(&mut linked);
     linked.reverse();
     linked
 }

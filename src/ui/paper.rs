@@ -31,7 +31,7 @@ pub async fn html(make: impl 'static + Send + FnOnce() -> State, year: u16) -> S
     let props = move || {
         let mut state = make();
         // Paper waits for no painting: it shows everything.
-        while !state.is_drawn() {
+        while !state.is_drawn() || state.behind {
             state = state.after(Action::Deeper);
         }
         PaperProps { state, year }

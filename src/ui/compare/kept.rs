@@ -22,7 +22,7 @@ struct Drawn {
 }
 
 impl Kept {
-    /// As it was, where it rests on the same; else drawn now.
+    /// As it was, where it rests on the same, or where what is drawn anew is to follow a frame later; else drawn now.
     pub fn of(
         &self,
         state: &State,
@@ -34,8 +34,11 @@ impl Kept {
                 && Rc::ptr_eq(&drawn.assumptions, &state.assumptions)
                 && (drawn.focus, drawn.unfolded) == (state.order.focus, state.unfolded.len())
         };
-        if let Some(drawn) = self.0.borrow().as_ref().filter(|drawn| holds(drawn)) {
+        if let Some(drawn) = self.0.borrow().as_ref().filter(|drawn| state.behind || holds(drawn)) {
             return drawn.what.clone();
+        }
+        if state.behind {
+            return Default::default();
         }
         let what = draw();
         *self.0.borrow_mut() = Some(Drawn {

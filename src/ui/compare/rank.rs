@@ -6,10 +6,10 @@
 use super::column::Column;
 use super::order::{Order, TIERS};
 use super::sift::{MOST_READ, sifted};
-use super::table::{Entry, Table};
+use super::table::{Entry, MOST_CHANCES, Table};
 use super::twins::draft_of;
 use crate::model::handle::fold;
-use crate::model::{Draft, ascend};
+use crate::model::{Draft, ascend, ascend_many};
 use crate::report::{BASES, Base, Mid};
 use crate::ui::census::{Basis, census};
 use crate::ui::state::State;
@@ -71,6 +71,8 @@ pub fn rank(state: &mut State) {
     let (wishes, goal) = (state.order.wishes(), state.goal);
     let holds = |old: &Ranking| Rc::ptr_eq(&old.table, &table) && old.wishes == wishes && old.goal == goal;
     if !state.ranking.as_deref().is_some_and(holds) {
+        // To sort very many and to draw two pictures of them is too long for one turn: the pictures follow the table.
+        state.behind |= table.entries.len() > MOST_CHANCES;
         state.ranking = Some(Rc::new(ranked(state, table, wishes)));
     }
     let shown = state.ranking.as_ref().map_or(0, |ranking| ranking.rows.len());
@@ -174,7 +176,7 @@ fn sorted_by(rows: Vec<u32>, ascends: bool, value: &dyn Fn(u32) -> f32, nobody: 
         let bits = x.max(0.0).to_bits();
         packed.push(u64::from(if ascends { bits } else { !bits }) << 32 | u64::from(at));
     }
-    ascend(&mut packed);
+    ascend_many(&mut packed);
     packed.into_iter().map(|packed| packed as u32).collect()
 }
 
@@ -189,7 +191,7 @@ fn by_name(state: &State, table: &Table, rows: Vec<u32>, reversed: bool) -> Vec<
             u64::from(if reversed { !key } else { key }) << 32 | place
         });
         let mut packed: Vec<u64> = packed.collect();
-        ascend(&mut packed);
+        ascend_many(&mut packed);
         order = packed.into_iter().map(|packed| order[packed as u32 as usize]).collect();
     }
     order.into_iter().map(|at| rows[at as usize]).collect()

@@ -95,7 +95,7 @@ impl Table {
         let mut groups = twins::groups(&self.keys, &source_of);
         groups.retain(|group| group.iter().any(|at| open(at).is_some()));
         let mut doubtful: Vec<u64> = groups.iter().flat_map(|group| group.iter().map(|at| u64::from(*at))).collect();
-        crate::model::ascend(&mut doubtful);
+        crate::model::ascend_many(&mut doubtful);
         self.doubtful = doubtful.into_iter().map(|at| at as u32).collect();
         self.twins = groups;
         for currency in self.entries.iter().filter_map(|entry| entry.line.quoted_in) {

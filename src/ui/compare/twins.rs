@@ -2,7 +2,7 @@
 //!
 //! Knows handles, and what a person said. Refuses to decide: until then both lines stand, marked, and no plan books both.
 
-use crate::model::ascend;
+use crate::model::ascend_many;
 use crate::model::handle;
 use crate::ui::links::Place;
 use crate::ui::state::{State, drafted};
@@ -13,7 +13,7 @@ pub fn groups(keys: &[u64], source_of: &dyn Fn(usize) -> u32) -> Vec<Rc<[u32]>> 
     // The upper half of a key and the place fit into one number.
     let packed = (0_u32..).zip(keys).filter(|(_, key)| **key != 0).map(|(at, key)| key >> 32 << 32 | u64::from(at));
     let mut packed: Vec<u64> = packed.collect();
-    ascend(&mut packed);
+    ascend_many(&mut packed);
     let is_twin =
         |a: u32, b: u32| keys.get(a as usize) == keys.get(b as usize) && source_of(a as usize) == source_of(b as usize);
     let mut found: Vec<Rc<[u32]>> = Vec::new();
@@ -37,7 +37,7 @@ pub fn groups(keys: &[u64], source_of: &dyn Fn(usize) -> u32) -> Vec<Rc<[u32]>> 
     }
     let mut order: Vec<u64> =
         (0_u32..).zip(&found).map(|(at, group)| u64::from(group[0]) << 32 | u64::from(at)).collect();
-    ascend(&mut order);
+    ascend_many(&mut order);
     order.into_iter().map(|packed| found[packed as u32 as usize].clone()).collect()
 }
 
@@ -63,7 +63,7 @@ pub fn duplicates(state: &State) -> Vec<Vec<Place>> {
 #[inline(never)] // A door.
 pub fn people(state: &State) -> Vec<Place> {
     let mut again: Vec<u64> = state.links.iter().map(|link| packed(link.new)).collect();
-    ascend(&mut again);
+    ascend_many(&mut again);
     let mut people = Vec::new();
     for (at, source) in state.sources.iter().enumerate() {
         for row in 0..source.len() {
