@@ -16,6 +16,8 @@ const LOADING = "One moment: the part of the tool that reads this is on its way.
 const UNREACHABLE = "The tool could not be loaded. Check the connection and reload the page.";
 const BROKEN =
   "The tool stopped several times in a row, so it no longer starts by itself. Nothing was lost: your text stands below.";
+const STOPPED = "The tool stopped and was started again; its text and settings are kept.";
+const KINDS = new Map([[BLOCKED, "blocked"], [UNREACHABLE, "unreachable"], [BROKEN, "broken"]]);
 
 // One turn of the browser's later. Timers that start one another wait 4 ms each, which a long reading has hundreds of.
 const turns = [];
@@ -118,6 +120,45 @@ const sheet = async (url) => {
   return [sheet];
 };
 
+// What a host sets as an accent, in light and in dark: as it is where it can be told from the ground behind it and carries
+// words (WCAG 2.2, 1.4.3: 4.5 to 1), else as much darker or lighter as that takes.
+const GROUNDS = { light: [255, 255, 255], dark: [32, 31, 28] };
+const luminance = (colour) => {
+  const [r, g, b] = colour.map((x) => (x / 255 <= 0.04045 ? x / 255 / 12.92 : ((x / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a, b) => {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+};
+const mixed = (a, b, part) => a.map((x, i) => Math.round(x + (b[i] - x) * part));
+const hex = (colour) => `#${colour.map((x) => x.toString(16).padStart(2, "0")).join("")}`;
+const toned = (accent, ground, far) => {
+  // Soft is what words in the accent stand on, too.
+  const soft = (colour) => mixed(ground, colour, 0.14);
+  for (let part = 0; part <= 1; part += 0.04) {
+    const colour = mixed(accent, far, part);
+    if (contrast(colour, ground) >= 4.5 && contrast(colour, soft(colour)) >= 4.5) return [colour, soft(colour)];
+  }
+  return [far, ground];
+};
+const tints = (accent) => {
+  const [, digits] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(accent.trim()) ?? [];
+  if (!digits) return undefined;
+  const wide = digits.length === 3 ? [...digits].map((x) => x + x).join("") : digits;
+  const colour = [0, 2, 4].map((at) => Number.parseInt(wide.slice(at, at + 2), 16));
+  const [light, dark] = [toned(colour, GROUNDS.light, [0, 0, 0]), toned(colour, GROUNDS.dark, [255, 255, 255])];
+  const both = (a, b) => `light-dark(${hex(a)}, ${hex(b)})`;
+  return { "--cl-accent": both(light[0], dark[0]), "--cl-accent-soft": both(light[1], dark[1]), "--cl-on-accent": both(...["light", "dark"].map((x) => GROUNDS[x])) };
+};
+const TINTS = ["--cl-accent", "--cl-accent-soft", "--cl-on-accent"];
+
+// Of the events and of what they tell (types.d.ts).
+const VERSION = 1;
+// What attributes and properties set, each as the other; and the text, whose property tells what stands there now.
+const REFLECTED = ["topic", "accent", "mode", "theme", "preload"];
+const GIVEN = ["text", ...REFLECTED];
+
 const make = (tag, properties, ...children) => {
   const node = Object.assign(document.createElement(tag), properties);
   node.append(...children);
@@ -144,7 +185,7 @@ const rehearse = async (root, glue, module) => {
   const nothing = () => {};
   let more = nothing;
   const host = { painted: (task) => (more = task), now: () => 0, waiting: () => -1 };
-  for (const power of ["attempt", "hold", "save", "keep", "kept", "arrivals", "later", "focus"]) host[power] = nothing;
+  for (const power of ["attempt", "hold", "save", "keep", "kept", "arrivals", "later", "focus", "tell", "hear"]) host[power] = nothing;
   // Not composed: no listener of the host page hears it. Firefox takes the text by two names of its own.
   const paste = (data) => {
     const [dataType, clipboardData] = ["text/plain", new DataTransfer()];
@@ -188,8 +229,119 @@ class CreatorLoupe extends HTMLElement {
   // source.
   #journal = { state: "", action: "", text: "", next: undefined, arrival: undefined, kept: new Map() };
   #deaths = 0; // since the last good state
+  #given = new Map(); // what the host page wants and no instance was told yet
+  #hear = () => {}; // tells it the running instance
+  #tell = () => {}; // tells the running instance that something came in
+  #result = ""; // what the host page was told last
+  #sized; // watches the height
+
+  static observedAttributes = ["text", "topic", "accent"];
+
+  attributeChangedCallback(name, _, value) {
+    if (name === "accent") this.#tint(value ?? "");
+    else this.#give(name, value ?? "");
+  }
+
+  // What a host wants otherwise: `text`, `topic`, `accent`, `mode`, `theme`, `preload`, as many as there are; null is without.
+  // Nothing is loaded anew, and what is not among them is told and left alone.
+  update(wanted) {
+    for (const [name, value] of Object.entries(wanted ?? {})) {
+      if (!GIVEN.includes(name)) console.warn(`<${TAG}> knows no "${name}"; it knows ${GIVEN.join(", ")}.`);
+      else if (name === "text") this.text = value;
+      else if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    }
+  }
+
+  // What was written or pasted, the beginning of it where it is very long.
+  get text() {
+    return this.#text() || this.#waiting().text || "";
+  }
+
+  set text(value) {
+    this.#give("text", String(value ?? ""));
+  }
+
+  get ready() {
+    return this.hasAttribute("data-ready");
+  }
+
+  #give(name, value) {
+    this.#given.set(name, value);
+    if (this.ready) this.#hand();
+  }
+
+  // The instance is told what the host page wants, each once: what it makes of it is in the journal.
+  #hand() {
+    for (const [name, value] of this.#given) {
+      this.#given.delete(name);
+      if (value.length <= LARGE) this.#hear(name, value);
+      else if (name === "text") {
+        this.#journal.arrival = ofText(value);
+        this.#tell();
+      }
+    }
+  }
+
+  #tint(accent) {
+    const found = tints(accent);
+    if (accent && !found) console.warn(`<${TAG} accent>: "${accent}" is no colour like #0b6b62.`);
+    for (const name of TINTS) {
+      if (found) this.style.setProperty(name, found[name]);
+      else this.style.removeProperty(name);
+    }
+  }
+
+  // To the host page, which hears it in a task of its own: it may do anything, at any time.
+  #say(name, detail) {
+    queueMicrotask(() =>
+      this.dispatchEvent(
+        new CustomEvent(`${TAG}:${name}`, { bubbles: true, composed: true, detail: { version: VERSION, ...detail } }),
+      ),
+    );
+  }
+
+  #report(creators, words, numbers) {
+    const [currency, platform, base] = words.split(" ");
+    const known = (x) => (Number.isNaN(x) ? null : x);
+    const range = (at) => (Number.isNaN(numbers[at]) ? null : { low: numbers[at], mid: numbers[at + 1], high: numbers[at + 2] });
+    const result = words
+      ? {
+          platform: platform || null,
+          followers: known(numbers[0]),
+          engagementRate: range(1) && { base, ...range(1) },
+          views: range(4),
+          trueCost: range(7) && { currency, ...range(7) },
+          orders: { byLink: range(10), byCode: range(13) },
+        }
+      : null;
+    const told = JSON.stringify([creators, result]);
+    this.#say("change", { creators });
+    if (told === this.#result) return;
+    this.#result = told;
+    this.#say("result", { creators, result });
+  }
+
+  #measure(box) {
+    this.#sized?.disconnect();
+    let before = 0;
+    this.#sized = new ResizeObserver(() => {
+      const height = Math.ceil(box.getBoundingClientRect().height);
+      if (this.#box !== box || height === before) return;
+      before = height;
+      this.#say("height", { height });
+    });
+    this.#sized.observe(box);
+  }
 
   connectedCallback() {
+    // What was set before the tag was known hides what the class makes of it.
+    for (const name of ["text", ...REFLECTED]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     if (!this.#root) {
       this.#root = this.attachShadow({ mode: "open" });
       this.#root.append(document.createElement("slot"));
@@ -211,6 +363,7 @@ class CreatorLoupe extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#unwatch();
+      this.#sized?.disconnect();
       this.#box?.remove();
       this.#box = undefined;
       this.removeAttribute("data-ready");
@@ -258,10 +411,21 @@ class CreatorLoupe extends HTMLElement {
     };
     let waiting = this.#waiting();
     const journal = this.#journal;
+    this.#hear = () => {};
+    // What the host page gave before the start is there from the first picture on, unless a person wrote something by then.
+    const text = journal.state ? undefined : this.#given.get("text");
+    if (text !== undefined) {
+      this.#given.delete("text");
+      if (text && !journal.text && !waiting.text) {
+        if (text.length > LARGE) journal.arrival ??= ofText(text);
+        else journal.text = text;
+      }
+    }
     // What stands in the box of a page that went away, and of no instance that could say what it did with it.
     if (this.#root.querySelector("slot") || !journal.kept.size) journal.text ||= waiting.text ?? "";
     const alive = () => this.#box === box;
-    let [tell, opened, turn] = [() => {}, undefined, 0];
+    let [opened, turn] = [undefined, 0];
+    this.#tell = () => {};
     const take = async (event) => {
       const what = brought(event);
       if (!what) return;
@@ -275,7 +439,7 @@ class CreatorLoupe extends HTMLElement {
       const source = typeof what === "string" ? ofText(what) : await ofFile(what).catch(() => ({ name: what.name, size: 0 }));
       if (mine !== turn || !alive()) return;
       journal.arrival = source;
-      tell();
+      this.#tell();
     };
     for (const type of ["paste", "drop", "dragover", "change", "beforeinput"]) box.addEventListener(type, take, true);
     const host = {
@@ -303,7 +467,7 @@ class CreatorLoupe extends HTMLElement {
         const { text, name } = journal.kept.get(id) ?? {};
         return name === undefined && text?.length <= LARGE ? text : undefined;
       },
-      arrivals: (told) => (tell = told),
+      arrivals: (told) => alive() && (this.#tell = told),
       waiting: () => journal.arrival?.size ?? -1,
       name: () => journal.arrival?.name,
       open: (id) => {
@@ -324,6 +488,8 @@ class CreatorLoupe extends HTMLElement {
         const held = this.getRootNode().activeElement;
         if (!held || held === this || held === document.body) node.focus({ preventScroll: true });
       },
+      tell: (creators, words, numbers) => alive() && this.#report(creators, words, numbers),
+      hear: (hear) => void (alive() && (this.#hear = hear)),
       later,
       // Where nothing is painted, as in a hidden tab, no frame comes either.
       painted: (task) => (document.hidden ? later(task) : requestAnimationFrame(() => later(task))),
@@ -337,12 +503,16 @@ class CreatorLoupe extends HTMLElement {
       if (!this.#root.activeElement) focus?.(box);
       this.setAttribute("data-ready", "");
       performance.mark(`${TAG}:ready`);
-      this.dispatchEvent(new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true }));
+      this.dispatchEvent(
+        new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true, detail: { version: VERSION } }),
+      );
+      this.#hand();
       rehearse(this.#root, glue, module).catch(() => {});
     };
     const { initSync, mount } = glue.make(died);
     initSync({ module });
     this.#root.replaceChildren(box);
+    this.#measure(box);
     mount(box, journal.state, again + journal.action, journal.text, host);
     // Yew draws in a microtask, and a death in it is told one later. What Yew does after drawing may come after the next
     // frame, where drawing took 16 ms: by then the page has long been listening.
@@ -372,6 +542,7 @@ class CreatorLoupe extends HTMLElement {
     const said = make("p", { className: "note calm later", textContent: LOADING });
     said.setAttribute("role", "status");
     box.querySelector(".card")?.append(said);
+    this.#say("notice", { kind: "loading", sentence: LOADING });
     try {
       const styled = this.#dress(WASM);
       const [glue, module] = await load(WASM);
@@ -394,6 +565,7 @@ class CreatorLoupe extends HTMLElement {
   #recover(box, glue, module, listened) {
     if (this.#box !== box) return;
     this.#deaths += 1;
+    this.#say("error", { kind: "stopped", sentence: STOPPED });
     const journal = this.#journal;
     // Whoever died without saying what it did was starting, or only showed something: then nothing was read, so the
     // text may be read again and what was corrected in it stays.
@@ -421,6 +593,7 @@ class CreatorLoupe extends HTMLElement {
 
   // The safe page: no wasm, the text kept where it can be copied, one way on.
   #rest(sentence) {
+    this.#say("error", { kind: KINDS.get(sentence), sentence });
     // Also at the second failure in a row, when the box it was typed into is long gone.
     const kept = this.#text() || this.#waiting().text;
     const held = this.#root.activeElement;
@@ -442,6 +615,20 @@ class CreatorLoupe extends HTMLElement {
     this.#root.replaceChildren(page);
     if (held) again.focus();
   }
+}
+
+// Frameworks set properties, markup attributes: of these each is the other's.
+for (const name of REFLECTED) {
+  Object.defineProperty(CreatorLoupe.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name) ?? "";
+    },
+    set(value) {
+      this.update({ [name]: value });
+    },
+  });
 }
 
 // Two versions or a double load on one page: the first stays, as customElements would throw on the second.

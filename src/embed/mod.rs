@@ -2,7 +2,7 @@
 //!
 //! The only room that calls JavaScript. It knows nothing of creators.
 
-use crate::ui::{App, AppProps, Arrival, Browser, Ports, Start};
+use crate::ui::{App, AppProps, Arrival, Browser, Ports, Start, Summary};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -41,6 +41,10 @@ extern "C" {
     fn renew(this: &Host, settings: &str);
     #[wasm_bindgen(method)]
     fn focus(this: &Host, node: &web_sys::HtmlElement);
+    #[wasm_bindgen(method)]
+    fn tell(this: &Host, creators: u32, words: &str, numbers: &[f64]);
+    #[wasm_bindgen(method)]
+    fn hear(this: &Host, hear: &JsValue);
     #[wasm_bindgen(method)]
     fn later(this: &Host, task: &JsValue);
     #[wasm_bindgen(method)]
@@ -99,6 +103,13 @@ impl Ports for Host {
         if let Some(element) = node.cast::<web_sys::HtmlElement>() {
             Host::focus(self, &element);
         }
+    }
+    fn tell(&self, creators: u32, told: Option<&Summary>) {
+        let words = told.map_or("", |told| &told.words);
+        Host::tell(self, creators, words, told.map_or(&[], |told| &told.numbers));
+    }
+    fn hear(&self, hear: Box<dyn Fn(String, String)>) {
+        Host::hear(self, &Closure::<dyn Fn(String, String)>::wrap(hear).into_js_value());
     }
     fn later(&self, task: Box<dyn FnOnce()>) {
         Host::later(self, &Closure::once_into_js(task));

@@ -156,6 +156,12 @@ impl Component for App {
                 act.emit(Action::Arrive { name, size });
             }
         }));
+        let act = ctx.link().callback(|action| action);
+        ports.hear(Box::new(move |what, value| match &*what {
+            "text" => act.emit(Action::Rewrite(value.into())),
+            "topic" => act.emit(Action::Brand(value.into())),
+            _ => {}
+        }));
         App {
             state,
             nodes,
@@ -309,6 +315,7 @@ impl Component for App {
                 self.kept.push(now);
             }
             ports.0.save(&journal::save(state));
+            ports.0.tell(state.count() as u32, self.nodes.told.borrow().as_ref());
         }
     }
 }

@@ -27,7 +27,7 @@ pub fn assumptions(view: &View<'_>, state: &State, act: &Act, fields: &Fields) -
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     markup!(
-        pen: "<section class='card c5' data-test='assumptions' aria-labelledby='cl-assumptions'>\
+        pen: "<section class='card c5' part='card assumptions' data-test='assumptions' aria-labelledby='cl-assumptions'>\
               <h2 id='cl-assumptions'>{}</h2>{}<details class='drawer' open={}><summary onclick={}>{}</summary>{}</details></section>",
         Label::Assumptions,
         for knob in FIRST {

@@ -7,6 +7,7 @@ use super::plan::Desk;
 use super::rooms::Rooms;
 use super::shape::Shape;
 use super::state::{DEEP, Face, State, own_scheme};
+use super::summary::Summary;
 use super::tab::{Tab, tabs};
 use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
 use super::{Stage, assumptions, chips, compare, intake, notes, paste_box, plan, question, recovery, review, scheme};
@@ -14,6 +15,7 @@ use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile, Soft};
 use crate::report::{Report, assess};
 use crate::text::{Label, Plain, label, pieces};
+use std::cell::RefCell;
 use yew::{Html, NodeRef};
 
 /// Nodes that are found again after drawing.
@@ -39,6 +41,8 @@ pub struct Nodes {
     pub price: NodeRef,
     /// What was worked out about a plan.
     pub desk: Desk,
+    /// What the host page may be told of the result that is drawn.
+    pub told: RefCell<Option<Summary>>,
 }
 
 /// The page.
@@ -46,6 +50,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
     let stage = state.stage();
     let shape = Shape::new(&Plain, state.assumptions.currency);
     let judged = judge(state, year);
+    nodes.told.replace(judged.as_ref().map(Summary::of));
     let view = judged.as_ref().map(|report| View {
         shape,
         report,
@@ -62,7 +67,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     markup!(
-        pen: "<div class='cl' data-state={} data-test='app' onkeydown={}><div class='page'>\
+        pen: "<div class='cl' part='page' data-state={} data-test='app' onkeydown={}><div class='page'>\
          <header class='top'><h1>◎ creator-loupe</h1>{}<p class='privacy'>{}</p></header>\
          <p class='sr' role='status'>{}</p>{}{}</div></div>",
         stage.key(),
@@ -84,7 +89,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
 fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &Nodes, body: Html) {
     let many = state.is_review();
     markup!(
-        pen: "<div class={} key='look'><section class={} aria-labelledby='cl-paste'>\
+        pen: "<div class={} key='look'><section class={} part='card paste' aria-labelledby='cl-paste'>\
          <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}</div>",
         if many { "grid look many" } else { "grid look" },
         if many { "card c12" } else { "card c7" },
@@ -158,7 +163,7 @@ fn cards(view: &View<'_>, state: &State, act: &Act, nodes: &Nodes) -> Html {
     let told = |field: Field| draft.value(field).map(|x| x.to_f64());
     let talk = told(Field::CommentsPerPost).zip(told(Field::LikesPerPost));
     markup!(
-        "<section class='card c5' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}{}",
+        "<section class='card c5' part='card verdict' aria-labelledby='cl-verdict'>{}</section>{}{}{}{}{}{}",
         verdict(view, talk, more, state.soft != Soft::default()),
         more.then(|| brings(view)),
         more.then(|| cost(view)),

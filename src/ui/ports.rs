@@ -2,6 +2,7 @@
 //!
 //! Every power that is not here is one that the widget does not have.
 
+use super::summary::Summary;
 use std::rc::Rc;
 use yew::NodeRef;
 
@@ -31,6 +32,10 @@ pub trait Ports {
     fn renew(&self, settings: &str);
     /// Gives the keyboard to a node, without scrolling, unless something else of the host page holds it.
     fn focus(&self, node: &NodeRef);
+    /// Says to the host page that a state was reached: how many creators, and the result of the one that is judged.
+    fn tell(&self, creators: u32, told: Option<&Summary>);
+    /// Calls with what the host page wants: what, and its value.
+    fn hear(&self, hear: Box<dyn Fn(String, String)>);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
     /// Runs a task after what is drawn now was painted.
@@ -85,6 +90,8 @@ impl Ports for Nowhere {
     }
     fn renew(&self, _: &str) {}
     fn focus(&self, _: &NodeRef) {}
+    fn tell(&self, _: u32, _: Option<&Summary>) {}
+    fn hear(&self, _: Box<dyn Fn(String, String)>) {}
     fn later(&self, _: Box<dyn FnOnce()>) {}
     fn painted(&self, _: Box<dyn FnOnce()>) {}
     fn year(&self) -> u16 {

@@ -1,7 +1,7 @@
 //! The attributes that our markup may name. Refuses to know which element has which.
 
 /// Attributes of HTML elements. Elements share one list of names, so that Yew compares them place by place.
-pub const HTML: [&str; 45] = [
+pub const HTML: [&str; 46] = [
     "class",
     "id",
     "type",
@@ -28,6 +28,7 @@ pub const HTML: [&str; 45] = [
     "aria-selected",
     "aria-activedescendant",
     "open",
+    "part",
     "aria-disabled",
     "accept",
     "max",

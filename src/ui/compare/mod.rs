@@ -66,7 +66,7 @@ pub fn compare(state: &State, act: &Act, nodes: &Nodes) -> Html {
         (said, pen.done())
     });
     markup!(
-        pen: "<section class='card c12' aria-labelledby='cl-compare' data-test='compare'><h2 id='cl-compare'>{}</h2>{}\
+        pen: "<section class='card c12' part='card compare' aria-labelledby='cl-compare' data-test='compare'><h2 id='cl-compare'>{}</h2>{}\
               <p class='why' role='status' data-test='sorted'>{}</p>{}{}{}{}</section>{}",
         shape.say(many::COMPARE, []),
         tools::tools(pen, state, table),

@@ -29,7 +29,7 @@ const MORE: &str = "plan-more";
 pub fn form(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes) {
     let brief = &state.brief;
     markup!(
-        pen: "<section class='card c12 brief' data-test='brief' aria-labelledby='cl-brief'><h2 id='cl-brief'>{}</h2>\
+        pen: "<section class='card c12 brief' part='card plan' data-test='brief' aria-labelledby='cl-brief'><h2 id='cl-brief'>{}</h2>\
               <div class='wants'><div class='stages' role='group' aria-label={}>{}</div><div class='blanks'>{}{}{}{}{}</div></div>{}\
               <p class='why'>{}</p><details class='drawer' open={}><summary onclick={}>{}</summary>{}</details></section>",
         shape.say(msg::WANTED, []),

@@ -26,7 +26,7 @@ pub fn brings(view: &View<'_>) -> Html {
     let mut pen = Pen::new(Some(view.act));
     let pen = &mut pen;
     markup!(
-        pen: "<section class='card c6' aria-labelledby='cl-brings'><h2 id='cl-brings'>{}</h2>\
+        pen: "<section class='card c6' part='card results' aria-labelledby='cl-brings'><h2 id='cl-brings'>{}</h2>\
          <div class='rows'>{}{}{}{}{}{}</div>{}{}</section>",
         heading(view),
         view.estimate(pen, "views", Label::Views, &results.views, axis, &views),

@@ -27,7 +27,7 @@ pub fn closer(view: &View<'_>, state: &State, nodes: &Nodes) -> Html {
     let mut pen = Pen::new(Some(view.act));
     let pen = &mut pen;
     markup!(
-        pen: "<section class='card c12' aria-labelledby='cl-closer' data-test='closer'><h2 id='cl-closer'>{}</h2>{}</section>",
+        pen: "<section class='card c12' part='card closer' aria-labelledby='cl-closer' data-test='closer'><h2 id='cl-closer'>{}</h2>{}</section>",
         Label::LookCloser,
         for (key, name, small) in DOORS {
             markup!(

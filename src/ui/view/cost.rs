@@ -28,7 +28,7 @@ pub fn cost(view: &View<'_>) -> Html {
     let mut pen = Pen::new(Some(view.act));
     let pen = &mut pen;
     markup!(
-        pen: "<section class='card c6' aria-labelledby='cl-cost'><h2 id='cl-cost'>{}</h2>\
+        pen: "<section class='card c6' part='card cost' aria-labelledby='cl-cost'><h2 id='cl-cost'>{}</h2>\
          <div class='rows'>{}{}{}</div>{}<h3>{}</h3>\
          <div class='rows'>{}{}{}{}{}</div><h3>{}</h3>\
          <div class='rows'>{}{}{}{}{}{}</div>{}</section>",

@@ -46,7 +46,7 @@ pub fn micro(view: &View<'_>, chosen: &Scheme<'_>, controls: Html) -> Html {
     let mut pen = Pen::new(Some(view.act));
     let pen = &mut pen;
     markup!(
-        pen: "<section class='card c12' data-test='tiers' aria-labelledby='cl-micro'><h2 id='cl-micro'>{}</h2>{}{}\
+        pen: "<section class='card c12' part='card tiers' data-test='tiers' aria-labelledby='cl-micro'><h2 id='cl-micro'>{}</h2>{}{}\
          <div class='scheme axis'><span class='n'></span>{}</div>{}</section>",
         Label::WhoIsMicro,
         if let Some(debate) = debate {

@@ -51,7 +51,7 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
     let mut pen = Pen::new(None);
     let pen = &mut pen;
     markup!(
-        pen: "<section class='card c7' data-test='cost-conversion' aria-labelledby='cl-picture'>\
+        pen: "<section class='card c7' part='card picture' data-test='cost-conversion' aria-labelledby='cl-picture'>\
          <h2 id='cl-picture'>{}</h2>{}<p class='why'>{}</p></section>",
         Label::CostAgainstOrders,
         cross(pen, drawn),
