@@ -621,3 +621,13 @@ proptest! {
         }
     }
 }
+
+/// What a host page gives in place of another text is a step like any other.
+#[test]
+fn a_text_in_place_of_another_is_taken_back() {
+    let state = fresh().after(Action::Rewrite(LINE.into())).after(Action::Rewrite(TABLE.into()));
+    assert_eq!(&**state.text(), TABLE);
+    let back = state.after(Action::Undo);
+    assert_eq!(&**back.text(), LINE);
+    assert_eq!(&**back.after(Action::Redo).text(), TABLE);
+}

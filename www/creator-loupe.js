@@ -230,7 +230,8 @@ class CreatorLoupe extends HTMLElement {
   #journal = { state: "", action: "", text: "", next: undefined, arrival: undefined, kept: new Map() };
   #deaths = 0; // since the last good state
   #given = new Map(); // what the host page wants and no instance was told yet
-  #hear = () => {}; // tells it the running instance
+  #hear; // tells it the running instance, if there is one
+  #handing = false; // whether that is about to happen
   #tell = () => {}; // tells the running instance that something came in
   #result = ""; // what the host page was told last
   #sized; // watches the height
@@ -246,7 +247,7 @@ class CreatorLoupe extends HTMLElement {
   // Nothing is loaded anew, and what is not among them is told and left alone.
   update(wanted) {
     for (const [name, value] of Object.entries(wanted ?? {})) {
-      if (!GIVEN.includes(name)) console.warn(`<${TAG}> knows no "${name}"; it knows ${GIVEN.join(", ")}.`);
+      if (!GIVEN.includes(name)) console.warn(`<${TAG}> knows no ${JSON.stringify(name.slice(0, 40))}; it knows ${GIVEN.join(", ")}.`);
       else if (name === "text") this.text = value;
       else if (value === null || value === undefined) this.removeAttribute(name);
       else this.setAttribute(name, value);
@@ -255,7 +256,10 @@ class CreatorLoupe extends HTMLElement {
 
   // What was written or pasted, the beginning of it where it is very long.
   get text() {
-    return this.#text() || this.#waiting().text || "";
+    const { state, text, kept } = this.#journal;
+    if (this.#given.has("text")) return this.#given.get("text");
+    const sources = [...state.matchAll(/^source=(\d+)/gm)].map(([, id]) => kept.get(Number(id)));
+    return text || sources.filter(Boolean).map(head).join("\n\n") || this.#waiting().text || "";
   }
 
   set text(value) {
@@ -271,21 +275,28 @@ class CreatorLoupe extends HTMLElement {
     if (this.ready) this.#hand();
   }
 
-  // The instance is told what the host page wants, each once: what it makes of it is in the journal.
+  // The instance is told what the host page wants, the last word of each and one a turn: what it makes of it is in the
+  // journal, and one that dies of the first does not take the second with it.
   #hand() {
-    for (const [name, value] of this.#given) {
+    if (this.#handing) return;
+    this.#handing = true;
+    later(() => {
+      this.#handing = false;
+      const [[name, value] = []] = this.#given;
+      if (name === undefined || !this.#hear) return;
       this.#given.delete(name);
       if (value.length <= LARGE) this.#hear(name, value);
       else if (name === "text") {
         this.#journal.arrival = ofText(value);
         this.#tell();
       }
-    }
+      this.#hand();
+    });
   }
 
   #tint(accent) {
     const found = tints(accent);
-    if (accent && !found) console.warn(`<${TAG} accent>: "${accent}" is no colour like #0b6b62.`);
+    if (accent && !found) console.warn(`<${TAG} accent>: ${JSON.stringify(accent.slice(0, 40))} is no colour like "#0b6b62".`);
     for (const name of TINTS) {
       if (found) this.style.setProperty(name, found[name]);
       else this.style.removeProperty(name);
@@ -364,6 +375,7 @@ class CreatorLoupe extends HTMLElement {
       if (this.isConnected) return;
       this.#unwatch();
       this.#sized?.disconnect();
+      this.#hear = undefined;
       this.#box?.remove();
       this.#box = undefined;
       this.removeAttribute("data-ready");
@@ -407,11 +419,12 @@ class CreatorLoupe extends HTMLElement {
     let dead = false;
     const died = (error) => {
       dead = true;
+      this.#hear = undefined;
       queueMicrotask(() => (error === glue.later ? this.#extend(box, again) : this.#recover(box, glue, module, listens)));
     };
     let waiting = this.#waiting();
     const journal = this.#journal;
-    this.#hear = () => {};
+    this.#hear = undefined;
     // What the host page gave before the start is there from the first picture on, unless a person wrote something by then.
     const text = journal.state ? undefined : this.#given.get("text");
     if (text !== undefined) {

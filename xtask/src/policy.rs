@@ -10,9 +10,9 @@ pub const META: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'
 /// it comes from; this much can be said of it anywhere, and by whom it is framed is nobody's business.
 const FRAME: &str = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// The pages of demo/ stand for those of hosts: they frame our page, and have no tool of their own.
-const HOST: &str =
-    "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'";
+/// The pages of demo/ stand for those of hosts: they frame our page, or have the tool in themselves.
+const HOST: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+     frame-src 'self'; base-uri 'self'; form-action 'none'";
 
 /// What is sent with a path. A header alone can also say who may frame the page: the stand-alone page, nobody; frame.html
 /// is there to be framed, by everybody.

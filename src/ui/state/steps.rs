@@ -32,7 +32,10 @@ impl State {
         }
         (self.sources, self.shown, self.selection) = (kept.sources, kept.shown, kept.selection);
         self.cursor = Cursor { row: self.selection, ..self.cursor };
-        self.cursor.near();
+        // Only a table has rows to be near to, and it comes late.
+        if self.selection > 0 || self.cursor.top > 0 {
+            self.cursor.near();
+        }
         self.relink();
         self.face = if trim(self.text()).is_empty() { Face::Editing } else { Face::Marked };
     }

@@ -20,9 +20,10 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub const POLICY_WITHOUT_WASM: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// What a page of a host may have at the most: it frames others, and has scripts and styles from its own site and ours.
-const POLICY_OF_HOSTS: &str =
-    "default-src 'none'; script-src 'self' http://127.0.0.1:*; style-src 'self'; frame-src http:; base-uri 'self'";
+/// What a page of a host may have at the most: it frames others, has the tool in itself, and scripts and styles from its own
+/// site and ours.
+const POLICY_OF_HOSTS: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://127.0.0.1:*; \
+     style-src 'self'; connect-src 'self'; frame-src http:; base-uri 'self'";
 
 /// A test that forgets to lift its hold fails by itself long before.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);

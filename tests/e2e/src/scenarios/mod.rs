@@ -3,6 +3,7 @@
 pub mod bad;
 pub mod closer;
 pub mod compare;
+pub mod element;
 pub mod facts;
 pub mod forged;
 pub mod frames;
@@ -66,7 +67,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 92] = [
+const ALL: [Scenario; 102] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -137,6 +138,16 @@ const ALL: [Scenario; 92] = [
     shipped("keyboard-walk", keyboard::everything_reached),
     shipped("keyboard-journey", keyboard::journey),
     shipped("twins", twins::independent),
+    shipped("element-speaks", element::speaks),
+    whole("element-hostile", element::hostile),
+    whole("element-moved", element::moved),
+    shipped("element-before", element::before),
+    shipped("element-accents", element::accents),
+    shipped("element-strict-host", |b| element::lives(b, "csp")),
+    shipped("element-reset-host", |b| element::lives(b, "reset")),
+    shipped("element-rtl-zoomed", |b| element::lives(b, "rtl")),
+    shipped("element-odd-base", |b| element::lives(b, "base")),
+    shipped("element-blocked", element::blocked),
     whole("frames-three", frames::three),
     whole("frames-theme", frames::theme),
     shipped("frames-late-and-moved", frames::late_and_moved),
