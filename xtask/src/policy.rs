@@ -29,6 +29,25 @@ pub fn header(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    /// What hosts are told is what we do.
+    #[test]
+    fn hosts_are_told_the_same() {
+        let page = std::fs::read_to_string(crate::paths::at("www/demo/hosts.html")).unwrap();
+        let told = |id: &str| {
+            let (_, rest) = page.split_once(&format!("<pre id=\"{id}\">")).unwrap();
+            rest.split_once("</pre>").unwrap().0.to_owned()
+        };
+        assert_eq!(told("policy-own"), super::META);
+        for (id, header) in [("policy-element", super::META), ("policy-frame", super::HOST)] {
+            let whole: Vec<&str> = header.split("; ").collect();
+            for line in told(id).split("; ") {
+                let (name, wanted) = line.split_once(' ').unwrap();
+                let ours = whole.iter().find_map(|ours| ours.strip_prefix(name)).unwrap_or_default();
+                assert!(wanted.split(' ').all(|source| ours.contains(source)), "{line}: {ours}");
+            }
+        }
+    }
+
     #[test]
     fn opens_nothing_that_it_must_not() {
         for path in ["/", "/frame.html", "/demo/frame-plain.html"] {
