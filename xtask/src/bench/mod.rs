@@ -4,6 +4,7 @@
 //! measured says so and why.
 
 mod browser;
+mod crowd;
 mod empty;
 mod large;
 mod many;
@@ -37,6 +38,10 @@ pub fn command(words: &[String]) -> Done {
 
     let step = Step::begin("Compare 100,000 creators and plan with 25 in Chromium", "2 min");
     rows.extend(many::measure(&ours)?);
+    step.done();
+
+    let step = Step::begin("Many widgets on one page in Chromium", "1 min");
+    rows.extend(crowd::measure(&ours)?);
     step.done();
 
     let step = Step::begin("Measure the pure part natively", "1 min the first time");

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{LINE, PROFILE, expect, figure};
 use crate::bench::{Bench, Strictness};
 use crate::driver::{SOON, until};
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::wire::Outcome;
 
@@ -212,4 +213,66 @@ pub fn blocked(bench: &Bench) -> Outcome {
     page.wait_state("safe")?;
     let words = page.all_text()?;
     expect(words.contains("wasm-unsafe-eval"), || format!("no way on: {words}"))
+}
+
+/// Fifty widgets at once are all ready; of sixty that came and went nothing is left: no element, no instance. Counted where a
+/// browser can be told to collect.
+pub fn crowd(bench: &Bench) -> Outcome {
+    let page = bench.open()?;
+    bench.driver.run(
+        "const [made, Instance] = [(window.__made = []), WebAssembly.Instance];
+         WebAssembly.Instance = class extends Instance {
+           constructor(...how) { super(...how); if (this.exports.memory?.grow) made.push(new WeakRef(this.exports.memory)); }
+         };",
+        &[],
+    )?;
+    let ready = bench.driver.run_async(
+        "const done = arguments[0], all = [];
+         for (let i = 0; i < 50; i++) {
+           const one = document.createElement('creator-loupe');
+           one.setAttribute('mode', 'full');
+           all.push(new Promise((ready) => one.addEventListener('creator-loupe:ready', ready, { once: true })));
+           document.body.append(one);
+         }
+         Promise.all(all).then(() => {
+           const rest = [...document.querySelectorAll('creator-loupe')].slice(1);
+           const held = rest.filter((one) => one.shadowRoot.querySelector('textarea')).length;
+           rest.forEach((one) => one.remove());
+           done(held);
+         })",
+        &[],
+    )?;
+    expect(ready == json!(50), || format!("{ready} of 50 are ready"))?;
+    bench.driver.run_async(
+        "const done = arguments[0];
+         window.__elements = [];
+         (async () => {
+           for (let i = 0; i < 60; i++) {
+             const one = document.createElement('creator-loupe');
+             one.setAttribute('mode', 'full');
+             window.__elements.push(new WeakRef(one));
+             const ready = new Promise((ready) => one.addEventListener('creator-loupe:ready', ready, { once: true }));
+             document.body.append(one);
+             await ready;
+             one.remove();
+             await new Promise((next) => setTimeout(next));
+           }
+           done(true);
+         })()",
+        &[],
+    )?;
+    if bench.driver.engine == Engine::Chromium {
+        let mut left = Value::Null;
+        let gone = until("what went to be collected", SOON, || {
+            bench.driver.cdp("HeapProfiler.collectGarbage", json!({}))?;
+            let script =
+                "return [window.__elements, window.__made].map((all) => all.filter((one) => one.deref()).length)";
+            left = bench.driver.run(script, &[])?;
+            Ok(left == json!([0, 0]))
+        });
+        gone.map_err(|e| format!("{e}: elements and instances left: {left}"))?;
+    }
+    page.type_and_read(LINE)?;
+    page.wait_state("result")?;
+    bench.clean(Strictness::Everything)
 }

@@ -67,7 +67,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 102] = [
+const ALL: [Scenario; 103] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -148,6 +148,7 @@ const ALL: [Scenario; 102] = [
     shipped("element-rtl-zoomed", |b| element::lives(b, "rtl")),
     shipped("element-odd-base", |b| element::lives(b, "base")),
     shipped("element-blocked", element::blocked),
+    shipped("element-crowd", element::crowd),
     whole("frames-three", frames::three),
     whole("frames-theme", frames::theme),
     shipped("frames-late-and-moved", frames::late_and_moved),
