@@ -68,3 +68,16 @@ pub struct Soft {
     /// Topics; `None` where the brand has told none or nothing was pasted to look in.
     pub topics: Option<TopicMatch>,
 }
+
+impl Soft {
+    /// This, and where it tells nothing the other.
+    #[must_use]
+    pub fn over(self, other: Soft) -> Soft {
+        Soft {
+            replies: self.replies.or(other.replies),
+            rhythm: self.rhythm.or(other.rhythm),
+            sponsored: self.sponsored.or(other.sponsored),
+            topics: self.topics.or(other.topics),
+        }
+    }
+}

@@ -231,19 +231,23 @@ fn read(mut bytes: Bytes<'_>) -> Result<Creator, Refusal> {
 /// How everything is known; returns how the posts are.
 fn hear_known(bytes: &mut Bytes<'_>, draft: &mut Draft, has_posts: bool) -> Result<Provenance, Refusal> {
     let mut posts = Provenance::Pasted(Span::default());
-    let mut slots: Vec<&mut Provenance> = Vec::new();
-    slots.extend(draft.handle.as_mut().map(|fact| &mut fact.provenance));
-    slots.extend(draft.name.as_mut().map(|fact| &mut fact.provenance));
-    slots.extend(draft.platform.as_mut().map(|fact| &mut fact.provenance));
-    let mut told: Vec<(u64, &mut Provenance)> =
-        draft.facts.iter_mut().map(|(field, fact)| (place(&FIELDS, field), &mut fact.provenance)).collect();
-    told.sort_unstable_by_key(|(at, _)| *at);
-    slots.extend(told.into_iter().map(|(_, provenance)| provenance));
-    slots.extend(draft.fee.as_mut().map(|fact| &mut fact.provenance));
-    slots.extend(has_posts.then_some(&mut posts));
+    let mut slots: Vec<Option<&mut Provenance>> = Vec::new();
+    slots.extend(draft.handle.as_mut().map(|fact| Some(&mut fact.provenance)));
+    slots.extend(draft.name.as_mut().map(|fact| Some(&mut fact.provenance)));
+    slots.extend(draft.platform.as_mut().map(|fact| Some(&mut fact.provenance)));
+    // Facts stand in the draft in an order of their own.
+    let mut told = FIELDS.map(|_| None);
+    for (field, fact) in &mut draft.facts {
+        if let Some(slot) = told.get_mut(place(&FIELDS, field) as usize) {
+            *slot = Some(&mut fact.provenance);
+        }
+    }
+    slots.extend(told.into_iter().filter(Option::is_some));
+    slots.extend(draft.fee.as_mut().map(|fact| Some(&mut fact.provenance)));
+    slots.extend(has_posts.then_some(Some(&mut posts)));
     for four in slots.chunks_mut(4) {
         let mut byte = bytes.byte()?;
-        for slot in four {
+        for slot in four.iter_mut().flatten() {
             **slot = HOWS.get(usize::from(byte & 3)).copied().ok_or(Refusal::Damaged)?;
             byte >>= 2;
         }

@@ -21,6 +21,8 @@ pub enum Action {
     Paste(Rc<str>),
     /// The same in place of what is there, which was selected as a whole.
     Rewrite(Rc<str>),
+    /// A link of ours was opened: this is its token.
+    Follow(Rc<str>),
     /// An empty box for more.
     More,
     /// Show what was read.
@@ -130,6 +132,7 @@ impl Action {
             Action::Type(_) => "type",
             Action::Paste(_) => "paste",
             Action::Rewrite(_) => "rewrite",
+            Action::Follow(_) => "follow",
             Action::More => "more",
             Action::Show => "show",
             Action::EditText => "edit-text",
@@ -208,7 +211,7 @@ impl Action {
     /// The text that this action brings, to be kept in case it is never read to its end.
     pub fn text(&self) -> Option<&str> {
         match self {
-            Action::Type(text) | Action::Paste(text) | Action::Rewrite(text) => Some(text),
+            Action::Type(text) | Action::Paste(text) | Action::Rewrite(text) | Action::Follow(text) => Some(text),
             _ => None,
         }
     }

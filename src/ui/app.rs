@@ -50,6 +50,7 @@ impl Start {
         match self.name() {
             "paste" if self.is_again() => Some(Action::Paste(text())),
             "rewrite" if self.is_again() => Some(Action::Rewrite(text())),
+            "follow" if self.is_again() => Some(Action::Follow(text())),
             _ => None,
         }
     }

@@ -19,6 +19,7 @@ mod incoming;
 mod intake;
 mod journal;
 mod knobs;
+pub mod linked;
 mod links;
 mod markup;
 mod notes;

@@ -5,6 +5,7 @@
 
 use super::action::Edit;
 use super::edits::{apply, supersedes};
+use super::linked::Linked;
 use super::state::LARGE;
 use crate::model::Draft;
 use crate::model::handle;
@@ -53,6 +54,8 @@ pub struct Source {
     pub says: Decisions,
     /// The key of each creator's handle ([`handle::key`]), where it was needed.
     pub keys: Rc<[u64]>,
+    /// The link that its creators came from, in place of a text.
+    pub linked: Option<Rc<Linked>>,
 }
 
 impl Source {
@@ -68,6 +71,7 @@ impl Source {
     pub fn become_of(&mut self, read: &Source) {
         (self.text, self.reading, self.keys) = (read.text.clone(), read.reading.clone(), read.keys.clone());
         (self.rows, self.is_browsers, self.away, self.is_read) = (read.rows, read.is_browsers, 0, true);
+        self.linked = read.linked.clone();
     }
 
     /// How many creators it tells of.
@@ -77,7 +81,12 @@ impl Source {
 
     /// Whether nothing was pasted and nothing told.
     pub fn is_empty(&self) -> bool {
-        self.away == 0 && trim(&self.text).is_empty() && self.edits.is_empty()
+        self.is_blank() && self.edits.is_empty()
+    }
+
+    /// Whether there is no text, here or with the browser, and no link in place of one.
+    pub fn is_blank(&self) -> bool {
+        self.away == 0 && trim(&self.text).is_empty() && self.linked.is_none()
     }
 
     /// Whether its text is not here, or is here and too large to have been read at once.

@@ -14,6 +14,7 @@ mod steps;
 mod tabled;
 mod texts;
 
+pub use asked::is_answered;
 pub use derived::{drafted, fitted, is_measured};
 pub use drawn::{DEEP, WHOLE};
 
@@ -21,6 +22,7 @@ use super::action::{Action, Beside, Edit, Told};
 use super::census::{Basis, Census};
 use super::compare::{Order, Ranking, Table};
 use super::incoming::Incoming;
+use super::linked::Followed;
 use super::links::Link;
 use super::past::Past;
 use super::plan::Brief;
@@ -82,6 +84,8 @@ pub struct State {
     pub face: Face,
     /// Changes whenever the textarea has to be made anew with another text.
     pub epoch: u32,
+    /// What came of the last link that was opened, until something takes its place.
+    pub followed: Option<Followed>,
     /// What is on its way in, beside what is there.
     pub incoming: Option<Incoming>,
     /// The steps to be taken back.
@@ -154,7 +158,7 @@ impl State {
     }
 
     /// A number that no source has yet.
-    fn fresh_id(&self) -> u32 {
+    pub(super) fn fresh_id(&self) -> u32 {
         self.sources.iter().map(|source| source.id + 1).max().unwrap_or(0)
     }
 

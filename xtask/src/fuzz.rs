@@ -7,7 +7,7 @@ use crate::say::{self, Step};
 use crate::{Done, paths, setup, tools};
 use std::path::Path;
 
-const TARGETS: [&str; 8] = [
+const TARGETS: [&str; 9] = [
     "paste_any",
     "number_readings",
     "json_paste",
@@ -16,6 +16,7 @@ const TARGETS: [&str; 8] = [
     "diary_paste",
     "topic_match",
     "quote_paste",
+    "link_decode",
 ];
 
 /// What libFuzzer said at the end.

@@ -26,7 +26,7 @@ mod twins;
 pub(super) use asked::currencies;
 pub use column::Column;
 pub use kept::Kept;
-pub use order::{Change, Order, Picture};
+pub use order::{Change, Order, Picture, TIERS};
 pub use picture::key;
 pub use rank::{Ranking, rank};
 pub use table::{Entry, Table};

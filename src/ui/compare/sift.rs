@@ -34,6 +34,9 @@ fn told(sources: &[Rc<Source>], entry: &Entry, holds: &mut dyn FnMut(&str) -> bo
     let Some(source) = sources.get(at) else { return false };
     let (from, to) = entry.bytes;
     source.text.get(from as usize..to as usize).is_some_and(&mut *holds)
+        || source.told_by_link(row).is_some_and(|told| {
+            [&told.draft.handle, &told.draft.name].into_iter().flatten().any(|fact| holds(&fact.value))
+        })
         || source.edits_of(row).any(|edit| match edit {
             Edit::Handle(handle) => holds(handle),
             Edit::Beside(_, text) => holds(text),

@@ -68,6 +68,11 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                 state.sources.extend(source(value).filter(known).map(Rc::new));
                 of = 0;
             }
+            "linked" => {
+                if let Some(last) = state.sources.last_mut() {
+                    Rc::make_mut(last).follow_again(value);
+                }
+            }
             // The line stands behind that of its source.
             "shown" => state.shown = state.sources.len().saturating_sub(1),
             "selection" => state.selection = whole(value).unwrap_or_default() as usize,

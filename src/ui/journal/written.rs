@@ -95,6 +95,9 @@ pub fn save(state: &State) -> String {
         lines.number(join(source.join));
         let encoding = source.encoding.and_then(|e| Encoding::ALL.iter().position(|other| *other == e));
         lines.number(encoding.map_or(-1, |at| at as i64)).text(source.name.as_deref().unwrap_or_default());
+        if let Some(linked) = &source.linked {
+            lines.line("linked").word(&linked.token);
+        }
         if at > 0 && at == state.shown {
             lines.line("shown").number(at as i64);
         }

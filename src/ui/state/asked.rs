@@ -12,22 +12,8 @@ impl State {
     pub fn questions(&self) -> impl Iterator<Item = (usize, &Question)> {
         let questions = self.reading().questions.iter().enumerate();
         // Those of a column are asked once, above the table.
-        questions.filter(|(_, q)| q.column.is_none() && q.creator == self.selection && !self.is_answered(q))
-    }
-
-    fn is_answered(&self, question: &Question) -> bool {
-        self.edits().any(|edit| match edit {
-            Edit::Answer { asked, text, .. } => *asked == question.field && *text == question.text,
-            Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
-            Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
-            Edit::Platform(_) => question.field == Asked::Platform,
-            Edit::Handle(_)
-            | Edit::Forget(_)
-            | Edit::Beside(..)
-            | Edit::Author(_)
-            | Edit::BothRight(_)
-            | Edit::Asked(_)
-            | Edit::Same(_) => false,
+        questions.filter(|(_, q)| {
+            q.column.is_none() && q.creator == self.selection && !self.edits().any(|edit| is_answered(edit, q))
         })
     }
 
@@ -47,5 +33,22 @@ impl State {
     /// Whether what comes in waits for a word of the person.
     pub(super) fn is_asked(&self) -> bool {
         self.incoming.as_ref().is_some_and(|i| matches!(i.step, Step::Unclear(..) | Step::Ready(..)))
+    }
+}
+
+/// Whether a change answers a question about the same creator.
+pub fn is_answered(edit: &Edit, question: &Question) -> bool {
+    match edit {
+        Edit::Answer { asked, text, .. } => *asked == question.field && *text == question.text,
+        Edit::Fact(field, _) | Edit::Forget(Told::Field(field)) => question.field == Asked::Field(*field),
+        Edit::Fee(_) | Edit::Forget(Told::Fee) => question.field == Asked::Fee,
+        Edit::Platform(_) => question.field == Asked::Platform,
+        Edit::Handle(_)
+        | Edit::Forget(_)
+        | Edit::Beside(..)
+        | Edit::Author(_)
+        | Edit::BothRight(_)
+        | Edit::Asked(_)
+        | Edit::Same(_) => false,
     }
 }

@@ -32,6 +32,7 @@ impl State {
             cursor: Cursor::default(),
             face: Face::Editing,
             epoch: 0,
+            followed: None,
             incoming: None,
             past: Past::default(),
             typing: false,
@@ -71,8 +72,9 @@ impl State {
         if !start.action.is_empty() {
             state.interrupted = Some(Interrupted { action: start.action.clone() });
         }
-        if start.text.is_empty() {
-            if state.source().away > 0 {
+        // A link that killed is no text, and is not opened again by itself.
+        if start.text.is_empty() || start.action == "follow" {
+            if !state.source().is_blank() && state.source().text.is_empty() {
                 state.face = Face::Marked;
             }
         } else {

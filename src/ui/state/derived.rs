@@ -3,7 +3,7 @@
 //! Knows which changes of a person lie on top of what was read. Refuses to judge: `report` does.
 
 use super::State;
-use crate::model::{Assumptions, Draft, Fit, Profile, Soft};
+use crate::model::{Assumptions, Draft, Fit, Profile};
 use crate::report::{Contradiction, contradictions};
 use crate::ui::action::Edit;
 use crate::ui::links::{Link, Place, update};
@@ -21,7 +21,8 @@ impl State {
         }
         self.draft = drafted(&self.sources, self.linked(self.selection).as_ref(), (self.shown, self.selection));
         let told = self.edits().any(|edit| matches!(edit, Edit::Beside(..)));
-        self.soft = if told { soft::of(self) } else { Soft::default() };
+        let linked = self.source().soft(self.selection);
+        self.soft = if told { soft::of(self).over(linked) } else { linked };
         self.clashes = self.contradicted();
         if self.census.as_ref().is_some_and(|(basis, _)| !basis.holds(self)) {
             self.census = None;

@@ -62,16 +62,12 @@ impl State {
                 self.take(text);
             }
             Action::Paste(text) => self.pasted(text),
+            Action::Follow(token) => self.follow(&token),
             Action::Rewrite(text) => self.replace(text),
-            Action::More => {
-                self.step();
-                let id = self.fresh_id();
-                (self.shown, self.selection) = (self.sources.len(), 0);
-                self.sources.push(Rc::new(Source { id, is_read: true, ..Source::default() }));
-                self.face = Face::Editing;
-                self.epoch += 1;
-            }
+            Action::More => self.more(),
             Action::Show => self.show(),
+            // Where a link stands in place of a text there is none to be edited.
+            Action::EditText if self.source().linked.is_some() => self.more(),
             Action::EditText => {
                 self.face = Face::Editing;
                 self.epoch += 1;

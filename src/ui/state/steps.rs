@@ -3,7 +3,6 @@
 //! Knows what a step holds. Refuses to know how many are kept: `past` does.
 
 use super::{Face, State};
-use crate::text::trim;
 use crate::ui::past::Kept;
 use crate::ui::review::Cursor;
 use std::rc::Rc;
@@ -16,7 +15,7 @@ impl State {
     }
 
     /// From here a step is made.
-    pub(super) fn step(&mut self) {
+    pub(in super::super) fn step(&mut self) {
         let kept = self.kept();
         self.past.step(kept);
     }
@@ -37,6 +36,6 @@ impl State {
             self.cursor.near();
         }
         self.relink();
-        self.face = if trim(self.text()).is_empty() { Face::Editing } else { Face::Marked };
+        self.face = if self.source().is_blank() { Face::Editing } else { Face::Marked };
     }
 }

@@ -3,7 +3,6 @@
 //! A part of the reducer; it knows what the reducer knows. Refuses to know what a text says: `source` reads it.
 
 use super::{Face, LARGE, State};
-use crate::text::trim;
 use crate::ui::incoming::{From, Incoming, Step, Then, met};
 use crate::ui::links::links;
 use crate::ui::review::Cursor;
@@ -23,6 +22,16 @@ impl State {
             let epoch = self.epoch;
             self.finished(epoch, Rc::new(Source::read(0, text)));
         }
+    }
+
+    /// An empty box for more.
+    pub(super) fn more(&mut self) {
+        self.step();
+        let id = self.fresh_id();
+        (self.shown, self.selection) = (self.sources.len(), 0);
+        self.sources.push(Rc::new(Source { id, is_read: true, ..Source::default() }));
+        self.face = Face::Editing;
+        self.epoch += 1;
     }
 
     /// Whether nothing is there that a paste could push aside.
@@ -117,7 +126,7 @@ impl State {
         }
     }
 
-    pub(super) fn relink(&mut self) {
+    pub(in super::super) fn relink(&mut self) {
         if self.sources.iter().any(|source| source.join == Join::Update) {
             for source in &mut self.sources {
                 Rc::make_mut(source).keyed();
@@ -131,6 +140,7 @@ impl State {
     pub(super) fn replace(&mut self, text: Rc<str>) {
         self.step();
         self.give_back();
+        self.followed = None;
         let id = self.fresh_id();
         self.sources = vec![Rc::new(Source { id, is_read: true, ..Source::default() })];
         (self.shown, self.selection, self.cursor) = (0, 0, Cursor::default());
@@ -153,7 +163,7 @@ impl State {
             let text = self.text().clone();
             self.take(text);
         }
-        let is_empty = trim(self.text()).is_empty() && self.source().away == 0;
+        let is_empty = self.source().is_blank();
         self.face = if is_empty && !self.is_reading() { Face::Editing } else { Face::Marked };
     }
 
