@@ -12,7 +12,7 @@ use creator_loupe::model::{
 use creator_loupe::report::Counting;
 use creator_loupe::share::{self, Model, Refusal, Unfit, decode, encode};
 use creator_loupe::ui::compare::{self, Column};
-use creator_loupe::ui::linked::{Followed, Left, Much, shared, token};
+use creator_loupe::ui::linked::{self, Followed, Left, Much, shared, token};
 use creator_loupe::ui::plan::{self, Blank, Lock, Of};
 use creator_loupe::ui::{Action, Beside, Edit, Face, Setting, Start, State, Tab, counted, paper, settings};
 
@@ -105,7 +105,7 @@ fn what_the_page_holds_comes_back() {
         (Platform::YouTube, Some(Decimal::from_int(70)))
     );
     assert_eq!(figures(&after), figures(&before));
-    let told = Followed::Opened { creators: 3, is_bare: false, is_whole: true, made_by: Model::now() };
+    let told = Followed::Opened { creators: 3, is_bare: false, is_whole: true, made_by: Model::now(), is_over: false };
     assert_eq!(after.followed, Some(told));
 }
 
@@ -178,6 +178,102 @@ fn without_numbers_names_and_choices_go_along() {
     assert_eq!((after.assumptions.currency, after.goal), (Currency::EUR, before.goal));
     assert!(matches!(after.followed, Some(Followed::Opened { is_bare: true, creators: 3, .. })));
     assert_eq!(token(&after, Much::NoNumbers).unwrap().0, link);
+}
+
+/// What was assumed and wanted before a link comes back with who was there, and forth again.
+#[test]
+fn a_step_back_brings_back_all_that_a_link_changed() {
+    let mine = worked().after(Action::Clear).after(Action::Paste(TABLE.into()));
+    let theirs = done(
+        fresh().after(Action::Paste("amir TikTok 12k followers avg 300 likes".into())),
+        [Action::Brand("tea".into()), Action::Set(Setting::Currency(Currency::GBP))],
+    );
+    let there = mine.after(Action::Follow(all(&theirs).as_str().into()));
+    assert_eq!((there.count(), &*there.brand, there.brief.get(Blank::Budget)), (1, "tea", None));
+    assert!(matches!(there.followed, Some(Followed::Opened { is_over: true, .. })));
+    let back = there.after(Action::Undo);
+    assert_eq!((all(&back), back.followed), (all(&mine), None));
+    assert_eq!(all(&back.after(Action::Redo)), all(&there));
+    // What is set then is not taken back by a step that is not a link's.
+    let set = done(there, [Action::Edit(Edit::Handle("amira".into())), Action::Brand("cups".into()), Action::Undo]);
+    assert_eq!(&*set.brand, "cups");
+    assert_eq!(all(&set.after(Action::Undo)), all(&mine));
+}
+
+/// Pasted, a link is opened wherever the tool is; so it is where its address was cut, and is then pasted whole.
+#[test]
+fn a_pasted_link_is_opened_and_not_read_as_a_text() {
+    let token = all(&worked());
+    for address in ["https://tool.example/#cl=", "https://tool.example/a/?b=c#theme=dark&cl=", " #cl="] {
+        let link = [address, &token, "\n"].concat();
+        for action in [Action::Paste(link.as_str().into()), Action::Rewrite(link.as_str().into())] {
+            let after = fresh().after(action);
+            assert_eq!(all(&after), token, "{address}");
+            let again = State::start(&Start { settings: settings(&after), ..Start::default() });
+            assert_eq!(all(&again), token, "it stands in the journal in one line");
+        }
+    }
+    let cut = ["https://tool.example/#cl=", &token[..80]].concat();
+    let before = fresh().after(Action::Paste(TABLE.into()));
+    let after = before.after(Action::Paste(cut.as_str().into()));
+    assert_eq!((after.followed, after.count()), (Some(Followed::Refused(Refusal::CutShort)), 3));
+    // A text that holds one is a text.
+    let text = ["maya IG 24.8k followers ", "https://tool.example/#cl=", &token].concat();
+    let read = fresh().after(Action::Paste(text.as_str().into()));
+    assert_eq!((read.followed, read.text().len()), (None, text.len()));
+}
+
+/// What is said of each link, and that it goes when it was read.
+#[test]
+fn what_came_of_a_link_is_said() {
+    let said = |link: &str| {
+        let link = link.to_owned();
+        pollster::block_on(paper::html(move || fresh().after(Action::Follow(link.as_str().into())), 2026))
+    };
+    let link = all(&worked());
+    let html = said(&link);
+    assert!(html.contains("This came by a link: ") && html.contains("<b>3 creators</b>"), "{html}");
+    assert!(!html.contains("followed-back"), "nothing was there before");
+    assert!(said(&token(&worked(), Much::NoNumbers).unwrap().0).contains("left the numbers out"));
+    assert!(said(&token(&worked(), Much::Settings).unwrap().0).contains("Nobody came with it"));
+    let long = "1.".to_owned() + &"A".repeat(share::MOST_READ);
+    for (bad, words) in [
+        (&link[..link.len() - 3], "its end is missing"),
+        ("2.AAAA", "a newer version"),
+        ("nothing", "not made by this tool"),
+        ("1.AAAAAAAAAAAAAAAAAAAAAAAA", "changed on the way"),
+        (&long, "longer than 16,384 characters"),
+    ] {
+        let html = said(bad);
+        assert!(html.contains(words) && html.contains("role=\"alert\""), "{bad:.40}: {html}");
+    }
+}
+
+/// The desk tells how long each link is, what does not go along, and where a file is the way.
+#[test]
+fn the_desk_tells_what_goes_along() {
+    let desk = |text: String| {
+        pollster::block_on(paper::html(
+            move || {
+                fresh().after(Action::Paste(text.as_str().into())).after(Action::Linked(linked::Change::Desk(true)))
+            },
+            2026,
+        ))
+    };
+    let state = fresh().after(Action::Paste(TABLE.into()));
+    let html = desk(TABLE.into());
+    for much in [Much::All, Much::NoNumbers, Much::Settings] {
+        let length = "#cl=".len() + token(&state, much).unwrap().0.len();
+        assert!(html.contains(&format!("<b>{length} characters</b>")), "{length}: {html}");
+    }
+    assert!(!html.contains("data-test=\"stays\""));
+    let asked = desk("maya IG 24.8k followers avg 1,240 likes, fee 1.500".into());
+    assert!(asked.contains("cells that can be read in two ways"), "{asked}");
+    let mut many = String::from("handle,followers\n");
+    (0..201).for_each(|i| many += &format!("a{i},{}\n", 1_000 + i));
+    let many = desk(many);
+    assert!(many.contains("201 creators, and it holds 200"), "{many}");
+    assert!(many.contains("data-kind=\"settings\"><button"), "settings go along however many there are");
 }
 
 /// Without anybody a link leaves who is there.
@@ -271,4 +367,31 @@ fn every_named_document_is_shown() {
             assert_eq!(share::Document { made_by: document.made_by, ..now }, document, "{name}");
         }
     }
+}
+
+/// Twelve of them as a sheet gives them, with a plan: a link that every chat carries whole.
+#[test]
+fn twelve_with_a_plan_are_short() {
+    let mut sheet = String::from("handle\tplatform\tfollowers\tlikes\tcomments\tviews\tfee\n");
+    for i in 0..12_u32 {
+        let platform = ["Instagram", "TikTok", "YouTube"][(i % 3) as usize];
+        let followers = [4_200, 8_900, 21_000, 48_000, 130_000, 620_000][(i * 5 % 6) as usize] + 37 * i;
+        let (likes, comments, views) = (followers / 25 + 11 * i, followers / 400 + i, followers / 3 + 90 * i);
+        sheet += &format!(
+            "@creator.{i:02}\t{platform}\t{followers}\t{likes}\t{comments}\t{views}\t${}\n",
+            80 + followers / 60
+        );
+    }
+    let page = fresh().after(Action::Paste(sheet.as_str().into()));
+    let id = page.sources[0].id;
+    let changes = [
+        plan::Change::Set(Blank::Budget, Some(5_000.0)),
+        plan::Change::Set(Blank::Hours, Some(40.0)),
+        plan::Change::Set(Blank::AtMost, Some(6.0)),
+        plan::Change::Lock((id, 4), Some(Lock::In)),
+        plan::Change::Share(Of::Platform(Platform::TikTok), false, Some(0.4)),
+    ];
+    let page = done(page, changes.map(Action::Plan));
+    let sizes = [Much::All, Much::NoNumbers, Much::Settings].map(|much| token(&page, much).unwrap().0.len());
+    assert!(sizes[0] < 900 && sizes[1] < 450 && sizes[2] < 80, "{sizes:?}");
 }

@@ -184,7 +184,7 @@ const rehearse = async (root, glue, module) => {
   stage.append(box);
   const nothing = () => {};
   let more = nothing;
-  const host = { painted: (task) => (more = task), now: () => 0, waiting: () => -1 };
+  const host = { painted: (task) => (more = task), now: () => 0, waiting: () => -1, home: () => "" };
   for (const power of ["attempt", "hold", "save", "keep", "kept", "arrivals", "later", "focus", "tell", "hear"]) host[power] = nothing;
   // Not composed: no listener of the host page hears it. Firefox takes the text by two names of its own.
   const paste = (data) => {
@@ -382,6 +382,12 @@ class CreatorLoupe extends HTMLElement {
     });
   }
 
+  // Opens a link of ours, all of it or its fragment, as a step that can be taken back. No address is read here: the page of
+  // ours that has one (page.js) hands it over. Of what is longer than any link, the beginning tells.
+  follow(link) {
+    this.#give("link", String(link).slice(0, LARGE));
+  }
+
   #unwatch() {
     this.#watch?.disconnect();
     this.#watch = undefined;
@@ -419,6 +425,7 @@ class CreatorLoupe extends HTMLElement {
     let dead = false;
     const died = (error) => {
       dead = true;
+      this.#tell = () => {};
       this.#hear = undefined;
       queueMicrotask(() => (error === glue.later ? this.#extend(box, again) : this.#recover(box, glue, module, listens)));
     };
@@ -481,6 +488,16 @@ class CreatorLoupe extends HTMLElement {
         return name === undefined && text?.length <= LARGE ? text : undefined;
       },
       arrivals: (told) => alive() && (this.#tell = told),
+      // Where our page lies when it is not this one: beside the shell, or where the host says.
+      home: () => this.getAttribute("home") ?? at("index.html"),
+      copy: async (text, told) => {
+        try {
+          await navigator.clipboard.writeText(text);
+        } catch {
+          return told(false);
+        }
+        told(true);
+      },
       waiting: () => journal.arrival?.size ?? -1,
       name: () => journal.arrival?.name,
       open: (id) => {

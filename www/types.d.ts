@@ -12,12 +12,19 @@
  *
  * It begins with the first part of its wasm and fetches the whole, once a page, when something is pasted that this part
  * cannot read; with the attribute `preload="all"` it begins with the whole.
+ *
+ * A link that somebody copies from it opens `index.html` beside the script, or the address in the attribute `home`.
  */
 export interface CreatorLoupeElement extends HTMLElement, CreatorLoupeOptions {
   /** Whether it accepts text. */
   readonly ready: boolean;
   /** Sets as many of these as there are; `null` is without. Nothing is loaded anew. What is not known is warned of and left alone. */
   update(wanted: Partial<{ [K in keyof CreatorLoupeOptions]: CreatorLoupeOptions[K] | null }>): void;
+  /**
+   * Opens a link that the tool made: all of it, or what stands behind its `#`. What was there is one step back; a link that is
+   * not whole changes nothing and says so. The element reads no address by itself: only our own page hands its over.
+   */
+  follow(link: string): void;
 }
 
 /** Attributes and properties; each property is its attribute, but for `text`. */

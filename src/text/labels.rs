@@ -44,6 +44,7 @@ labels! {
     Redo,
     Sources,
     PastedText,
+    CopyLink,
     // Why a file is not read: see `REFUSED`
     WhatItTells,
     TellEngaged,

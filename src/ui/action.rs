@@ -5,7 +5,7 @@ use super::incoming::{Refusal, Seen};
 use super::review::Way;
 use super::source::{Join, Source};
 use super::tab::Tab;
-use super::{compare, plan};
+use super::{compare, linked, plan};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
 use crate::model::{Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage};
@@ -21,7 +21,7 @@ pub enum Action {
     Paste(Rc<str>),
     /// The same in place of what is there, which was selected as a whole.
     Rewrite(Rc<str>),
-    /// A link of ours was opened: this is its token.
+    /// A link of ours was opened: this is all of it, its fragment, or its token.
     Follow(Rc<str>),
     /// An empty box for more.
     More,
@@ -121,6 +121,8 @@ pub enum Action {
     Compare(compare::Change),
     /// The plan is wanted otherwise.
     Plan(plan::Change),
+    /// A link is wanted, or what one brought was read.
+    Linked(linked::Change),
     /// More of the plan was worked out.
     Planned,
 }
@@ -188,6 +190,7 @@ impl Action {
                 | Action::Counted(..)
                 | Action::Check
                 | Action::Planned
+                | Action::Linked(_)
                 | Action::Tab(_)
                 | Action::Go(_)
                 | Action::Top(_)
@@ -205,7 +208,9 @@ impl Action {
     /// Whether the page can be drawn again from its settings after it: it brings no text, and does more than to move.
     pub fn leads_on(&self) -> bool {
         let brings = Action::reads(self.name()) || Action::reads_large(self.name());
-        !brings && (self.is_work() || matches!(self, Action::Open(_) | Action::Unfold(_) | Action::Tab(_)))
+        !brings
+            && (self.is_work()
+                || matches!(self, Action::Open(_) | Action::Unfold(_) | Action::Tab(_) | Action::Linked(_)))
     }
 
     /// The text that this action brings, to be kept in case it is never read to its end.

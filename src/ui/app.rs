@@ -12,7 +12,7 @@ use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
 use super::tab::Tab;
-use super::{Arrival, Browser, chips, deep, journal};
+use super::{Arrival, Browser, chips, deep, journal, linked};
 use crate::report::SelfCheck;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -102,6 +102,8 @@ struct Drawn {
     behind: bool,
     /// The part of the page.
     tab: Tab,
+    /// A link is being made.
+    sharing: Option<linked::Sharing>,
 }
 
 impl Component for App {
@@ -118,6 +120,7 @@ impl Component for App {
             more: None,
             behind: false,
             tab: Tab::Look,
+            sharing: None,
         };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
@@ -148,7 +151,7 @@ impl Component for App {
             None => {}
         }
         let clock = ctx.props().ports.clone();
-        let nodes = Nodes::default();
+        let nodes = Nodes { home: ports.home(), ..Nodes::default() };
         // With a browser a plan is worked out in turns.
         nodes.desk.is_whole.set(false);
         *nodes.desk.clock.borrow_mut() = Some(Box::new(move || clock.0.now()));
@@ -160,6 +163,7 @@ impl Component for App {
         let act = ctx.link().callback(|action| action);
         ports.hear(Box::new(move |what, value| match &*what {
             "text" => act.emit(Action::Rewrite(value.into())),
+            "link" => act.emit(Action::Follow(value.into())),
             "topic" => act.emit(Action::Brand(value.into())),
             _ => {}
         }));
@@ -194,6 +198,9 @@ impl Component for App {
         {
             return false;
         }
+        if let Action::Linked(linked::Change::Copy(much)) = action {
+            linked::copy(&ctx.props().ports, &self.state, much, ctx.link().callback(|action| action));
+        }
         let leads_on = action.leads_on();
         self.state.act(action);
         if leads_on {
@@ -224,6 +231,7 @@ impl Component for App {
             more: (state.depth < state.most()).then_some(state.depth),
             behind: state.behind,
             tab: state.tab(),
+            sharing: state.sharing,
         };
         let place = state.place();
         if place != self.cursor {
@@ -272,6 +280,15 @@ impl Component for App {
         if now.behind && !more && !self.drawn.behind {
             let act = ctx.link().callback(|action| action);
             ports.0.painted(Box::new(move || act.emit(Action::Deeper)));
+        }
+        if now.sharing != self.drawn.sharing {
+            match now.sharing {
+                // What led there stands where it did, or is gone with the page of before.
+                None => offer(ports, &self.nodes.share),
+                Some(sharing) if sharing.is_refused() => linked::begin(ports, &self.nodes),
+                Some(_) if self.drawn.sharing.is_none() => ports.0.focus(&self.nodes.copy),
+                Some(_) => {}
+            }
         }
         if let Some(told) = now.editor.filter(|_| now.editor != self.drawn.editor) {
             chips::begin(state.draft(), told, &self.nodes.editor);

@@ -10,7 +10,9 @@ use super::state::{DEEP, Face, State, own_scheme};
 use super::summary::Summary;
 use super::tab::{Tab, tabs};
 use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
-use super::{Stage, assumptions, chips, compare, intake, notes, paste_box, plan, question, recovery, review, scheme};
+use super::{
+    Stage, assumptions, chips, compare, intake, linked, notes, paste_box, plan, question, recovery, review, scheme,
+};
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile, Soft};
 use crate::report::{Report, assess};
@@ -39,6 +41,14 @@ pub struct Nodes {
     pub pictures: compare::Kept,
     /// What leads to the editor of a price, or where that stood.
     pub price: NodeRef,
+    /// What opens the desk at which a link is made.
+    pub share: NodeRef,
+    /// The first button of that desk.
+    pub copy: NodeRef,
+    /// The link, where it could not be copied.
+    pub link: NodeRef,
+    /// The address of our page.
+    pub home: String,
     /// What was worked out about a plan.
     pub desk: Desk,
     /// What the host page may be told of the result that is drawn.
@@ -69,12 +79,14 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
     markup!(
         pen: "<div class='cl' part='page' data-state={} data-test='app' onkeydown={}><div class='page'>\
          <header class='top'><h1>◎ creator-loupe</h1>{}<p class='privacy'>{}</p></header>\
-         <p class='sr' role='status'>{}</p>{}{}</div></div>",
+         <p class='sr' role='status'>{}</p>{}{}{}{}</div></div>",
         stage.key(),
         Hears::Keys,
-        state.is_many().then(|| tabs(state, act)),
+        state.is_many().then(|| tabs(state, act, &nodes.share)),
         Label::Privacy,
         spoken(state, view.as_ref()),
+        state.followed.is_some().then(|| linked::notice(state, act)).flatten(),
+        state.sharing.filter(|_| state.is_shareable()).map(|sharing| linked::desk(state, sharing, act, nodes)),
         match state.tab() {
             Tab::Look => look(pen, state, &shape, act, nodes, body),
             Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}</div>", compare::compare(state, act, nodes)),
@@ -97,7 +109,7 @@ fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &
         recovery::notice(state),
         state.incoming.as_ref().map(|incoming| intake::intake(incoming, act)),
         paste_box::sources(state, act),
-        paste_box::paste_box(state, act, &nodes.paste),
+        paste_box::paste_box(state, act, nodes),
         (!many).then(|| creator(state, shape, act, nodes)),
         many.then(|| review::review(state, act, nodes)),
         many.then(|| {

@@ -1,7 +1,9 @@
 //! Undo and redo: what was known before each step, and what was known after those that were taken back.
 //!
-//! Knows that a state of knowledge is a few shared pointers. Refuses to keep what only the page shows, or assumptions.
+//! Knows that a state of knowledge is a few shared pointers. Refuses to keep what only the page shows, and
+//! assumptions, unless the step was a link that brought others.
 
+use super::linked::Wanted;
 use super::source::Source;
 use std::rc::Rc;
 
@@ -19,6 +21,8 @@ pub struct Kept {
     pub selection: usize,
     /// The basket value that came with a sample.
     pub lent: Option<f64>,
+    /// What was assumed and wanted, where the step changed that, too: a link brings both.
+    pub wanted: Option<Rc<Wanted>>,
 }
 
 /// The steps before this one and those that were taken back.
@@ -44,6 +48,12 @@ impl Past {
         let then = from.pop()?;
         to.push(now);
         Some(then)
+    }
+
+    /// Whether the step back (or forth) leads to where other things were assumed and wanted.
+    pub fn brought(&self, back: bool) -> bool {
+        let next = if back { self.before.last() } else { self.after.last() };
+        next.is_some_and(|kept| kept.wanted.is_some())
     }
 
     /// Whether there is a step back (or forth).

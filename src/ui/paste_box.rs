@@ -3,15 +3,19 @@
 use super::action::Action;
 use super::hears::{Act, Hears};
 use super::intake::size;
+use super::linked::stands;
 use super::markup::{Pen, markup};
+use super::page::Nodes;
 use super::state::{Face, LARGE, State};
+use super::tab::linker;
 use super::{Sample, Shape};
 use crate::paste::{Mark, MarkKind};
 use crate::text::{Arg, Label, Written, digits, label, msg};
-use yew::{Html, NodeRef};
+use yew::Html;
 
-/// The box; `node` is that of the face it shows, to which the keyboard goes when the other is gone.
-pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
+/// The box; its node is that of the face it shows, to which the keyboard goes when the other is gone.
+pub fn paste_box(state: &State, act: &Act, nodes: &Nodes) -> Html {
+    let node = &nodes.paste;
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     match state.face {
@@ -36,7 +40,7 @@ pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
             if !state.text().is_empty() || state.count() > 0 {
                 tool(pen, "clear", Action::Clear, Label::Clear);
             },
-            steps(pen, state),
+            more(pen, state, nodes),
             Label::OrTry,
             for (i, sample) in Sample::ALL.iter().enumerate() {
                 markup!(
@@ -61,7 +65,7 @@ pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
                     body(pen, state)
                 );
             },
-            if !state.is_reading() && state.text().len() <= LARGE {
+            if !state.is_reading() && state.text().len() <= LARGE && state.source().linked.is_none() {
                 tool(pen, "edit-text", Action::EditText, Label::EditText);
             },
             if !state.is_reading() {
@@ -71,7 +75,7 @@ pub fn paste_box(state: &State, act: &Act, node: &NodeRef) -> Html {
                 open_file(pen);
             },
             tool(pen, "clear", Action::Clear, Label::Clear),
-            steps(pen, state)
+            more(pen, state, nodes)
         ),
     }
     pen.done()
@@ -84,6 +88,14 @@ fn open_file(pen: &mut Pen<'_>) {
               accept='.txt,.csv,.tsv,.json,.jsonl,.md,text/*'/></label>",
         Label::OpenFile
     );
+}
+
+/// What is done with all of it: with several creators a link is made from the list of parts.
+fn more(pen: &mut Pen<'_>, state: &State, nodes: &Nodes) {
+    if state.is_shareable() && !state.is_many() {
+        linker(pen, &nodes.share);
+    }
+    steps(pen, state);
 }
 
 /// One step back, one forth. Both stay where they are, so that the keyboard does.
@@ -147,6 +159,9 @@ pub fn tool(pen: &mut Pen<'_>, key: &'static str, action: Action, name: Label) {
 /// The text with its marks, or a card that stands for it.
 fn body(pen: &mut Pen<'_>, state: &State) {
     let source = state.source();
+    if source.linked.is_some() {
+        return stands(pen, state);
+    }
     let bytes = source.away.max(source.text.len() as u64);
     if bytes > LARGE as u64 {
         let name = source.name.as_deref().unwrap_or(label(Label::PastedText));

@@ -22,7 +22,7 @@ use super::action::{Action, Beside, Edit, Told};
 use super::census::{Basis, Census};
 use super::compare::{Order, Ranking, Table};
 use super::incoming::Incoming;
-use super::linked::Followed;
+use super::linked::{Followed, Sharing};
 use super::links::Link;
 use super::past::Past;
 use super::plan::Brief;
@@ -86,6 +86,8 @@ pub struct State {
     pub epoch: u32,
     /// What came of the last link that was opened, until something takes its place.
     pub followed: Option<Followed>,
+    /// A link is being made: what was copied of it.
+    pub sharing: Option<Sharing>,
     /// What is on its way in, beside what is there.
     pub incoming: Option<Incoming>,
     /// The steps to be taken back.

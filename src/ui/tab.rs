@@ -2,10 +2,11 @@
 
 use super::action::Action;
 use super::hears::{Act, Hears};
+use super::linked::Change;
 use super::markup::{Pen, markup};
 use super::state::State;
 use crate::text::Label;
-use yew::Html;
+use yew::{Html, NodeRef};
 
 /// A part of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -43,11 +44,11 @@ impl Tab {
 
 /// The list of parts; nothing where there is one creator.
 #[inline(never)] // A door.
-pub fn tabs(state: &State, act: &Act) -> Html {
+pub fn tabs(state: &State, act: &Act, share: &NodeRef) -> Html {
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     markup!(
-        pen: "<nav class='tabs' aria-label={} data-test='tabs'>{}</nav>",
+        pen: "<nav class='tabs' aria-label={} data-test='tabs'>{}{}</nav>",
         Label::Tabs,
         for tab in Tab::ALL {
             markup!(
@@ -57,7 +58,18 @@ pub fn tabs(state: &State, act: &Act) -> Html {
                 Hears::Click(Action::Tab(tab)),
                 tab.name()
             );
-        }
+        },
+        linker(pen, share)
     );
     pen.done()
+}
+
+/// What opens the desk at which a link is made.
+pub fn linker(pen: &mut Pen<'_>, node: &NodeRef) {
+    markup!(
+        pen: "<button type='button' class='ghost' data-test='share' ref={} onclick={}>{}</button>",
+        node,
+        Hears::Click(Action::Linked(Change::Desk(true))),
+        Label::CopyLink
+    );
 }

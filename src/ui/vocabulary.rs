@@ -1,7 +1,7 @@
 //! The attributes that our markup may name. Refuses to know which element has which.
 
 /// Attributes of HTML elements. Elements share one list of names, so that Yew compares them place by place.
-pub const HTML: [&str; 46] = [
+pub const HTML: [&str; 47] = [
     "class",
     "id",
     "type",
@@ -48,6 +48,7 @@ pub const HTML: [&str; 46] = [
     "aria-checked",
     "aria-roledescription",
     "aria-describedby",
+    "readonly",
 ];
 
 /// Attributes of SVG elements.

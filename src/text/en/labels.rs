@@ -30,6 +30,7 @@ pub(in crate::text) const fn text(label: Label) -> &'static str {
         Redo => "Redo",
         Sources => "What you pasted and opened",
         PastedText => "what you pasted",
+        CopyLink => "Copy link",
         LeaveIt => "Leave it",
         JoinReplace => "Replace what is here",
         ReadyNone => "No creator was found in what you pasted. Shall it stand in place of what is here?",

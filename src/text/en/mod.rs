@@ -4,6 +4,8 @@
 pub mod deep;
 mod labels;
 #[allow(missing_docs, reason = "each says itself")]
+pub mod linked;
+#[allow(missing_docs, reason = "each says itself")]
 pub mod many;
 #[allow(missing_docs, reason = "each says itself")]
 pub mod plan;

@@ -11,6 +11,7 @@ use crate::paste::{Asked, Encoding, Meaning, Scope};
 use crate::text::cut;
 use crate::ui::action::{AskAnswer, Beside, Edit, Setting, Told};
 use crate::ui::knobs;
+use crate::ui::linked::Sharing;
 use crate::ui::plan::Brief;
 use crate::ui::review::RULES;
 use crate::ui::source::Source;
@@ -33,6 +34,7 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
         match key {
             "face" => face = Face::Marked,
             "lent" => state.lent = true,
+            "sharing" => state.sharing = Some(Sharing::default()),
             "tab" => state.tab = Tab::ALL.into_iter().find(|tab| tab.key() == value).unwrap_or_default(),
             "brand" => state.brand = value.into(),
             "goal" => {

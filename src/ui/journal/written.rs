@@ -73,6 +73,9 @@ pub fn save(state: &State) -> String {
     for row in &state.unfolded {
         lines.line("unfolded").word(row);
     }
+    if state.sharing.is_some() {
+        lines.line("sharing");
+    }
     if state.tab != Tab::Look {
         lines.line("tab").word(state.tab.key());
     }

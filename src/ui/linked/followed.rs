@@ -1,6 +1,6 @@
 //! A document as the page: a part of the reducer.
 //!
-//! A link only fills in: it is one step that can be taken back as far as creators go, it saves nothing and tells the host
+//! A link only fills in: it is one step that can be taken back with all that it brought, it saves nothing and tells the host
 //! nothing. Refuses what the fields of the page would refuse.
 
 use super::super::action::Edit;
@@ -26,15 +26,19 @@ pub enum Followed {
         is_whole: bool,
         /// The model that made the figures which the sender saw; another than [`Model::now`] may make others.
         made_by: Model,
+        /// Something was there before, which is one step back.
+        is_over: bool,
     },
     /// It was not, and all stays as it was.
     Refused(Refusal),
 }
 
 impl State {
-    /// Opens a link.
+    /// Opens a link: all of it, its fragment, or its token.
     #[inline(never)] // A door.
-    pub(in super::super) fn follow(&mut self, token: &Rc<str>) {
+    pub(in super::super) fn follow(&mut self, link: &str) {
+        let fragment = link.split_once('#').map_or(link, |(_, fragment)| fragment);
+        let token = share::found(fragment).unwrap_or(fragment).trim();
         let Opened { document, is_whole } = match decode(token) {
             Ok(opened) => opened,
             Err(refusal) => return self.followed = Some(Followed::Refused(refusal)),
@@ -44,8 +48,9 @@ impl State {
             is_bare: document.is_bare,
             is_whole,
             made_by: document.made_by,
+            is_over: !self.is_bare(),
         };
-        self.filled(token, document);
+        self.filled(&token.into(), document);
         self.followed = Some(followed);
     }
 
@@ -53,8 +58,8 @@ impl State {
         let Document { tab, selected, brand, goal, scheme, assumptions, is_lent, wishes, brief, creators, .. } =
             document;
         let mut id = 0;
+        self.step_whole();
         if !creators.is_empty() {
-            self.step();
             id = self.fresh_id();
             let mut source = Source { id, ..Source::default() };
             source.edits = said(&creators);

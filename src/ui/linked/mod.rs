@@ -1,14 +1,21 @@
 //! Between the page and a link: what the page holds as a document, and a document as what the page holds.
 //!
-//! Pure: no URL is read or written here, and there are no words. Knows what does not go into a link, and counts it, so that
-//! nothing is lost without being said. Refuses to open a link by halves: it is opened, or all stays as it was.
+//! Knows what does not go into a link, and counts it, so that nothing is lost without being said. Refuses to open a link by
+//! halves: it is opened, or all stays as it was. No URL is read or written here: the page of ours that has one hands it over,
+//! and only a person's click copies one.
 
+mod copy;
 mod followed;
 mod names;
+mod notice;
 mod told;
+mod wanted;
 
+pub use copy::{Change, Copied, Sharing, begin, copy, desk};
 pub use followed::Followed;
+pub use notice::{notice, stands};
 pub use told::{Left, Shared, shared};
+pub use wanted::Wanted;
 
 use super::source::Source;
 use crate::model::{Draft, Soft};
@@ -25,6 +32,20 @@ pub enum Much {
     NoNumbers,
     /// What is assumed and chosen, without anybody: who opens it puts it over creators of their own.
     Settings,
+}
+
+impl Much {
+    /// Every kind.
+    pub const ALL: [Much; 3] = [Much::All, Much::NoNumbers, Much::Settings];
+
+    /// The key in `data-kind`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Much::All => "all",
+            Much::NoNumbers => "bare",
+            Much::Settings => "settings",
+        }
+    }
 }
 
 /// A token, and what is not in it.

@@ -33,6 +33,7 @@ impl State {
             face: Face::Editing,
             epoch: 0,
             followed: None,
+            sharing: None,
             incoming: None,
             past: Past::default(),
             typing: false,

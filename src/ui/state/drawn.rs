@@ -43,6 +43,11 @@ impl State {
         self.count() > 1
     }
 
+    /// Whether there is something to make a link of.
+    pub fn is_shareable(&self) -> bool {
+        (self.is_many() || is_measured(self.draft())) && !self.is_reading()
+    }
+
     /// What the page shows as a whole.
     pub fn stage(&self) -> Stage {
         let draft = self.draft();

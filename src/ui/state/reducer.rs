@@ -2,6 +2,7 @@
 //!
 //! Knows every action, and leaves texts, tables and steps to the other parts. Refuses to store what follows from the state.
 
+use super::texts::is_link;
 use super::{Action, Editor, Face, LARGE, State, own_scheme};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Knob;
@@ -11,6 +12,7 @@ use crate::ui::compare::rank;
 use crate::ui::edits::target;
 use crate::ui::incoming::{From, Incoming, Step, Then};
 use crate::ui::knobs::{reset, set};
+use crate::ui::linked::Sharing;
 use crate::ui::review::Cursor;
 use crate::ui::source::Source;
 use crate::ui::tab::Tab;
@@ -42,6 +44,8 @@ impl State {
         if action.is_work() {
             self.interrupted = None;
             self.touched = None;
+            // Another page has another link.
+            self.sharing = self.sharing.map(|_| Sharing::default());
             self.typing &= matches!(action, Action::Type(_));
             self.beside.take_if(|kind| !matches!(&action, Action::Edit(Edit::Beside(same, _)) if *kind == *same));
             self.behind = self.depth >= self.most() && !self.unfolded.is_empty();
@@ -61,8 +65,9 @@ impl State {
                 }
                 self.take(text);
             }
+            Action::Follow(link) => self.follow(&link),
+            Action::Paste(text) | Action::Rewrite(text) if is_link(&text) => self.follow(&text),
             Action::Paste(text) => self.pasted(text),
-            Action::Follow(token) => self.follow(&token),
             Action::Rewrite(text) => self.replace(text),
             Action::More => self.more(),
             Action::Show => self.show(),
@@ -126,8 +131,12 @@ impl State {
                 }
             }
             Action::Undo | Action::Redo => {
-                let now = self.kept();
-                if let Some(then) = self.past.turn(matches!(action, Action::Undo), now) {
+                let back = matches!(action, Action::Undo);
+                let mut now = self.kept();
+                if self.past.brought(back) {
+                    now.wanted = Some(self.wanted());
+                }
+                if let Some(then) = self.past.turn(back, now) {
                     self.put_back(then);
                 }
             }
@@ -152,6 +161,7 @@ impl State {
             Action::Compare(change) => return self.ordered(change),
             Action::Plan(change) => return self.brief.change(change),
             Action::Planned => return,
+            Action::Linked(change) => return self.share(change),
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {
                 if let Some(of) = self.goal.get_mut(stage as usize) {

@@ -11,12 +11,18 @@ impl State {
     /// What is known now, to come back to.
     pub(super) fn kept(&self) -> Kept {
         let lent = self.assumptions.basket.filter(|_| self.lent);
-        Kept { sources: self.sources.clone(), shown: self.shown, selection: self.selection, lent }
+        Kept { sources: self.sources.clone(), shown: self.shown, selection: self.selection, lent, wanted: None }
     }
 
     /// From here a step is made.
     pub(in super::super) fn step(&mut self) {
         let kept = self.kept();
+        self.past.step(kept);
+    }
+
+    /// From here a step is made that changes what is assumed and wanted, too.
+    pub(in super::super) fn step_whole(&mut self) {
+        let kept = Kept { wanted: Some(self.wanted()), ..self.kept() };
         self.past.step(kept);
     }
 
@@ -30,6 +36,10 @@ impl State {
             self.lent = true;
         }
         (self.sources, self.shown, self.selection) = (kept.sources, kept.shown, kept.selection);
+        if let Some(wanted) = kept.wanted {
+            self.want(&wanted);
+        }
+        self.followed = None;
         self.cursor = Cursor { row: self.selection, ..self.cursor };
         // Only a table has rows to be near to, and it comes late.
         if self.selection > 0 || self.cursor.top > 0 {

@@ -3,6 +3,7 @@
 //! A part of the reducer; it knows what the reducer knows. Refuses to know what a text says: `source` reads it.
 
 use super::{Face, LARGE, State};
+use crate::text::trim;
 use crate::ui::incoming::{From, Incoming, Step, Then, met};
 use crate::ui::links::links;
 use crate::ui::review::Cursor;
@@ -35,7 +36,7 @@ impl State {
     }
 
     /// Whether nothing is there that a paste could push aside.
-    pub(super) fn is_bare(&self) -> bool {
+    pub(in super::super) fn is_bare(&self) -> bool {
         self.sources.iter().all(|source| source.is_empty())
     }
 
@@ -179,4 +180,11 @@ impl State {
         source.become_of(&read);
         source.name = None;
     }
+}
+
+/// Whether this is a link of ours and nothing else. What is in it, `linked` knows.
+pub(super) fn is_link(text: &str) -> bool {
+    let bytes = trim(text).as_bytes();
+    let is_ours = |four: &[u8]| matches!(four, b"#cl=" | b"&cl=");
+    bytes.len() < LARGE && bytes.windows(4).any(is_ours) && !bytes.iter().any(u8::is_ascii_whitespace)
 }
