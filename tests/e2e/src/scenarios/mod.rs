@@ -9,6 +9,7 @@ pub mod forged;
 pub mod frames;
 pub mod journey;
 pub mod keyboard;
+pub mod links;
 pub mod many;
 pub mod plan;
 pub mod recovery;
@@ -67,7 +68,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 103] = [
+const ALL: [Scenario; 110] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -93,6 +94,13 @@ const ALL: [Scenario; 103] = [
     whole("contradiction", closer::contradiction),
     whole("axe-closer", |b| states::accessible(b, "closer")),
     whole("axe-drawer", |b| states::accessible(b, "drawer")),
+    whole("link-travels", links::travels),
+    whole("link-shown", links::shown),
+    whole("link-hostile", links::hostile),
+    whole("link-back-and-forth", links::back_and_forth),
+    whole("link-pasted", links::pasted_link),
+    whole("axe-linking", |b| states::accessible(b, "linking")),
+    whole("axe-followed", |b| states::accessible(b, "followed")),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
     whole("plan-what-if", plan::what_if),

@@ -46,13 +46,13 @@ fn fill(page: &Page, blank: &str, text: &str) -> Outcome {
     page.fill(&format!("#cl-plan-{blank}"), text)
 }
 
-fn names(page: &Page) -> Outcome<Vec<String>> {
+pub fn names(page: &Page) -> Outcome<Vec<String>> {
     let names = page.js("return $$('[data-test=pick] [data-test=whom]').map(plain)", &[])?;
     Ok(names.as_array().into_iter().flatten().filter_map(|n| n.as_str().map(str::to_owned)).collect())
 }
 
 /// Everything that is found about a plan is there.
-fn settled(page: &Page) -> Outcome {
+pub fn settled(page: &Page) -> Outcome {
     page.wait_for("[data-test=pick]")?;
     until("the plan to be worked out", SOON, || {
         Ok(page.count("[data-test=total]")? == 6 && page.count("[data-test=sides] table")? == 1)
