@@ -36,6 +36,7 @@
 //! | [`report`] | THINKING about one creator: engagement, results, cost, conversion, what would narrow them | `model`, `stats`, `evidence` |
 //! | [`plan`] | CHOOSING whom to book for a goal and a budget: objective, exact choice, totals, reasons | `report`, `evidence`, `model`, `stats` |
 //! | [`headless`] | WITHOUT A PAGE: the same for programs, text or objects in, JSON out | `plan` and below, `paste` |
+//! | [`export`] | TAKING ALONG: cells, CSV, JSON, Markdown and HTML of what is known and what follows | `text`, `report`, `plan`, `paste`, `evidence`, `model`, `stats` |
 //! | [`share`] | REMEMBERING state: the token of a link, versioned, checksummed, bounded | `report`, `model` |
 //! | `ui` | SHOWING: Yew only; the reducer is pure, every view renders natively (feature `ssr`) | all above but `headless` |
 //! | `embed` | THE BROWSER: the only room that calls JavaScript | `ui`, `headless`, `share`, `text` |
@@ -61,6 +62,7 @@
 #[cfg(all(feature = "ui", target_arch = "wasm32"))]
 mod embed;
 pub mod evidence;
+pub mod export;
 pub mod headless;
 pub mod model;
 pub mod paste;

@@ -27,6 +27,7 @@ mod file;
 mod foreign;
 mod found;
 mod glyph;
+mod guarded;
 mod json;
 mod label;
 mod labels;
@@ -67,12 +68,14 @@ pub use cell::{NumberReading, number_readings};
 pub use decode::Encoding;
 pub use diary::{DIARY_LIMIT, DateOrder, Dated, Diary, DiaryCode, DiaryNote, diary, diary_in};
 pub use file::{HEAD, Kind, Preview, between_zeros, differing, kind};
+pub use guarded::{bare, guarded};
 pub use number::{MOST_COUNT, MOST_PEOPLE};
 pub use quote::{Answers, Coin, Part, PriceLine, QUOTE_LIMIT, Query, QuoteText, Scope, quote};
 pub use reader::{LINE_LIMIT, Progress, Reader, TEXT_LIMIT, decoded};
 pub use reading::{
     Answer, Asked, Choice, Detail, EXCERPT, Mark, MarkKind, Note, NoteCode, Other, Question, Reading, Rule,
 };
+pub use sheet::ESTIMATE;
 pub use sheet::{
     Alarm, CELL_LIMIT, COLUMN_LIMIT, Cell, Column, ColumnReading, Counts, Decisions, Evidence, Meaning, ROW_LIMIT,
     Rows, Seen, Sheet, Skip, SkipCode, Status, records,

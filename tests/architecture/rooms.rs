@@ -3,7 +3,7 @@
 use super::lex::{line_of, views};
 
 /// Every room with the rooms that it may import. Never upward: what is below knows nothing of what is above.
-pub const ROOMS: [(&str, &[&str]); 12] = [
+pub const ROOMS: [(&str, &[&str]); 13] = [
     ("stats", &[]),
     ("text", &[]),
     ("model", &["stats"]),
@@ -13,8 +13,9 @@ pub const ROOMS: [(&str, &[&str]); 12] = [
     ("plan", &["report", "evidence", "model", "stats"]),
     ("roster", &["report", "evidence", "model", "stats"]),
     ("share", &["model", "report", "roster"]),
+    ("export", &["stats", "text", "model", "evidence", "paste", "report", "plan"]),
     ("headless", &["paste", "plan", "report", "evidence", "model", "stats"]),
-    ("ui", &["stats", "text", "model", "evidence", "paste", "report", "plan", "roster", "share"]),
+    ("ui", &["stats", "text", "model", "evidence", "paste", "report", "plan", "roster", "share", "export"]),
     ("embed", &["ui", "headless", "share", "text"]),
 ];
 

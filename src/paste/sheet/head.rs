@@ -137,7 +137,10 @@ const HEADS: [(What, &str); 8] = [
 ];
 
 /// Labels of counts that the vocabulary does not put together.
-const COUNTS: [(Noun, Quals, &str); 7] = [
+const COUNTS: [(Noun, Quals, &str); 9] = [
+    // As the page itself writes them (`Field::key`).
+    (Noun::Counted, 0, "posts counted"),
+    (Noun::Engagement, word::AUTHENTIC, "authentic engagements per post"),
     (
         Noun::Posts,
         0,
@@ -146,7 +149,7 @@ const COUNTS: [(Noun, Quals, &str); 7] = [
     ),
     (Noun::Views, 0, "visits|visit"),
     (Noun::Subscribers, 0, "suscribers|suscriber|sub count|subs count"),
-    (Noun::EngagementRate, 0, "er|er %|er%|e.r.|eng rate|eng. rate"),
+    (Noun::EngagementRate, 0, "er|er %|er%|e.r.|eng rate|eng. rate|engagement rate percent"),
     // One word for the rate and for the count: its cells tell.
     (Noun::Engagement, 0, "interacción|interação|interazione|interaktion|interakcja|interakcje|참여도"),
     (Noun::Rate, 0, "taux|tasa|taxa|tasso"),
@@ -193,9 +196,16 @@ pub(super) fn account(cell: &str) -> Option<(Platform, Option<(usize, usize)>)> 
     Some((platform, Some((from, from + handle.len()))))
 }
 
+/// With this begin the headers of what the page itself estimated, in a table that it wrote (`export`): no facts.
+pub const ESTIMATE: &str = "estimate ";
+
 /// What a header cell says.
 pub(in crate::paste) fn label(cell: &str, desk: &mut Desk) -> Label {
     let mut label = Label::NONE;
+    let ends = [" low", " mid", " high", " currency", " model"];
+    if cell.starts_with(ESTIMATE) && ends.iter().any(|end| cell.ends_with(end)) {
+        return label;
+    }
     let mut plain = plain(cell);
     aside(&mut plain, &mut label, desk);
     // "Followers in thousands", "Подписчики, тыс.", "ER in %".

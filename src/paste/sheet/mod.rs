@@ -22,6 +22,7 @@ mod tally;
 
 pub(super) use build::{Builder, Open, Run};
 pub use dialect::records;
+pub use head::ESTIMATE;
 pub use row::Rows;
 
 use super::reading::Rule;

@@ -4,6 +4,7 @@
 //! where nothing is known.
 
 use super::super::super::address;
+use super::super::super::guarded;
 use super::super::super::odd;
 use super::super::super::seek::{self, trim};
 use super::super::Meaning;
@@ -52,6 +53,9 @@ impl Rows<'_> {
                 linked = linked.or(Some(Span::new(at.start as usize + from, at.start as usize + to)));
             }
             let (lead, trimmed) = trim(&cell);
+            // What we ourselves put before it, so that no spreadsheet runs it.
+            let (lead, trimmed) = (lead + trimmed.len(), trim(guarded::bare(trimmed)).1);
+            let lead = lead - trimmed.len();
             if trimmed.is_empty() || is_unknown(trimmed) {
                 continue;
             }

@@ -1,0 +1,27 @@
+//! TAKING ALONG: what was read and what follows from it, in the shapes that other work needs: cells, CSV, JSON, Markdown, HTML.
+//!
+//! ```text
+//! Draft + Figures ► Taken ► Grid ► cells, csv
+//!                      └──► json            Told (words and ranges) ► markdown, html
+//! ```
+//!
+//! Knows shapes of files, and that no figure leaves without its range. Refuses to judge, to know a browser, and to write a
+//! word a person reads: those come from `text`. Own writers and no library: of cells and of flat JSON a writer is a
+//! page, while `serde_json` costs 15 KB of brotli (Cargo.toml); `csv` writes into `std::io::Write`, which brings its errors
+//! along, and knows nothing of formulas. What is written is held against both in tests.
+
+mod columns;
+mod delimited;
+mod grid;
+mod json;
+mod keys;
+mod number;
+mod snippet;
+mod taken;
+
+pub use columns::{HEADINGS_OF_ESTIMATES, grid};
+pub use delimited::{cells, csv};
+pub use grid::{Cell, Grid};
+pub use json::{FORMAT, json};
+pub use snippet::{Told, html, markdown};
+pub use taken::{Taken, amounts};
