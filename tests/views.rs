@@ -202,7 +202,7 @@ fn closer() -> State {
     more(maker(), told.into_iter().chain(doors.map(Action::Unfold)))
 }
 
-const VIEWS: [(&str, Make); 23] = [
+const VIEWS: [(&str, Make); 24] = [
     ("closer", closer),
     ("contradicting", || {
         more(
@@ -229,6 +229,7 @@ const VIEWS: [(&str, Make); 23] = [
     ("empty", || after([])),
     ("no-platform", || after([fact(Field::Followers, 24_800.0), fact(Field::LikesPerPost, 300.0)])),
     ("maker", || after(maker())),
+    ("take", || more(maker(), [Action::Unfold("take")])),
     ("assumed", assumed),
     ("read", read),
     ("large", large),

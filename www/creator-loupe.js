@@ -444,7 +444,7 @@ class CreatorLoupe extends HTMLElement {
     // What stands in the box of a page that went away, and of no instance that could say what it did with it.
     if (this.#root.querySelector("slot") || !journal.kept.size) journal.text ||= waiting.text ?? "";
     const alive = () => this.#box === box;
-    let [opened, turn] = [undefined, 0];
+    let [opened, turn, given] = [undefined, 0, false];
     this.#tell = () => {};
     const take = async (event) => {
       const what = brought(event);
@@ -520,6 +520,22 @@ class CreatorLoupe extends HTMLElement {
       },
       tell: (creators, words, numbers) => alive() && this.#report(creators, words, numbers),
       hear: (hear) => void (alive() && (this.#hear = hear)),
+      // Without a name to the clipboard, else to the disk. Both follow a click, so nothing may come between. A frame
+      // without an origin of its own cannot tell whether it may save, and one that may not says nothing: there the text is shown.
+      give: (text, name, type, told) => {
+        const end = (well) => {
+          given = well;
+          if (alive()) told();
+        };
+        const copy = async () => navigator.clipboard.writeText(text);
+        if (name === undefined) return void copy().then(() => end(true), () => end(false));
+        if (globalThis.origin === "null") return later(() => end(false));
+        const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+        make("a", { href, download: name }).click();
+        setTimeout(() => URL.revokeObjectURL(href), 60000);
+        later(() => end(true));
+      },
+      given: () => given,
       later,
       // Where nothing is painted, as in a hidden tab, no frame comes either.
       painted: (task) => (document.hidden ? later(task) : requestAnimationFrame(() => later(task))),

@@ -4,6 +4,7 @@
 
 use crate::ui::{App, AppProps, Arrival, Browser, Ports, Start, Summary};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 /// The heap of an instance; it goes with the instance.
@@ -49,6 +50,11 @@ extern "C" {
     fn tell(this: &Host, creators: u32, words: &str, numbers: &[f64]);
     #[wasm_bindgen(method)]
     fn hear(this: &Host, hear: &JsValue);
+    #[wasm_bindgen(method)]
+    fn give(this: &Host, text: &str, name: Option<&str>, kind: Option<&str>, told: &JsValue);
+    /// Whether the last text was taken.
+    #[wasm_bindgen(method)]
+    fn given(this: &Host) -> bool;
     #[wasm_bindgen(method)]
     fn later(this: &Host, task: &JsValue);
     #[wasm_bindgen(method)]
@@ -120,6 +126,15 @@ impl Ports for Host {
     }
     fn hear(&self, hear: Box<dyn Fn(String, String)>) {
         Host::hear(self, &Closure::<dyn Fn(String, String)>::wrap(hear).into_js_value());
+    }
+    // A door: whoever comes here has the whole.
+    #[inline(never)]
+    fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>) {
+        // The same kind of closure as below: one with an argument would bring wrappers of its own along.
+        let host = AsRef::<JsValue>::as_ref(self).clone().unchecked_into::<Host>();
+        let task: Box<dyn FnOnce()> = Box::new(move || told(host.given()));
+        let (name, kind) = file.unzip();
+        Host::give(self, text, name, kind, &Closure::once_into_js(task));
     }
     fn later(&self, task: Box<dyn FnOnce()>) {
         Host::later(self, &Closure::once_into_js(task));

@@ -39,6 +39,7 @@ labels! {
     SampleChannel,
     ReadMarks,
     OpenFile,
+    TakeAlong,
     More,
     Undo,
     Redo,

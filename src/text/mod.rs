@@ -13,6 +13,8 @@ mod pack;
 pub use cut::{bare, cut, is_space, trim};
 /// The sentences that are told when a person looks closer.
 pub use en::deep;
+/// The sentences of what is taken along.
+pub use en::export;
 /// The sentences about links.
 pub use en::linked;
 /// The sentences that are told where there are many creators.

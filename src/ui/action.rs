@@ -5,7 +5,7 @@ use super::incoming::{Refusal, Seen};
 use super::review::Way;
 use super::source::{Join, Source};
 use super::tab::Tab;
-use super::{compare, linked, plan};
+use super::{compare, linked, plan, take};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
 use crate::model::{Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage};
@@ -125,6 +125,8 @@ pub enum Action {
     Linked(linked::Change),
     /// More of the plan was worked out.
     Planned,
+    /// Results leave the page.
+    Take(take::Step),
 }
 
 impl Action {
@@ -191,6 +193,7 @@ impl Action {
                 | Action::Check
                 | Action::Planned
                 | Action::Linked(_)
+                | Action::Take(_)
                 | Action::Tab(_)
                 | Action::Go(_)
                 | Action::Top(_)

@@ -192,6 +192,9 @@ impl Component for App {
             let end = ports.now() + TURN;
             self.nodes.desk.go_on(&self.state, &|| ports.now() < end);
         }
+        if let Action::Take(step) = action {
+            super::take::give(&self.state, &self.nodes, &**ports, ctx.link().callback(|action| action), step);
+        }
         // To scroll within the rows that are drawn changes nothing.
         if let Action::Top(row) = action
             && first(row) == self.state.place().top
@@ -308,6 +311,9 @@ impl Component for App {
         if state.tab() == Tab::Plan && self.nodes.desk.is_open(state) {
             let act = ctx.link().callback(|action| action);
             ports.0.painted(Box::new(move || act.emit(Action::Planned)));
+        }
+        if self.nodes.take.is_new.get() {
+            super::take::select(&self.nodes, &*ports.0);
         }
         self.drawn = now;
         // Whatever is counted ends with its basis. A count begins when everything else is there.

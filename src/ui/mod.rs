@@ -44,6 +44,7 @@ mod stage;
 mod state;
 mod summary;
 mod tab;
+pub mod take;
 mod view;
 mod vocabulary;
 mod words;

@@ -12,6 +12,7 @@ use super::tab::{Tab, tabs};
 use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
 use super::{
     Stage, assumptions, chips, compare, intake, linked, notes, paste_box, plan, question, recovery, review, scheme,
+    take,
 };
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile, Soft};
@@ -51,6 +52,8 @@ pub struct Nodes {
     pub home: String,
     /// What was worked out about a plan.
     pub desk: Desk,
+    /// What was taken along.
+    pub take: take::Taken,
     /// What the host page may be told of the result that is drawn.
     pub told: RefCell<Option<Summary>>,
 }
@@ -89,8 +92,8 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         state.sharing.filter(|_| state.is_shareable()).map(|sharing| linked::desk(state, sharing, act, nodes)),
         match state.tab() {
             Tab::Look => look(pen, state, &shape, act, nodes, body),
-            Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}</div>", compare::compare(state, act, nodes)),
-            Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}</div>", plan::plan(state, act, nodes)),
+            Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}{}</div>", compare::compare(state, act, nodes), take::card(pen, state, nodes)),
+            Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}{}</div>", plan::plan(state, act, nodes), take::card(pen, state, nodes)),
         },
         (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
     );
@@ -102,7 +105,7 @@ fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &
     let many = state.is_review();
     markup!(
         pen: "<div class={} key='look'><section class={} part='card paste' aria-labelledby='cl-paste'>\
-         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}</div>",
+         <h2 id='cl-paste'>{}</h2>{}{}{}{}{}</section>{}{}{}{}</div>",
         if many { "grid look many" } else { "grid look" },
         if many { "card c12" } else { "card c7" },
         Label::Paste,
@@ -122,7 +125,10 @@ fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &
                 review::decided(state, act)
             )
         }),
-        body
+        body,
+        if state.depth >= DEEP && state.stage() == Stage::Result {
+            take::card(pen, state, nodes);
+        }
     );
 }
 

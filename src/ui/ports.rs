@@ -40,6 +40,8 @@ pub trait Ports {
     fn tell(&self, creators: u32, told: Option<&Summary>);
     /// Calls with what the host page wants: what, and its value.
     fn hear(&self, hear: Box<dyn Fn(String, String)>);
+    /// Gives a text to the person: as a file of this name and type, or to the clipboard; then tells whether the page may do that.
+    fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
     /// Runs a task after what is drawn now was painted.
@@ -102,6 +104,9 @@ impl Ports for Nowhere {
     fn focus(&self, _: &NodeRef) {}
     fn tell(&self, _: u32, _: Option<&Summary>) {}
     fn hear(&self, _: Box<dyn Fn(String, String)>) {}
+    fn give(&self, _: Option<(&str, &str)>, _: &str, told: Box<dyn FnOnce(bool)>) {
+        told(false);
+    }
     fn later(&self, _: Box<dyn FnOnce()>) {}
     fn painted(&self, _: Box<dyn FnOnce()>) {}
     fn year(&self) -> u16 {

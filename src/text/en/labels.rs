@@ -25,6 +25,7 @@ pub(in crate::text) const fn text(label: Label) -> &'static str {
         SampleChannel => "a YouTube channel",
         ReadMarks => "Your text; what was read is marked",
         OpenFile => "Open a file",
+        TakeAlong => "Take it along",
         More => "Paste more",
         Undo => "Undo",
         Redo => "Redo",

@@ -2,6 +2,8 @@
 
 #[allow(missing_docs, reason = "each says itself")]
 pub mod deep;
+#[allow(missing_docs, reason = "each says itself")]
+pub mod export;
 mod labels;
 #[allow(missing_docs, reason = "each says itself")]
 pub mod linked;

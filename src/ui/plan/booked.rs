@@ -132,12 +132,6 @@ fn row(
 ) {
     let is_kept = state.brief.lock(person.who) == Some(Lock::In);
     let change = |lock| Hears::Click(Action::Plan(Change::Lock(person.who, lock)));
-    let price = match person.price {
-        Price::NoFee => msg::PRICE_NO_FEE,
-        Price::Quoted if offer.posts == person.assumptions.posts => msg::PRICE_QUOTED,
-        Price::Quoted => msg::PRICE_PART,
-        Price::Expected => msg::PRICE_EXPECTED,
-    };
     markup!(
         pen: "<div key={} class={} role='row' data-test='pick'><span role='cell' class='whom'>{}{}</span>\
               <span role='cell' class='n of'>{}</span><span role='cell' class='n'>{}<small>{}</small>{}</span>\
@@ -152,7 +146,7 @@ fn row(
         },
         shape.whole(offer.posts.into()),
         shape.sum(offer.cost),
-        shape.say(price, []),
+        shape.say(price(person, offer), []),
         if person.price != Price::NoFee {
             set_price(pen, state, shape, person, nodes);
         },
@@ -219,8 +213,18 @@ pub fn named(pen: &mut Pen<'_>, person: &Person) {
     );
 }
 
+/// Where the money of an offer comes from.
+pub fn price(person: &Person, offer: &Offer) -> Msg<0> {
+    match person.price {
+        Price::NoFee => msg::PRICE_NO_FEE,
+        Price::Quoted if offer.posts == person.assumptions.posts => msg::PRICE_QUOTED,
+        Price::Quoted => msg::PRICE_PART,
+        Price::Expected => msg::PRICE_EXPECTED,
+    }
+}
+
 /// What one booking brings to a stage, as a range: "2–19 orders by link".
-fn brings(shape: &Shape<'_>, state: &State, person: &Person, offer: &Offer, stage: Stage) -> String {
+pub fn brings(shape: &Shape<'_>, state: &State, person: &Person, offer: &Offer, stage: Stage) -> String {
     let (outcome, words) = outcome(stage, state.order.counting);
     let known = person.profile.as_ref().and_then(|profile| outlook(profile, &person.assumptions, offer.posts).ok());
     match known.map(|known| known.likely(outcome)) {

@@ -16,7 +16,9 @@ mod sides;
 mod stages;
 mod together;
 
+pub(super) use booked::{brings, price, wanted};
 pub use brief::{Blank, Brief, Change, Entry, Lock, Of, Who};
+pub(super) use desk::Planned;
 pub use desk::{Desk, kind, weights};
 pub use form::{set, set_share};
 

@@ -160,7 +160,7 @@ impl State {
             }
             Action::Compare(change) => return self.ordered(change),
             Action::Plan(change) => return self.brief.change(change),
-            Action::Planned => return,
+            Action::Planned | Action::Take(_) => return,
             Action::Linked(change) => return self.share(change),
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {

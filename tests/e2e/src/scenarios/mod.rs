@@ -4,6 +4,7 @@ pub mod bad;
 pub mod closer;
 pub mod compare;
 pub mod element;
+pub mod export;
 pub mod facts;
 pub mod forged;
 pub mod frames;
@@ -68,7 +69,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 110] = [
+const ALL: [Scenario; 112] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -101,6 +102,8 @@ const ALL: [Scenario; 110] = [
     whole("link-pasted", links::pasted_link),
     whole("axe-linking", |b| states::accessible(b, "linking")),
     whole("axe-followed", |b| states::accessible(b, "followed")),
+    whole("export-leaves", export::leaves),
+    whole("export-refused", export::refused),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
     whole("plan-what-if", plan::what_if),

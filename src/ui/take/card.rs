@@ -1,0 +1,242 @@
+//! The card, its buttons, and what the browser said: copied, handed over, or refused, and then the text stands there, selected.
+
+use super::told::told;
+use super::whom::{MOST, whom};
+use super::{Form, KEY, Said, Step, Taken};
+use crate::export::{cells, csv, grid, html, json, markdown};
+use crate::text::{Label, Written, export as msg};
+use crate::ui::action::Action;
+use crate::ui::hears::{Act, Hears};
+use crate::ui::markup::{Pen, markup};
+use crate::ui::page::Nodes;
+use crate::ui::ports::Ports;
+use crate::ui::shape::Shape;
+use crate::ui::state::State;
+use crate::ui::tab::Tab;
+use crate::ui::view::why;
+use web_sys::HtmlTextAreaElement;
+
+/// The card. Closed it is a line; what opens is behind a door.
+pub fn card(pen: &mut Pen<'_>, state: &State, nodes: &Nodes) {
+    markup!(
+        pen: "<section class='card c12 take' data-test='take'><details class='door' data-kind={} open={}><summary onclick={}><b>{}</b></summary>\
+              <div class='room'>{}</div></details></section>",
+        KEY,
+        state.reopened.contains(&KEY).then_some(""),
+        Hears::Click(Action::Unfold(KEY)),
+        Label::TakeAlong,
+        if state.unfolded.contains(&KEY) {
+            opened(pen, nodes);
+        }
+    );
+}
+
+#[inline(never)] // A door.
+fn opened(pen: &mut Pen<'_>, nodes: &Nodes) {
+    let shape = Shape::default();
+    let said = nodes.take.said.borrow();
+    let said = said.as_ref();
+    markup!(
+        pen: "{}<div class='tools'>{}</div><p class='why' role='status' data-test='took'>{}</p>{}",
+        why(pen, &shape.say(msg::WHY, [])),
+        for form in Form::ALL {
+            markup!(
+                pen: "<button type='button' class='ghost' data-test='take-form' data-kind={} onclick={}>{}</button>",
+                form.key(),
+                Hears::Click(Action::Take(Step::Want(form))),
+                shape.say(form.says(), [])
+            );
+        },
+        said.map(|said| said.words.clone()),
+        match said {
+            Some(Said { text: Some(text), form, .. }) => markup!(
+                pen: "<textarea defaultvalue={} key={} ref={} class='paste' data-test='take-text' rows='6' spellcheck='false' readonly='' aria-label={}></textarea>",
+                text.clone(),
+                form.key(),
+                &nodes.take.area,
+                shape.say(msg::TEXT, [])
+            ),
+            Some(said) => markup!(
+                pen: "<button type='button' class='link' data-test='take-show' onclick={}>{}</button>",
+                Hears::Click(Action::Take(Step::Show(said.form))),
+                shape.say(msg::SHOW, [])
+            ),
+            None => {}
+        }
+    );
+}
+
+/// The text in a shape, and what is to be said of how much is in it; nothing where there is nobody.
+fn made(state: &State, nodes: &Nodes, form: Form) -> Option<(String, String)> {
+    let (creators, of) = whom(state, nodes);
+    if creators.is_empty() {
+        return None;
+    }
+    let currency = state.assumptions.currency;
+    let text = match form {
+        Form::Cells => cells(&grid(&creators, currency)),
+        Form::Csv => csv(&grid(&creators, currency), true),
+        Form::Json => json(&creators, currency),
+        Form::Markdown => markdown(&told(state, nodes, &creators)),
+        Form::Html => html(&told(state, nodes, &creators)),
+    };
+    let counts = [MOST as f64, of as f64].map(|n| Written::Whole.of(n));
+    let is_file_of_plan = state.tab() == Tab::Plan && !matches!(form, Form::Markdown | Form::Html);
+    let less = match is_file_of_plan {
+        true => Shape::default().say(msg::AS_ASSUMED, []),
+        false if of > MOST => Shape::default().say(msg::FIRST_OF, counts),
+        false => String::new(),
+    };
+    Some((text, less))
+}
+
+impl Taken {
+    fn say(&self, form: Form, words: String, text: Option<String>) {
+        self.is_new.set(text.is_some());
+        *self.said.borrow_mut() = Some(Said { form, words, text });
+    }
+}
+
+/// Asks the browser to take the text: at once, since only what follows a person's click may.
+#[inline(never)] // A door.
+pub fn give(state: &State, nodes: &Nodes, ports: &dyn Ports, act: Act, step: Step) {
+    let form = match step {
+        Step::Want(form) => form,
+        Step::Show(form) => return shown(state, nodes, form, msg::SHOWN),
+        Step::Done(form, done) => return took(state, nodes, form, done),
+    };
+    let Some((text, _)) = made(state, nodes, form) else {
+        return nodes.take.say(form, Shape::default().say(msg::NOBODY, []), None);
+    };
+    let told = move |done: bool| act.emit(Action::Take(Step::Done(form, done)));
+    ports.give(form.file(), &text, Box::new(told));
+}
+
+/// The browser took it, or refused.
+pub fn took(state: &State, nodes: &Nodes, form: Form, done: bool) {
+    let shape = Shape::default();
+    let words = match (form.file(), done) {
+        (None, false) => return shown(state, nodes, form, msg::NOT_COPIED),
+        (Some(_), false) => return shown(state, nodes, form, msg::NOT_SAVED),
+        (None, true) => shape.say(msg::COPIED, []),
+        (Some((name, _)), true) => shape.say(msg::SAVED, [crate::text::Arg::Words(name)]),
+    };
+    let less = made(state, nodes, form).map(|(_, less)| less).unwrap_or_default();
+    nodes.take.say(form, [words.as_str(), " ", &less].concat(), None);
+}
+
+fn shown(state: &State, nodes: &Nodes, form: Form, words: crate::text::Msg<0>) {
+    let (text, less) = made(state, nodes, form).unwrap_or_default();
+    let words = [&*Shape::default().say(words, []), " ", &less].concat();
+    nodes.take.say(form, words, Some(text));
+}
+
+/// Selects the text that was just drawn, and gives it the keyboard.
+#[inline(never)] // A door.
+pub fn select(nodes: &Nodes, ports: &dyn Ports) {
+    nodes.take.is_new.set(false);
+    if let Some(area) = nodes.take.area.cast::<HtmlTextAreaElement>() {
+        ports.focus(&nodes.take.area);
+        area.select();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::Start;
+    use crate::ui::ports::{Arrival, Nowhere};
+    use std::cell::RefCell;
+    use std::rc::Rc;
+    use yew::{Callback, NodeRef};
+
+    /// A browser that takes what it is given, or refuses.
+    struct Taker {
+        takes: bool,
+        given: RefCell<Vec<(Option<String>, String)>>,
+    }
+
+    impl Ports for Taker {
+        fn attempt(&self, _: &'static str, _: Option<&str>) {}
+        fn hold(&self, _: &str) {}
+        fn save(&self, _: &str) {}
+        fn keep(&self, _: u32, _: Option<&str>) -> bool {
+            true
+        }
+        fn kept(&self, id: u32) -> Option<String> {
+            Nowhere.kept(id)
+        }
+        fn waiting(&self) -> Option<Arrival> {
+            None
+        }
+        fn arrivals(&self, _: Box<dyn Fn()>) {}
+        fn open(&self, _: Option<u32>) {}
+        fn piece(&self, _: u32) -> Vec<u8> {
+            Vec::new()
+        }
+        fn now(&self) -> f64 {
+            0.0
+        }
+        fn renew(&self, _: &str) {}
+        fn focus(&self, _: &NodeRef) {}
+        fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>) {
+            self.given.borrow_mut().push((file.map(|(name, _)| name.into()), text.into()));
+            told(self.takes);
+        }
+        fn later(&self, _: Box<dyn FnOnce()>) {}
+        fn painted(&self, _: Box<dyn FnOnce()>) {}
+        fn year(&self) -> u16 {
+            2026
+        }
+    }
+
+    fn state(tab: Tab) -> State {
+        let table = "handle;platform;followers;likes;comments;fee\nmaya.makes;Instagram;24800;1240;68;$450\n\
+                     oat.and.ink;Instagram;8200;510;41;\nkiln_and_co;Instagram;61000;2100;90;$700\n";
+        let budget = crate::ui::plan::Change::Set(crate::ui::plan::Blank::Budget, Some(1_500.0));
+        let actions = [Action::Paste(table.into()), Action::Tab(tab), Action::Plan(budget)];
+        actions.into_iter().fold(State::start(&Start::default()), |state, action| state.after(action))
+    }
+
+    /// What was given, and what was said then.
+    fn after(tab: Tab, form: Form, takes: bool) -> (Option<String>, String, Said) {
+        let (state, nodes) = (state(tab), Nodes::default());
+        let taker = Taker { takes, given: RefCell::default() };
+        let heard = Rc::new(RefCell::new(Vec::new()));
+        let act = {
+            let heard = heard.clone();
+            Callback::from(move |action| heard.borrow_mut().push(action))
+        };
+        give(&state, &nodes, &taker, act.clone(), Step::Want(form));
+        let told = heard.borrow_mut().pop();
+        let Some(Action::Take(step)) = told else { panic!("{told:?}") };
+        give(&state, &nodes, &taker, act, step);
+        let (name, text) = taker.given.take().pop().unwrap();
+        (name, text, nodes.take.said.take().unwrap())
+    }
+
+    #[test]
+    fn what_is_open_leaves() {
+        let (name, text, said) = after(Tab::Look, Form::Csv, true);
+        assert_eq!((name.as_deref(), said.text), (Some("creators.csv"), None));
+        assert!(said.words.contains("creators.csv") && text.contains("maya.makes") && !text.contains("oat.and.ink"));
+        let (name, text, _) = after(Tab::Compare, Form::Markdown, true);
+        assert!(name.is_none() && text.starts_with("### 3 creators compared\n\n| Creator | "), "{text}");
+        assert_eq!(text.lines().filter(|line| line.starts_with("| ")).count(), 5, "{text}");
+        let (_, text, _) = after(Tab::Plan, Form::Html, true);
+        assert!(text.contains("Whom to book") && text.contains('$') && text.contains("<th scope=\"row\">"), "{text}");
+        for tab in [Tab::Look, Tab::Compare, Tab::Plan] {
+            let (_, text, _) = after(tab, Form::Json, true);
+            assert!(text.starts_with("{\"format\":\"creator-loupe/1\""));
+        }
+    }
+
+    #[test]
+    fn what_is_refused_is_shown() {
+        for form in Form::ALL {
+            let (_, text, said) = after(Tab::Compare, form, false);
+            assert_eq!(said.text.as_deref(), Some(text.as_str()));
+            assert!(said.words.contains("selected"));
+        }
+    }
+}

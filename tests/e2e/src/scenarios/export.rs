@@ -1,0 +1,86 @@
+//! Results leave the page: on the clipboard, as a file, and as text where the page may do neither.
+//!
+//! The browser's own clipboard and disk are stood in for, so that all engines can be asked what they were given.
+
+use serde_json::{Value, json};
+
+use super::plan::sheet;
+use super::{PROFILE, expect, sound};
+use crate::bench::{Bench, Strictness};
+use crate::driver::{SOON, until};
+use crate::page::Page;
+use crate::scenarios::many::paste;
+use crate::wire::Outcome;
+
+/// Writes down what the clipboard and the disk are given.
+const STAND_IN: &str = "
+window.given = {};
+Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { window.given.text = text; } } });
+const url = URL.createObjectURL.bind(URL);
+URL.createObjectURL = (blob) => { blob.text().then((text) => { window.given.file = text; window.given.type = blob.type; }); return url(blob); };
+HTMLAnchorElement.prototype.click = function () { window.given.name = this.download; };";
+
+fn opened<'a>(bench: &Bench<'a>, tab: Option<&str>) -> Outcome<Page<'a>> {
+    let page = bench.open()?;
+    match tab {
+        None => {
+            paste(&page, PROFILE)?;
+            page.wait_state("result")?;
+        }
+        Some(tab) => {
+            paste(&page, &sheet())?;
+            page.click(&format!("[data-test=tabs] [data-kind={tab}]"))?;
+        }
+    }
+    page.click("[data-test=take] summary")?;
+    page.wait_for("[data-test=take-form]")?;
+    Ok(page)
+}
+
+fn take(page: &Page, form: &str, says: &str) -> Outcome {
+    page.click(&format!("[data-test=take-form][data-kind={form}]"))?;
+    let said = || -> Outcome<String> { Ok(page.text("[data-test=took]")?.unwrap_or_default()) };
+    until(&format!("{says:?}"), SOON, || Ok(said()?.contains(says))).map_err(|e| format!("{e}: {:?}", said()))
+}
+
+fn given(page: &Page, what: &str) -> Outcome<String> {
+    let asked = || page.js("return window.given[arguments[0]] ?? null", &[json!(what)]);
+    until(&format!("{what} to be given"), SOON, || Ok(!asked()?.is_null()))?;
+    Ok(asked()?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Copied cells, Markdown and HTML; saved CSV and JSON.
+pub fn leaves(bench: &Bench) -> Outcome {
+    let page = opened(bench, None)?;
+    page.js(STAND_IN, &[])?;
+    take(&page, "cells", "Copied")?;
+    let cells = given(&page, "text")?;
+    expect(cells.starts_with("handle\tname\tplatform\tfollowers\t"), || format!("{cells:.200}"))?;
+    expect(cells.contains("maya.makes\t\tinstagram\t24800\t"), || format!("{cells:.400}"))?;
+    take(&page, "csv", "creators.csv")?;
+    let csv = given(&page, "file")?;
+    expect(csv.contains("maya.makes,,instagram,24800,"), || format!("{csv:.400}"))?;
+    expect(given(&page, "name")? == "creators.csv", || "another name".into())?;
+    take(&page, "json", "creators.json")?;
+    until("the JSON", SOON, || Ok(given(&page, "name")? == "creators.json" && given(&page, "file")?.starts_with('{')))?;
+    let read: Value = serde_json::from_str(&given(&page, "file")?).map_err(|e| e.to_string())?;
+    expect(read["creators"][0]["facts"]["followers"]["value"] == 24800, || read.to_string())?;
+    take(&page, "html", "Copied")?;
+    until("the HTML", SOON, || Ok(given(&page, "text")?.starts_with("<figure>")))?;
+    sound(&given(&page, "text")?)?;
+    bench.clean(Strictness::Everything)
+}
+
+/// A page that may not use the clipboard shows the text, selected.
+pub fn refused(bench: &Bench) -> Outcome {
+    let page = opened(bench, Some("compare"))?;
+    page.js("Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })", &[])?;
+    take(&page, "markdown", "selected")?;
+    page.wait_for("[data-test=take-text]")?;
+    let script = "const a = $('[data-test=take-text]'); return a.readOnly && deep() === a && a.selectionEnd - a.selectionStart === a.value.length && a.value";
+    until("the text to be selected", SOON, || Ok(page.js(script, &[])?.is_string()))?;
+    let text = page.js(script, &[])?.as_str().unwrap_or_default().to_owned();
+    expect(text.starts_with("### 30 creators compared"), || format!("{text:.200}"))?;
+    sound(&text)?;
+    bench.clean(Strictness::Everything)
+}
