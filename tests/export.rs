@@ -33,10 +33,12 @@ fn taken(drafts: impl IntoIterator<Item = Draft>) -> Vec<Taken> {
     drafts.into_iter().map(|draft| Taken::of(draft, &Assumptions::default())).collect()
 }
 
+/// Handle, name, platform, numbers and fee.
+type Facts =
+    (Option<String>, Option<String>, Option<Platform>, Vec<(Field, Decimal)>, Option<(Decimal, Option<Currency>)>);
+
 /// What of a draft a row carries: values, without where they came from.
-fn facts(
-    draft: &Draft,
-) -> (Option<String>, Option<String>, Option<Platform>, Vec<(Field, Decimal)>, Option<(Decimal, Option<Currency>)>) {
+fn facts(draft: &Draft) -> Facts {
     (
         draft.handle.as_ref().map(|f| f.value.clone()),
         draft.name.as_ref().map(|f| f.value.clone()),

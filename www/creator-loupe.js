@@ -490,14 +490,6 @@ class CreatorLoupe extends HTMLElement {
       arrivals: (told) => alive() && (this.#tell = told),
       // Where our page lies when it is not this one: beside the shell, or where the host says.
       home: () => this.getAttribute("home") ?? at("index.html"),
-      copy: async (text, told) => {
-        try {
-          await navigator.clipboard.writeText(text);
-        } catch {
-          return told(false);
-        }
-        told(true);
-      },
       waiting: () => journal.arrival?.size ?? -1,
       name: () => journal.arrival?.name,
       open: (id) => {

@@ -39,8 +39,6 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn home(this: &Host) -> String;
     #[wasm_bindgen(method)]
-    fn copy(this: &Host, text: &str, told: &JsValue);
-    #[wasm_bindgen(method)]
     fn now(this: &Host) -> f64;
     #[wasm_bindgen(method)]
     fn renew(this: &Host, settings: &str);
@@ -105,9 +103,6 @@ impl Ports for Host {
     }
     fn home(&self) -> String {
         Host::home(self)
-    }
-    fn copy(&self, text: &str, told: Box<dyn FnOnce(bool)>) {
-        Host::copy(self, text, &Closure::once_into_js(told));
     }
     fn now(&self) -> f64 {
         Host::now(self)

@@ -28,8 +28,6 @@ pub trait Ports {
     fn piece(&self, bytes: u32) -> Vec<u8>;
     /// The address of our page, which a link leads to.
     fn home(&self) -> String;
-    /// Puts a text on the clipboard, and tells whether it is there.
-    fn copy(&self, text: &str, told: Box<dyn FnOnce(bool)>);
     /// Milliseconds since some moment.
     fn now(&self) -> f64;
     /// Makes a fresh instance take over from this one, with these settings and nothing else.
@@ -93,9 +91,6 @@ impl Ports for Nowhere {
     }
     fn home(&self) -> String {
         String::new()
-    }
-    fn copy(&self, _: &str, told: Box<dyn FnOnce(bool)>) {
-        told(false);
     }
     fn now(&self) -> f64 {
         0.0

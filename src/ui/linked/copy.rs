@@ -82,7 +82,7 @@ pub fn copy(browser: &Browser, state: &State, much: Much, act: Act) {
             let copied = if done { Copied::Done } else { Copied::Refused };
             act.emit(Action::Linked(Change::Copied(much, copied)));
         };
-        browser.0.copy(&link(&browser.0.home(), &token), Box::new(told));
+        browser.0.give(None, &link(&browser.0.home(), &token), Box::new(told));
     }
 }
 

@@ -146,6 +146,7 @@ mod tests {
     use super::*;
     use crate::ui::Start;
     use crate::ui::ports::{Arrival, Nowhere};
+    use crate::ui::summary::Summary;
     use std::cell::RefCell;
     use std::rc::Rc;
     use yew::{Callback, NodeRef};
@@ -177,6 +178,11 @@ mod tests {
         fn now(&self) -> f64 {
             0.0
         }
+        fn home(&self) -> String {
+            String::new()
+        }
+        fn tell(&self, _: u32, _: Option<&Summary>) {}
+        fn hear(&self, _: Box<dyn Fn(String, String)>) {}
         fn renew(&self, _: &str) {}
         fn focus(&self, _: &NodeRef) {}
         fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>) {
