@@ -234,7 +234,9 @@ class CreatorLoupe extends HTMLElement {
   #handing = false; // whether that is about to happen
   #tell = () => {}; // tells the running instance that something came in
   #result = ""; // what the host page was told last
-  #sized; // watches the height
+  #width = make("div"); // as wide as the widget, of no height
+  #sized; // watches that
+  #grown = () => {}; // the height may be another
 
   static observedAttributes = ["text", "topic", "accent"];
 
@@ -327,22 +329,28 @@ class CreatorLoupe extends HTMLElement {
         }
       : null;
     const told = JSON.stringify([creators, result]);
+    this.#grown();
     this.#say("change", { creators });
     if (told === this.#result) return;
     this.#result = told;
     this.#say("result", { creators, result });
   }
 
+  // Where what is drawn, opened or as wide becomes another, once that is painted. The box itself is not watched: what is laid
+  // out late within it would be told to the host as an error of its page ("ResizeObserver loop").
   #measure(box) {
-    this.#sized?.disconnect();
     let before = 0;
-    this.#sized = new ResizeObserver(() => {
+    const measure = () => {
       const height = Math.ceil(box.getBoundingClientRect().height);
       if (this.#box !== box || height === before) return;
       before = height;
       this.#say("height", { height });
-    });
-    this.#sized.observe(box);
+    };
+    this.#grown = () => requestAnimationFrame(() => later(measure));
+    box.addEventListener("toggle", this.#grown, true);
+    this.#sized?.disconnect();
+    this.#sized = new ResizeObserver(this.#grown);
+    this.#sized.observe(this.#width);
   }
 
   connectedCallback() {
@@ -549,7 +557,7 @@ class CreatorLoupe extends HTMLElement {
     };
     const { initSync, mount } = glue.make(died);
     initSync({ module });
-    this.#root.replaceChildren(box);
+    this.#root.replaceChildren(box, this.#width);
     this.#measure(box);
     mount(box, journal.state, again + journal.action, journal.text, host);
     // Yew draws in a microtask, and a death in it is told one later. What Yew does after drawing may come after the next
