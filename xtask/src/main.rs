@@ -11,6 +11,7 @@ mod doctor;
 mod fuzz;
 mod glue;
 mod hook;
+mod installed;
 mod package;
 mod page;
 mod paths;

@@ -2,19 +2,41 @@
 //!
 //! Knows what the package holds. The wasm (its first part, and the whole) comes by its own way, through wasm-pack, and is then compared with the page's
 //! byte for byte: both ways call cargo through the shim, wasm-bindgen in the same version and `hook::module`, so a
-//! difference means that one of them has gone astray. Refuses to ship what publint or npm complain about.
+//! difference means that one of them has gone astray. Refuses to ship what publint, attw or npm complain about, or what answers otherwise than the library.
 
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
-use crate::{Done, build, hook, paths, recipe, shim};
+use crate::{Done, build, hook, installed, paths, recipe, shim};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const TYPES: &str = "creator-loupe.d.ts";
+/// The door without a page, and what tells of it.
+const API: &str = "api.js";
+const API_TYPES: &str = "api.d.ts";
+const SCHEMA: &str = "schema.json";
+/// What a server imports in place of the shell.
+const SERVER: &str = "server.js";
+const ELEMENTS: &str = "custom-elements.json";
 /// What the package cannot be without.
-const FILES: [&str; 8] =
-    [hook::SHELL, hook::GLUE, hook::FIRST, hook::WASM, hook::CSS, hook::LATER_CSS, TYPES, "package.json"];
+const FILES: [&str; 13] = [
+    hook::SHELL,
+    hook::GLUE,
+    hook::FIRST,
+    hook::WASM,
+    hook::CSS,
+    hook::LATER_CSS,
+    TYPES,
+    API,
+    API_TYPES,
+    SCHEMA,
+    SERVER,
+    ELEMENTS,
+    "package.json",
+];
+/// Entries that have types; the others are files for who serves them by name.
+const TYPED: [&str; 2] = [".", "./api"];
 /// Texts that npm shows or that the licence asks for; taken along where they exist.
 const TEXTS: [&str; 4] = ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -41,9 +63,12 @@ pub fn make() -> Done<PathBuf> {
     say::run(&mut wasm_pack)?;
 
     hook::module(&raw, &package, true)?;
-    for name in [hook::SHELL, hook::CSS, hook::LATER_CSS] {
+    for name in [hook::SHELL, hook::CSS, hook::LATER_CSS, API, SERVER] {
         hook::copy(&paths::at("www").join(name), &package.join(name))?;
         recipe::minify(&package.join(name))?;
+    }
+    for name in [API_TYPES, SCHEMA, ELEMENTS] {
+        hook::copy(&paths::at("www").join(name), &package.join(name))?;
     }
     hook::copy(&paths::at("www/types.d.ts"), &package.join(TYPES))?;
     for name in TEXTS.iter().filter(|name| paths::at(name).is_file()) {
@@ -52,6 +77,9 @@ pub fn make() -> Done<PathBuf> {
     let made: Value = parsed(&paths::read(&raw.join("package.json"))?, "wasm-pack's package.json")?;
     paths::write(&package.join("package.json"), manifest(&made))?;
     check(&package)?;
+    step.done();
+    let step = Step::begin("Install the package from its tarball and ask it under Node", "5 s; 1 min the first time");
+    installed::check(&package)?;
     step.done();
     Ok(package)
 }
@@ -69,9 +97,14 @@ fn manifest(made: &Value) -> String {
   "license": {license},
   "keywords": ["influencer", "creator", "engagement-rate", "custom-element", "wasm"],
   "type": "module",
+  "engines": {{ "node": ">=20.16" }},
   "types": "./{TYPES}",
+  "customElements": "{ELEMENTS}",
   "exports": {{
-    ".": {{ "types": "./{TYPES}", "default": "./{shell}" }},
+    ".": {{ "types": "./{TYPES}", "node": "./{SERVER}", "default": "./{shell}" }},
+    "./api": {{ "types": "./{API_TYPES}", "default": "./{API}" }},
+    "./{SCHEMA}": "./{SCHEMA}",
+    "./{ELEMENTS}": "./{ELEMENTS}",
     "./{glue}": "./{glue}",
     "./{first}": "./{first}",
     "./{wasm}": "./{wasm}",
@@ -79,8 +112,8 @@ fn manifest(made: &Value) -> String {
     "./{later}": "./{later}",
     "./package.json": "./package.json"
   }},
-  "files": ["{shell}", "{glue}", "{first}", "{wasm}", "{css}", "{later}", "{TYPES}", "LICENSE-*", "CHANGELOG.md"],
-  "sideEffects": true
+  "files": ["{shell}", "{glue}", "{first}", "{wasm}", "{css}", "{later}", "{TYPES}", "{API}", "{API_TYPES}", "{SCHEMA}", "{SERVER}", "{ELEMENTS}", "LICENSE-*", "CHANGELOG.md"],
+  "sideEffects": ["./{shell}"]
 }}
 "#,
         version = made["version"],
@@ -104,7 +137,11 @@ fn check(package: &Path) -> Done {
             return Err(format!("npm would put {name} into the package, where it has no business"));
         }
     }
-    say::ask(say::command("publint").args(["run", "--strict"]).arg(package)).map(drop)
+    say::ask(say::command("publint").args(["run", "--strict"]).arg(package))?;
+    // Only for those who import modules: the package has nothing that `require` could take.
+    let mut attw = say::command("attw");
+    attw.arg("--pack").arg(package).args(["--no-color", "--profile", "esm-only", "--entrypoints"]).args(TYPED);
+    say::ask(&mut attw).map(drop)
 }
 
 /// The page's wasm and the package's must be the same bytes.

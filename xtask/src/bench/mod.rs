@@ -12,7 +12,7 @@ mod webdriver;
 
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
-use crate::{Done, build, paths};
+use crate::{Done, build, installed, package, paths};
 use table::{Row, Value};
 
 /// Measures, prints, writes target/bench.md; with `--write` the README as well.
@@ -38,6 +38,8 @@ pub fn command(words: &[String]) -> Done {
     let step = Step::begin("Compare 100,000 creators and plan with 25 in Chromium", "2 min");
     rows.extend(many::measure(&ours)?);
     step.done();
+
+    rows.push(headless());
 
     let step = Step::begin("Measure the pure part natively", "1 min the first time");
     rows.extend(native());
@@ -73,6 +75,16 @@ fn sizes(dist: &std::path::Path, empty: &std::path::Path) -> Done<Vec<Row>> {
     ));
     Ok(rows)
 }
+
+/// The package under Node, without a page.
+fn headless() -> Row {
+    let told = package::make().and_then(|package| installed::time(&package));
+    let value = told.map_or_else(|why| Value::Missing(why.lines().next().unwrap_or_default().to_owned()), Value::Of);
+    Row::new("node: the package judges one profile with 40 posts", "ms", value).within(Some(HEADLESS))
+}
+
+/// Milliseconds of one call of the package's.
+const HEADLESS: f64 = 2.0;
 
 /// What an example, built for speed as a native user builds it, says of itself as JSON.
 fn told(example: &str) -> Result<serde_json::Value, String> {

@@ -1,0 +1,56 @@
+//! The npm package as somebody installs it: packed, put into an empty folder, and asked under Node.
+//!
+//! Knows the script that asks (tests/package). Refuses to know any answer: those come from the native library, and must be the
+//! same bytes.
+
+use crate::{Done, hook, paths, say};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+const SCRIPT: &str = "run.mjs";
+
+/// Installs the package from its tarball; where the script then stands.
+pub fn install(package: &Path) -> Done<PathBuf> {
+    let folder = paths::target().join("installed");
+    paths::fresh(&folder)?;
+    let said =
+        say::ask(say::command("npm").args(["pack", "--json", "--pack-destination"]).arg(&folder).current_dir(package))?;
+    let packed: Value = serde_json::from_str(&said).map_err(|e| format!("cannot read npm's answer: {e}"))?;
+    let tarball = packed[0]["filename"].as_str().ok_or("npm names no tarball")?;
+    paths::write(&folder.join("package.json"), r#"{ "name": "guest", "private": true, "type": "module" }"#)?;
+    let mut npm = say::command("npm");
+    npm.args(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]).arg(format!("./{tarball}"));
+    say::ask(npm.current_dir(&folder))?;
+    hook::copy(&paths::at("tests/package").join(SCRIPT), &folder.join(SCRIPT))?;
+    Ok(folder.join(SCRIPT))
+}
+
+/// Holds every answer of the installed package against the native one.
+pub fn check(package: &Path) -> Done {
+    let script = install(package)?;
+    let cases = paths::at("tests/package/cases.jsonl");
+    let input =
+        || std::fs::File::open(&cases).map(Stdio::from).map_err(|e| format!("cannot open {}: {e}", cases.display()));
+    let theirs = say::ask(say::command("node").arg(&script).stdin(input()?))?;
+    let mut cargo = say::cargo();
+    cargo.args(["run", "--quiet", "--no-default-features", "--example", "answer"]);
+    let ours = say::ask(cargo.stdin(input()?))?;
+    let count = ours.lines().count();
+    for (at, (ours, theirs)) in ours.lines().zip(theirs.lines()).enumerate() {
+        if ours != theirs {
+            return Err(format!("the package answers case {at} otherwise than the library:\n{theirs}\n{ours}"));
+        }
+    }
+    if count != theirs.lines().count() {
+        return Err(format!("the package answers {} cases of {count}", theirs.lines().count()));
+    }
+    Ok(())
+}
+
+/// Median milliseconds of judging one profile with 40 posts.
+pub fn time(package: &Path) -> Done<f64> {
+    let said = say::ask(say::command("node").arg(install(package)?).arg("--time"))?;
+    let told: Value = serde_json::from_str(&said).map_err(|e| format!("cannot read the script's answer: {e}"))?;
+    told["assess_forty_ms"].as_f64().ok_or_else(|| "the script tells no time".to_owned())
+}
