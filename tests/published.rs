@@ -1,136 +1,83 @@
-//! What is published about the package agrees with what it does: `www/schema.json` with what goes in and comes out,
-//! `www/custom-elements.json` with the shell and `www/types.d.ts`, `www/api.d.ts` with the functions.
+//! What is published about the package agrees: the functions with `www/schema.json` and `www/api.d.ts`, the element with
+//! `www/types.d.ts`, `www/custom-elements.json` and the README, the projects of examples/ with the package's version.
 //!
-//! Knows as much of JSON Schema as the file uses; a keyword that it does not know fails, so that nothing stands there unchecked.
+//! Reads the lists out of the files, so that what comes into one of them is missed in the others. That answers fit the schema
+//! is checked where the package answers (`cargo xtask package`), by a validator of JSON Schema.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use creator_loupe::headless::{Code, answer};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 const SHELL: &str = include_str!("../www/creator-loupe.js");
+const LOOK: &str = include_str!("../www/creator-loupe.css");
 const API: &str = include_str!("../www/api.js");
 const API_TYPES: &str = include_str!("../www/api.d.ts");
 const TYPES: &str = include_str!("../www/types.d.ts");
+const README: &str = include_str!("../README.md");
 const SHEET: &str = "handle,platform,followers,avg likes,avg comments,fee\nann.reads,instagram,24800,1240,68,450\n\
     bob.bakes,instagram,81000,1900,40,900\ncleo.climbs,tiktok,5200,410,35,\n";
+
+type Names = BTreeSet<String>;
 
 fn schema() -> Value {
     serde_json::from_str(include_str!("../www/schema.json")).unwrap()
 }
 
-/// What is wrong with a value, by its path; `all` is the whole file.
-fn wrong(all: &Value, rule: &Value, value: &Value, at: &str) -> Option<String> {
-    let number = |key: &str| rule[key].as_f64();
-    for (keyword, says) in rule.as_object().unwrap() {
-        let fails = match keyword.as_str() {
-            "description" | "title" | "additionalProperties" => None,
-            "$ref" => {
-                let name = says.as_str().unwrap().strip_prefix("#/$defs/").unwrap();
-                wrong(all, all["$defs"].get(name).unwrap_or_else(|| panic!("no {name}")), value, at)
-            }
-            "anyOf" => {
-                let all_wrong: Vec<String> =
-                    says.as_array().unwrap().iter().map_while(|one| wrong(all, one, value, at)).collect();
-                (all_wrong.len() == says.as_array().unwrap().len()).then(|| all_wrong.join(" and "))
-            }
-            "enum" => (!says.as_array().unwrap().contains(value)).then(|| format!("{at}: {value} is not in {says}")),
-            "type" => {
-                let is = match says.as_str().unwrap() {
-                    "object" => value.is_object(),
-                    "array" => value.is_array(),
-                    "string" => value.is_string(),
-                    "boolean" => value.is_boolean(),
-                    "number" => value.is_number(),
-                    "integer" => value.as_f64().is_some_and(|x| x.fract() == 0.0),
-                    "null" => value.is_null(),
-                    other => panic!("{other}"),
-                };
-                (!is).then(|| format!("{at}: {value} is no {says}"))
-            }
-            "minimum" => value.as_f64().filter(|x| Some(*x) < number("minimum")).map(|x| format!("{at}: {x}")),
-            "maximum" => value.as_f64().filter(|x| Some(*x) > number("maximum")).map(|x| format!("{at}: {x}")),
-            "minItems" | "maxItems" => {
-                let (count, bound) = (value.as_array().map_or(0, Vec::len) as u64, says.as_u64().unwrap());
-                let holds = if keyword == "minItems" { count >= bound } else { count <= bound };
-                (!holds).then(|| format!("{at}: {count} entries"))
-            }
-            "required" => {
-                let lacks = says.as_array().unwrap().iter().find(|key| value.get(key.as_str().unwrap()).is_none());
-                lacks.map(|key| format!("{at}: {key} is missing"))
-            }
-            "properties" => value.as_object().into_iter().flatten().find_map(|(key, inner)| match says.get(key) {
-                Some(rule) => wrong(all, rule, inner, &format!("{at}.{key}")),
-                None if rule["additionalProperties"] == false => Some(format!("{at}.{key} is not in the schema")),
-                None => None,
-            }),
-            "items" => {
-                let list = value.as_array().into_iter().flatten().enumerate();
-                list.into_iter().find_map(|(i, inner)| wrong(all, says, inner, &format!("{at}[{i}]")))
-            }
-            other => panic!("the test does not know the keyword {other}"),
-        };
-        if fails.is_some() {
-            return fails;
-        }
-    }
-    let more = &rule["additionalProperties"];
-    if more.is_object() {
-        return value
-            .as_object()
-            .into_iter()
-            .flatten()
-            .find_map(|(key, inner)| wrong(all, more, inner, &format!("{at}.{key}")));
-    }
-    None
+fn keys(object: &Value) -> Names {
+    object.as_object().unwrap().keys().cloned().collect()
 }
 
-fn fits(all: &Value, name: &str, value: &Value) {
-    let found = wrong(all, &json!({ "$ref": format!("#/$defs/{name}") }), value, name);
-    assert_eq!(found, None);
+/// Every name that stands between these two, wherever they stand in the text.
+fn between(text: &str, before: &str, after: &[char]) -> Names {
+    text.split(before).skip(1).map(|rest| rest.split(after).next().unwrap().to_owned()).collect()
+}
+
+/// What stands in the braces behind this.
+fn block<'a>(text: &'a str, head: &str) -> &'a str {
+    let start = text.find(head).unwrap_or_else(|| panic!("there is no {head}")) + head.len();
+    let mut depth = 0;
+    for (at, sign) in text[start..].char_indices() {
+        match sign {
+            '{' => depth += 1,
+            '}' if depth == 1 => return text[start..start + at].split_once('{').unwrap().1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    panic!("{head} has no end")
+}
+
+/// The names of an interface's own members: those that stand at its own depth.
+fn members(interface: &str) -> Names {
+    let (mut depth, mut comment, mut found) = (0_i32, false, Names::new());
+    for line in interface.lines().map(str::trim) {
+        comment |= line.starts_with("/*");
+        if depth == 0 && !comment {
+            // `readonly name: T;`, `name?: T;`, `name(…): T;`, `"name": T;`
+            let plain = line.trim_start_matches("readonly ");
+            let quoted = plain.strip_prefix('"').and_then(|rest| rest.split('"').next());
+            let name = quoted.unwrap_or_else(|| plain.split(['?', ':', '(', ';', '<']).next().unwrap());
+            if !name.is_empty() && line.ends_with([';', '{', '(', '|', ':']) {
+                found.insert(name.to_owned());
+            }
+        }
+        if !comment {
+            let count = |signs: [char; 2]| i32::try_from(line.matches(signs).count()).unwrap();
+            depth += count(['{', '(']) - count(['}', ')']);
+        }
+        comment &= !line.ends_with("*/");
+    }
+    found
 }
 
 #[test]
-fn the_schema_holds_what_comes_out() {
+fn the_schema_names_every_trouble() {
     let all = schema();
-    let facts = json!({ "platform": "x", "followers": 900, "views": { "kind": "list", "values": [3, 0, 9] } });
-    let terms = json!({
-        "basket": 60, "margin": 0.5, "posts": 2, "ctr": { "known": 0.01 }, "also": [{ "format": "story" }], "hourly": 30,
-    });
-    let brief = json!({
-        "budget": 2_000, "stages": { "awareness": 1, "conversion": 3 }, "leave": [0], "most_posts": 2, "overlap": 0.2,
-        "shares": [{ "platform": "instagram", "most": 0.9 }], "assumptions": terms,
-    });
-    let cases = [
-        ("read", json!({})),
-        ("assess", json!({ "assumptions": terms, "year": 2026 })),
-        ("assess", json!({ "facts": facts })),
-        ("assess", json!({ "creator": 2 })),
-        ("assess", json!({ "creator": 9 })),
-        ("compare", json!({ "column": "cpm", "assumptions": terms })),
-        ("compare", json!({ "column": "rate" })),
-        ("plan", json!({ "brief": brief })),
-        ("plan", json!({ "brief": { "budget": 1 } })),
-        ("plan", json!({ "brief": { "budget": 900, "at_most": 0 } })),
-    ];
-    let texts =
-        [SHEET, "", "maya IG 24.8k followers avg 1,240 likes 68 comments, likes 1.240?", "hello 12 world 1.234 likes"];
-    for (call, given) in &cases {
-        if *call != "read" {
-            fits(&all, &format!("{call}.given"), given);
-        }
-        for text in texts {
-            let out: Value = serde_json::from_str(&answer(call, text, &given.to_string())).unwrap();
-            fits(&all, &format!("{call}.out"), &out);
-        }
-    }
-    let codes: Vec<&str> = all["$defs"]["trouble"]["properties"]["error"]["properties"]["code"]["enum"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|code| code.as_str().unwrap())
-        .collect();
-    // The last is the shell's own: an instance that died cannot say so.
+    let codes = all["$defs"]["trouble"]["properties"]["error"]["properties"]["code"]["enum"].as_array().unwrap();
+    let codes: Vec<&str> = codes.iter().map(|code| code.as_str().unwrap()).collect();
+    // The last is the door's own: an instance that died cannot say so.
     assert_eq!(codes, [Code::ALL.map(Code::key).to_vec(), vec!["died"]].concat());
 }
 
@@ -138,16 +85,12 @@ fn the_schema_holds_what_comes_out() {
 #[test]
 fn the_schema_lets_in_what_is_looked_at() {
     let all = schema();
-    let keys = |name: &str| -> Vec<String> {
-        let object: &Map<String, Value> = all["$defs"][name]["properties"].as_object().unwrap();
-        object.keys().cloned().collect()
-    };
     let code = |given: &Value, call: &str| {
         let out: Value = serde_json::from_str(&answer(call, SHEET, &given.to_string())).unwrap();
         out["error"]["code"].as_str().map(str::to_owned)
     };
     for (name, call) in [("assumptions", "assess"), ("facts", "assess"), ("brief", "plan")] {
-        for key in keys(name) {
+        for key in keys(&all["$defs"][name]["properties"]) {
             let mut object = Map::from_iter([(key.clone(), json!([[true]]))]);
             let needed = if name == "facts" { ("platform", json!("x")) } else { ("budget", json!(5)) };
             if name != "assumptions" && key != needed.0 {
@@ -162,49 +105,129 @@ fn the_schema_lets_in_what_is_looked_at() {
 }
 
 #[test]
-fn the_manifest_is_the_element() {
+fn the_types_are_of_the_functions() {
+    let functions = between(API, "\nexport const ", &[' ']);
+    assert_eq!(functions, between(API_TYPES, "\nexport function ", &['(']));
+    assert_eq!(functions.len(), 5, "{functions:?}");
+    let all = schema();
+    for (name, interface) in [
+        ("assumptions", "Assumptions"),
+        ("facts", "Facts"),
+        ("brief", "Brief"),
+        ("compared", "Compared"),
+        ("total", "Total"),
+        ("planned", "Planned"),
+        ("reading", "Reading"),
+        ("report", "Report"),
+        ("path", "Path"),
+        ("nothing_measured", "NothingMeasured"),
+        ("trouble", "Trouble"),
+    ] {
+        let told = members(block(API_TYPES, &format!("\nexport interface {interface}")));
+        assert_eq!(told, keys(&all["$defs"][name]["properties"]), "{interface}");
+    }
+    for (name, head) in [("column", "type Column ="), ("platform", "type Platform ="), ("stage", "type Stage =")] {
+        let written = API_TYPES.split_once(head).unwrap().1.split_once(';').unwrap().0;
+        let told: Names = written.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+        let listed = all["$defs"][name]["enum"].as_array().unwrap();
+        assert_eq!(told, listed.iter().map(|one| one.as_str().unwrap().to_owned()).collect(), "{name}");
+    }
+}
+
+fn element() -> Value {
     let manifest: Value = serde_json::from_str(include_str!("../www/custom-elements.json")).unwrap();
-    let element = &manifest["modules"][0]["declarations"][0];
-    assert!(SHELL.contains(&format!("const TAG = {};", element["tagName"])));
-    let names = |list: &str| -> Vec<String> {
-        element[list].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
-    };
-    for attribute in names("attributes") {
-        let told = format!("\"{attribute}\"");
-        assert!(SHELL.contains(&told), "the shell knows no {attribute}");
-        assert!(TYPES.contains(&attribute), "types.d.ts does not tell of {attribute}");
-    }
-    for read in SHELL.split("this.getAttribute(\"").skip(1) {
-        let name = read.split('"').next().unwrap().to_owned();
-        assert!(names("attributes").contains(&name), "the manifest does not tell of {name}");
-    }
-    for event in names("events") {
-        let kind = event.strip_prefix("creator-loupe:").unwrap();
-        assert!(SHELL.contains(&format!("new CustomEvent(`${{TAG}}:{kind}`")), "the shell sends no {event}");
-        assert!(TYPES.contains(&format!("\"{event}\"")), "types.d.ts does not tell of {event}");
-    }
-    assert_eq!(SHELL.matches("new CustomEvent(").count(), names("events").len());
-    assert_eq!(TYPES.matches("\"creator-loupe:").count(), names("events").len());
+    manifest["modules"][0]["declarations"][0].clone()
+}
+
+/// The names of a list of the manifest's; none where there is no list.
+fn listed(list: &str) -> Names {
+    let element = element();
+    let list = element[list].as_array().cloned().unwrap_or_default();
+    list.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Whether a text for people names this, as a thing to be written: `name`, `name="…"`, `name()`.
+fn tells_of(text: &str, name: &str) -> bool {
+    ["`", "=", "("].iter().any(|end| text.contains(&format!("`{name}{end}")))
 }
 
 #[test]
-fn the_types_are_of_the_functions() {
-    for name in ["read", "assess", "compare", "plan", "answer"] {
-        assert!(
-            API.contains(&format!("export const {name} = ")) && API_TYPES.contains(&format!("export function {name}(")),
-            "{name}"
-        );
+fn every_attribute_is_told() {
+    let mut heeded = Names::new();
+    for before in ["this.getAttribute(\"", "this.hasAttribute(\"", "this.setAttribute(\"", "this.toggleAttribute(\""] {
+        heeded.extend(between(SHELL, before, &['"']));
     }
-    let all = schema();
-    for name in ["assumptions", "facts", "brief"] {
-        for key in all["$defs"][name]["properties"].as_object().unwrap().keys() {
-            assert!(
-                API_TYPES.contains(&format!("  {key}?: ")) || API_TYPES.contains(&format!("  {key}: ")),
-                "{name}.{key}"
-            );
-        }
+    if let Some((_, rest)) = SHELL.split_once("observedAttributes") {
+        let list = rest.split_once('[').unwrap().1.split_once(']').unwrap().0;
+        heeded.extend(list.split('"').skip(1).step_by(2).map(str::to_owned));
     }
-    for column in all["$defs"]["column"]["enum"].as_array().unwrap() {
-        assert!(API_TYPES.contains(&column.to_string()), "{column}");
+    for before in [":host([", ":host(:not(["] {
+        heeded.extend(between(LOOK, before, &[']', '=']));
+    }
+    // HTML's own.
+    heeded.remove("hidden");
+    let told = listed("attributes");
+    assert_eq!(told, heeded);
+    for name in &told {
+        assert!(tells_of(TYPES, name), "www/types.d.ts does not tell of {name}");
+        assert!(tells_of(README, name), "the README does not tell of {name}");
+    }
+}
+
+#[test]
+fn every_event_is_told() {
+    let element = element();
+    assert!(SHELL.contains(&format!("const TAG = {};", element["tagName"])));
+    let told = listed("events");
+    assert_eq!(told, members(block(TYPES, "interface HTMLElementEventMap")));
+    for name in &told {
+        let kind = name.strip_prefix("creator-loupe:").unwrap();
+        let sent = [format!("}}:{kind}`"), format!("\"{kind}\""), format!("\"{name}\"")];
+        assert!(sent.iter().any(|how| SHELL.contains(how)), "the shell sends no {name}");
+        assert!(README.contains(&format!("`{name}`")), "the README does not tell of {name}");
+    }
+    for kind in between(SHELL, "new CustomEvent(`${TAG}:", &['`']) {
+        assert!(kind.starts_with("${") || told.contains(&format!("creator-loupe:{kind}")), "nobody is told of {kind}");
+    }
+}
+
+#[test]
+fn every_member_is_told() {
+    let told = listed("members");
+    assert_eq!(told, members(block(TYPES, "interface CreatorLoupeElement extends HTMLElement")));
+    for name in &told {
+        let there = [format!("get {name}("), format!("set {name}("), format!("\n  {name}("), format!("\n  async {name}(")];
+        assert!(there.iter().any(|how| SHELL.contains(how)), "the shell has no {name}");
+        assert!(tells_of(README, name), "the README does not tell of {name}");
+    }
+}
+
+#[test]
+fn every_custom_property_is_told() {
+    // What the look takes from outside: with a name of its own behind it, or a value of its own.
+    let taken: Names = between(LOOK, "var(--cl-", &[',', ')']).into_iter().map(|name| format!("--cl-{name}")).collect();
+    let told = listed("cssProperties");
+    for name in &told {
+        assert!(taken.contains(name), "the look does not take {name}");
+    }
+    let typed = between(TYPES, "`--cl-", &['`']).into_iter().map(|name| format!("--cl-{name}")).collect::<Names>();
+    assert_eq!(told, typed);
+}
+
+#[test]
+fn every_example_takes_this_version() {
+    let tarball = format!("file:creator-loupe-{}.tgz", env!("CARGO_PKG_VERSION"));
+    for (package, lock) in [
+        (include_str!("../examples/plain-html/package.json"), include_str!("../examples/plain-html/package-lock.json")),
+        (include_str!("../examples/vite-react/package.json"), include_str!("../examples/vite-react/package-lock.json")),
+        (include_str!("../examples/vue/package.json"), include_str!("../examples/vue/package-lock.json")),
+        (include_str!("../examples/next/package.json"), include_str!("../examples/next/package-lock.json")),
+    ] {
+        let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+        assert_eq!(read(package)["dependencies"]["creator-loupe"], tarball.as_str());
+        let locked = &read(lock)["packages"]["node_modules/creator-loupe"];
+        assert_eq!(locked["resolved"], tarball.as_str());
+        // The tarball is made anew each time.
+        assert!(locked["integrity"].is_null(), "the lock file would refuse another build");
     }
 }

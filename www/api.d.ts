@@ -184,12 +184,75 @@ export interface Reading {
   notes: { code: string; line: number; column: number; span: [number, number] | null; text: string }[];
 }
 
-/** A report, or `{not_computable: "nothing_measured"}`; beside a report of a text, open questions and other creators. */
+/** An estimate: its range, which causes make it as wide as it is, and what it rests on. */
+export interface Estimate {
+  range: Range;
+  shares: Record<string, number>;
+  sources: Record<string, unknown>[];
+}
+
+/** One way of counting what comes of the clicks. */
+export interface Path {
+  orders: Estimate | NotComputable;
+  cost_per_order: Estimate | NotComputable;
+  cpa: Estimate | NotComputable;
+  revenue: Estimate | NotComputable;
+  back: Estimate | NotComputable;
+  roi: Estimate | NotComputable;
+  counts: Record<string, unknown>;
+  profit: Figure | NotComputable;
+  break_even_orders: Figure | NotComputable;
+  break_even_fee: Record<string, unknown>;
+  rate_needed: Record<string, unknown>;
+}
+
+/** One creator judged. Of a text, also how many questions are open and how many others it tells of. */
 export interface Report {
-  not_computable?: "nothing_measured";
+  model: string;
+  platform: Platform | null;
+  format: string | null;
+  surface: string | null;
+  followers: { value: number; low: number; high: number } | null;
+  posts: number;
+  deliverables: { format: string; count: number }[];
+  currency: string;
+  tiers: Record<string, unknown> | null;
+  rates: Record<string, unknown>[];
+  results: {
+    level: Estimate | NotComputable;
+    pasted_views: Record<string, unknown> | null;
+    pasted_engagements: Record<string, unknown> | null;
+    views: Estimate | NotComputable;
+    reach: Estimate | NotComputable;
+    relevant: Estimate | NotComputable;
+    engagements: Estimate | NotComputable;
+    clicks: Estimate | NotComputable;
+  };
+  cost: {
+    fee: Record<string, unknown>;
+    list_price: Record<string, unknown>;
+    own: Record<string, unknown>;
+    true_cost: Estimate | NotComputable;
+    cpm: Estimate | NotComputable;
+    effective_cpm: Estimate | NotComputable;
+    cpe: Estimate | NotComputable;
+    cpc: Estimate | NotComputable;
+  };
+  paths: { link: Path; code: Path };
+  turned?: Record<string, unknown>;
+  yardstick?: Record<string, unknown>;
+  narrow?: Record<string, unknown>[];
+  assumed: Record<string, unknown>[];
+  oddities: Record<string, unknown>[];
   questions_open?: number;
   others?: number;
-  [key: string]: unknown;
+}
+
+/** A text that measures nobody. */
+export interface NothingMeasured {
+  not_computable: "nothing_measured";
+  questions_open: number;
+  others: number;
 }
 
 export function read(text: string): Promise<Reading | Trouble>;
@@ -198,7 +261,7 @@ export function assess(
   assumptions?: Assumptions,
   /** Which creator of the text, from 0; the year against which evidence is old, this year where none is given. */
   more?: { creator?: number; year?: number },
-): Promise<Report | Trouble>;
+): Promise<Report | NothingMeasured | Trouble>;
 export function compare(text: string, assumptions?: Assumptions, column?: Column): Promise<Compared | Trouble>;
 export function plan(text: string, brief: Brief): Promise<Planned | Trouble>;
 /** The same as the JSON text that the wasm wrote, for who passes it on. */

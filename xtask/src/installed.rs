@@ -10,17 +10,23 @@ use std::process::Stdio;
 
 const SCRIPT: &str = "run.mjs";
 
+/// Packs the package into a folder; where its tarball then lies.
+pub fn pack(package: &Path, to: &Path) -> Done<PathBuf> {
+    let said =
+        say::ask(say::command("npm").args(["pack", "--json", "--pack-destination"]).arg(to).current_dir(package))?;
+    let packed: Value = serde_json::from_str(&said).map_err(|e| format!("cannot read npm's answer: {e}"))?;
+    let name = packed[0]["filename"].as_str().ok_or("npm names no tarball")?;
+    Ok(to.join(name))
+}
+
 /// Installs the package from its tarball; where the script then stands.
 pub fn install(package: &Path) -> Done<PathBuf> {
     let folder = paths::target().join("installed");
     paths::fresh(&folder)?;
-    let said =
-        say::ask(say::command("npm").args(["pack", "--json", "--pack-destination"]).arg(&folder).current_dir(package))?;
-    let packed: Value = serde_json::from_str(&said).map_err(|e| format!("cannot read npm's answer: {e}"))?;
-    let tarball = packed[0]["filename"].as_str().ok_or("npm names no tarball")?;
+    let tarball = pack(package, &folder)?;
     paths::write(&folder.join("package.json"), r#"{ "name": "guest", "private": true, "type": "module" }"#)?;
     let mut npm = say::command("npm");
-    npm.args(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]).arg(format!("./{tarball}"));
+    npm.args(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]).arg(&tarball);
     say::ask(npm.current_dir(&folder))?;
     hook::copy(&paths::at("tests/package").join(SCRIPT), &folder.join(SCRIPT))?;
     Ok(folder.join(SCRIPT))

@@ -65,6 +65,9 @@ pub fn make() -> Done<PathBuf> {
     hook::module(&raw, &package, true)?;
     for name in [hook::SHELL, hook::CSS, hook::LATER_CSS, API, SERVER] {
         hook::copy(&paths::at("www").join(name), &package.join(name))?;
+    }
+    paths::write(&package.join(hook::SHELL), followed(&paths::read(&package.join(hook::SHELL))?)?)?;
+    for name in [hook::SHELL, hook::CSS, hook::LATER_CSS, API, SERVER] {
         recipe::minify(&package.join(name))?;
     }
     for name in [API_TYPES, SCHEMA, ELEMENTS] {
@@ -84,6 +87,28 @@ pub fn make() -> Done<PathBuf> {
     Ok(package)
 }
 
+/// The shell as bundlers can follow it: they take along what stands in `new URL("…", import.meta.url)` and in `import("…")`,
+/// and nothing whose name comes out of a variable. Unbundled it does what it did.
+fn followed(shell: &str) -> Done<String> {
+    let mut text = shell.to_owned();
+    let mut swap = |from: &str, to: &str| match text.matches(from).count() {
+        1 => {
+            text = text.replacen(from, to, 1);
+            Ok(())
+        }
+        n => Err(format!("www/{} has {from:?} {n} times instead of once", hook::SHELL)),
+    };
+    swap(&format!("const GLUE = \"{}\";\n", hook::GLUE), "")?;
+    swap("import(at(GLUE))", &format!("import(\"./{}\")", hook::GLUE))?;
+    for name in [hook::FIRST, hook::WASM, hook::CSS, hook::LATER_CSS] {
+        swap(&format!("\"{name}\""), &format!("new URL(\"./{name}\", import.meta.url).href"))?;
+    }
+    if text.contains("GLUE") {
+        return Err(format!("www/{} has more of the glue than bundlers could follow", hook::SHELL));
+    }
+    Ok(text)
+}
+
 /// wasm-pack's own manifest would let bundlers shake our bare import away (`sideEffects: ["./snippets/*"]`), and names
 /// none of the files that matter here. A text and not a map: in `exports` the order counts, `types` must come first.
 fn manifest(made: &Value) -> String {
@@ -101,7 +126,7 @@ fn manifest(made: &Value) -> String {
   "types": "./{TYPES}",
   "customElements": "{ELEMENTS}",
   "exports": {{
-    ".": {{ "types": "./{TYPES}", "node": "./{SERVER}", "default": "./{shell}" }},
+    ".": {{ "types": "./{TYPES}", "node": "./{SERVER}", "deno": "./{SERVER}", "workerd": "./{SERVER}", "edge-light": "./{SERVER}", "default": "./{shell}" }},
     "./api": {{ "types": "./{API_TYPES}", "default": "./{API}" }},
     "./{SCHEMA}": "./{SCHEMA}",
     "./{ELEMENTS}": "./{ELEMENTS}",
@@ -158,4 +183,21 @@ pub fn same_wasm(dist: &Path, package: &Path) -> Done {
 
 fn parsed(text: &str, what: &str) -> Done<Value> {
     serde_json::from_str(text).map_err(|e| format!("cannot read {what}: {e}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bundlers_can_follow_the_shell() {
+        let shell = paths::read(&paths::at("www").join(hook::SHELL)).unwrap();
+        let made = followed(&shell).unwrap();
+        for name in [hook::FIRST, hook::WASM, hook::CSS, hook::LATER_CSS] {
+            assert!(made.contains(&format!("= new URL(\"./{name}\", import.meta.url).href;")), "{name}");
+        }
+        assert!(made.contains("import(\"./creator-loupe-glue.js\")"));
+        assert!(followed(&made).is_err());
+        assert!(followed(&format!("{shell}\nat(GLUE);")).is_err());
+    }
 }

@@ -25,6 +25,7 @@ const LATER: &[&str] = &[
     "creator_loupe::stats::points::",
     "creator_loupe::stats::beta::",
     "core::ptr::drop_in_place::<creator_loupe::ui::plan::desk::Planned>",
+    "core::ptr::drop_in_place::<creator_loupe::ui::plan::candidates::People>",
     "creator_loupe::headless::",
     "creator_loupe::embed::answer",
     "core::ptr::drop_in_place::<creator_loupe::headless::",
