@@ -186,7 +186,7 @@ impl Component for App {
         }
         // What a later action leaves behind has to be asked for anew, even where no picture came between the two.
         if matches!(action, Action::Deeper) {
-            self.drawn.behind = false;
+            (self.drawn.behind, self.drawn.more) = (false, None);
         }
         if matches!(action, Action::Planned) {
             let end = ports.now() + TURN;
