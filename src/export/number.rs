@@ -33,6 +33,16 @@ pub(super) fn estimate(x: f64) -> String {
     pointed(parts, decimals)
 }
 
+/// A place in a picture: a tenth of a pixel is finer than anybody sees.
+pub(super) fn tenths(x: f64) -> String {
+    let mut parts = libm::round(x.clamp(-1e6, 1e6) * 10.0) as i64;
+    let is_whole = parts % 10 == 0;
+    if is_whole {
+        parts /= 10;
+    }
+    pointed(parts, usize::from(!is_whole))
+}
+
 /// `parts / 10^decimals`.
 fn pointed(parts: i64, decimals: usize) -> String {
     let all = digits(i64::try_from(parts.unsigned_abs()).unwrap_or(i64::MAX));
@@ -64,5 +74,6 @@ mod tests {
             [1e-7, 0.051, 9_149.0, 99.6, 0.0, -0.5].map(estimate),
             ["0.0000001", "0.051", "9100", "100", "0", "-0.5"]
         );
+        assert_eq!([0.0, 12.04, -0.26, 800.0, f64::NAN].map(tenths), ["0", "12", "-0.3", "800", "0"]);
     }
 }
