@@ -35,7 +35,7 @@
 //! | [`paste`] | READING: text to drafts, with questions, notes and marks | `model` |
 //! | [`report`] | THINKING about one creator: engagement, results, cost, conversion, what would narrow them | `model`, `stats`, `evidence` |
 //! | [`plan`] | CHOOSING whom to book for a goal and a budget: objective, exact choice, totals, reasons | `report`, `evidence`, `model`, `stats` |
-//! | [`headless`] | WITHOUT A PAGE: the same for programs, text or objects in, JSON out | `plan` and below, `paste` |
+//! | [`headless`] | WITHOUT A PAGE: the same for programs, text or objects in, JSON out | `plan` and below, `paste`, `text` |
 //! | [`export`] | TAKING ALONG: cells, CSV, JSON, Markdown and HTML of what is known and what follows | `text`, `report`, `plan`, `paste`, `evidence`, `model`, `stats` |
 //! | [`share`] | REMEMBERING state: the token of a link, versioned, checksummed, bounded | `report`, `model` |
 //! | `ui` | SHOWING: Yew only; the reducer is pure, every view renders natively (feature `ssr`) | all above but `headless` |

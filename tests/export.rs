@@ -66,6 +66,24 @@ fn cells_are_plain() {
     assert_eq!(lines.len(), 2);
 }
 
+/// The cells that a program finds which was told another border: quotes count where a cell begins with them.
+fn split_elsewhere(text: &str, border: u8) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut rest = text.chars().peekable();
+    while rest.peek().is_some() {
+        let (mut cell, mut quoted) = (String::new(), rest.next_if_eq(&'"').is_some());
+        while let Some(c) = rest.next() {
+            match c {
+                '"' if quoted && rest.next_if_eq(&'"').is_none() => quoted = false,
+                c if !quoted && (c == char::from(border) || matches!(c, '\r' | '\n')) => break,
+                c => cell.push(c),
+            }
+        }
+        all.push(cell);
+    }
+    all
+}
+
 #[test]
 fn no_payload_is_run() {
     assert!(PAYLOADS.len() >= 120, "{}", PAYLOADS.len());
@@ -78,14 +96,10 @@ fn no_payload_is_run() {
             for row in records(&text, border) {
                 assert!(!row.iter().any(|cell| is_run(cell)), "{words:?} became {row:?}");
             }
-            // A program that was not told the border must not find a cell of its own in it either.
-            for other in [b',', b';', b'\t'] {
-                let mut reader = csv::ReaderBuilder::new();
-                let mut reader = reader.has_headers(false).flexible(true).delimiter(other).from_reader(text.as_bytes());
-                for cell in
-                    reader.records().flat_map(|record| record.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
-                {
-                    assert!(other != border || !is_run(&cell), "{words:?}: {cell:?} by {}", char::from(other));
+            // Excel takes the border of its country, not that of the file, and lets quotes count at the start of a cell alone.
+            for other in [b'\t', b';'].into_iter().filter(|other| *other != border) {
+                for cell in split_elsewhere(&text, other) {
+                    assert!(!is_run(&cell), "{words:?}: {cell:?} by {}", char::from(other));
                 }
             }
             let row = &records(&text, border)[1];
@@ -218,7 +232,7 @@ proptest! {
         for (text, border) in [(csv(&grid, false), b','), (cells(&grid), b'\t')] {
             let rows = records(&text, border);
             prop_assert!(!rows[1].iter().any(|cell| is_run(cell)), "{:?}", text);
-            prop_assert_eq!(rows[1].iter().map(|cell| bare(cell).to_owned()).collect::<Vec<_>>(), words.clone());
+            prop_assert_eq!(rows[1].iter().map(|cell| bare(cell).into_owned()).collect::<Vec<_>>(), words.clone());
             let mut reader = csv::ReaderBuilder::new();
             let mut reader = reader.has_headers(false).flexible(true).delimiter(border).from_reader(text.as_bytes());
             let theirs: Vec<Vec<String>> = reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect();

@@ -24,4 +24,4 @@ pub use delimited::{cells, csv};
 pub use grid::{Cell, Grid};
 pub use json::{FORMAT, json};
 pub use snippet::{Told, html, markdown};
-pub use taken::{Taken, amounts};
+pub use taken::Taken;

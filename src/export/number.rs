@@ -1,52 +1,24 @@
 //! Numbers for machines: a decimal point, no grouping, no exponent, no digits that nobody knows.
 
 use crate::model::Decimal;
-use crate::stats::shown;
-use crate::text::digits;
+use crate::stats::{shown, without_zeros};
+use crate::text::plain;
 
 /// Digits of an estimate, as on the page: more would claim what nobody knows.
 const DIGITS: u8 = 2;
 
 /// A number as it was told. Three digits behind the point would read as thousands where the point groups: then a zero follows.
 pub(super) fn exact(x: Decimal) -> String {
-    let (mut parts, mut decimals) = (x.parts(), 4);
-    while decimals > 0 && parts % 10 == 0 {
-        (parts, decimals) = (parts / 10, decimals - 1);
+    match without_zeros(x.parts(), 4) {
+        (parts, 3) => plain(parts * 10, 4),
+        (parts, decimals) => plain(parts, decimals),
     }
-    if decimals == 3 {
-        (parts, decimals) = (parts * 10, 4);
-    }
-    pointed(parts, decimals)
 }
 
 /// An estimate, with the digits that are shown of it.
 pub(super) fn estimate(x: f64) -> String {
-    let shown = shown(x, DIGITS);
-    let (mut parts, mut exponent) = (shown.mantissa, shown.exponent);
-    while exponent > 0 {
-        (parts, exponent) = (parts.saturating_mul(10), exponent - 1);
-    }
-    let mut decimals = usize::from(exponent.unsigned_abs());
-    while decimals > 0 && parts % 10 == 0 {
-        (parts, decimals) = (parts / 10, decimals - 1);
-    }
-    pointed(parts, decimals)
-}
-
-/// `parts / 10^decimals`.
-fn pointed(parts: i64, decimals: usize) -> String {
-    let all = digits(i64::try_from(parts.unsigned_abs()).unwrap_or(i64::MAX));
-    let mut out = String::from(if parts < 0 { "-" } else { "" });
-    // At least one digit stands before the point.
-    let zeros = (decimals + 1).saturating_sub(all.len());
-    let whole = zeros + all.len() - decimals;
-    for (i, digit) in core::iter::repeat_n('0', zeros).chain(all.chars()).enumerate() {
-        if i == whole {
-            out.push('.');
-        }
-        out.push(digit);
-    }
-    out
+    let (mantissa, decimals) = shown(x, DIGITS).decimal();
+    plain(mantissa, decimals)
 }
 
 #[cfg(test)]

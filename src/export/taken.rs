@@ -28,30 +28,7 @@ impl Taken {
     }
 }
 
-/// Every figure that leaves, by its name in files. Money is in the currency of the assumptions.
-pub fn amounts(figures: &Figures) -> [(&'static str, Computed<Interval>); 16] {
-    let [link, code] = Counting::ALL.map(|counting| figures.path(counting));
-    [
-        ("views", figures.views),
-        ("reach", figures.reach),
-        ("relevant_views", figures.relevant),
-        ("engagements", figures.engagements),
-        ("clicks", figures.clicks),
-        ("fee", figures.fee),
-        ("true_cost", figures.true_cost),
-        ("cpm", figures.cpm),
-        ("effective_cpm", figures.effective_cpm),
-        ("cpe", figures.cpe),
-        ("cpc", figures.cpc),
-        ("orders_by_link", link.orders),
-        ("orders_by_code", code.orders),
-        ("cpa_by_link", link.cpa),
-        ("cpa_by_code", code.cpa),
-        ("roi_by_link", link.roi),
-    ]
-}
-
-/// The names of [`amounts`], for those of whom nothing follows.
+/// The names of [`amounts`] in files.
 pub(super) const NAMES: [&str; 16] = [
     "views",
     "reach",
@@ -70,3 +47,12 @@ pub(super) const NAMES: [&str; 16] = [
     "cpa_by_code",
     "roi_by_link",
 ];
+
+/// Every figure that leaves, by its name. Money is in the currency of the assumptions.
+pub(super) fn amounts(of: &Figures) -> impl Iterator<Item = (&'static str, Computed<Interval>)> {
+    let [link, code] = Counting::ALL.map(|counting| of.path(counting));
+    let volumes = [of.views, of.reach, of.relevant, of.engagements, of.clicks];
+    let money = [of.fee, of.true_cost, of.cpm, of.effective_cpm, of.cpe, of.cpc];
+    let orders = [link.orders, code.orders, link.cpa, code.cpa, link.roi];
+    NAMES.into_iter().zip(volumes.into_iter().chain(money).chain(orders))
+}

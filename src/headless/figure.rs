@@ -4,6 +4,7 @@
 
 use crate::report::{Computed, NotComputable};
 use crate::stats::{Interval, Shown, shown};
+use crate::text::plain;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -88,15 +89,7 @@ pub fn name(debug: &dyn core::fmt::Debug) -> String {
 }
 
 /// Digits and power of ten as a plain decimal.
-fn digits(s: Shown) -> String {
-    let sign = if s.mantissa < 0 { "-" } else { "" };
-    let whole = s.mantissa.unsigned_abs().to_string();
-    if s.exponent >= 0 {
-        return format!("{sign}{whole}{}", "0".repeat(usize::from(s.exponent.unsigned_abs())));
-    }
-    let behind = usize::from(s.exponent.unsigned_abs());
-    let padded = format!("{whole:0>width$}", width = behind + 1);
-    let (front, back) = padded.split_at(padded.len() - behind);
-    let back = back.trim_end_matches('0');
-    if back.is_empty() { format!("{sign}{front}") } else { format!("{sign}{front}.{back}") }
+fn digits(shown: Shown) -> String {
+    let (mantissa, decimals) = shown.decimal();
+    plain(mantissa, decimals)
 }

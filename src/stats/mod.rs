@@ -23,4 +23,4 @@ pub use lognormal::{LogNormal, log10};
 pub use normal::{Z50, Z80, cdf, quantile};
 pub use points::{POINT_BITS, POINTS, Points, rough_exp};
 pub use robust::{POSTS_NOT_TOLD, Typical, combine, level_variance, median, several, spread};
-pub use shown::{Shown, shown};
+pub use shown::{Shown, shown, without_zeros};

@@ -19,6 +19,23 @@ impl Shown {
         let power = power_of_ten(u32::from(self.exponent.unsigned_abs()));
         if self.exponent < 0 { self.mantissa as f64 / power } else { self.mantissa as f64 * power }
     }
+
+    /// The digits as `mantissa / 10^decimals`, without zeros behind the mark.
+    pub fn decimal(self) -> (i64, u8) {
+        match u8::try_from(self.exponent) {
+            Ok(zeros) => ((0..zeros).fold(self.mantissa, |m, _| m.saturating_mul(10)), 0),
+            Err(_) => without_zeros(self.mantissa, self.exponent.unsigned_abs()),
+        }
+    }
+}
+
+/// Drops zeros behind the mark: 2.0 is 2.
+pub fn without_zeros(mut mantissa: i64, mut decimals: u8) -> (i64, u8) {
+    while decimals > 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        decimals -= 1;
+    }
+    (mantissa, decimals)
 }
 
 /// A value rounded half-even to this many significant digits (1 to 15): 9,149 to 2 digits is 91 x 10^2.

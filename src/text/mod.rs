@@ -25,5 +25,5 @@ pub use en::plan;
 pub use en::sentences as msg;
 pub use labels::Label;
 pub use message::{Arg, Msg, Piece, Writes, Written, fill, pieces, say};
-pub use numbers::{Numbers, Plain, digits};
+pub use numbers::{Numbers, Plain, digits, plain};
 pub use pack::label;

@@ -19,6 +19,30 @@ pub fn digits(n: i64) -> String {
     out
 }
 
+/// `mantissa / 10^decimals` for machines: a point, no grouping, no exponent.
+pub fn plain(mantissa: i64, decimals: u8) -> String {
+    written(mantissa, decimals, false)
+}
+
+fn written(mantissa: i64, decimals: u8, in_groups: bool) -> String {
+    let mut unsigned = String::new();
+    push(&mut unsigned, mantissa.unsigned_abs());
+    let decimals = usize::from(decimals);
+    // At least one digit stands before the mark.
+    let zeros = (decimals + 1).saturating_sub(unsigned.len());
+    let whole = zeros + unsigned.len() - decimals;
+    let mut out = String::from(if mantissa < 0 { "-" } else { "" });
+    for (i, digit) in core::iter::repeat_n('0', zeros).chain(unsigned.chars()).enumerate() {
+        if i == whole {
+            out.push('.');
+        } else if in_groups && i > 0 && i < whole && (whole - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
 fn push(out: &mut String, n: u64) {
     if n > 9 {
         push(out, n / 10);
@@ -32,22 +56,7 @@ pub struct Plain;
 
 impl Numbers for Plain {
     fn number(&self, mantissa: i64, decimals: u8) -> String {
-        let mut unsigned = String::new();
-        push(&mut unsigned, mantissa.unsigned_abs());
-        let decimals = usize::from(decimals);
-        // At least one digit stands before the mark.
-        let zeros = (decimals + 1).saturating_sub(unsigned.len());
-        let whole = zeros + unsigned.len() - decimals;
-        let mut out = String::from(if mantissa < 0 { "-" } else { "" });
-        for (i, digit) in core::iter::repeat_n('0', zeros).chain(unsigned.chars()).enumerate() {
-            if i == whole {
-                out.push('.');
-            } else if i > 0 && i < whole && (whole - i).is_multiple_of(3) {
-                out.push(',');
-            }
-            out.push(digit);
-        }
-        out
+        written(mantissa, decimals, true)
     }
 
     fn percent(&self, mantissa: i64, decimals: u8) -> String {

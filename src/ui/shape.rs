@@ -3,7 +3,7 @@
 //! The command line uses the same functions, so that the page and the examples show the same digits.
 
 use crate::model::{Currency, Decimal};
-use crate::stats::{Interval, Shown, shown};
+use crate::stats::{Interval, shown, without_zeros};
 use crate::text::{Arg, Msg, Numbers, Plain, Writes, Written, msg, say};
 
 /// Significant digits of an estimate: more would claim what nobody knows (formulas 7.5).
@@ -32,16 +32,12 @@ impl<'a> Shape<'a> {
     }
     /// A number with its told digits: "348.5".
     pub fn told(&self, x: Decimal) -> String {
-        let (mut mantissa, mut decimals) = (x.parts(), 4);
-        while decimals > 0 && mantissa % 10 == 0 {
-            mantissa /= 10;
-            decimals -= 1;
-        }
+        let (mantissa, decimals) = without_zeros(x.parts(), 4);
         self.numbers.number(mantissa, decimals)
     }
     /// A number for a field to be typed in: four digits, no grouping, no sign.
     pub fn plain(&self, x: f64) -> String {
-        let (mantissa, decimals) = digits(shown(x, 4));
+        let (mantissa, decimals) = shown(x, 4).decimal();
         let mut plain = self.numbers.number(mantissa, decimals);
         plain.retain(|c| c != ',');
         plain
@@ -62,11 +58,7 @@ impl<'a> Shape<'a> {
     }
     /// Money as told, to the digit: "$450", "$1.50".
     pub fn money_told(&self, amount: Decimal, currency: Option<Currency>) -> String {
-        let (mut mantissa, mut decimals) = (amount.parts(), 4_u8);
-        while decimals > 0 && mantissa % 10 == 0 {
-            mantissa /= 10;
-            decimals -= 1;
-        }
+        let (mut mantissa, mut decimals) = without_zeros(amount.parts(), 4);
         if decimals == 1 {
             (mantissa, decimals) = (mantissa * 10, 2);
         }
@@ -101,7 +93,7 @@ impl Writes for Shape<'_> {
         let x = if matches!(how, Written::Percent | Written::WholePercent) { x * 100.0 } else { x };
         let (mut mantissa, mut decimals) = match how {
             Written::Whole | Written::WholePercent => (libm::round(x.clamp(-9e15, 9e15)) as i64, 0),
-            Written::Count | Written::Percent | Written::Money => digits(shown(x, DIGITS)),
+            Written::Count | Written::Percent | Written::Money => shown(x, DIGITS).decimal(),
         };
         match how {
             Written::Count | Written::Whole => self.numbers.number(mantissa, decimals),
@@ -121,23 +113,6 @@ impl Default for Shape<'static> {
     fn default() -> Self {
         Shape::new(&Plain, Currency::USD)
     }
-}
-
-/// `mantissa x 10^exponent` as `mantissa / 10^decimals`.
-fn digits(shown: Shown) -> (i64, u8) {
-    match u8::try_from(shown.exponent) {
-        Ok(zeros) => ((0..zeros).fold(shown.mantissa, |m, _| m.saturating_mul(10)), 0),
-        Err(_) => trim(shown.mantissa, shown.exponent.unsigned_abs()),
-    }
-}
-
-/// Drops zeros behind the mark: 2.0 is shown as 2.
-fn trim(mut mantissa: i64, mut decimals: u8) -> (i64, u8) {
-    while decimals > 0 && mantissa % 10 == 0 {
-        mantissa /= 10;
-        decimals -= 1;
-    }
-    (mantissa, decimals)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub const ROOMS: [(&str, &[&str]); 13] = [
     ("roster", &["report", "evidence", "model", "stats"]),
     ("share", &["model", "report", "roster"]),
     ("export", &["stats", "text", "model", "evidence", "paste", "report", "plan"]),
-    ("headless", &["paste", "plan", "report", "evidence", "model", "stats"]),
+    ("headless", &["paste", "plan", "report", "evidence", "model", "stats", "text"]),
     ("ui", &["stats", "text", "model", "evidence", "paste", "report", "plan", "roster", "share", "export"]),
     ("embed", &["ui", "headless", "share", "text"]),
 ];

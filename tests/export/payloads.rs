@@ -142,4 +142,15 @@ pub const PAYLOADS: &[&str] = &[
     "=A1\r\n=B1",
     "x,=1+1",
     "'=1,\"@x",
+    // For who splits at another border.
+    "a;=HYPERLINK(\"http://x.example\");b",
+    "a;=cmd|'/c calc'!A0;b",
+    "a;\"=1+1\";b",
+    "a;\"\"=1+1;b",
+    "a; \t=1+1;b",
+    "a;;;@SUM(1);-1+1;b",
+    "a\t=1+1\tb",
+    "a\n+1+1;=1\n@b",
+    "a;'=1+1;b",
+    "a,b;＝1+1;c",
 ];

@@ -54,7 +54,7 @@ impl Rows<'_> {
             }
             let (lead, trimmed) = trim(&cell);
             // What we ourselves put before it, so that no spreadsheet runs it.
-            let (lead, trimmed) = (lead + trimmed.len(), trim(guarded::bare(trimmed)).1);
+            let (lead, trimmed) = (lead + trimmed.len(), trim(guarded::begun(trimmed)).1);
             let lead = lead - trimmed.len();
             if trimmed.is_empty() || is_unknown(trimmed) {
                 continue;
@@ -107,9 +107,11 @@ impl Rows<'_> {
             }
             match column.meaning {
                 Meaning::Name | Meaning::Account if into.name.is_none() && !is_lost(trimmed) => {
-                    into.name = Some(Fact::pasted(trimmed.to_owned(), at));
+                    into.name = Some(Fact::pasted(guarded::within(trimmed).into_owned(), at));
                 }
-                Meaning::Handle if spare.is_none() && !is_lost(trimmed) => spare = Some((trimmed.to_owned(), at)),
+                Meaning::Handle if spare.is_none() && !is_lost(trimmed) => {
+                    spare = Some((guarded::within(trimmed).into_owned(), at));
+                }
                 _ => {}
             }
         }
