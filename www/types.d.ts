@@ -10,6 +10,8 @@
  * `--cl-ground`, `--cl-card`, `--cl-ink`, `--cl-soft`, `--cl-line`, `--cl-accent`, `--cl-accent-soft`, `--cl-on-accent`,
  * `--cl-band`, `--cl-warn`, `--cl-warn-soft`, `--cl-bad`, `--cl-bad-soft`, `--cl-field`, `--cl-radius`, `--cl-font`, `--cl-serif`.
  *
+ * With the attribute `framed` everything is laid out, whether in sight or not, as the height of a frame must count it.
+ *
  * It begins with the first part of its wasm and fetches the whole, once a page, when something is pasted that this part
  * cannot read; with the attribute `preload="all"` it begins with the whole.
  *

@@ -2,6 +2,7 @@
 //!
 //! The only room that calls JavaScript. It knows nothing of creators.
 
+use crate::headless;
 use crate::ui::{App, AppProps, Arrival, Browser, Ports, Start, Summary};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -149,4 +150,10 @@ impl Ports for Host {
 pub fn mount(root: web_sys::Element, settings: String, action: String, text: String, host: Host) {
     let props = AppProps { ports: Browser(Rc::new(host)), start: Start { settings, action, text } };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
+}
+
+/// Without a page: the answer of a call as JSON (www/api.js). Only the whole wasm has it.
+#[wasm_bindgen]
+pub fn answer(call: &str, text: &str, given: &str) -> String {
+    headless::answer(call, text, given)
 }

@@ -10,7 +10,9 @@ mod build;
 mod doctor;
 mod fuzz;
 mod glue;
+mod guests;
 mod hook;
+mod installed;
 mod package;
 mod page;
 mod paths;
@@ -26,6 +28,7 @@ mod tally;
 mod test;
 mod tools;
 mod wasm;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -40,6 +43,7 @@ Usage: cargo xtask <command>
   test [--long]              set up, run every check, end with `N passed, N failed`
   build [--twin]             set up and build the release into dist/ (--twin: the one that panics on request)
   package                    set up and build the npm package into pkg/
+  examples [--as-built]      install the package into the projects of examples/, build them, use them in Chromium
   bench [--write]            measure size and speed into target/bench.md (--write: into README.md too)
   accuracy --cldr            read every number as every locale of CLDR writes it, and print what was right
   accuracy [--write]         judge the shared corpus: what is read right, asked, missing, wrong (--write: into README.md too)
@@ -62,6 +66,7 @@ fn main() -> ExitCode {
         "test" => test::command(rest),
         "build" => build::command(rest),
         "package" => no_more(rest).and_then(|()| package::command()),
+        "examples" => guests::command(rest),
         "bench" => bench::command(rest),
         "accuracy" => accuracy::command(rest),
         "fuzz" => fuzz::command(rest),

@@ -101,7 +101,8 @@ fn node_modules() -> Done {
     if node_modules_fresh() {
         return Ok(());
     }
-    let step = Step::begin("Install the npm tools (wasm-opt, esbuild, axe-core, publint) and CLDR's numbers", "20 s");
+    let step =
+        Step::begin("Install the npm tools (wasm-opt, esbuild, axe-core, publint, attw) and CLDR's numbers", "20 s");
     // No scripts: none of these packages needs one, and none shall run on a person's machine.
     say::run(say::command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
     std::fs::copy(paths::at("package-lock.json"), stamp()).map_err(|e| format!("cannot stamp node_modules: {e}"))?;

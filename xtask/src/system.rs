@@ -84,11 +84,16 @@ fn field<'a>(release: &'a str, name: &str) -> &'a str {
 
 /// Installs the browsers and drivers by apt-get.
 pub fn install_browsers() -> Done {
-    let step = say::Step::begin("Install browsers and drivers by apt-get", "2 min");
+    install(&DEBIAN_PACKAGES)
+}
+
+/// Installs packages by apt-get.
+pub fn install(packages: &[&str]) -> Done {
+    let step = say::Step::begin(&format!("Install {} by apt-get", packages.join(", ")), "2 min");
     let apt = |words: &[&str]| say::run(say::command("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(words));
     apt(&["update", "-q"])?;
     let mut words = vec!["install", "-q", "-y", "--no-install-recommends"];
-    words.extend(DEBIAN_PACKAGES);
+    words.extend(packages);
     apt(&words)?;
     step.done();
     Ok(())

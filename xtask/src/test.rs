@@ -5,7 +5,7 @@
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
 use crate::tally::Tally;
-use crate::{Done, accuracy, build, package, paths};
+use crate::{Done, accuracy, build, guests, package, paths, wordpress};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -155,10 +155,21 @@ impl Run {
             Ok(Tally::one(light))
         });
         let Some(dist) = dist else { return };
+        let mut made = None;
         self.step("package", "Build and check the npm package", "15 s; its wasm must be the page's", |_| {
-            package::same_wasm(&dist, &package::make()?)?;
+            let package = package::make()?;
+            package::same_wasm(&dist, &package)?;
+            made = Some(package);
             Ok(Tally::one(true))
         });
+        self.step("wordpress", "Check the WordPress plugin", "1 s; 30 s where PHP is installed first", |_| {
+            wordpress::check()
+        });
+        if let Some(package) = made {
+            self.step("examples", "Use the package in other people's projects", "2 min", |_| {
+                guests::check(&dist, &package)
+            });
+        }
         // After the package: cargo keeps one wasm a crate, and the twin's takes the place of the page's.
         let mut twin = None;
         self.step("panic twin", "Build the page's twin that panics on request", "1 min", |_| {

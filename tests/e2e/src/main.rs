@@ -2,6 +2,8 @@
 //!
 //! `cargo run --release -- --dist <dir> --panic-dist <dir> [--engine NAME] [--only PART] [--axe FILE] [--shots DIR] [--long]`
 //!
+//! `--guest NAME=ADDRESS`, as often as wanted, uses those projects of others in Chromium and nothing else (guests.rs).
+//!
 //! `--stand-in` takes the page of `fixtures/` behind the real shell instead of a build: to work on the tests themselves.
 //! `--fault NAME` breaks that page in one way; a test that then stays green proves nothing.
 //!
@@ -12,6 +14,7 @@ mod bench;
 mod control;
 mod driver;
 mod engine;
+mod guests;
 mod page;
 mod scenarios;
 mod shots;
@@ -25,6 +28,7 @@ use std::time::Instant;
 use bench::Bench;
 use driver::Driver;
 use engine::{Engine, Station, Theme};
+use guests::Guest;
 use scenarios::{Build, Scenario};
 use site::Site;
 use wire::Outcome;
@@ -45,6 +49,7 @@ struct Options {
     long: bool,
     stand_in: bool,
     fault: Option<String>,
+    guests: Vec<Guest>,
 }
 
 fn options() -> Outcome<Options> {
@@ -66,6 +71,7 @@ fn options() -> Outcome<Options> {
             "--shots" => o.shots = Some(next()?.into()),
             "--long" => o.long = true,
             "--stand-in" => o.stand_in = true,
+            "--guest" => o.guests.push(Guest::from_words(&next()?)?),
             "--fault" => o.fault = Some(next()?),
             other => return Err(format!("what is {other}? See the head of tests/e2e/src/main.rs")),
         }
@@ -145,6 +151,19 @@ impl Run {
         }
     }
 
+    /// Other people's projects, one after another in one session.
+    fn guests(&mut self, guests: &[Guest]) -> Outcome {
+        let station = Station::open(Engine::Chromium)?;
+        let driver = Driver::open(&station, Theme::Light)?;
+        println!("-- {}", driver.version);
+        for guest in guests {
+            let started = Instant::now();
+            let outcome = guest.visit(&Bench::new(&driver, &self.site, &self.axe, false, true));
+            self.tally.count(Engine::Chromium, &guest.name, started, outcome);
+        }
+        Ok(())
+    }
+
     /// One session of a browser; false where nothing that it says could be believed.
     fn session(&mut self, station: &Station, theme: Theme, work: &[Scenario]) -> bool {
         let engine = station.engine;
@@ -185,7 +204,9 @@ impl Run {
 fn run() -> Outcome<bool> {
     let options = options()?;
     let dist = options.dist.clone().unwrap_or_else(|| repository().join("dist"));
-    let panic_dist = options.panic_dist.clone().unwrap_or_else(|| repository().join("target/dist-panic"));
+    // Their pages have no panic twin: the place is taken by the page itself.
+    let twin = options.guests.first().map(|_| dist.clone()).or(options.panic_dist.clone());
+    let panic_dist = twin.unwrap_or_else(|| repository().join("target/dist-panic"));
     let axe = axe(options.axe.as_deref())?;
     let (site, panic_site) = if options.stand_in {
         let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/page");
@@ -196,8 +217,13 @@ fn run() -> Outcome<bool> {
         (Site::open(&dist, None)?, Site::open(&panic_dist, None)?)
     };
     let mut run = Run { options, axe, site, panic_site, tally: Tally::default() };
-    for engine in run.options.engines.clone() {
-        run.engine(engine);
+    let guests = run.options.guests.clone();
+    if guests.is_empty() {
+        for engine in run.options.engines.clone() {
+            run.engine(engine);
+        }
+    } else {
+        run.guests(&guests)?;
     }
     println!("e2e: {} passed, {} failed", run.tally.passed, run.tally.failed);
     Ok(run.tally.failed == 0)

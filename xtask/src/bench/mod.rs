@@ -13,7 +13,7 @@ mod webdriver;
 
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
-use crate::{Done, build, paths};
+use crate::{Done, build, installed, package, paths};
 use table::{Row, Value};
 
 /// Measures, prints, writes target/bench.md; with `--write` the README as well.
@@ -43,6 +43,8 @@ pub fn command(words: &[String]) -> Done {
     let step = Step::begin("Many widgets on one page in Chromium", "1 min");
     rows.extend(crowd::measure(&ours)?);
     step.done();
+
+    rows.push(headless());
 
     let step = Step::begin("Measure the pure part natively", "1 min the first time");
     rows.extend(native());
@@ -77,6 +79,13 @@ fn sizes(dist: &std::path::Path, empty: &std::path::Path) -> Done<Vec<Row>> {
         Value::Of(kilo(later.brotli)),
     ));
     Ok(rows)
+}
+
+/// The package under Node, without a page.
+fn headless() -> Row {
+    let told = package::make().and_then(|package| installed::time(&package));
+    let value = told.map_or_else(|why| Value::Missing(why.lines().next().unwrap_or_default().to_owned()), Value::Of);
+    Row::new("node: the package judges one profile with 40 posts", "ms", value)
 }
 
 /// What an example, built for speed as a native user builds it, says of itself as JSON.

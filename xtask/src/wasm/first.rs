@@ -21,7 +21,6 @@ const LATER: &[&str] = &[
     "creator_loupe::ui::tab::tabs",
     "creator_loupe::report::outlook::",
     "creator_loupe::report::shared::",
-    "creator_loupe::report::compare::",
     "creator_loupe::stats::points::",
     "creator_loupe::stats::beta::",
     "core::ptr::drop_in_place::<creator_loupe::ui::plan::desk::Planned>",
@@ -189,6 +188,50 @@ const FOREIGN: &[&str] = &[
     "yew::virtual_dom::vsuspense::",
 ];
 
+/// What only the door without a page calls (`embed::answer`): JSON, and the standard library's own ways of writing numbers, of
+/// telling what a value is, and of sorting numbers, which the page has no use for. Whatever is of these, or made for them, lacks
+/// wherever its name says so; none of the functions that the page begins with does. Those that hold and drop values of any
+/// kind are left in: the compiler writes one for all kinds of a shape, under the name of any of them.
+const DOOR: &[&str] = &[
+    "creator_loupe::headless::",
+    "creator_loupe::embed::answer",
+    "creator_loupe::report::compare::",
+    "serde_json::",
+    "serde_core::",
+    "zmij::",
+    "itoa::",
+    " as core::fmt::Debug>::fmt",
+    " as core::fmt::LowerHex>::fmt",
+    " as core::fmt::UpperHex>::fmt",
+    "<f64 as core::fmt::Display>::fmt",
+    "<i32 as core::fmt::Display>::fmt",
+    "<u16 as core::fmt::Display>::fmt",
+    "<u32 as core::fmt::Display>::fmt",
+    "<u64 as core::fmt::Display>::fmt",
+    "alloc::fmt::format",
+    "core::escape::",
+    "core::fmt::Formatter>::debug_",
+    "core::fmt::Formatter>::pad_",
+    "core::fmt::Formatter>::write_formatted_parts",
+    "core::fmt::builders::",
+    "core::fmt::float::",
+    "core::num::bignum::",
+    "core::num::flt2dec::",
+    "core::slice::sort::unstable::heapsort::heapsort::<f64, <[f64]>::sort_unstable_by<",
+    "core::slice::sort::unstable::ipnsort::<f64, <[f64]>::sort_unstable_by<",
+    "core::slice::sort::unstable::quicksort::quicksort::<f64, <[f64]>::sort_unstable_by<",
+    "core::str::iter::SplitWhitespace",
+    "core::unicode::printable::",
+    "core::unicode::unicode_data::grapheme_extend::",
+    "<u64>::_fmt",
+];
+
+/// What JavaScript calls, as wasm-bindgen names it.
+const EXPORTED: &str = "answer";
+
+/// Where such functions have their names from.
+const SHARED: &[&str] = &["alloc::raw_vec::", "alloc::vec::", "core::ptr::drop_in_place::"];
+
 /// What every state does with a value, also where it holds none of that kind.
 const KEPT: &[&str] = &["core::clone::Clone", "core::cmp::PartialEq", "core::default::Default"];
 
@@ -275,7 +318,8 @@ fn can_wait(name: &str) -> bool {
     let path = plain.trim_start_matches('<');
     let kept = path.split_once(" as ").is_some_and(|(_, rest)| KEPT.iter().any(|kept| rest.starts_with(kept)));
     let lacks = |rooms: &[&str]| rooms.iter().any(|room| path.starts_with(room));
-    lacks(FOREIGN) || lacks(LATER) && !kept
+    let door = DOOR.iter().any(|room| plain.contains(room)) && !lacks(SHARED) || path == EXPORTED;
+    door || lacks(FOREIGN) || lacks(LATER) && !kept
 }
 
 fn code(content: &[u8], imported: usize, way_out: usize, later: &HashSet<usize>) -> Done<Vec<u8>> {
@@ -376,6 +420,9 @@ mod tests {
     fn methods_belong_to_their_types_room() {
         assert!(can_wait(LATE));
         assert!(can_wait("<creator_loupe[0123456789abcdef]::paste::sheet::Sheet>::rows"));
+        assert!(can_wait(
+            "<core[fedcba9876543210]::option::Option<u8>>::map::<serde_json[0123456789abcdef]::value::Value>"
+        ));
         assert!(!can_wait(
             "<creator_loupe[0123456789abcdef]::paste::sheet::Decisions as core[fedcba9876543210]::default::Default>::default"
         ));
