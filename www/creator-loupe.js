@@ -165,6 +165,33 @@ const make = (tag, properties, ...children) => {
   return node;
 };
 
+// Hands a file to the person. A frame without an origin of its own cannot tell whether it may, and one that may not says nothing.
+const saved = (blob, download) => {
+  if (globalThis.origin === "null") return false;
+  const href = URL.createObjectURL(blob);
+  make("a", { href, download }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60000);
+  return true;
+};
+
+// Paints what src/export/picture.rs writes, at twice its size. Mark by mark and not as an image of the SVG: for that our policy
+// and each host's would have to let images of `blob:` in. A browser that guards canvases gives noise: then the ground is not white.
+const painted = async (list) => {
+  const [width, height, ...marks] = JSON.parse(list);
+  const canvas = make("canvas", { width: 2 * width, height: 2 * height });
+  const pen = canvas.getContext("2d");
+  pen.scale(2, 2);
+  for (const [what, x, y, textAlign, font, fillStyle, strokeStyle, lineWidth, globalAlpha, dashes] of marks) {
+    Object.assign(pen, { textAlign, font, fillStyle, strokeStyle, lineWidth, globalAlpha, lineJoin: "round" });
+    pen.setLineDash(dashes);
+    const [kind, ...where] = font ? ["Text", what, x, y] : ["", new Path2D(what)];
+    if (fillStyle) pen[`fill${kind}`](...where);
+    if (strokeStyle) pen[`stroke${kind}`](...where);
+  }
+  if (pen.getImageData(0, 0, 1, 1).data.some((part) => part < 255)) throw 0;
+  return new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed())));
+};
+
 // A browser compiles a function when it is first called and finds a font when it is first drawn, so the first paste would
 // wait for both. Once a page, while nobody does anything, an instance that is then thrown away reads this out of sight,
 // in steps between which the page answers. The first real action ends it; if it dies, nothing is lost.
@@ -470,6 +497,10 @@ class CreatorLoupe extends HTMLElement {
       this.#tell();
     };
     for (const type of ["paste", "drop", "dragover", "change", "beforeinput"]) box.addEventListener(type, take, true);
+    const end = (well, told) => {
+      given = well;
+      if (alive()) told();
+    };
     const host = {
       attempt: (action, text) => {
         rehearsal?.remove();
@@ -520,21 +551,14 @@ class CreatorLoupe extends HTMLElement {
       },
       tell: (creators, words, numbers) => alive() && this.#report(creators, words, numbers),
       hear: (hear) => void (alive() && (this.#hear = hear)),
-      // Without a name to the clipboard, else to the disk. Both follow a click, so nothing may come between. A frame
-      // without an origin of its own cannot tell whether it may save, and one that may not says nothing: there the text is shown.
+      // Without a name to the clipboard, else to the disk. Both follow a click, so nothing may come between.
       give: (text, name, type, told) => {
-        const end = (well) => {
-          given = well;
-          if (alive()) told();
-        };
         const copy = async () => navigator.clipboard.writeText(text);
-        if (name === undefined) return void copy().then(() => end(true), () => end(false));
-        if (globalThis.origin === "null") return later(() => end(false));
-        const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-        make("a", { href, download: name }).click();
-        setTimeout(() => URL.revokeObjectURL(href), 60000);
-        later(() => end(true));
+        if (name === undefined) return void copy().then(() => end(true, told), () => end(false, told));
+        const well = saved(new Blob([text], { type: `${type};charset=utf-8` }), name);
+        later(() => end(well, told));
       },
+      paint: (marks, name, told) => painted(marks).then((blob) => end(saved(blob, name), told), () => end(false, told)),
       given: () => given,
       later,
       // Where nothing is painted, as in a hidden tab, no frame comes either.

@@ -51,7 +51,9 @@ extern "C" {
     fn hear(this: &Host, hear: &JsValue);
     #[wasm_bindgen(method)]
     fn give(this: &Host, text: &str, name: Option<&str>, kind: Option<&str>, told: &JsValue);
-    /// Whether the last text was taken.
+    #[wasm_bindgen(method)]
+    fn paint(this: &Host, marks: &str, name: &str, told: &JsValue);
+    /// Whether the last text or picture was taken.
     #[wasm_bindgen(method)]
     fn given(this: &Host) -> bool;
     #[wasm_bindgen(method)]
@@ -71,6 +73,17 @@ extern "C" {
 #[wasm_bindgen]
 pub fn leave() {
     later();
+}
+
+impl Host {
+    /// Asks whether it was taken, once the browser knows. The same kind of closure as below: one with an argument would bring
+    /// wrappers of its own along.
+    #[inline(never)]
+    fn answered(&self, told: Box<dyn FnOnce(bool)>) -> JsValue {
+        let host = AsRef::<JsValue>::as_ref(self).clone().unchecked_into::<Host>();
+        let task: Box<dyn FnOnce()> = Box::new(move || told(host.given()));
+        Closure::once_into_js(task)
+    }
 }
 
 impl Ports for Host {
@@ -126,11 +139,12 @@ impl Ports for Host {
     // A door: whoever comes here has the whole.
     #[inline(never)]
     fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>) {
-        // The same kind of closure as below: one with an argument would bring wrappers of its own along.
-        let host = AsRef::<JsValue>::as_ref(self).clone().unchecked_into::<Host>();
-        let task: Box<dyn FnOnce()> = Box::new(move || told(host.given()));
         let (name, kind) = file.unzip();
-        Host::give(self, text, name, kind, &Closure::once_into_js(task));
+        Host::give(self, text, name, kind, &self.answered(told));
+    }
+    #[inline(never)] // A door.
+    fn paint(&self, name: &str, marks: &str, told: Box<dyn FnOnce(bool)>) {
+        Host::paint(self, marks, name, &self.answered(told));
     }
     fn later(&self, task: Box<dyn FnOnce()>) {
         Host::later(self, &Closure::once_into_js(task));

@@ -14,79 +14,13 @@
 use super::keys::{origin, reason};
 use super::number::{estimate, exact};
 use super::taken::{Taken, amounts};
+use super::writer::Writer;
 use crate::model::{Currency, Draft, Fact, Post, Quantity};
 use crate::report::{Computed, MODEL_VERSION};
 use crate::stats::Interval;
 
 /// The format and its version.
 pub const FORMAT: &str = "creator-loupe/1";
-
-/// Writes values with the commas between them; who calls it opens and closes in pairs.
-#[derive(Default)]
-struct Writer {
-    out: String,
-    follows: bool,
-}
-
-impl Writer {
-    fn comma(&mut self) {
-        if core::mem::replace(&mut self.follows, true) {
-            self.out.push(',');
-        }
-    }
-    fn open(&mut self, mark: char) {
-        self.comma();
-        self.out.push(mark);
-        self.follows = false;
-    }
-    fn close(&mut self, mark: char) {
-        self.out.push(mark);
-        self.follows = true;
-    }
-    fn key(&mut self, key: &str) {
-        self.words(key);
-        self.out.push(':');
-        self.follows = false;
-    }
-    fn plain(&mut self, value: &str) {
-        self.comma();
-        self.out.push_str(value);
-    }
-    fn words(&mut self, words: &str) {
-        self.comma();
-        self.out.push('"');
-        for c in words.chars() {
-            match c {
-                '"' | '\\' => self.out.extend(['\\', c]),
-                // `<` so that the text may stand inside a script; the two separators end a line in old JavaScript.
-                '\0'..='\x1f' | '\x7f' | '<' | '\u{2028}' | '\u{2029}' => {
-                    self.out.push_str("\\u");
-                    for shift in [12, 8, 4, 0] {
-                        self.out.extend(char::from_digit(c as u32 >> shift & 15, 16));
-                    }
-                }
-                _ => self.out.push(c),
-            }
-        }
-        self.out.push('"');
-    }
-    fn told(&mut self, key: &str, words: &str) {
-        self.key(key);
-        self.words(words);
-    }
-    fn number(&mut self, key: &str, number: &str) {
-        self.key(key);
-        self.plain(number);
-    }
-    fn quantity(&mut self, fact: &Fact<Quantity>) {
-        self.open('{');
-        self.number("value", &exact(fact.value.value));
-        self.number("low", &exact(fact.value.low));
-        self.number("high", &exact(fact.value.high));
-        self.told("from", origin(fact.provenance));
-        self.close('}');
-    }
-}
 
 /// These creators. Money that follows is in this currency.
 #[inline(never)] // A door.
@@ -117,8 +51,18 @@ pub fn json(creators: &[Taken], currency: Currency) -> String {
     }
     to.close(']');
     to.close('}');
-    to.out.push('\n');
-    to.out
+    let mut out = to.done();
+    out.push('\n');
+    out
+}
+
+fn quantity(to: &mut Writer, fact: &Fact<Quantity>) {
+    to.open('{');
+    to.number("value", &exact(fact.value.value));
+    to.number("low", &exact(fact.value.low));
+    to.number("high", &exact(fact.value.high));
+    to.told("from", origin(fact.provenance));
+    to.close('}');
 }
 
 fn known(to: &mut Writer, draft: &Draft) {
@@ -135,7 +79,7 @@ fn known(to: &mut Writer, draft: &Draft) {
     to.open('{');
     for (field, fact) in &draft.facts {
         to.key(field.key());
-        to.quantity(fact);
+        quantity(to, fact);
     }
     to.close('}');
     to.key("hidden");
@@ -170,7 +114,7 @@ fn post(to: &mut Writer, post: &Post) {
     for (key, fact) in parts {
         if let Some(fact) = fact {
             to.key(key);
-            to.quantity(fact);
+            quantity(to, fact);
         }
     }
     to.close('}');

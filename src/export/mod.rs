@@ -1,8 +1,10 @@
-//! TAKING ALONG: what was read and what follows from it, in the shapes that other work needs: cells, CSV, JSON, Markdown, HTML.
+//! TAKING ALONG: what was read and what follows from it, in the shapes that other work needs: cells, CSV, JSON, Markdown, HTML,
+//! and pictures as SVG and as what a canvas paints.
 //!
 //! ```text
 //! Draft + Figures ► Taken ► Grid ► cells, csv
 //!                      └──► json            Told (words and ranges) ► markdown, html
+//!                                           Picture (marks)         ► svg, strokes
 //! ```
 //!
 //! Knows shapes of files, and that no figure leaves without its range. Refuses to judge, to know a browser, and to write a
@@ -16,12 +18,15 @@ mod grid;
 mod json;
 mod keys;
 mod number;
+mod picture;
 mod snippet;
 mod taken;
+mod writer;
 
 pub use columns::{HEADINGS_OF_ESTIMATES, grid};
 pub use delimited::{cells, csv};
 pub use grid::{Cell, Grid};
 pub use json::{FORMAT, json};
+pub use picture::{Anchor, FONTS, Look, Mark, Picture, Shape, strokes, svg};
 pub use snippet::{Told, html, markdown};
 pub use taken::Taken;

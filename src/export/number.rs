@@ -21,6 +21,12 @@ pub(super) fn estimate(x: f64) -> String {
     plain(mantissa, decimals)
 }
 
+/// A place in a picture: a tenth of a pixel is finer than anybody sees.
+pub(super) fn tenths(x: f64) -> String {
+    let (mantissa, decimals) = without_zeros(libm::round(x.clamp(-1e6, 1e6) * 10.0) as i64, 1);
+    plain(mantissa, decimals)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -36,5 +42,6 @@ mod tests {
             [1e-7, 0.051, 9_149.0, 99.6, 0.0, -0.5].map(estimate),
             ["0.0000001", "0.051", "9100", "100", "0", "-0.5"]
         );
+        assert_eq!([0.0, 12.04, -0.26, 800.0, f64::NAN].map(tenths), ["0", "12", "-0.3", "800", "0"]);
     }
 }

@@ -91,9 +91,9 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         state.followed.is_some().then(|| linked::notice(state, act)).flatten(),
         state.sharing.filter(|_| state.is_shareable()).map(|sharing| linked::desk(state, sharing, act, nodes)),
         match state.tab() {
-            Tab::Look => look(pen, state, &shape, act, nodes, body),
-            Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}{}</div>", compare::compare(state, act, nodes), take::card(pen, state, nodes)),
-            Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}{}</div>", plan::plan(state, act, nodes), take::card(pen, state, nodes)),
+            Tab::Look => look(pen, state, (&shape, year), act, nodes, body),
+            Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}{}</div>", compare::compare(state, act, nodes), take::card(pen, state, nodes, year)),
+            Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}{}</div>", plan::plan(state, act, nodes), take::card(pen, state, nodes, year)),
         },
         (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))
     );
@@ -101,7 +101,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
 }
 
 /// The text, what was read in it, and one creator.
-fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &Nodes, body: Html) {
+fn look(pen: &mut Pen<'_>, state: &State, (shape, year): (&Shape<'_>, u16), act: &Act, nodes: &Nodes, body: Html) {
     let many = state.is_review();
     markup!(
         pen: "<div class={} key='look'><section class={} part='card paste' aria-labelledby='cl-paste'>\
@@ -127,7 +127,7 @@ fn look(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, act: &Act, nodes: &
         }),
         body,
         if state.depth >= DEEP && state.stage() == Stage::Result {
-            take::card(pen, state, nodes);
+            take::card(pen, state, nodes, year);
         }
     );
 }

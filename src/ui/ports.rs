@@ -40,6 +40,9 @@ pub trait Ports {
     fn hear(&self, hear: Box<dyn Fn(String, String)>);
     /// Gives a text to the person: as a file of this name and type, or to the clipboard; then tells whether the page may do that.
     fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>);
+    /// Paints a picture (`export::strokes`) and gives it to the person as a file of pixels of this name; then tells whether the
+    /// page may do that.
+    fn paint(&self, name: &str, marks: &str, told: Box<dyn FnOnce(bool)>);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
     /// Runs a task after what is drawn now was painted.
@@ -100,6 +103,9 @@ impl Ports for Nowhere {
     fn tell(&self, _: u32, _: Option<&Summary>) {}
     fn hear(&self, _: Box<dyn Fn(String, String)>) {}
     fn give(&self, _: Option<(&str, &str)>, _: &str, told: Box<dyn FnOnce(bool)>) {
+        told(false);
+    }
+    fn paint(&self, _: &str, _: &str, told: Box<dyn FnOnce(bool)>) {
         told(false);
     }
     fn later(&self, _: Box<dyn FnOnce()>) {}

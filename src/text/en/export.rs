@@ -10,6 +10,8 @@ pub const CSV: Msg<0> = Msg::new("Save CSV");
 pub const JSON: Msg<0> = Msg::new("Save JSON");
 pub const MARKDOWN: Msg<0> = Msg::new("Copy Markdown");
 pub const HTML: Msg<0> = Msg::new("Copy HTML");
+pub const SVG: Msg<0> = Msg::new("Save SVG");
+pub const PNG: Msg<0> = Msg::new("Save PNG");
 pub const SHOW: Msg<0> = Msg::new("Show the text instead");
 pub const COPIED: Msg<0> = Msg::new("Copied. Paste it where you need it.");
 /// The file's name.
@@ -19,6 +21,9 @@ pub const NOT_COPIED: Msg<0> =
 pub const NOT_SAVED: Msg<0> = Msg::new(
     "This frame may not save files. The text stands below, selected: press Ctrl+C, or ⌘C on a Mac, and paste it into a file.",
 );
+pub const NOT_PAINTED: Msg<0> = Msg::new(
+    "This page may not make a PNG. The same picture as SVG stands below, selected: press Ctrl+C, or ⌘C on a Mac, and paste it into a file.",
+);
 pub const SHOWN: Msg<0> = Msg::new("The text stands below, selected: press Ctrl+C, or ⌘C on a Mac.");
 /// How many, of how many.
 pub const FIRST_OF: Msg<2> = Msg::new("Only the first {0} of {1} creators are in it.");
@@ -26,6 +31,10 @@ pub const AS_ASSUMED: Msg<0> =
     Msg::new("Its figures are for the posts that are assumed of each creator, not for those of the plan.");
 pub const NOBODY: Msg<0> = Msg::new("There is nothing to take along yet.");
 pub const TEXT: Msg<0> = Msg::new("The text to take along");
+
+// Pictures.
+/// Who, what it shows.
+pub const PICTURE_OF: Msg<2> = Msg::new("{0}: {1}");
 
 // The static result.
 /// Who.

@@ -24,6 +24,14 @@ struct Of {
 
 /// The card.
 pub fn cost(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
+    match drawn(state, ranking) {
+        Some(drawn) => card(pen, state, ranking, drawn),
+        None => none(pen, many::COST_PICTURE, many::NO_COST_PICTURE),
+    }
+}
+
+/// What there is to draw.
+pub fn drawn(state: &State, ranking: &Ranking) -> Option<Drawn> {
     let counting = state.order.counting;
     let shape = &Shape::new(&Plain, state.assumptions.currency);
     let all = first(state, ranking).into_iter().filter_map(|seen| {
@@ -34,7 +42,7 @@ pub fn cost(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
     });
     let all: Vec<Of> = all.collect();
     if all.is_empty() {
-        return none(pen, many::COST_PICTURE, many::NO_COST_PICTURE);
+        return None;
     }
     let wide = |of: Interval| (of.low(), of.high());
     let across: Vec<(f64, f64)> = all.iter().map(|of| wide(of.cost)).map(|(a, b)| (a / 1.15, b * 1.15)).collect();
@@ -63,7 +71,7 @@ pub fn cost(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
         let words = shape.say(many::AT_COST, [Arg::Words(&name), cost, orders, Arg::Words(&range), Money.of(of.each)]);
         (of.seen.place, words)
     });
-    let drawn = Drawn {
+    Some(Drawn {
         picture: Picture::Cost,
         name: many::COST_PICTURE,
         alt: shows(shape, &all, state),
@@ -72,8 +80,7 @@ pub fn cost(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
         told: told.collect(),
         legend: super::rates::legend(all.iter().map(|of| &of.seen)),
         cloud,
-    };
-    card(pen, state, ranking, drawn);
+    })
 }
 
 /// Who is cheapest per order, who dearest, and how many lie below a round cost of an order.

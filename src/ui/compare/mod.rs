@@ -27,7 +27,7 @@ pub(super) use asked::currencies;
 pub use column::Column;
 pub use kept::Kept;
 pub use order::{Change, Order, Picture, TIERS};
-pub use picture::key;
+pub use picture::{Drawn, key};
 pub use rank::{Ranking, rank};
 pub use table::{Entry, Table};
 pub use tools::{Wish, wished};
@@ -80,6 +80,15 @@ pub fn compare(state: &State, act: &Act, nodes: &Nodes) -> Html {
         pictures
     );
     pen.done()
+}
+
+/// What there is to draw in a picture of all creators.
+pub fn drawn(picture: Picture, state: &State) -> Option<Drawn> {
+    let ranking = state.ranking.as_ref()?;
+    match picture {
+        Picture::Cost => cost::drawn(state, ranking),
+        Picture::Rate => rates::drawn(state, ranking),
+    }
 }
 
 /// The order and how many are shown, in a sentence.

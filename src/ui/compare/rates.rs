@@ -27,11 +27,17 @@ struct Of {
 
 /// The card.
 pub fn rates(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
+    match drawn(state, ranking) {
+        Some(drawn) => card(pen, state, ranking, drawn),
+        None => none(pen, many::RATE_PICTURE, many::NO_RATE_PICTURE),
+    }
+}
+
+/// What there is to draw.
+pub fn drawn(state: &State, ranking: &Ranking) -> Option<Drawn> {
     let shape = &Shape::new(&Plain, state.assumptions.currency);
     let all = first(state, ranking);
-    let Some(base) = state.order.base.or_else(|| most(&all)) else {
-        return none(pen, many::RATE_PICTURE, many::NO_RATE_PICTURE);
-    };
+    let base = state.order.base.or_else(|| most(&all))?;
     let known = |x: f32| (!x.is_nan() && x > 0.0).then_some(f64::from(x));
     let mut others = 0;
     let on_base = all.into_iter().filter_map(|seen| {
@@ -47,7 +53,7 @@ pub fn rates(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
     });
     let all: Vec<Of> = on_base.collect();
     if all.is_empty() {
-        return none(pen, many::RATE_PICTURE, many::NO_RATE_PICTURE);
+        return None;
     }
     let ends: Vec<(f64, f64)> = all.iter().map(|of| (of.followers / 1.2, of.followers * 1.2)).collect();
     let sx = LogScale::over(&ends, 1.0);
@@ -88,7 +94,7 @@ pub fn rates(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
     if others > 0 {
         how.push(shape.say(many::RATE_OTHERS, [Whole.of(others as f64)]));
     }
-    let drawn = Drawn {
+    Some(Drawn {
         picture: Picture::Rate,
         name: many::RATE_PICTURE,
         alt: shows(shape, &all),
@@ -104,8 +110,7 @@ pub fn rates(pen: &mut Pen<'_>, state: &State, ranking: &Ranking) {
         told: told.collect(),
         legend: legend(all.iter().map(|of| &of.seen)),
         cloud,
-    };
-    card(pen, state, ranking, drawn);
+    })
 }
 
 /// The base on which most of them are.

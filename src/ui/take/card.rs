@@ -1,9 +1,10 @@
 //! The card, its buttons, and what the browser said: copied, handed over, or refused, and then the text stands there, selected.
 
+use super::pictures::{made as drawn, pictures};
 use super::told::told;
 use super::whom::{MOST, whom};
 use super::{Form, KEY, Said, Step, Taken};
-use crate::export::{cells, csv, grid, html, json, markdown};
+use crate::export::{cells, csv, grid, html, json, markdown, strokes, svg};
 use crate::text::{Label, Written, export as msg};
 use crate::ui::action::Action;
 use crate::ui::hears::{Act, Hears};
@@ -17,7 +18,7 @@ use crate::ui::view::why;
 use web_sys::HtmlTextAreaElement;
 
 /// The card. Closed it is a line; what opens is behind a door.
-pub fn card(pen: &mut Pen<'_>, state: &State, nodes: &Nodes) {
+pub fn card(pen: &mut Pen<'_>, state: &State, nodes: &Nodes, year: u16) {
     markup!(
         pen: "<section class='card c12 take' data-test='take'><details class='door' data-kind={} open={}><summary onclick={}><b>{}</b></summary>\
               <div class='room'>{}</div></details></section>",
@@ -26,25 +27,37 @@ pub fn card(pen: &mut Pen<'_>, state: &State, nodes: &Nodes) {
         Hears::Click(Action::Unfold(KEY)),
         Label::TakeAlong,
         if state.unfolded.contains(&KEY) {
-            opened(pen, nodes);
+            opened(pen, state, nodes, year);
         }
     );
 }
 
 #[inline(never)] // A door.
-fn opened(pen: &mut Pen<'_>, nodes: &Nodes) {
+fn opened(pen: &mut Pen<'_>, state: &State, nodes: &Nodes, year: u16) {
     let shape = Shape::default();
     let said = nodes.take.said.borrow();
-    let said = said.as_ref();
+    let said = said.as_ref().filter(|said| said.tab == state.tab());
+    let button = |pen: &mut Pen<'_>, form: Form| {
+        markup!(
+            pen: "<button type='button' class='ghost' data-test='take-form' data-kind={} onclick={}>{}</button>",
+            form.key(),
+            Hears::Click(Action::Take(Step::Want(form))),
+            shape.say(form.says(), [])
+        );
+    };
     markup!(
-        pen: "{}<div class='tools'>{}</div><p class='why' role='status' data-test='took'>{}</p>{}",
+        pen: "{}<div class='tools'>{}</div>{}<p class='why' role='status' data-test='took'>{}</p>{}",
         why(pen, &shape.say(msg::WHY, [])),
         for form in Form::ALL {
+            button(pen, form);
+        },
+        for (picture, title) in pictures(state, year) {
             markup!(
-                pen: "<button type='button' class='ghost' data-test='take-form' data-kind={} onclick={}>{}</button>",
-                form.key(),
-                Hears::Click(Action::Take(Step::Want(form))),
-                shape.say(form.says(), [])
+                pen: "<div class='tools' role='group' aria-label={}><span class='drawn'>{}</span>{}{}</div>",
+                title.clone(),
+                title,
+                button(pen, Form::Svg(picture)),
+                button(pen, Form::Png(picture))
             );
         },
         said.map(|said| said.words.clone()),
@@ -67,7 +80,10 @@ fn opened(pen: &mut Pen<'_>, nodes: &Nodes) {
 }
 
 /// The text in a shape, and what is to be said of how much is in it; nothing where there is nobody.
-fn made(state: &State, nodes: &Nodes, form: Form) -> Option<(String, String)> {
+fn made(state: &State, nodes: &Nodes, form: Form, year: u16) -> Option<(String, String)> {
+    if let Form::Svg(picture) | Form::Png(picture) = form {
+        return Some((svg(&drawn(state, year, picture)?), String::new()));
+    }
     let (creators, of) = whom(state, nodes);
     if creators.is_empty() {
         return None;
@@ -79,6 +95,7 @@ fn made(state: &State, nodes: &Nodes, form: Form) -> Option<(String, String)> {
         Form::Json => json(&creators, currency),
         Form::Markdown => markdown(&told(state, nodes, &creators)),
         Form::Html => html(&told(state, nodes, &creators)),
+        Form::Svg(_) | Form::Png(_) => return None,
     };
     let counts = [MOST as f64, of as f64].map(|n| Written::Whole.of(n));
     let is_file_of_plan = state.tab() == Tab::Plan && !matches!(form, Form::Markdown | Form::Html);
@@ -91,44 +108,52 @@ fn made(state: &State, nodes: &Nodes, form: Form) -> Option<(String, String)> {
 }
 
 impl Taken {
-    fn say(&self, form: Form, words: String, text: Option<String>) {
+    fn say(&self, tab: Tab, form: Form, words: String, text: Option<String>) {
         self.is_new.set(text.is_some());
-        *self.said.borrow_mut() = Some(Said { form, words, text });
+        *self.said.borrow_mut() = Some(Said { tab, form, words, text });
     }
 }
 
-/// Asks the browser to take the text: at once, since only what follows a person's click may.
+/// Asks the browser to take it: at once, since only what follows a person's click may.
 #[inline(never)] // A door.
 pub fn give(state: &State, nodes: &Nodes, ports: &dyn Ports, act: Act, step: Step) {
+    let year = ports.year();
     let form = match step {
         Step::Want(form) => form,
-        Step::Show(form) => return shown(state, nodes, form, msg::SHOWN),
-        Step::Done(form, done) => return took(state, nodes, form, done),
+        Step::Show(form) => return shown(state, nodes, form, year, msg::SHOWN),
+        Step::Done(form, done) => return took(state, nodes, form, year, done),
     };
-    let Some((text, _)) = made(state, nodes, form) else {
-        return nodes.take.say(form, Shape::default().say(msg::NOBODY, []), None);
-    };
-    let told = move |done: bool| act.emit(Action::Take(Step::Done(form, done)));
-    ports.give(form.file(), &text, Box::new(told));
+    let told: Box<dyn FnOnce(bool)> = Box::new(move |done| act.emit(Action::Take(Step::Done(form, done))));
+    if let (Form::Png(picture), Some((name, _))) = (form, form.file())
+        && let Some(made) = drawn(state, year, picture)
+    {
+        return ports.paint(name, &strokes(&made), told);
+    }
+    match made(state, nodes, form, year) {
+        Some((text, _)) => ports.give(form.file(), &text, told),
+        None => nodes.take.say(state.tab(), form, Shape::default().say(msg::NOBODY, []), None),
+    }
 }
 
 /// The browser took it, or refused.
-pub fn took(state: &State, nodes: &Nodes, form: Form, done: bool) {
+fn took(state: &State, nodes: &Nodes, form: Form, year: u16, done: bool) {
     let shape = Shape::default();
     let words = match (form.file(), done) {
-        (None, false) => return shown(state, nodes, form, msg::NOT_COPIED),
-        (Some(_), false) => return shown(state, nodes, form, msg::NOT_SAVED),
+        (None, false) => return shown(state, nodes, form, year, msg::NOT_COPIED),
+        (Some(_), false) if matches!(form, Form::Png(_)) => return shown(state, nodes, form, year, msg::NOT_PAINTED),
+        (Some(_), false) => return shown(state, nodes, form, year, msg::NOT_SAVED),
         (None, true) => shape.say(msg::COPIED, []),
         (Some((name, _)), true) => shape.say(msg::SAVED, [crate::text::Arg::Words(name)]),
     };
-    let less = made(state, nodes, form).map(|(_, less)| less).unwrap_or_default();
-    nodes.take.say(form, [words.as_str(), " ", &less].concat(), None);
+    let less = made(state, nodes, form, year).map(|(_, less)| less).unwrap_or_default();
+    nodes.take.say(state.tab(), form, [words.as_str(), " ", &less].concat(), None);
 }
 
-fn shown(state: &State, nodes: &Nodes, form: Form, words: crate::text::Msg<0>) {
-    let (text, less) = made(state, nodes, form).unwrap_or_default();
+/// The text itself; of a picture, whichever was wanted, the SVG.
+fn shown(state: &State, nodes: &Nodes, form: Form, year: u16, words: crate::text::Msg<0>) {
+    let (text, less) = made(state, nodes, form, year).unwrap_or_default();
     let words = [&*Shape::default().say(words, []), " ", &less].concat();
-    nodes.take.say(form, words, Some(text));
+    nodes.take.say(state.tab(), form, words, Some(text));
 }
 
 /// Selects the text that was just drawn, and gives it the keyboard.
@@ -145,6 +170,7 @@ pub fn select(nodes: &Nodes, ports: &dyn Ports) {
 mod tests {
     use super::*;
     use crate::ui::Start;
+    use crate::ui::compare::Picture;
     use crate::ui::ports::{Arrival, Nowhere};
     use crate::ui::summary::Summary;
     use std::cell::RefCell;
@@ -187,6 +213,10 @@ mod tests {
         fn focus(&self, _: &NodeRef) {}
         fn give(&self, file: Option<(&str, &str)>, text: &str, told: Box<dyn FnOnce(bool)>) {
             self.given.borrow_mut().push((file.map(|(name, _)| name.into()), text.into()));
+            told(self.takes);
+        }
+        fn paint(&self, name: &str, marks: &str, told: Box<dyn FnOnce(bool)>) {
+            self.given.borrow_mut().push((Some(name.into()), marks.into()));
             told(self.takes);
         }
         fn later(&self, _: Box<dyn FnOnce()>) {}
@@ -239,10 +269,36 @@ mod tests {
 
     #[test]
     fn what_is_refused_is_shown() {
-        for form in Form::ALL {
+        for form in Form::ALL.into_iter().chain([Picture::Cost, Picture::Rate].map(Form::Svg)) {
             let (_, text, said) = after(Tab::Compare, form, false);
             assert_eq!(said.text.as_deref(), Some(text.as_str()));
             assert!(said.words.contains("selected"));
         }
+    }
+
+    #[test]
+    fn a_picture_that_cannot_be_painted_is_shown_as_svg() {
+        for picture in [Picture::Cost, Picture::Rate] {
+            let (name, marks, said) = after(Tab::Compare, Form::Png(picture), true);
+            assert!(
+                name.is_some_and(|name| name.ends_with(".png")) && marks.starts_with("[800,") && said.text.is_none()
+            );
+            let (_, _, said) = after(Tab::Compare, Form::Png(picture), false);
+            assert!(said.words.contains("PNG") && said.text.is_some_and(|text| text.ends_with("</svg>\n")));
+        }
+    }
+
+    #[test]
+    fn what_is_said_stays_with_its_part_of_the_page() {
+        let (state, nodes) = (state(Tab::Compare), Nodes::default());
+        nodes.take.say(Tab::Look, Form::Csv, "of one".into(), None);
+        let drawn = |nodes: &Nodes| {
+            let mut pen = Pen::new(None);
+            opened(&mut pen, &state, nodes, 2026);
+            format!("{:?}", pen.done())
+        };
+        assert!(!drawn(&nodes).contains("of one"));
+        nodes.take.say(Tab::Compare, Form::Csv, "of all".into(), None);
+        assert!(drawn(&nodes).contains("of all"));
     }
 }

@@ -1,14 +1,19 @@
 //! TAKING ALONG: the card from which results leave for a sheet, a page or another program, and what is shown where they may not.
 //!
-//! Knows which creators the open part of the page is about. Refuses to write any format: `crate::export` does.
+//! Knows which creators and pictures the open part of the page is about. Refuses to write any format: `crate::export` does.
 
 mod card;
+mod look;
+mod pictures;
+mod still;
 mod told;
 mod whom;
 
-pub use card::{card, give, select, took};
+pub use card::{card, give, select};
 
 use crate::text::{Msg, export as msg};
+use crate::ui::compare::Picture;
+use crate::ui::tab::Tab;
 use std::cell::{Cell, RefCell};
 use yew::NodeRef;
 
@@ -28,10 +33,14 @@ pub enum Form {
     Markdown,
     /// HTML on the clipboard.
     Html,
+    /// A picture as a file that scales.
+    Svg(Picture),
+    /// A picture as a file of pixels.
+    Png(Picture),
 }
 
 impl Form {
-    /// Every shape, in the order of the buttons.
+    /// Every shape of creators, in the order of the buttons.
     pub const ALL: [Form; 5] = [Form::Cells, Form::Csv, Form::Json, Form::Markdown, Form::Html];
 
     const fn key(self) -> &'static str {
@@ -41,6 +50,10 @@ impl Form {
             Form::Json => "json",
             Form::Markdown => "markdown",
             Form::Html => "html",
+            Form::Svg(Picture::Cost) => "svg-cost",
+            Form::Svg(Picture::Rate) => "svg-rate",
+            Form::Png(Picture::Cost) => "png-cost",
+            Form::Png(Picture::Rate) => "png-rate",
         }
     }
 
@@ -51,6 +64,8 @@ impl Form {
             Form::Json => msg::JSON,
             Form::Markdown => msg::MARKDOWN,
             Form::Html => msg::HTML,
+            Form::Svg(_) => msg::SVG,
+            Form::Png(_) => msg::PNG,
         }
     }
 
@@ -59,6 +74,10 @@ impl Form {
         match self {
             Form::Csv => Some(("creators.csv", "text/csv")),
             Form::Json => Some(("creators.json", "application/json")),
+            Form::Svg(Picture::Cost) => Some(("cost-conversion.svg", "image/svg+xml")),
+            Form::Svg(Picture::Rate) => Some(("engagement-followers.svg", "image/svg+xml")),
+            Form::Png(Picture::Cost) => Some(("cost-conversion.png", "image/png")),
+            Form::Png(Picture::Rate) => Some(("engagement-followers.png", "image/png")),
             Form::Cells | Form::Markdown | Form::Html => None,
         }
     }
@@ -78,6 +97,8 @@ pub enum Step {
 /// What is said below the buttons.
 #[derive(Clone, Debug, PartialEq)]
 struct Said {
+    /// Of which part of the page.
+    tab: Tab,
     form: Form,
     words: String,
     /// Where the browser refused, or the person asked: the text.

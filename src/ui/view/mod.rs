@@ -13,7 +13,7 @@ pub use brings::brings;
 pub use closer::closer;
 pub use cost::cost;
 pub use micro::{micro, scheme_name, tier_name};
-pub use picture::picture;
+pub use picture::{crossed, picture};
 pub use row::{said, tell, why};
 pub use sources::{cite, source, sources};
 pub use verdict::{sentence, verdict};

@@ -2,6 +2,7 @@
 
 use super::View;
 use super::row::scale_of;
+use crate::report::Report;
 use crate::stats::Interval;
 use crate::text::Written::{Count, Money};
 use crate::text::{Arg, Label, Writes, Written, label, msg};
@@ -12,8 +13,21 @@ use yew::Html;
 
 /// The card; without a cost or without orders it says what is missing by being absent from the page.
 pub fn picture(view: &View<'_>) -> Option<Html> {
-    let report = view.report;
-    let shape = &view.shape;
+    let drawn = crossed(view.report, &view.shape)?;
+    let mut pen = Pen::new(None);
+    let pen = &mut pen;
+    markup!(
+        pen: "<section class='card c7' part='card picture' data-test='cost-conversion' aria-labelledby='cl-picture'>\
+         <h2 id='cl-picture'>{}</h2>{}<p class='why'>{}</p></section>",
+        Label::CostAgainstOrders,
+        cross(pen, drawn),
+        Label::LinkAndCode
+    );
+    Some(pen.done())
+}
+
+/// What there is to draw.
+pub fn crossed(report: &Report, shape: &Shape<'_>) -> Option<Cross> {
     let cost = report.cost.true_cost.as_ref().ok()?.interval;
     if cost.low() <= 0.0 {
         return None;
@@ -39,7 +53,7 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
     let [link, code] = &said;
     let cost = shape.range(cost, Money);
     let alt = shape.say(msg::CROSS_ALT, [Arg::Words(&cost), Arg::Words(link), Arg::Words(code)]);
-    let drawn = Cross {
+    Some(Cross {
         points,
         isos,
         cost: (sx, marks(shape, sx, Money)),
@@ -47,17 +61,7 @@ pub fn picture(view: &View<'_>) -> Option<Html> {
         cost_name: label(Label::TrueCostAxis),
         orders_name: label(Label::OrdersAxis),
         alt,
-    };
-    let mut pen = Pen::new(None);
-    let pen = &mut pen;
-    markup!(
-        pen: "<section class='card c7' part='card picture' data-test='cost-conversion' aria-labelledby='cl-picture'>\
-         <h2 id='cl-picture'>{}</h2>{}<p class='why'>{}</p></section>",
-        Label::CostAgainstOrders,
-        cross(pen, drawn),
-        Label::LinkAndCode
-    );
-    Some(pen.done())
+    })
 }
 
 /// What stands on an axis: decades, or, where there are less than two, halves and doubles of one.
