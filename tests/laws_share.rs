@@ -16,8 +16,8 @@ use creator_loupe::model::{
 };
 use creator_loupe::report::{Base, Counting};
 use creator_loupe::share::{
-    Brief, Column, Creator, Document, Line, Lock, MOST_READ, Model, Of, Refusal, Right, Scheme, Share, Tab, Tier,
-    Unfit, Wishes, decode, encode,
+    Brief, Column, Creator, Document, Font, Line, Lock, MOST_READ, Model, Of, Pitch, Refusal, Right, Scheme, Share,
+    Tab, Tier, Unfit, Wishes, decode, encode,
 };
 use forge::forged;
 use proptest::prelude::*;
@@ -258,6 +258,21 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn pitch()(
+        lines in prop::array::uniform3(line()),
+        colours in prop::array::uniform2(prop::option::of(0..=0xFF_FF_FF_u32)),
+        font in select(Font::ALL.to_vec()),
+        is_unsigned in any::<bool>(),
+        is_shown in any::<bool>(),
+        logo in prop_oneof![2 => Just(String::new()), 1 => "<svg[^\u{0}]{0,300}"],
+    ) -> Pitch {
+        let [title, prepared_for, prepared_by] = lines;
+        let [accent, cover] = colours;
+        Pitch { title, prepared_for, prepared_by, accent, cover, font, is_unsigned, is_shown, logo }
+    }
+}
+
+prop_compose! {
     fn settings()(
         tab in select(Tab::ALL.to_vec()),
         scheme in prop_oneof![4 => select(Scheme::PUBLISHED.to_vec()), 1 => (1..9_999_u64, 10_000..10_000_000_000_u64).prop_map(|(a, b)| Scheme::Custom(a, b))],
@@ -267,8 +282,9 @@ prop_compose! {
         wishes in prop_oneof![1 => Just(Wishes::default()), 3 => wishes().boxed()],
         brand in line(),
         made_by in (0..9_u32, 0..99_u32).prop_map(|(rules, digits)| Model { rules, digits }),
+        pitch in prop_oneof![1 => Just(Pitch::default()), 3 => pitch().boxed()],
     ) -> Document {
-        Document { tab, scheme, goal, assumptions, is_lent, wishes, brand, made_by, ..Document::default() }
+        Document { tab, scheme, goal, assumptions, is_lent, wishes, brand, made_by, pitch, ..Document::default() }
     }
 }
 

@@ -151,12 +151,35 @@ const tints = (accent) => {
   const both = (a, b) => `light-dark(${hex(a)}, ${hex(b)})`;
   return { "--cl-accent": both(light[0], dark[0]), "--cl-accent-soft": both(light[1], dark[1]), "--cl-on-accent": both(...["light", "dark"].map((x) => GROUNDS[x])) };
 };
-const TINTS = ["--cl-accent", "--cl-accent-soft", "--cl-on-accent"];
+// Behind the head of a pitch page: its words are black or white, and one of the two reads well on any colour.
+const covered = (cover) => {
+  const [, digits] = /^#([0-9a-f]{6})$/.exec(cover) ?? [];
+  if (!digits) return undefined;
+  const colour = [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
+  const [white, black] = [[255, 255, 255], [0, 0, 0]];
+  return { "--cl-cover": cover, "--cl-on-cover": hex(contrast(white, colour) < contrast(black, colour) ? black : white) };
+};
+const TINTS = ["--cl-accent", "--cl-accent-soft", "--cl-on-accent", "--cl-cover", "--cl-on-cover"];
+
+// A logo: an SVG as its text where it is short enough for a link, else a `data:` address; without what does not show. What is none
+// is told as "?".
+const picture = async (file) => {
+  if (file.size > 262144 || !/^image\//.test(file.type)) return "?";
+  if (file.type === "image/svg+xml") {
+    const text = (await file.text()).replace(/<!--.*?-->|<metadata.*?<\/metadata>/gs, "").replace(/>\s+</g, "><").trim();
+    if (encoder.encode(text).length <= 1536) return text;
+  }
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.onloadend = () => done(reader.result ?? "?");
+    reader.readAsDataURL(file);
+  });
+};
 
 // Of the events and of what they tell (types.d.ts).
 const VERSION = 1;
 // What attributes and properties set, each as the other; and the text, whose property tells what stands there now.
-const REFLECTED = ["topic", "accent", "mode", "theme", "preload"];
+const REFLECTED = ["topic", "accent", "mode", "theme", "preload", "link", "logo"];
 const GIVEN = ["text", ...REFLECTED];
 
 const make = (tag, properties, ...children) => {
@@ -265,14 +288,18 @@ class CreatorLoupe extends HTMLElement {
   #sized; // watches that
   #grown = () => {}; // the height may be another
 
-  static observedAttributes = ["text", "topic", "accent"];
+  #tones = []; // the colours of the pitch page that is open: what is stressed, and behind its head
 
-  attributeChangedCallback(name, _, value) {
-    if (name === "accent") this.#tint(value ?? "");
-    else this.#give(name, value ?? "");
+  static observedAttributes = ["text", "topic", "accent", "mode", "link", "logo"];
+
+  attributeChangedCallback(name, before, value) {
+    if (name === "accent") return this.#tint();
+    if (name === "mode" && ![before, value].includes("pitch")) return;
+    if (name === "logo") this.#journal.logo = value ?? "";
+    if (name !== "link" || value) this.#give(name, value ?? "");
   }
 
-  // What a host wants otherwise: `text`, `topic`, `accent`, `mode`, `theme`, `preload`, as many as there are; null is without.
+  // What a host wants otherwise, as many as there are; null is without.
   // Nothing is loaded anew, and what is not among them is told and left alone.
   update(wanted) {
     for (const [name, value] of Object.entries(wanted ?? {})) {
@@ -314,7 +341,7 @@ class CreatorLoupe extends HTMLElement {
       const [[name, value] = []] = this.#given;
       if (name === undefined || !this.#hear) return;
       this.#given.delete(name);
-      if (value.length <= LARGE) this.#hear(name, value);
+      if (value.length <= LARGE || name === "logo") this.#hear(name, value);
       else if (name === "text") {
         this.#journal.arrival = ofText(value);
         this.#tell();
@@ -323,11 +350,14 @@ class CreatorLoupe extends HTMLElement {
     });
   }
 
-  #tint(accent) {
-    const found = tints(accent);
-    if (accent && !found) console.warn(`<${TAG} accent>: ${JSON.stringify(accent.slice(0, 40))} is no colour like "#0b6b62".`);
+  // What the host sets comes before what a pitch page brings.
+  #tint() {
+    const accent = this.getAttribute("accent") ?? "";
+    const own = tints(accent);
+    const found = { ...(own ?? tints(this.#tones[0] ?? "")), ...covered(this.#tones[1] ?? "") };
+    if (accent && !own) console.warn(`<${TAG} accent>: ${JSON.stringify(accent.slice(0, 40))} is no colour like "#0b6b62".`);
     for (const name of TINTS) {
-      if (found) this.style.setProperty(name, found[name]);
+      if (found[name]) this.style.setProperty(name, found[name]);
       else this.style.removeProperty(name);
     }
   }
@@ -423,6 +453,20 @@ class CreatorLoupe extends HTMLElement {
     this.#give("link", String(link).slice(0, LARGE));
   }
 
+  // The link to what it shows: `all` of it, `bare` of numbers, its `settings` alone, or as a `pitch` page; null where that is too
+  // much for a link, or nothing is there.
+  share(kind = "all") {
+    return new Promise((done) => {
+      const heard = ({ target, detail }) => {
+        if (target !== this || detail.kind !== kind) return;
+        this.removeEventListener(`${TAG}:share`, heard);
+        done(detail.link);
+      };
+      this.addEventListener(`${TAG}:share`, heard);
+      this.#give("share", String(kind));
+    });
+  }
+
   #unwatch() {
     this.#watch?.disconnect();
     this.#watch = undefined;
@@ -433,7 +477,9 @@ class CreatorLoupe extends HTMLElement {
     if (this.#box) return;
     const box = (this.#box = document.createElement("div"));
     try {
-      const wasm = this.getAttribute("preload") === "all" ? WASM : part;
+      // A link and a pitch page are read by the whole: the first part is not waited for.
+      const late = this.getAttribute("preload") === "all" || this.mode === "pitch" || this.hasAttribute("link");
+      const wasm = late ? WASM : part;
       const styled = this.#dress(wasm);
       const [glue, module] = await load(wasm);
       await styled;
@@ -466,6 +512,8 @@ class CreatorLoupe extends HTMLElement {
     };
     let waiting = this.#waiting();
     const journal = this.#journal;
+    // A logo that is too large for the journal is kept here.
+    if (journal.logo && /^pitch-logo=dots$/m.test(journal.state)) this.#given.set("logo", journal.logo);
     this.#hear = undefined;
     // What the host page gave before the start is there from the first picture on, unless a person wrote something by then.
     const text = journal.state ? undefined : this.#given.get("text");
@@ -484,6 +532,13 @@ class CreatorLoupe extends HTMLElement {
     const take = async (event) => {
       const what = brought(event);
       if (!what) return;
+      const { target } = event;
+      if (event.type === "change" && target.dataset.kind === "logo") {
+        event.stopImmediatePropagation();
+        target.value = "";
+        journal.logo = await picture(what).catch(() => "?");
+        return this.#give("logo", journal.logo);
+      }
       const mine = (turn += 1);
       if (event.type !== "change") event.preventDefault();
       // Else the same file could not be chosen again. Later the event no longer tells where it was.
@@ -528,7 +583,7 @@ class CreatorLoupe extends HTMLElement {
       },
       arrivals: (told) => alive() && (this.#tell = told),
       // Where our page lies when it is not this one: beside the shell, or where the host says.
-      home: () => this.getAttribute("home") ?? at("index.html"),
+      home: () => this.getAttribute("home") || at("index.html"),
       waiting: () => journal.arrival?.size ?? -1,
       name: () => journal.arrival?.name,
       open: (id) => {
@@ -560,6 +615,12 @@ class CreatorLoupe extends HTMLElement {
       },
       paint: (marks, name, told) => painted(marks).then((blob) => end(saved(blob, name), told), () => end(false, told)),
       given: () => given,
+      share: (kind, link) => this.#say("share", { kind, link: link ?? null }),
+      tint: (...tones) => {
+        this.#tones = tones.map((tone) => (tone === undefined ? "" : `#${tone.toString(16).padStart(6, "0")}`));
+        this.#tint();
+      },
+      print: () => print(),
       later,
       // Where nothing is painted, as in a hidden tab, no frame comes either.
       painted: (task) => (document.hidden ? later(task) : requestAnimationFrame(() => later(task))),

@@ -68,5 +68,16 @@ if (parent !== window) {
   new ResizeObserver(tell).observe(document.body);
   hello();
 }
-addEventListener("hashchange", dress);
-dress();
+// How the tool is set up stands in the address, too, where no server sees it.
+const SET = ["mode", "accent", "topic"];
+const tool = document.querySelector("creator-loupe");
+const set = () => {
+  dress();
+  const told = new URLSearchParams(location.hash.slice(1, 65536));
+  for (const name of SET) {
+    if (told.has(name)) tool.setAttribute(name, told.get(name));
+    else tool.removeAttribute(name);
+  }
+};
+addEventListener("hashchange", set);
+set();

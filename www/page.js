@@ -22,7 +22,7 @@ const follow = () => {
   if (now !== undefined) tool.follow(now);
 };
 // The framed page (frame.html) is no page of its own: links lead to the one beside it.
-if (!tool.hasAttribute("framed")) tool.setAttribute("home", location.href.split("#")[0]);
+if (!tool.matches("[framed], [home]")) tool.setAttribute("home", location.href.split("#")[0]);
 // A link is read by the whole of the wasm: then the first part of it is not waited for.
 if (link() !== undefined) tool.setAttribute("preload", "all");
 addEventListener("hashchange", follow);

@@ -57,6 +57,12 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn given(this: &Host) -> bool;
     #[wasm_bindgen(method)]
+    fn tint(this: &Host, accent: Option<u32>, cover: Option<u32>);
+    #[wasm_bindgen(method)]
+    fn share(this: &Host, kind: &str, link: Option<&str>);
+    #[wasm_bindgen(method)]
+    fn print(this: &Host);
+    #[wasm_bindgen(method)]
     fn later(this: &Host, task: &JsValue);
     #[wasm_bindgen(method)]
     fn painted(this: &Host, task: &JsValue);
@@ -145,6 +151,18 @@ impl Ports for Host {
     #[inline(never)] // A door.
     fn paint(&self, name: &str, marks: &str, told: Box<dyn FnOnce(bool)>) {
         Host::paint(self, marks, name, &self.answered(told));
+    }
+    #[inline(never)] // A door.
+    fn tint(&self, accent: Option<u32>, cover: Option<u32>) {
+        Host::tint(self, accent, cover);
+    }
+    #[inline(never)] // A door.
+    fn share(&self, kind: &str, link: Option<&str>) {
+        Host::share(self, kind, link);
+    }
+    #[inline(never)] // A door.
+    fn print(&self) {
+        Host::print(self);
     }
     fn later(&self, task: Box<dyn FnOnce()>) {
         Host::later(self, &Closure::once_into_js(task));

@@ -12,6 +12,7 @@ use super::{
     Centre, Computed, Cost, Counting, Estimate, NotComputable, Oddity, Path, Question, Rate, Tiers, Yardstick, narrow,
     oddity, tier,
 };
+use crate::evidence::Row;
 use crate::evidence::tiers::Scheme;
 use crate::model::{Assumptions, Currency, Format, Platform, Profile, Rounded, Surface};
 
@@ -69,6 +70,13 @@ pub struct Results {
     pub engagements: Computed<Estimate>,
     /// Clicks.
     pub clicks: Computed<Estimate>,
+}
+
+impl Report {
+    /// Every row of evidence that a figure of it rests on, each once.
+    pub fn rows(&self) -> Vec<&'static Row> {
+        rows(&self.rates, &self.results, &self.cost, [&self.link, &self.code])
+    }
 }
 
 /// A per-post figure as told, and what it says about a typical post.

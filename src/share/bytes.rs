@@ -3,6 +3,7 @@
 //! Whatever is read is taken from a slice that is there: a count is never believed, and nothing is set aside for what a length
 //! promises. Refuses to know what the bytes mean.
 
+use super::pitch::is_drawing;
 use super::refusal::Refusal;
 use super::words::Line;
 use core::cell::Cell;
@@ -138,6 +139,16 @@ impl<'a> Bytes<'a> {
     pub fn text(&mut self) -> Result<Line, Refusal> {
         let bytes = self.part()?.rest;
         core::str::from_utf8(bytes).ok().and_then(Line::exact).ok_or(Refusal::Damaged)
+    }
+
+    /// A drawing with its length before it.
+    ///
+    /// # Errors
+    /// Where it is none, or too long.
+    pub fn drawing(&mut self, most: usize) -> Result<String, Refusal> {
+        let bytes = self.part()?.rest;
+        let text = core::str::from_utf8(bytes).ok().filter(|text| text.len() <= most && is_drawing(text));
+        text.map(String::from).ok_or(Refusal::Damaged)
     }
 
     /// One of a list by its place in it; a newer version may know more.

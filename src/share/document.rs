@@ -4,6 +4,7 @@
 //! they are however the page changes.
 
 use super::brief::Brief;
+use super::pitch::Pitch;
 use super::wishes::{Scheme, Tab, Wishes};
 use super::words::Line;
 use crate::model::{Assumptions, Draft, Fact, Field, Post, Quantity, Soft};
@@ -34,6 +35,8 @@ pub struct Document {
     pub wishes: Wishes,
     /// What is wanted of a plan.
     pub brief: Brief,
+    /// What a pitch page says beside them.
+    pub pitch: Pitch,
     /// Everybody.
     pub creators: Vec<Creator>,
 }
@@ -97,7 +100,7 @@ impl Document {
     ///
     /// Left out are all facts of creators, fees, posts, what was counted in their texts, notes (nobody can say whether a
     /// figure stands in one), amounts and rates among the assumptions, and of a plan the money, the hours, the shares and the
-    /// overlap. What is booked, how it is paid and named, sorted and sifted stays, and how many of what: a deal of one reel and
+    /// overlap, of a pitch page its words. What is booked, how it is paid and named, sorted and sifted stays, and how many of what: a deal of one reel and
     /// three stories is no figure about anybody.
     #[must_use]
     pub fn without_numbers(&self) -> Document {
@@ -130,6 +133,7 @@ impl Document {
             assumptions,
             is_lent: false,
             brief: self.brief.without_numbers(),
+            pitch: self.pitch.without_words(),
             creators: creators.collect(),
             ..self.clone()
         }

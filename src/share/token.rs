@@ -9,7 +9,7 @@ use super::document::Document;
 use super::frame;
 use super::posts::MOST_POSTS;
 use super::refusal::{Refusal, Unfit};
-use super::{assumed, planned, wanted};
+use super::{assumed, pitch, planned, wanted};
 use core::cell::Cell;
 
 // Sections by their number, ascending. An odd one has to be understood; an even one may be skipped. Version 1 began with odd
@@ -21,6 +21,7 @@ const GOAL: u8 = 7;
 const WISHES: u8 = 9;
 const BRIEF: u8 = 11;
 const PAGE: u8 = 13;
+const PITCH: u8 = 14;
 
 /// What was in a link.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +74,7 @@ fn body(document: &Document) -> Vec<u8> {
     out.section(WISHES, &wanted::put_wishes(&document.wishes));
     out.section(BRIEF, &planned::put(&document.brief));
     out.section(PAGE, &wanted::put_page(document));
+    out.section(PITCH, &pitch::put(&document.pitch));
     out.bytes
 }
 
@@ -93,6 +95,7 @@ fn read(mut bytes: Bytes<'_>) -> Result<Document, Refusal> {
             WISHES => document.wishes = wanted::wishes(part)?,
             BRIEF => document.brief = planned::get(part, document.creators.len())?,
             PAGE => wanted::page(part, &mut document)?,
+            PITCH => document.pitch = pitch::get(part)?,
             _ if id % 2 == 0 => part.skip(),
             _ => return Err(Refusal::Newer),
         }

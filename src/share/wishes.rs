@@ -17,11 +17,13 @@ pub enum Tab {
     Compare,
     /// Whom to book.
     Plan,
+    /// What is shown to whom it is for.
+    Pitch,
 }
 
 impl Tab {
     /// Every part, in the order of the token.
-    pub const ALL: [Tab; 3] = [Tab::Look, Tab::Compare, Tab::Plan];
+    pub const ALL: [Tab; 4] = [Tab::Look, Tab::Compare, Tab::Plan, Tab::Pitch];
 }
 
 /// How tiers are named.

@@ -332,6 +332,7 @@ labels! {
     TabLook,
     TabCompare,
     TabPlan,
+    TabPitch,
     WhatWasRead,
     Judging,
     LineNumber,

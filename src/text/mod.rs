@@ -19,6 +19,8 @@ pub use en::export;
 pub use en::linked;
 /// The sentences that are told where there are many creators.
 pub use en::many;
+/// The sentences of pitch pages.
+pub use en::pitch;
 /// The sentences of plans.
 pub use en::plan;
 /// The sentences.

@@ -5,7 +5,7 @@ use super::incoming::{Refusal, Seen};
 use super::review::Way;
 use super::source::{Join, Source};
 use super::tab::Tab;
-use super::{compare, linked, plan, take};
+use super::{compare, linked, pitch, plan, take};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
 use crate::model::{Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage};
@@ -127,6 +127,8 @@ pub enum Action {
     Planned,
     /// Results leave the page.
     Take(take::Step),
+    /// The pitch page is wanted otherwise.
+    Pitch(pitch::Change),
 }
 
 impl Action {
@@ -160,6 +162,7 @@ impl Action {
             Action::Tab(_) => "tab",
             Action::Compare(_) => "compare",
             Action::Plan(_) => "plan",
+            Action::Pitch(_) => "pitch",
             _ => "look",
         }
     }
@@ -194,6 +197,7 @@ impl Action {
                 | Action::Planned
                 | Action::Linked(_)
                 | Action::Take(_)
+                | Action::Pitch(pitch::Change::Show(_) | pitch::Change::Print)
                 | Action::Tab(_)
                 | Action::Go(_)
                 | Action::Top(_)
@@ -213,7 +217,10 @@ impl Action {
         let brings = Action::reads(self.name()) || Action::reads_large(self.name());
         !brings
             && (self.is_work()
-                || matches!(self, Action::Open(_) | Action::Unfold(_) | Action::Tab(_) | Action::Linked(_)))
+                || matches!(
+                    self,
+                    Action::Open(_) | Action::Unfold(_) | Action::Tab(_) | Action::Linked(_) | Action::Pitch(_)
+                ))
     }
 
     /// The text that this action brings, to be kept in case it is never read to its end.
@@ -267,6 +274,8 @@ pub enum Edit {
     BothRight(Rc<str>),
     /// Whether another line of the same handle and platform tells of the same person: then that one holds, and this is left out.
     Same(bool),
+    /// What the person notes on them, for whoever is shown the pitch page.
+    Note(Rc<str>),
 }
 
 /// An answer to a question about an ask.

@@ -12,7 +12,7 @@ use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
 use super::tab::Tab;
-use super::{Arrival, Browser, chips, deep, journal, linked};
+use super::{Arrival, Browser, chips, deep, journal, linked, pitch};
 use crate::report::SelfCheck;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -104,6 +104,8 @@ struct Drawn {
     tab: Tab,
     /// A link is being made.
     sharing: Option<linked::Sharing>,
+    /// The colours of the pitch page, where it is open.
+    tints: [Option<u32>; 2],
 }
 
 impl Component for App {
@@ -121,6 +123,7 @@ impl Component for App {
             behind: false,
             tab: Tab::Look,
             sharing: None,
+            tints: [None; 2],
         };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
@@ -164,7 +167,14 @@ impl Component for App {
         ports.hear(Box::new(move |what, value| match &*what {
             "text" => act.emit(Action::Rewrite(value.into())),
             "link" => act.emit(Action::Follow(value.into())),
+            "share" => {
+                if let Some(much) = linked::Much::ALL.into_iter().find(|much| much.key() == value) {
+                    act.emit(Action::Linked(linked::Change::Tell(much)));
+                }
+            }
             "topic" => act.emit(Action::Brand(value.into())),
+            "logo" => act.emit(Action::Pitch(pitch::Change::Logo(value.into()))),
+            "mode" => act.emit(Action::Pitch(pitch::Change::Show((value == "pitch").then_some(pitch::Reader::Guest)))),
             _ => {}
         }));
         App {
@@ -201,8 +211,15 @@ impl Component for App {
         {
             return false;
         }
+        if matches!(action, Action::Pitch(pitch::Change::Print)) {
+            ports.print();
+        }
         if let Action::Linked(linked::Change::Copy(much)) = action {
             linked::copy(&ctx.props().ports, &self.state, much, ctx.link().callback(|action| action));
+        }
+        if let Action::Linked(linked::Change::Tell(much)) = action {
+            linked::tell_host(&ctx.props().ports, &self.state, much);
+            return false;
         }
         let leads_on = action.leads_on();
         self.state.act(action);
@@ -235,6 +252,7 @@ impl Component for App {
             behind: state.behind,
             tab: state.tab(),
             sharing: state.sharing,
+            tints: state.tints(),
         };
         let place = state.place();
         if place != self.cursor {
@@ -263,7 +281,14 @@ impl Component for App {
             }));
         } else if !first && now.tab != self.drawn.tab {
             // What led there from another part of the page is gone, unless it was the list of parts.
-            offer(ports, if now.tab == Tab::Compare { &self.nodes.table } else { &self.nodes.add });
+            offer(
+                ports,
+                match now.tab {
+                    Tab::Compare => &self.nodes.table,
+                    Tab::Pitch => &self.nodes.maker,
+                    Tab::Look | Tab::Plan => &self.nodes.add,
+                },
+            );
         } else if moved && self.drawn.reading.is_some() {
             offer(ports, &self.nodes.paste);
         } else if moved {
@@ -273,6 +298,7 @@ impl Component for App {
                 Tab::Look => &self.nodes.add,
                 Tab::Compare => &self.nodes.table,
                 Tab::Plan => &self.nodes.price,
+                Tab::Pitch => &self.nodes.maker,
             });
         } else if now.touched.is_some() && now.touched != self.drawn.touched {
             ports.0.focus(&self.nodes.column);
@@ -283,6 +309,10 @@ impl Component for App {
         if now.behind && !more && !self.drawn.behind {
             let act = ctx.link().callback(|action| action);
             ports.0.painted(Box::new(move || act.emit(Action::Deeper)));
+        }
+        if now.tints != self.drawn.tints {
+            let [accent, cover] = now.tints;
+            ports.0.tint(accent, cover);
         }
         if now.sharing != self.drawn.sharing {
             match now.sharing {
@@ -308,7 +338,7 @@ impl Component for App {
             ports.0.later(Box::new(move || act.emit(Action::Check)));
         }
         self.check = state.check;
-        if state.tab() == Tab::Plan && self.nodes.desk.is_open(state) {
+        if matches!(state.tab(), Tab::Plan | Tab::Pitch) && self.nodes.desk.is_open(state) {
             let act = ctx.link().callback(|action| action);
             ports.0.painted(Box::new(move || act.emit(Action::Planned)));
         }

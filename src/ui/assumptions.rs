@@ -12,7 +12,7 @@ use super::state::State;
 use super::view::{View, source};
 use super::{deal, words};
 use crate::model::{Currency, Fit, Format, Knob, Override, Platform};
-use crate::report::Assumed;
+use crate::report::{Assumed, Report};
 use crate::text::{Label, Written, label, msg, trim};
 use yew::Html;
 
@@ -175,6 +175,28 @@ fn shown(shape: &Shape<'_>, state: &State, assumed: &Assumed) -> String {
         (_, Some(set)) => digits(set),
         _ => assumed.value.map(|v| digits(v.mid())).unwrap_or_default(),
     }
+}
+
+/// An assumption in words, "basket value: 60 USD"; nothing where it has no value.
+pub fn told(shape: &Shape<'_>, state: &State, report: &Report, knob: Knob) -> Option<String> {
+    let a = &state.assumptions;
+    let value = match knob {
+        Knob::Currency => a.currency.code().into(),
+        Knob::Format => label(words::format(report.format?)).into(),
+        Knob::Fit => label(words::fit(state.assumed().fit)).into(),
+        Knob::Payment => label(words::payment(a.payment)).into(),
+        Knob::Rights => label(words::rights(a.rights)).into(),
+        Knob::PaidAds | Knob::Exclusive | Knob::Rush | Knob::Also => return None,
+        _ => {
+            let (value, unit) = (shown(shape, state, &report.assumed(knob)), unit(knob, &a.currency));
+            if value.is_empty() {
+                return None;
+            }
+            let space = if unit == "%" || unit.is_empty() { "" } else { " " };
+            [&value, space, unit].concat()
+        }
+    };
+    Some([label(words::knob(knob)), ": ", &value].concat())
 }
 
 /// What one is worth in the model's units.

@@ -14,7 +14,7 @@ pub(super) fn supersedes(new: &Edit, old: &Edit) -> bool {
         (Edit::Handle(_), Edit::Handle(_)) | (Edit::Author(_), Edit::Author(_)) => true,
         (Edit::Beside(a, _), Edit::Beside(b, _)) => a == b,
         (Edit::BothRight(a), Edit::BothRight(b)) => a == b,
-        (Edit::Same(_), Edit::Same(_)) => true,
+        (Edit::Same(_), Edit::Same(_)) | (Edit::Note(_), Edit::Note(_)) => true,
         (Edit::Asked(a), Edit::Asked(b)) => a.is_like(b),
         // Another ask is asked about anew, and other comments are by others.
         (Edit::Beside(Beside::Ask, _), Edit::Asked(_)) | (Edit::Beside(Beside::Comments, _), Edit::Author(_)) => true,
@@ -38,7 +38,8 @@ pub(super) fn target(edit: &Edit) -> Option<Told> {
         | Edit::Author(_)
         | Edit::BothRight(_)
         | Edit::Asked(_)
-        | Edit::Same(_) => None,
+        | Edit::Same(_)
+        | Edit::Note(_) => None,
     }
 }
 
@@ -61,7 +62,7 @@ pub(super) fn apply(draft: &mut Draft, edit: &Edit, questions: &[Question], crea
         Edit::Platform(platform) => draft.platform = Some(Fact::typed(*platform)),
         Edit::Beside(Beside::Diary, text) => soft::listed(draft, text),
         // What they say is read where it is needed.
-        Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) | Edit::Asked(_) | Edit::Same(_) => {}
+        Edit::Beside(..) | Edit::Author(_) | Edit::BothRight(_) | Edit::Asked(_) | Edit::Same(_) | Edit::Note(_) => {}
         Edit::Handle(handle) => draft.handle = Some(Fact::typed(handle.clone())),
         Edit::Forget(told) => match told {
             Told::Handle => (draft.handle, draft.name) = (None, None),

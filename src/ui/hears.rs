@@ -6,11 +6,13 @@
 use super::action::{Action, Beside, Edit, Setting, Told};
 use super::compare::{self, Picture, Wish};
 use super::links::Place;
+use super::pitch::{self, Colour, Wording};
 use super::plan::{self, Blank, Of};
 use super::review::{self, MEANINGS};
 use super::{assumptions, chips, deal, scheme};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Fit, Format, Knob, Stage};
+use crate::share::Font;
 use crate::text::trim;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
@@ -62,6 +64,12 @@ pub enum Hears {
     Picture((Picture, usize, usize), Option<Place>),
     /// Typing in this field of the brief.
     Blank(Blank),
+    /// Typing of this line of the pitch page.
+    Wording(Wording),
+    /// A choice of this colour of it.
+    Colour(Colour),
+    /// Typing of a note on the creator there.
+    Noted(Place),
     /// Typing of the least or the most of a part of the budget.
     Share(Of, bool),
 }
@@ -83,6 +91,8 @@ pub enum Choice {
     Weight(Stage),
     /// Of what the deal can be in this.
     Deal(Knob),
+    /// Of what the pitch page is set in.
+    Font,
 }
 
 /// What the audience's interest can be, in the order of the list.
@@ -97,6 +107,7 @@ impl Choice {
             Choice::Fit => Setting::Fit(*FITS.get(i)?),
             Choice::Weight(stage) => return Some(Action::Weigh(stage, i as u8)),
             Choice::Meaning(column) => return Some(Action::Mean(column, Some(*MEANINGS.get(i)?))),
+            Choice::Font => return Some(Action::Pitch(pitch::Change::Font(*Font::ALL.get(i)?))),
             Choice::Deal(knob) => return deal::chosen(knob, i).map(Action::Set),
             Choice::Scheme => return Some(Action::Scheme(SCHEMES.get(i).map_or(SchemeId::Custom, |s| s.id))),
         }))
@@ -123,6 +134,9 @@ impl Listener for Ear {
             | Hears::Brand
             | Hears::Sought(_)
             | Hears::Blank(_)
+            | Hears::Wording(_)
+            | Hears::Colour(_)
+            | Hears::Noted(_)
             | Hears::Share(..) => ListenerKind::oninput,
             Hears::SaveKey(_) | Hears::WritingKey | Hears::Keys | Hears::Grid | Hears::Picture(..) => {
                 ListenerKind::onkeydown
@@ -184,6 +198,9 @@ impl Hears {
             Hears::Sought(wish) => compare::wished(*wish, &text()),
             Hears::Picture(at, place) => return compare::key(e, *at, *place),
             Hears::Blank(blank) => plan::set(*blank, &text()),
+            Hears::Wording(line) => Action::Pitch(pitch::Change::Wording(*line, text().into())),
+            Hears::Colour(colour) => Action::Pitch(pitch::Change::Colour(*colour, pitch::colour_of(&text()))),
+            Hears::Noted(place) => Action::Pitch(pitch::Change::Note(*place, text().into())),
             Hears::Share(of, is_least) => plan::set_share(*of, *is_least, &text()),
             Hears::Scrolled => review::scrolled(e),
             Hears::Grid => return review::key(e),

@@ -27,6 +27,7 @@ mod page;
 pub mod paper;
 mod past;
 mod paste_box;
+pub mod pitch;
 pub mod plan;
 mod ports;
 mod question;

@@ -11,8 +11,8 @@ use super::summary::Summary;
 use super::tab::{Tab, tabs};
 use super::view::{View, brings, closer, cost, micro, picture, said, sentence, verdict};
 use super::{
-    Stage, assumptions, chips, compare, intake, linked, notes, paste_box, plan, question, recovery, review, scheme,
-    take,
+    Stage, assumptions, chips, compare, intake, linked, notes, paste_box, pitch, plan, question, recovery, review,
+    scheme, take,
 };
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
 use crate::model::{Field, Profile, Soft};
@@ -50,6 +50,8 @@ pub struct Nodes {
     pub link: NodeRef,
     /// The address of our page.
     pub home: String,
+    /// The head of the desk at which a pitch page is made.
+    pub maker: NodeRef,
     /// What was worked out about a plan.
     pub desk: Desk,
     /// What was taken along.
@@ -77,6 +79,11 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         Some(view) => cards(view, state, act, nodes),
         None => promise(stage),
     };
+    if state.presented.is_some() && state.tab() == Tab::Pitch {
+        let sheet = pitch::sheet(state, act, nodes, year);
+        let template = markup!("<div class='page'>{}</div>", sheet);
+        return markup!("<div class='cl' part='page' data-state={} data-test='app'>{}</div>", stage.key(), template);
+    }
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     markup!(
@@ -85,7 +92,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
          <p class='sr' role='status'>{}</p>{}{}{}{}</div></div>",
         stage.key(),
         Hears::Keys,
-        state.is_many().then(|| tabs(state, act, &nodes.share)),
+        (state.is_many() || state.tab() == Tab::Pitch).then(|| tabs(state, act, &nodes.share)),
         Label::Privacy,
         spoken(state, view.as_ref()),
         state.followed.is_some().then(|| linked::notice(state, act)).flatten(),
@@ -93,6 +100,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         match state.tab() {
             Tab::Look => look(pen, state, (&shape, year), act, nodes, body),
             Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}{}</div>", compare::compare(state, act, nodes), take::card(pen, state, nodes, year)),
+            Tab::Pitch => markup!(pen: "<div class='grid' key='pitch'>{}<div class='card c12 sheet'>{}</div>{}</div>", pitch::maker(state, act, nodes), pitch::sheet(state, act, nodes, year), take::card(pen, state, nodes, year)),
             Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}{}</div>", plan::plan(state, act, nodes), take::card(pen, state, nodes, year)),
         },
         (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))

@@ -7,7 +7,7 @@ use super::linked::stands;
 use super::markup::{Pen, markup};
 use super::page::Nodes;
 use super::state::{Face, LARGE, State};
-use super::tab::linker;
+use super::tab::{Tab, linker};
 use super::{Sample, Shape};
 use crate::paste::{Mark, MarkKind};
 use crate::text::{Arg, Label, Written, digits, label, msg};
@@ -94,6 +94,7 @@ fn open_file(pen: &mut Pen<'_>) {
 fn more(pen: &mut Pen<'_>, state: &State, nodes: &Nodes) {
     if state.is_shareable() && !state.is_many() {
         linker(pen, &nodes.share);
+        tool(pen, "to-pitch", Action::Tab(Tab::Pitch), Label::TabPitch);
     }
     steps(pen, state);
 }

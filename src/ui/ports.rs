@@ -43,6 +43,12 @@ pub trait Ports {
     /// Paints a picture (`export::strokes`) and gives it to the person as a file of pixels of this name; then tells whether the
     /// page may do that.
     fn paint(&self, name: &str, marks: &str, told: Box<dyn FnOnce(bool)>);
+    /// Gives these colours to what is drawn (0xRRGGBB): of what is stressed, and behind the head of a pitch page; nothing is ours.
+    fn tint(&self, accent: Option<u32>, cover: Option<u32>);
+    /// Tells the host page of a link of this kind that a person copied or the page asked for; nothing where there is none.
+    fn share(&self, kind: &str, link: Option<&str>);
+    /// Asks the browser to print.
+    fn print(&self);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
     /// Runs a task after what is drawn now was painted.
@@ -108,6 +114,9 @@ impl Ports for Nowhere {
     fn paint(&self, _: &str, _: &str, told: Box<dyn FnOnce(bool)>) {
         told(false);
     }
+    fn share(&self, _: &str, _: Option<&str>) {}
+    fn tint(&self, _: Option<u32>, _: Option<u32>) {}
+    fn print(&self) {}
     fn later(&self, _: Box<dyn FnOnce()>) {}
     fn painted(&self, _: Box<dyn FnOnce()>) {}
     fn year(&self) -> u16 {

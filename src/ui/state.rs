@@ -23,8 +23,9 @@ use super::census::{Basis, Census};
 use super::compare::{Order, Ranking, Table};
 use super::incoming::Incoming;
 use super::linked::{Followed, Sharing};
-use super::links::Link;
+use super::links::{Link, Place};
 use super::past::Past;
+use super::pitch::Reader;
 use super::plan::Brief;
 use super::review::cursor::Cursor;
 use super::source::Source;
@@ -33,6 +34,7 @@ use crate::evidence::tiers::{Custom, SchemeId, TierName};
 use crate::model::{Assumptions, Draft, Knob, Soft};
 use crate::paste::Reading;
 use crate::report::{Contradiction, SelfCheck};
+use crate::share::Pitch;
 use std::rc::Rc;
 
 /// Beyond this many bytes a text never enters a textarea and is read in slices.
@@ -114,6 +116,14 @@ pub struct State {
     pub(super) ranking: Option<Rc<Ranking>>,
     /// What the person wants of a plan.
     pub brief: Brief,
+    /// What the pitch page says beside creators, and how it looks.
+    pub pitch: Rc<Pitch>,
+    /// For whom that page is drawn without anything to set, where it is.
+    pub presented: Option<Reader>,
+    /// What was last chosen as a logo cannot be one.
+    pub logo_refused: bool,
+    /// Whose note is being written: however many keys it takes, it is one step.
+    pub(super) noting: Option<Place>,
     /// How many things the person has done, a run of keys in one field being one: what a plan was before the last is told.
     pub turn: u32,
     /// Which thing was the last.

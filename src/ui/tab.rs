@@ -18,11 +18,13 @@ pub enum Tab {
     Compare,
     /// Whom to book.
     Plan,
+    /// What is shown to whom it is for.
+    Pitch,
 }
 
 impl Tab {
     /// Every part, in the order of the list.
-    pub const ALL: [Tab; 3] = [Tab::Look, Tab::Compare, Tab::Plan];
+    pub const ALL: [Tab; 4] = [Tab::Look, Tab::Compare, Tab::Plan, Tab::Pitch];
 
     /// The key in `data-tab` and in the journal.
     pub const fn key(self) -> &'static str {
@@ -30,6 +32,7 @@ impl Tab {
             Tab::Look => "look",
             Tab::Compare => "compare",
             Tab::Plan => "plan",
+            Tab::Pitch => "pitch",
         }
     }
 
@@ -38,11 +41,12 @@ impl Tab {
             Tab::Look => Label::TabLook,
             Tab::Compare => Label::TabCompare,
             Tab::Plan => Label::TabPlan,
+            Tab::Pitch => Label::TabPitch,
         }
     }
 }
 
-/// The list of parts; nothing where there is one creator.
+/// The list of parts; of one creator there is nothing to compare and to plan.
 #[inline(never)] // A door.
 pub fn tabs(state: &State, act: &Act, share: &NodeRef) -> Html {
     let mut pen = Pen::new(Some(act));
@@ -51,6 +55,9 @@ pub fn tabs(state: &State, act: &Act, share: &NodeRef) -> Html {
         pen: "<nav class='tabs' aria-label={} data-test='tabs'>{}{}</nav>",
         Label::Tabs,
         for tab in Tab::ALL {
+            if !state.is_many() && matches!(tab, Tab::Compare | Tab::Plan) {
+                continue;
+            }
             markup!(
                 pen: "<button type='button' data-kind={} aria-current={} onclick={}>{}</button>",
                 tab.key(),

@@ -1,7 +1,7 @@
 //! The attributes that our markup may name. Refuses to know which element has which.
 
 /// Attributes of HTML elements. Elements share one list of names, so that Yew compares them place by place.
-pub const HTML: [&str; 47] = [
+pub const HTML: [&str; 50] = [
     "class",
     "id",
     "type",
@@ -49,6 +49,9 @@ pub const HTML: [&str; 47] = [
     "aria-roledescription",
     "aria-describedby",
     "readonly",
+    "maxlength",
+    "src",
+    "alt",
 ];
 
 /// Attributes of SVG elements.

@@ -8,7 +8,7 @@ use creator_loupe::model::{
 };
 use creator_loupe::report::{Base, Counting};
 use creator_loupe::share::{
-    Brief, Column, Creator, Document, Line, Lock, Model, Of, Right, Scheme, Share, Tab, Tier, Wishes,
+    Brief, Column, Creator, Document, Font, Line, Lock, Model, Of, Pitch, Right, Scheme, Share, Tab, Tier, Wishes,
 };
 
 pub fn exact(n: i64) -> Quantity {
@@ -235,8 +235,32 @@ pub fn everything() -> Document {
             ],
             locks: vec![(1, Lock::Out), (0, Lock::In)],
         },
+        pitch: Pitch::default(),
         creators: vec![first, second],
     }
+}
+
+/// Twelve creators, proposed by an agency.
+pub fn pitched() -> Document {
+    let mut document = twelve(false);
+    document.tab = Tab::Pitch;
+    document.pitch = Pitch {
+        title: Line::of("Spring: twelve potters & their people"),
+        prepared_for: Line::of("Loam & Co."),
+        prepared_by: Line::of("Kiln \"K\" Agency"),
+        accent: Some(0xE6_00_7A),
+        cover: Some(0x10_20_30),
+        font: Font::Round,
+        is_unsigned: true,
+        is_shown: true,
+        logo: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"4\"/></svg>"
+            .into(),
+    };
+    let notes = ["Answers within a day.", "Wants to see the kiln."];
+    for (creator, note) in document.creators.iter_mut().zip(notes) {
+        creator.note = Line::of(note);
+    }
+    document
 }
 
 /// Not rounded to the middle: a platform that cuts digits off.
@@ -246,7 +270,7 @@ fn odd(n: i64) -> Quantity {
 }
 
 /// Those that stand in `tests/share/v1`, by name.
-pub fn named() -> [(&'static str, Document); 6] {
+pub fn named() -> [(&'static str, Document); 7] {
     [
         ("nothing", Document::default()),
         ("one", one()),
@@ -254,5 +278,6 @@ pub fn named() -> [(&'static str, Document); 6] {
         ("twelve-posts", twelve(true)),
         ("twelve-bare", twelve(false).without_numbers()),
         ("everything", everything()),
+        ("pitched", pitched()),
     ]
 }

@@ -27,6 +27,10 @@ pub const FRAME_JS: &str = "frame.js";
 pub const FRAME_CSS: &str = "frame.css";
 /// What a page with frames in it fetches; keeps its name, as the shell does.
 pub const EMBED: &str = "embed.js";
+/// The page at which the lines for an embed are made, and what it alone fetches.
+const MAKER_HTML: &str = "maker.html";
+const MAKER_JS: &str = "maker.js";
+const MAKER_CSS: &str = "maker.css";
 /// Pages of hosts, to look at and to test with.
 const DEMO: &str = "demo";
 
@@ -47,7 +51,7 @@ fn finish(folder: &Path, release: bool) -> Done {
         write(&folder.join(PAGE_JS), script)?;
         renamed.push((PAGE_JS.to_owned(), publish(folder, PAGE_JS)?));
     }
-    for name in [GLUE, FIRST, WASM, CSS, LATER_CSS, PAGE_CSS, FRAME_CSS, FRAME_JS] {
+    for name in [GLUE, FIRST, WASM, CSS, LATER_CSS, PAGE_CSS, FRAME_CSS, FRAME_JS, MAKER_CSS, MAKER_JS] {
         let source = paths::at("www").join(name);
         if source.is_file() {
             copy(&source, &folder.join(name))?;
@@ -80,6 +84,7 @@ fn finish(folder: &Path, release: bool) -> Done {
     for (source, to, names) in [
         (index.clone(), index, [PAGE_CSS, CSS, GLUE, FIRST, PAGE_JS].as_slice()),
         (paths::at("www").join(FRAME_HTML), folder.join(FRAME_HTML), &[FRAME_CSS, CSS, FRAME_JS, PAGE_JS]),
+        (paths::at("www").join(MAKER_HTML), folder.join(MAKER_HTML), &[PAGE_CSS, MAKER_CSS, CSS, MAKER_JS, PAGE_JS]),
     ] {
         let pointed: Vec<_> = renamed.iter().filter(|(plain, _)| names.contains(&plain.as_str())).cloned().collect();
         write(&to, page::compose(&read(&source)?, &paint, release, &pointed)?)?;
@@ -138,7 +143,7 @@ fn ship(from: &Path, to: &Path, renamed: &BTreeMap<String, String>) -> Done {
 /// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.
 fn publish(folder: &Path, name: &str) -> Done<String> {
     let file = folder.join(name);
-    if [CSS, LATER_CSS, PAGE_CSS, PAGE_JS, FRAME_CSS, FRAME_JS].contains(&name) {
+    if ![GLUE, FIRST, WASM].contains(&name) {
         recipe::minify(&file)?;
     }
     let bytes = read_bytes(&file)?;

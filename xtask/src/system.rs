@@ -5,9 +5,10 @@
 use crate::{Done, say};
 use std::process::Command;
 
-/// What `apt-get` installs for the browser tests. The fonts: a headless browser without any paints no text.
-pub const DEBIAN_PACKAGES: [&str; 6] =
-    ["chromium", "chromium-driver", "firefox-esr", "webkit2gtk-driver", "xvfb", "fonts-dejavu-core"];
+/// What `apt-get` installs for the browser tests. The fonts: a headless browser without any paints no text. Poppler reads what was
+/// printed.
+pub const DEBIAN_PACKAGES: [&str; 7] =
+    ["chromium", "chromium-driver", "firefox-esr", "webkit2gtk-driver", "xvfb", "fonts-dejavu-core", "poppler-utils"];
 
 /// The kinds of system that differ in how they install a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,15 +48,16 @@ impl System {
         match self {
             System::Debian => format!("sudo apt-get install -y {}", DEBIAN_PACKAGES.join(" ")),
             System::Fedora => {
-                "sudo dnf install chromium chromedriver firefox webkit2gtk-driver webkit2gtk4.1 xorg-x11-server-Xvfb"
+                "sudo dnf install chromium chromedriver firefox webkit2gtk-driver webkit2gtk4.1 xorg-x11-server-Xvfb \
+                 poppler-utils"
                     .to_owned()
             }
-            System::Arch => "sudo pacman -S chromium firefox webkit2gtk-4.1 xorg-server-xvfb".to_owned(),
-            System::Mac => "brew install --cask chromium firefox && brew install chromedriver \
+            System::Arch => "sudo pacman -S chromium firefox webkit2gtk-4.1 xorg-server-xvfb poppler".to_owned(),
+            System::Mac => "brew install --cask chromium firefox && brew install chromedriver poppler \
                  (WebKitGTK has no package on macOS: run the browser tests in a Debian 12 container)"
                 .to_owned(),
             System::Other => "install Chromium with chromedriver, Firefox ESR, WebKitGTK's WebKitWebDriver with \
-                 MiniBrowser, and Xvfb by the means of this system"
+                 MiniBrowser, Xvfb and Poppler's pdftotext by the means of this system"
                 .to_owned(),
         }
     }

@@ -72,7 +72,7 @@ pub struct Program {
     pub names: &'static [&'static str],
 }
 
-pub const PROGRAMS: [Program; 6] = [
+pub const PROGRAMS: [Program; 7] = [
     Program { what: "Chromium", names: &["chromium", "chromium-browser", "google-chrome"] },
     Program { what: "chromedriver", names: &["chromedriver"] },
     Program { what: "Firefox ESR", names: &["firefox-esr", "firefox"] },
@@ -87,6 +87,7 @@ pub const PROGRAMS: [Program; 6] = [
         ],
     },
     Program { what: "Xvfb", names: &["Xvfb"] },
+    Program { what: "Poppler's pdftotext", names: &["pdftotext"] },
 ];
 
 impl Program {

@@ -39,6 +39,7 @@ pub(in crate::text) const fn text(label: Label) -> &'static str {
         TabLook => "Look",
         TabCompare => "Compare",
         TabPlan => "Plan",
+        TabPitch => "Pitch page",
         WhatWasRead => "What was read",
         Judging => "Judging all of them…",
         LineNumber => "Line",

@@ -10,10 +10,13 @@ pub const ABOUT: Msg<0> = Msg::new(
 pub const COPY_ALL: Msg<0> = Msg::new("Copy link");
 pub const COPY_BARE: Msg<0> = Msg::new("Copy without numbers");
 pub const COPY_SETTINGS: Msg<0> = Msg::new("Copy settings alone");
+pub const COPY_PITCH: Msg<0> = Msg::new("Copy pitch page");
 /// The creators, the length.
 pub const WITH_ALL: Msg<2> = Msg::new("{0}, their figures and fees, what is assumed, the plan: *{1} characters*.");
 pub const WITH_BARE: Msg<2> = Msg::new("{0} and what is chosen, without figures, fees or budgets: *{1} characters*.");
 pub const WITH_SETTINGS: Msg<1> = Msg::new("What is assumed and wanted, without anybody: *{0} characters*.");
+pub const WITH_PITCH: Msg<2> =
+    Msg::new("{0} on a page to read, with the reasons for the choice and nothing to type in: *{1} characters*.");
 /// Characters, and the most.
 pub const TOO_LARGE: Msg<2> = Msg::new(
     "Too much for a link: {0} characters, and some chat or mail cuts what is longer than {1}. Send the table as a file.",
@@ -31,10 +34,12 @@ pub const STAYS_TEXTS: Msg<1> = Msg::new("pasted texts ({0}; what was counted in
 pub const STAYS_ASKS: Msg<1> = Msg::new("what creators ask for, as pasted ({0})");
 pub const STAYS_QUESTIONS: Msg<1> = Msg::new("cells that can be read in two ways and were not decided ({0})");
 pub const STAYS_UNREAD: Msg<1> = Msg::new("texts that were not read yet ({0})");
+pub const STAYS_LOGO: Msg<1> = Msg::new("the logo ({0}), which is too large for a link");
 pub const COPIED: Msg<0> = Msg::new("Copied.");
 pub const NOT_COPIED: Msg<0> =
     Msg::new("The browser does not let this page copy. The link stands here, selected: copy it by keys.");
 pub const THE_LINK: Msg<0> = Msg::new("The link");
+pub const EMBED: Msg<0> = Msg::new("Put it on a page of yours");
 pub const CLOSE: Msg<0> = Msg::new("Close");
 
 // A link was opened.

@@ -10,6 +10,8 @@ pub mod linked;
 #[allow(missing_docs, reason = "each says itself")]
 pub mod many;
 #[allow(missing_docs, reason = "each says itself")]
+pub mod pitch;
+#[allow(missing_docs, reason = "each says itself")]
 pub mod plan;
 #[allow(missing_docs, reason = "each says itself")]
 pub mod sentences;

@@ -8,10 +8,12 @@ use super::lines::{integer, lines_of, next, number, quantity_of, whole};
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Field, Fit, Format, Knob, Money, Override, Payment, Platform, Rights};
 use crate::paste::{Asked, Encoding, Meaning, Scope};
+use crate::share::{Font, Line, Pitch, is_drawing};
 use crate::text::cut;
 use crate::ui::action::{AskAnswer, Beside, Edit, Setting, Told};
 use crate::ui::knobs;
 use crate::ui::linked::Sharing;
+use crate::ui::pitch::{Colour, Reader, Wording};
 use crate::ui::plan::Brief;
 use crate::ui::review::RULES;
 use crate::ui::source::Source;
@@ -92,6 +94,10 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                 }
             }
             _ if key.starts_with("table-") => state.order.hear(key, value),
+            "presented" => {
+                state.presented = [Reader::Own, Reader::Guest].into_iter().find(|reader| reader.key() == value);
+            }
+            _ if key.starts_with("pitch-") => restore_pitch(Rc::make_mut(&mut state.pitch), key, value),
             _ if key.starts_with("plan-") => restore_brief(&mut state.brief, key, value),
             "of" => of = whole(value).unwrap_or_default() as usize,
             _ => match (setting(key, value), state.sources.last_mut()) {
@@ -176,6 +182,7 @@ fn restore_edit(key: &str, mut rest: &str) -> Option<Edit> {
         "right" => Edit::BothRight(rest.into()),
         "asked" => Edit::Asked(answer_of(rest)?),
         "same" => Edit::Same(whole(rest)? == 1),
+        "note" => Edit::Note(rest.into()),
         _ => return None,
     })
 }
@@ -194,6 +201,23 @@ fn answer_of(mut rest: &str) -> Option<AskAnswer> {
         "total" => AskAnswer::Total(n == 1),
         _ => return None,
     })
+}
+
+#[inline(never)] // A door.
+fn restore_pitch(pitch: &mut Pitch, key: &str, value: &str) {
+    let number = whole(value).unwrap_or_default();
+    let colour = Some((number & 0xFF_FF_FF) as u32);
+    match key {
+        _ if key == Wording::Title.key() => pitch.title = Line::of(value),
+        _ if key == Wording::For.key() => pitch.prepared_for = Line::of(value),
+        _ if key == Wording::By.key() => pitch.prepared_by = Line::of(value),
+        _ if key == Colour::Accent.key() => pitch.accent = colour,
+        _ if key == Colour::Cover.key() => pitch.cover = colour,
+        "pitch-font" => pitch.font = Font::ALL.get(number as usize).copied().unwrap_or_default(),
+        "pitch-unsigned" => pitch.is_unsigned = number == 1,
+        "pitch-logo" => pitch.logo = Some(lines_of(value)).filter(|logo| is_drawing(logo)).unwrap_or_default(),
+        _ => {}
+    }
 }
 
 #[inline(never)] // A door.

@@ -8,9 +8,11 @@ use super::lines::Lines;
 use crate::evidence::tiers::{SCHEMES, SchemeId};
 use crate::model::{Currency, Fit, Knob, Override};
 use crate::paste::{Encoding, Scope};
+use crate::share::{Font, Pitch, is_drawing};
 use crate::ui::action::{AskAnswer, Edit, Told};
 use crate::ui::compare::Order;
 use crate::ui::knobs;
+use crate::ui::pitch::{Colour, Wording};
 use crate::ui::plan::Brief;
 use crate::ui::review::RULES;
 use crate::ui::source::{Join, Source};
@@ -85,6 +87,12 @@ pub fn save(state: &State) -> String {
     if state.brief != Brief::default() {
         save_brief(&mut lines, &state.brief);
     }
+    if *state.pitch != Pitch::default() {
+        save_pitch(&mut lines, &state.pitch);
+    }
+    if let Some(reader) = state.presented {
+        lines.line("presented").word(reader.key());
+    }
     if !state.brand.is_empty() {
         lines.line("brand").text(&state.brand);
     }
@@ -134,6 +142,26 @@ fn save_brief(lines: &mut Lines, brief: &Brief) {
     }
 }
 
+#[inline(never)] // A door.
+fn save_pitch(lines: &mut Lines, pitch: &Pitch) {
+    for wording in Wording::ALL {
+        lines.line(wording.key()).text(wording.of(pitch).as_str());
+    }
+    for colour in Colour::ALL {
+        if let Some(rgb) = colour.of(pitch) {
+            lines.line(colour.key()).number(rgb.into());
+        }
+    }
+    lines.line("pitch-font").number(Font::ALL.iter().position(|font| *font == pitch.font).unwrap_or_default() as i64);
+    lines.line("pitch-unsigned").number(pitch.is_unsigned.into());
+    // A picture that is too large for it stays with the browser.
+    match &*pitch.logo {
+        "" => {}
+        logo if is_drawing(logo) => lines.line("pitch-logo").lines(logo),
+        _ => _ = lines.line("pitch-logo").word("dots"),
+    }
+}
+
 fn save_edits(lines: &mut Lines, source: &Source) {
     let mut last = 0;
     for (of, edit) in &source.edits {
@@ -158,6 +186,7 @@ fn save_edits(lines: &mut Lines, source: &Source) {
             Edit::Asked(answer) => save_answer(lines, *answer),
             Edit::BothRight(what) => _ = lines.line("right").word(what),
             Edit::Same(same) => _ = lines.line("same").number((*same).into()),
+            Edit::Note(note) => lines.line("note").text(note),
         }
     }
 }

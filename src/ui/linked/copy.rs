@@ -26,6 +26,8 @@ pub enum Change {
     Desk(bool),
     /// This one is to be copied.
     Copy(Much),
+    /// The host page asks for this one.
+    Tell(Much),
     /// What the browser said to that.
     Copied(Much, Copied),
     /// What was said of a link that was opened was read.
@@ -65,8 +67,15 @@ impl State {
                 self.sharing = self.sharing.map(|_| Sharing { copied: Some((much, copied)) });
             }
             Change::Read => self.followed = None,
+            Change::Tell(_) => {}
         }
     }
+}
+
+/// Beside our page, where the lines for an embed are made.
+fn maker(home: &str) -> String {
+    let folder = home.rfind('/').and_then(|at| home.get(..=at)).unwrap_or_default();
+    [folder, "maker.html"].concat()
 }
 
 /// The whole link: it opens our page, wherever it was made.
@@ -77,13 +86,23 @@ fn link(home: &str, token: &str) -> String {
 /// Puts a link on the clipboard, and tells what came of it.
 #[inline(never)] // A door.
 pub fn copy(browser: &Browser, state: &State, much: Much, act: Act) {
-    if let Ok((token, _)) = token(state, much) {
+    let link = tell_host(browser, state, much);
+    if let Some(link) = link {
         let told = move |done: bool| {
             let copied = if done { Copied::Done } else { Copied::Refused };
             act.emit(Action::Linked(Change::Copied(much, copied)));
         };
-        browser.0.give(None, &link(&browser.0.home(), &token), Box::new(told));
+        browser.0.give(None, &link, Box::new(told));
     }
+}
+
+/// Tells the host page of a link that it asks for, or that a person copies.
+#[inline(never)] // A door.
+pub fn tell_host(browser: &Browser, state: &State, much: Much) -> Option<String> {
+    let token = token(state, much).ok().filter(|_| state.is_shareable() || much == Much::Settings);
+    let link = token.map(|(token, _)| link(&browser.0.home(), &token));
+    browser.0.share(much.key(), link.as_deref());
+    link
 }
 
 /// Selects the link that could not be copied.
@@ -107,7 +126,7 @@ pub fn desk(state: &State, sharing: Sharing, act: &Act, nodes: &Nodes) -> Html {
     markup!(
         pen: "<section class='card linking' aria-labelledby='cl-link' data-test='link'><h2 id='cl-link'>{}</h2>\
               <p class='why'>{}</p><ul>{}</ul>{}<p role='status' data-test='copied'>{}</p>{}\
-              <div class='tools'><button type='button' class='ghost' data-test='link-close' onclick={}>{}</button></div></section>",
+              <div class='tools'><button type='button' class='ghost' data-test='link-close' onclick={}>{}</button>{}</div></section>",
         plain(msg::TITLE),
         plain(msg::ABOUT),
         for much in Much::ALL {
@@ -129,7 +148,14 @@ pub fn desk(state: &State, sharing: Sharing, act: &Act, nodes: &Nodes) -> Html {
             );
         },
         Hears::Click(Action::Linked(Change::Desk(false))),
-        plain(msg::CLOSE)
+        plain(msg::CLOSE),
+        if let Ok((token, _)) = token(state, Much::All) {
+            markup!(
+                pen: " <a href={} target='_blank' rel='noopener' data-test='to-maker'>{}</a>",
+                link(&maker(&nodes.home), &token),
+                plain(msg::EMBED)
+            );
+        }
     );
     pen.done()
 }
@@ -140,6 +166,7 @@ fn way(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, much: Much, nodes: &
         Much::All => msg::COPY_ALL,
         Much::NoNumbers => msg::COPY_BARE,
         Much::Settings => msg::COPY_SETTINGS,
+        Much::Pitch => msg::COPY_PITCH,
     };
     let words = token(state, much).map(|(token, _)| {
         let who = people(shape, state.count());
@@ -148,6 +175,7 @@ fn way(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, much: Much, nodes: &
             Much::All => shape.say(msg::WITH_ALL, [Arg::Words(&who), length]),
             Much::NoNumbers => shape.say(msg::WITH_BARE, [Arg::Words(&who), length]),
             Much::Settings => shape.say(msg::WITH_SETTINGS, [length]),
+            Much::Pitch => shape.say(msg::WITH_PITCH, [Arg::Words(&who), length]),
         })
     });
     match words {
@@ -184,11 +212,12 @@ fn why_not(shape: &Shape<'_>, unfit: Unfit) -> String {
 
 /// What does not go along.
 fn stays(shape: &Shape<'_>, left: Left) -> String {
-    let kinds = [
+    let kinds: [(usize, Msg<1>); 5] = [
         (left.texts, msg::STAYS_TEXTS),
         (left.asks, msg::STAYS_ASKS),
         (left.questions, msg::STAYS_QUESTIONS),
         (left.unread, msg::STAYS_UNREAD),
+        (left.logos, msg::STAYS_LOGO),
     ];
     let some = kinds.into_iter().filter(|(count, _)| *count > 0);
     let said: Vec<String> = some.map(|(count, words)| shape.say(words, [Written::Whole.of(count as f64)])).collect();

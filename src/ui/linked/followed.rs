@@ -5,12 +5,13 @@
 
 use super::super::action::Edit;
 use super::super::compare::Order;
+use super::super::pitch::Reader;
 use super::super::plan::{Blank, Brief, Change};
 use super::super::review::Cursor;
 use super::super::source::Source;
 use super::super::state::{Face, State};
 use super::names;
-use crate::share::{self, Creator, Document, Model, Opened, Refusal, Scheme, Wishes, decode};
+use crate::share::{self, Creator, Document, Model, Opened, Pitch, Refusal, Scheme, Wishes, decode};
 use std::rc::Rc;
 
 /// What came of a link, to be said.
@@ -55,8 +56,9 @@ impl State {
     }
 
     fn filled(&mut self, token: &Rc<str>, document: Document) {
-        let Document { tab, selected, brand, goal, scheme, assumptions, is_lent, wishes, brief, creators, .. } =
-            document;
+        let Document {
+            tab, selected, brand, goal, scheme, assumptions, is_lent, wishes, brief, pitch, creators, ..
+        } = document;
         let mut id = 0;
         self.step_whole();
         if !creators.is_empty() {
@@ -83,6 +85,8 @@ impl State {
         self.brand = brand.as_str().into();
         self.order = order(&wishes);
         self.brief = planned(&brief, id);
+        self.presented = pitch.is_shown.then_some(Reader::Guest);
+        self.pitch = Rc::new(Pitch { is_shown: false, ..pitch });
         self.tab = names::TABS.iter().find(|(_, theirs)| *theirs == tab).map_or(self.tab, |(ours, _)| *ours);
         self.editor = None;
         self.misread.clear();
@@ -95,6 +99,7 @@ fn said(creators: &[Creator]) -> Vec<(usize, Edit)> {
     for (at, creator) in creators.iter().enumerate() {
         all.extend(creator.right.iter().map(|right| (at, Edit::BothRight(names::right(*right).into()))));
         all.extend(creator.same.map(|same| (at, Edit::Same(same))));
+        all.extend((!creator.note.is_empty()).then(|| (at, Edit::Note(creator.note.as_str().into()))));
     }
     all
 }

@@ -11,7 +11,7 @@ mod notice;
 mod told;
 mod wanted;
 
-pub use copy::{Change, Copied, Sharing, begin, copy, desk};
+pub use copy::{Change, Copied, Sharing, begin, copy, desk, tell_host};
 pub use followed::Followed;
 pub use notice::{notice, stands};
 pub use told::{Left, Shared, shared};
@@ -32,11 +32,13 @@ pub enum Much {
     NoNumbers,
     /// What is assumed and chosen, without anybody: who opens it puts it over creators of their own.
     Settings,
+    /// Everything, as a page for whoever opens it: there is nothing to type in.
+    Pitch,
 }
 
 impl Much {
     /// Every kind.
-    pub const ALL: [Much; 3] = [Much::All, Much::NoNumbers, Much::Settings];
+    pub const ALL: [Much; 4] = [Much::All, Much::NoNumbers, Much::Settings, Much::Pitch];
 
     /// The key in `data-kind`.
     pub const fn key(self) -> &'static str {
@@ -44,6 +46,7 @@ impl Much {
             Much::All => "all",
             Much::NoNumbers => "bare",
             Much::Settings => "settings",
+            Much::Pitch => "pitch",
         }
     }
 }
@@ -59,9 +62,10 @@ pub type Token = (String, Left);
 pub fn token(state: &super::State, much: Much) -> Result<Token, Unfit> {
     let Shared { document, left } = match much {
         Much::Settings => Shared { document: told::settings(state), left: Left::default() },
-        Much::All | Much::NoNumbers => shared(state)?,
+        Much::All | Much::NoNumbers | Much::Pitch => shared(state)?,
     };
-    let document = if much == Much::NoNumbers { document.without_numbers() } else { document };
+    let mut document = if much == Much::NoNumbers { document.without_numbers() } else { document };
+    document.pitch.is_shown = much == Much::Pitch;
     Ok((encode(&document)?, left))
 }
 

@@ -9,8 +9,12 @@ use crate::model::Field;
 use crate::share;
 
 /// The parts of the page.
-pub const TABS: [(Tab, share::Tab); 3] =
-    [(Tab::Look, share::Tab::Look), (Tab::Compare, share::Tab::Compare), (Tab::Plan, share::Tab::Plan)];
+pub const TABS: [(Tab, share::Tab); 4] = [
+    (Tab::Look, share::Tab::Look),
+    (Tab::Compare, share::Tab::Compare),
+    (Tab::Plan, share::Tab::Plan),
+    (Tab::Pitch, share::Tab::Pitch),
+];
 
 /// A column of the page; both lists stand in the same order.
 pub fn column(column: share::Column) -> Option<Column> {

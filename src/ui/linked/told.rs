@@ -14,7 +14,7 @@ use super::names;
 use crate::evidence::tiers::SchemeId;
 use crate::model::{Draft, Fact, Provenance, Soft, Span, handle};
 use crate::paste::Status;
-use crate::share::{self, Creator, Document, Line, MOST_CREATORS, Model, Unfit, Wishes};
+use crate::share::{self, Creator, Document, Line, MOST_CREATORS, Model, Pitch, Unfit, Wishes, is_drawing};
 
 /// What does not go along.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct Left {
     pub questions: usize,
     /// Sources whose text is not here or was not read.
     pub unread: usize,
+    /// A logo that is a picture of dots.
+    pub logos: usize,
 }
 
 impl Left {
@@ -57,6 +59,7 @@ pub fn shared(state: &State) -> Result<Shared, Unfit> {
     }
     let mut left =
         Left { unread: state.sources.iter().filter(|source| source.is_missing()).count(), ..Left::default() };
+    left.logos = usize::from(!state.pitch.logo.is_empty() && !is_drawing(&state.pitch.logo));
     // Where somebody stands in the document whose lines these are.
     let mut places: Vec<(Place, u32)> = Vec::new();
     let mut document = settings(state);
@@ -94,6 +97,7 @@ pub fn settings(state: &State) -> Document {
         is_lent: state.lent,
         wishes: wishes(&state.order),
         brief: brief(&state.brief),
+        pitch: pitch(state),
         ..Document::default()
     }
 }
@@ -113,6 +117,15 @@ fn wishes(order: &Order) -> Wishes {
         text: Line::of(&order.text),
         topic: Line::of(&order.topic),
     }
+}
+
+/// Without a logo that is too large for a link.
+fn pitch(state: &State) -> Pitch {
+    let mut pitch = Pitch { is_shown: state.presented.is_some(), ..(*state.pitch).clone() };
+    if !is_drawing(&pitch.logo) {
+        pitch.logo = String::new();
+    }
+    pitch
 }
 
 fn brief(brief: &Brief) -> share::Brief {
@@ -152,15 +165,13 @@ fn creator(state: &State, place: Place, left: &mut Left) -> Creator {
         let Some(source) = state.sources.get(place.0) else { continue };
         creator.soft = creator.soft.over(soft_of(state, source, place));
         creator.same = creator.same.or(source.is_same(place.1));
-        if let Some(told) = source.told_by_link(place.1) {
-            creator.note = told.note.clone();
-        }
         for edit in source.edits_of(place.1) {
             match edit {
                 Edit::BothRight(key) => {
                     let right = names::share_right(key);
                     creator.right.extend(right.filter(|right| !creator.right.contains(right)));
                 }
+                Edit::Note(note) => creator.note = Line::of(note),
                 Edit::Beside(Beside::Ask, text) => left.asks += usize::from(!text.is_empty()),
                 Edit::Beside(_, text) => left.texts += usize::from(!text.is_empty()),
                 _ => {}

@@ -3,11 +3,13 @@
 //! Knows what a step of a person does not change, and a link does. Refuses to know creators: `past` keeps them.
 
 use super::super::compare::Order;
+use super::super::pitch::Reader;
 use super::super::plan::Brief;
 use super::super::state::State;
 use super::super::tab::Tab;
 use crate::evidence::tiers::SchemeId;
 use crate::model::Assumptions;
+use crate::share::Pitch;
 use std::rc::Rc;
 
 /// It.
@@ -21,6 +23,8 @@ pub struct Wanted {
     brand: Rc<str>,
     order: Order,
     brief: Brief,
+    pitch: Rc<Pitch>,
+    presented: Option<Reader>,
     tab: Tab,
 }
 
@@ -37,6 +41,8 @@ impl State {
             brand: self.brand.clone(),
             order: self.order.clone(),
             brief: self.brief.clone(),
+            pitch: self.pitch.clone(),
+            presented: self.presented,
             tab: self.tab,
         })
     }
@@ -48,6 +54,7 @@ impl State {
         (self.lent, self.scheme, self.custom) = (wanted.lent, wanted.scheme, wanted.custom);
         (self.goal, self.brand, self.tab) = (wanted.goal, wanted.brand.clone(), wanted.tab);
         (self.order, self.brief) = (wanted.order.clone(), wanted.brief.clone());
+        (self.pitch, self.presented) = (wanted.pitch.clone(), wanted.presented);
         self.misread.clear();
     }
 }

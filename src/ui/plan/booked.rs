@@ -79,7 +79,8 @@ pub fn booked(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planne
     );
 }
 
-fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) -> String {
+/// Whom to book, for how much, and what that brings together.
+pub fn sentence(state: &State, shape: &Shape<'_>, plan: &Planned, choice: &Choice) -> String {
     let who = creators(shape, choice.chosen.len());
     let cost = shape.sum(choice.cost);
     let mut words = shape.say(msg::BOOK, [Arg::Words(&who), Arg::Words(&cost)]);

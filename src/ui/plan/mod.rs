@@ -16,11 +16,13 @@ mod sides;
 mod stages;
 mod together;
 
-pub(super) use booked::{brings, price, wanted};
+pub(super) use booked::{brings, outcome, price, sentence, wanted};
 pub use brief::{Blank, Brief, Change, Entry, Lock, Of, Who};
+pub(super) use candidates::add;
 pub(super) use desk::Planned;
 pub use desk::{Desk, kind, weights};
 pub use form::{set, set_share};
+pub(super) use together::rows as totalled;
 
 use super::hears::Act;
 use super::markup::{Pen, markup};

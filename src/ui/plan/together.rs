@@ -52,14 +52,9 @@ pub fn together(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Plan
 }
 
 fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, totals: &Totals) {
-    let wanted = wanted(plan.want.weights);
     markup!(
-        pen: "<div class='rows'>{}</div>{}",
-        for (total, name, stage) in ROWS {
-            let other_way = matches!(total, Total::ByLink | Total::ByCode) && total != Total::orders(state.order.counting);
-            let is_wanted = stage.is_some_and(|stage| wanted.contains(&stage)) && !other_way;
-            row(pen, shape, totals, total, name, is_wanted);
-        },
+        pen: "{}{}",
+        rows(pen, state, shape, plan, totals),
         {
             why(pen, &money_breaks(shape, plan, totals));
             why(pen, &pays(state, shape, plan, totals));
@@ -72,6 +67,19 @@ fn told(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, tot
                     why(pen, &shape.say(words, []));
                 }
             );
+        }
+    );
+}
+
+/// The totals, those that are wanted stressed.
+pub fn rows(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, plan: &Planned, totals: &Totals) {
+    let wanted = wanted(plan.want.weights);
+    markup!(
+        pen: "<div class='rows'>{}</div>",
+        for (total, name, stage) in ROWS {
+            let other_way = matches!(total, Total::ByLink | Total::ByCode) && total != Total::orders(state.order.counting);
+            let is_wanted = stage.is_some_and(|stage| wanted.contains(&stage)) && !other_way;
+            row(pen, shape, totals, total, name, is_wanted);
         }
     );
 }

@@ -156,7 +156,8 @@ fn typed(edit: &Edit) -> Option<(Told, String)> {
         | Edit::Author(_)
         | Edit::BothRight(_)
         | Edit::Asked(_)
-        | Edit::Same(_) => return None,
+        | Edit::Same(_)
+        | Edit::Note(_) => return None,
     })
 }
 

@@ -49,6 +49,7 @@ pub fn is_answered(edit: &Edit, question: &Question) -> bool {
         | Edit::Author(_)
         | Edit::BothRight(_)
         | Edit::Asked(_)
-        | Edit::Same(_) => false,
+        | Edit::Same(_)
+        | Edit::Note(_) => false,
     }
 }

@@ -35,7 +35,17 @@ impl State {
 
     /// The part of the page that is open: with one creator there is one.
     pub fn tab(&self) -> Tab {
-        if self.is_many() { self.tab } else { Tab::Look }
+        match self.tab {
+            _ if self.presented.is_some() && self.is_shareable() => Tab::Pitch,
+            Tab::Pitch if self.is_shareable() => Tab::Pitch,
+            Tab::Compare | Tab::Plan if self.is_many() => self.tab,
+            _ => Tab::Look,
+        }
+    }
+
+    /// The colours of the pitch page, where it is open.
+    pub fn tints(&self) -> [Option<u32>; 2] {
+        if self.tab() == Tab::Pitch { [self.pitch.accent, self.pitch.cover] } else { [None; 2] }
     }
 
     /// Whether there is more than one creator, in whichever source.

@@ -13,6 +13,7 @@ use crate::ui::edits::target;
 use crate::ui::incoming::{From, Incoming, Step, Then};
 use crate::ui::knobs::{reset, set};
 use crate::ui::linked::Sharing;
+use crate::ui::pitch::Change;
 use crate::ui::review::Cursor;
 use crate::ui::source::Source;
 use crate::ui::tab::Tab;
@@ -31,7 +32,7 @@ impl State {
     /// The same in place, since to clone a state that nobody needs any more costs code and time.
     pub fn act(&mut self, action: Action) {
         self.apply(action);
-        if self.tab() == Tab::Compare {
+        if matches!(self.tab(), Tab::Compare | Tab::Pitch) && self.is_many() {
             rank(self);
         }
     }
@@ -48,6 +49,7 @@ impl State {
             self.sharing = self.sharing.map(|_| Sharing::default());
             self.typing &= matches!(action, Action::Type(_));
             self.beside.take_if(|kind| !matches!(&action, Action::Edit(Edit::Beside(same, _)) if *kind == *same));
+            self.noting.take_if(|place| !matches!(&action, Action::Pitch(Change::Note(same, _)) if place == same));
             self.behind = self.depth >= self.most() && !self.unfolded.is_empty();
         }
         #[cfg(feature = "test-panic")]
@@ -161,6 +163,7 @@ impl State {
             Action::Compare(change) => return self.ordered(change),
             Action::Plan(change) => return self.brief.change(change),
             Action::Planned | Action::Take(_) => return,
+            Action::Pitch(change) => return self.pitch(change),
             Action::Linked(change) => return self.share(change),
             Action::Brand(topics) => self.brand = topics,
             Action::Weigh(stage, weight) => {

@@ -219,6 +219,9 @@ mod tests {
             self.given.borrow_mut().push((Some(name.into()), marks.into()));
             told(self.takes);
         }
+        fn share(&self, _: &str, _: Option<&str>) {}
+        fn tint(&self, _: Option<u32>, _: Option<u32>) {}
+        fn print(&self) {}
         fn later(&self, _: Box<dyn FnOnce()>) {}
         fn painted(&self, _: Box<dyn FnOnce()>) {}
         fn year(&self) -> u16 {

@@ -1,5 +1,6 @@
 //! The static result in words: what a snippet says, with a range behind every estimate and the sentence what it rests on.
 
+use super::whom::{Scope, scope};
 use crate::export::{Taken, Told};
 use crate::plan::Chosen;
 use crate::report::{Computed, Counting, MODEL_VERSION};
@@ -10,7 +11,6 @@ use crate::ui::page::Nodes;
 use crate::ui::plan::{Planned, brings, price, wanted};
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
-use crate::ui::tab::Tab;
 
 /// What is told of these creators on the open part of the page.
 pub fn told(state: &State, nodes: &Nodes, creators: &[Taken]) -> Told {
@@ -19,8 +19,8 @@ pub fn told(state: &State, nodes: &Nodes, creators: &[Taken]) -> Told {
     let rests_on = vec![label(Label::FourInFive).into(), shape.say(msg::RESTS_ON, [Arg::Words(MODEL_VERSION)])];
     let name = |creator: &Taken| if creator.name().is_empty() { words(msg::UNNAMED) } else { creator.name().into() };
     let count = Written::Whole.of(creators.len() as f64);
-    match (state.tab(), creators) {
-        (Tab::Plan, _) => {
+    match (scope(state, nodes), creators) {
+        (Scope::Plan, _) => {
             let planned = nodes.desk.plan(state);
             let choice = planned.as_ref().and_then(|plan| Some(plan.choosing.as_ref().ok()?.choice()));
             let mut rows = Vec::new();

@@ -158,6 +158,13 @@ impl Driver {
         self.post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
     }
 
+    /// The page as a printer gets it: a PDF on A4, with its grounds.
+    pub fn print(&self) -> Outcome<Vec<u8>> {
+        let how = json!({ "background": true, "shrinkToFit": false, "page": { "width": 21.0, "height": 29.7 } });
+        let told = self.post("print", how)?;
+        Ok(wire::base64(told.as_str().ok_or("no PDF")?))
+    }
+
     /// Makes the system look light or dark while the session runs; false where the engine has no door for it.
     pub fn theme(&self, theme: Theme) -> Outcome<bool> {
         match self.engine {

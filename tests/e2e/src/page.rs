@@ -41,6 +41,11 @@ impl<'a> Page<'a> {
         self.driver.run(&self.with_prelude(script), arguments)
     }
 
+    /// The same for a script that calls its last argument when it is done.
+    pub fn js_async(&self, script: &str) -> Outcome<Value> {
+        self.driver.run_async(&self.with_prelude(script), &[])
+    }
+
     /// Chooses a file of the disk in a file input.
     pub fn pick(&self, selector: &str, file: &std::path::Path) -> Outcome {
         let input = self.js("return $(arguments[0])", &[json!(selector)])?;

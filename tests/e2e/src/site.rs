@@ -14,16 +14,16 @@ use crate::wire::{self, Outcome};
 
 /// The policy of our own pages (README, "Policy"); the strictest under which a two-file build with one sheet runs.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+     img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// The same without leave to compile WebAssembly: what many hosts have today.
 pub const POLICY_WITHOUT_WASM: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
-     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+     img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// What a page of a host may have at the most: it frames others, has the tool in itself, and scripts and styles from its own
 /// site and ours.
 const POLICY_OF_HOSTS: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://127.0.0.1:*; \
-     style-src 'self'; connect-src 'self'; frame-src http:; base-uri 'self'";
+     style-src 'self'; connect-src 'self'; img-src data:; frame-src http:; base-uri 'self'";
 
 /// A test that forgets to lift its hold fails by itself long before.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);

@@ -90,7 +90,7 @@ pub fn hostile(bench: &Bench) -> Outcome {
     page.js(
         "const values = ['', ' ', '\\u0000', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '{}', '-1', 'NaN', '\\ud800',
            '\\u202e'.repeat(500), 'x'.repeat(3e6), '#fff', '#12345', 'url(//example.org/x)', null, undefined, 7, {}, []];
-         for (const name of ['text', 'topic', 'accent', 'mode', 'theme', 'preload', 'no-such']) {
+         for (const name of ['text', 'topic', 'accent', 'mode', 'theme', 'preload', 'link', 'logo', 'no-such']) {
            for (const value of values) {
              host[name] = value;
              host.update({ [name]: value });

@@ -12,6 +12,7 @@ pub mod journey;
 pub mod keyboard;
 pub mod links;
 pub mod many;
+pub mod pitch;
 pub mod plan;
 pub mod recovery;
 pub mod start;
@@ -69,7 +70,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 112] = [
+const ALL: [Scenario; 120] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -104,6 +105,14 @@ const ALL: [Scenario; 112] = [
     whole("axe-followed", |b| states::accessible(b, "followed")),
     whole("export-leaves", export::leaves),
     whole("export-refused", export::refused),
+    whole("pitch-made", pitch::made),
+    whole("pitch-sweep", pitch::sweep),
+    whole("pitch-travels", pitch::travels),
+    whole("pitch-hosted", pitch::hosted),
+    whole("pitch-alone", pitch::alone),
+    whole("pitch-printed", pitch::printed),
+    whole("axe-pitch", |b| states::accessible(b, "pitch")),
+    whole("axe-maker", |b| states::accessible(b, "maker")),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
     whole("plan-what-if", plan::what_if),

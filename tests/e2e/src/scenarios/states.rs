@@ -1,6 +1,6 @@
 //! Every designed state, how a test brings it about, and that axe-core finds nothing in it, light and dark.
 
-use super::{Build, PROFILE, PROSE, QUESTION, closer, compare, links, many, plan};
+use super::{Build, PROFILE, PROSE, QUESTION, closer, compare, links, many, pitch, plan};
 use crate::bench::{Bench, Strictness};
 use crate::engine::{Engine, Theme};
 use crate::page::Page;
@@ -12,7 +12,7 @@ use crate::wire::Outcome;
 pub type Reach = fn(&Bench<'_>) -> Outcome;
 
 /// All states.
-pub const ALL: [(&str, Build, Reach); 21] = [
+pub const ALL: [(&str, Build, Reach); 23] = [
     ("empty", Build::Shipped, |b| b.open()?.wait_state("empty")),
     ("reading", Build::Shipped, reading),
     ("question", Build::Shipped, |b| pasted(b, QUESTION)?.wait_state("question")),
@@ -37,6 +37,8 @@ pub const ALL: [(&str, Build, Reach); 21] = [
         page.wait_for("[data-test=incoming]")
     }),
     ("linking", Build::Shipped, |b| links::refused(b).map(drop)),
+    ("maker", Build::Shipped, |b| pitch::set(b).map(drop)),
+    ("pitch", Build::Shipped, pitch::read),
     ("followed", Build::Shipped, links::followed),
     ("followed-not", Build::Shipped, links::cut),
     ("cannot-read", Build::Shipped, |b| pasted(b, PROSE)?.wait_state("cannot-read")),
