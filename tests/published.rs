@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 const SHELL: &str = include_str!("../www/creator-loupe.js");
-const LOOK: &str = include_str!("../www/creator-loupe.css");
+const LOOK: &str = concat!(include_str!("../www/creator-loupe.css"), include_str!("../www/creator-loupe-later.css"));
 const API: &str = include_str!("../www/api.js");
 const API_TYPES: &str = include_str!("../www/api.d.ts");
 const TYPES: &str = include_str!("../www/types.d.ts");

@@ -17,12 +17,14 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 /** What an author may set, with the words that it may be; null is a text of one's own. */
 const CREATOR_LOUPE_ATTRIBUTES = array(
-	'mode'    => array( 'full', 'quick' ),
+	'mode'    => array( 'full', 'quick', 'pitch' ),
 	'theme'   => array( 'light', 'dark', 'auto' ),
 	'preload' => array( 'all' ),
 	'accent'  => null,
 	'topic'   => null,
 	'text'    => null,
+	'link'    => null,
+	'logo'    => null,
 	'home'    => null,
 );
 

@@ -1,7 +1,7 @@
 //! Putting numbers in order, once for the whole house: each instance of the standard library's sorts costs 1 to 2 KB brotli.
 //!
 //! Knows whole numbers only; a caller packs what is sorted into one. Refuses to be quick on a few: those are inserted where they
-//! belong; and a hundred thousand take the standard library's way, which is three times as fast and waits with its callers.
+//! belong; and a hundred thousand take the standard library's way, whose code waits with its callers.
 
 /// Sorts ascending, in place and without memory, in `n log n` steps even where a stranger chose the numbers.
 ///

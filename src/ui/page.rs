@@ -100,7 +100,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         match state.tab() {
             Tab::Look => look(pen, state, (&shape, year), act, nodes, body),
             Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}{}</div>", compare::compare(state, act, nodes), take::card(pen, state, nodes, year)),
-            Tab::Pitch => markup!(pen: "<div class='grid' key='pitch'>{}<div class='card c12 sheet'>{}</div>{}</div>", pitch::maker(state, act, nodes), pitch::sheet(state, act, nodes, year), take::card(pen, state, nodes, year)),
+            Tab::Pitch => markup!(pen: "<div class='grid' key='pitch'>{}<div class='card c12 shown'>{}</div>{}</div>", pitch::maker(state, act, nodes), pitch::sheet(state, act, nodes, year), take::card(pen, state, nodes, year)),
             Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}{}</div>", plan::plan(state, act, nodes), take::card(pen, state, nodes, year)),
         },
         (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))

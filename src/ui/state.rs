@@ -154,7 +154,8 @@ pub struct State {
     pub touched: Option<u16>,
     /// How far a result is drawn, up to [`DEEP`]. A first one comes in steps: what is read first is painted first.
     pub depth: u8,
-    /// Whether what stands behind the doors is still that of the step before: it follows a frame after the figures.
+    /// Whether what stands behind the doors, or the pictures of very many, are still those of the step before: they follow a frame
+    /// after the figures.
     pub behind: bool,
 }
 

@@ -77,6 +77,10 @@ pub const FITS: Msg<1> = Msg::new("What they write is about what you stand for (
 pub const RESPONSE: Msg<1> = Msg::new("The response is {0} for that size.");
 pub const FITS_BUDGET: Msg<0> = Msg::new("Fits into what the budget leaves.");
 pub const RESTS: Msg<0> = Msg::new("What this rests on");
+/// The version of the model. Whoever signs the page is not named here.
+pub const MODEL: Msg<1> = Msg::new(
+    "Estimated from what was told about each creator and from published figures for accounts alike (model {0}).",
+);
 /// The assumptions.
 pub const ASSUMED: Msg<1> = Msg::new("Assumed: {0}.");
 pub const SOURCES: Msg<0> = Msg::new("Sources");

@@ -6,7 +6,7 @@
 use super::column::Column;
 use super::order::{Order, TIERS};
 use super::sift::{MOST_READ, sifted};
-use super::table::{Entry, MOST_CHANCES, Table};
+use super::table::{Entry, Table};
 use super::twins::draft_of;
 use crate::model::handle::fold;
 use crate::model::{Draft, ascend, ascend_many};
@@ -17,6 +17,9 @@ use std::rc::Rc;
 
 /// So few are judged at once after a change, instead of in turns.
 const AT_ONCE: usize = 100;
+
+/// Beyond so many the pictures follow the table by a frame.
+const MOST_AT_ONCE: usize = 2_000;
 
 /// The order, and on what it rests.
 #[derive(Debug)]
@@ -72,7 +75,7 @@ pub fn rank(state: &mut State) {
     let holds = |old: &Ranking| Rc::ptr_eq(&old.table, &table) && old.wishes == wishes && old.goal == goal;
     if !state.ranking.as_deref().is_some_and(holds) {
         // To sort very many and to draw two pictures of them is too long for one turn: the pictures follow the table.
-        state.behind |= table.entries.len() > MOST_CHANCES;
+        state.behind |= table.entries.len() > MOST_AT_ONCE;
         state.ranking = Some(Rc::new(ranked(state, table, wishes)));
     }
     let shown = state.ranking.as_ref().map_or(0, |ranking| ranking.rows.len());

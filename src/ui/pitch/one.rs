@@ -33,9 +33,9 @@ pub fn one(
     let note = state.note(person.place);
     if let Some(report) = &report {
         for row in report.rows() {
-            // Two ends of a table have one source.
-            let is_same =
-                |known: &&Row| known.metric == row.metric && core::ptr::eq(known.basis.sources, row.basis.sources);
+            // Two rows of a table that say the same are told once.
+            let says = |row: &Row| (row.metric, row.basis.rule, row.basis.sources, row.confidence);
+            let is_same = |known: &&'static Row| says(known) == says(row);
             if !rows.iter().any(is_same) {
                 rows.push(row);
             }

@@ -3,7 +3,7 @@
 use crate::evidence::Row;
 use crate::model::Knob;
 use crate::report::{MODEL_VERSION, Report};
-use crate::text::{Arg, Label, export, label, pitch as msg};
+use crate::text::{Arg, Label, label, pitch as msg};
 use crate::ui::assumptions::{FIRST, told};
 use crate::ui::markup::{Pen, markup};
 use crate::ui::shape::Shape;
@@ -23,7 +23,7 @@ pub fn rests(
         pen: "<section class='rests-on' data-test='rests-on'><h2>{}</h2>{}{}{}{}</section>",
         shape.say(msg::RESTS, []),
         why(pen, label(Label::FourInFive)),
-        why(pen, &shape.say(export::RESTS_ON, [Arg::Words(MODEL_VERSION)])),
+        why(pen, &shape.say(msg::MODEL, [Arg::Words(MODEL_VERSION)])),
         if let Some(report) = report {
             let said = |knob: &Knob| FIRST.contains(knob) || report.assumed(*knob).changed;
             let all: Vec<String> =

@@ -41,10 +41,7 @@ impl State {
         }
         self.followed = None;
         self.cursor = Cursor { row: self.selection, ..self.cursor };
-        // Only a table has rows to be near to, and it comes late.
-        if self.selection > 0 || self.cursor.top > 0 {
-            self.cursor.near();
-        }
+        self.cursor.near();
         self.relink();
         self.face = if self.source().is_blank() { Face::Editing } else { Face::Marked };
     }

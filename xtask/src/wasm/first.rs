@@ -249,6 +249,9 @@ const SHARED: &[&str] = &["alloc::raw_vec::", "alloc::vec::", "core::ptr::drop_i
 /// What every state does with a value, also where it holds none of that kind.
 const KEPT: &[&str] = &["core::clone::Clone", "core::cmp::PartialEq", "core::default::Default"];
 
+/// In a late room, and called by every step back.
+const EARLY: &str = "creator_loupe::ui::review::cursor::Cursor>::near";
+
 /// What the glue calls the way out, as far as wasm-bindgen leaves its name.
 const WAY_OUT: &str = "___later_";
 
@@ -333,7 +336,7 @@ fn can_wait(name: &str) -> bool {
     let kept = path.split_once(" as ").is_some_and(|(_, rest)| KEPT.iter().any(|kept| rest.starts_with(kept)));
     let lacks = |rooms: &[&str]| rooms.iter().any(|room| path.starts_with(room));
     let door = DOOR.iter().any(|room| plain.contains(room)) && !lacks(SHARED) || path == EXPORTED;
-    door || lacks(FOREIGN) || lacks(LATER) && !kept
+    door || lacks(FOREIGN) || lacks(LATER) && !kept && !path.starts_with(EARLY)
 }
 
 fn code(content: &[u8], imported: usize, way_out: usize, later: &HashSet<usize>) -> Done<Vec<u8>> {

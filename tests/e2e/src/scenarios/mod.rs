@@ -11,6 +11,7 @@ pub mod frames;
 pub mod journey;
 pub mod keyboard;
 pub mod links;
+pub mod maker;
 pub mod many;
 pub mod pitch;
 pub mod plan;
@@ -70,7 +71,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 120] = [
+const ALL: [Scenario; 122] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -113,6 +114,8 @@ const ALL: [Scenario; 120] = [
     whole("pitch-printed", pitch::printed),
     whole("axe-pitch", |b| states::accessible(b, "pitch")),
     whole("axe-maker", |b| states::accessible(b, "maker")),
+    whole("maker-lines", maker::lines),
+    whole("axe-embed-maker", |b| states::accessible(b, "embed-maker")),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
     whole("plan-what-if", plan::what_if),

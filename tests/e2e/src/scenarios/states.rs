@@ -1,6 +1,6 @@
 //! Every designed state, how a test brings it about, and that axe-core finds nothing in it, light and dark.
 
-use super::{Build, PROFILE, PROSE, QUESTION, closer, compare, links, many, pitch, plan};
+use super::{Build, PROFILE, PROSE, QUESTION, closer, compare, links, maker, many, pitch, plan};
 use crate::bench::{Bench, Strictness};
 use crate::engine::{Engine, Theme};
 use crate::page::Page;
@@ -12,7 +12,7 @@ use crate::wire::Outcome;
 pub type Reach = fn(&Bench<'_>) -> Outcome;
 
 /// All states.
-pub const ALL: [(&str, Build, Reach); 23] = [
+pub const ALL: [(&str, Build, Reach); 24] = [
     ("empty", Build::Shipped, |b| b.open()?.wait_state("empty")),
     ("reading", Build::Shipped, reading),
     ("question", Build::Shipped, |b| pasted(b, QUESTION)?.wait_state("question")),
@@ -38,6 +38,7 @@ pub const ALL: [(&str, Build, Reach); 23] = [
     }),
     ("linking", Build::Shipped, |b| links::refused(b).map(drop)),
     ("maker", Build::Shipped, |b| pitch::set(b).map(drop)),
+    ("embed-maker", Build::Shipped, |b| maker::chosen(b).map(drop)),
     ("pitch", Build::Shipped, pitch::read),
     ("followed", Build::Shipped, links::followed),
     ("followed-not", Build::Shipped, links::cut),
