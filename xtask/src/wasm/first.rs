@@ -436,6 +436,7 @@ mod tests {
     #[test]
     fn methods_belong_to_their_types_room() {
         assert!(can_wait(LATE));
+        assert!(!can_wait(&format!("<{}", EARLY.replace("loupe::", "loupe[0123456789abcdef]::"))));
         assert!(can_wait("<creator_loupe[0123456789abcdef]::paste::sheet::Sheet>::rows"));
         assert!(can_wait(
             "<core[fedcba9876543210]::option::Option<u8>>::map::<serde_json[0123456789abcdef]::value::Value>"

@@ -98,6 +98,7 @@ pub fn lines(bench: &Bench) -> Outcome {
     page.js("host.scrollIntoView({ behavior: 'instant' })", &[])?;
     page.wait_ready()?;
     page.wait_state("result")?;
+    bench.settle()?;
     expect(page.value("engagements")? == before, || "another figure in the element".into())?;
     bench.clean(Strictness::Everything)
 }
