@@ -12,6 +12,7 @@ mod fuzz;
 mod glue;
 mod guests;
 mod hook;
+mod hosts;
 mod installed;
 mod package;
 mod page;

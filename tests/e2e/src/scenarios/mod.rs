@@ -8,6 +8,7 @@ pub mod export;
 pub mod facts;
 pub mod forged;
 pub mod frames;
+pub mod hosts;
 pub mod journey;
 pub mod keyboard;
 pub mod links;
@@ -69,7 +70,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 112] = [
+const ALL: [Scenario; 115] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -173,6 +174,9 @@ const ALL: [Scenario; 112] = [
     shipped("frames-no-loop", frames::no_loop),
     whole("frames-pasted-twice", frames::pasted_twice),
     whole("frames-forged", forged::ten_thousand),
+    whole("host-jquery", hosts::jquery),
+    whole("host-prototype", hosts::prototype),
+    whole("host-yew", hosts::yew),
     shipped("axe-empty", |b| states::accessible(b, "empty")),
     whole("axe-reading", |b| states::accessible(b, "reading")),
     shipped("axe-question", |b| states::accessible(b, "question")),
