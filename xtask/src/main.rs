@@ -14,6 +14,7 @@ mod guests;
 mod hook;
 mod hosts;
 mod installed;
+mod office;
 mod package;
 mod page;
 mod paths;

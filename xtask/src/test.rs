@@ -5,7 +5,7 @@
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
 use crate::tally::Tally;
-use crate::{Done, accuracy, build, guests, hosts, package, paths, wordpress};
+use crate::{Done, accuracy, build, guests, hosts, office, package, paths, wordpress};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -134,6 +134,17 @@ impl Run {
             accuracy::cldr::measure()?.judge()?;
             Ok(Tally::one(true))
         });
+        self.step(
+            "spreadsheet",
+            "Open what is taken along in LibreOffice",
+            "20 s; 2 min where it is installed first",
+            |run| {
+                if !office::ready() {
+                    return Ok(Tally::default());
+                }
+                run.harness(&["--no-default-features", "--test", "office", "--", "--ignored"])
+            },
+        );
         let docs = ["--no-default-features", "--doc"];
         self.tests("doc tests", "Test the examples of the documentation", "5 s", &[&docs]);
         self.step("view tests", "Test the views, rendered natively", "10 s; 1 min the first time", |run| {
