@@ -70,7 +70,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 115] = [
+const ALL: [Scenario; 116] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -105,6 +105,7 @@ const ALL: [Scenario; 115] = [
     whole("axe-followed", |b| states::accessible(b, "followed")),
     whole("export-leaves", export::leaves),
     whole("export-refused", export::refused),
+    whole("export-sandboxed", export::sandboxed),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
     whole("plan-what-if", plan::what_if),
