@@ -20,6 +20,10 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub const POLICY_WITHOUT_WASM: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// The same without leave to fetch anything.
+pub const POLICY_WITHOUT_CONNECT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
 /// What a page of a host may have at the most: it frames others, has the tool in itself, and scripts and styles from its own
 /// site and ours.
 const POLICY_OF_HOSTS: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://127.0.0.1:*; \
@@ -45,6 +49,10 @@ pub struct Rules {
     pub wasm_held: bool,
     /// Answer every .wasm with 503, as a broken host would.
     pub wasm_missing: bool,
+    /// Send every .wasm as bytes of no type.
+    pub wasm_untyped: bool,
+    /// Answer the element's sheets with 503.
+    pub sheets_missing: bool,
     /// Texts that `/__copy.html?name` shows in a textarea.
     pub texts: BTreeMap<String, String>,
     /// What is broken in the stand-in page.
@@ -53,7 +61,15 @@ pub struct Rules {
 
 impl Default for Rules {
     fn default() -> Rules {
-        Rules { policy: POLICY, wasm_held: false, wasm_missing: false, texts: BTreeMap::new(), fault: None }
+        Rules {
+            policy: POLICY,
+            wasm_held: false,
+            wasm_missing: false,
+            wasm_untyped: false,
+            sheets_missing: false,
+            texts: BTreeMap::new(),
+            fault: None,
+        }
     }
 }
 
@@ -201,6 +217,9 @@ impl Shared {
                 return (503, "text/plain", b"held back by the test".to_vec());
             }
         }
+        if path.starts_with("/creator-loupe") && path.ends_with(".css") && lock(&self.rules).sheets_missing {
+            return (503, "text/plain", b"held back by the test".to_vec());
+        }
         match path {
             "/__detectors.js" => return (200, SCRIPT, include_bytes!("../pages/detectors.js").to_vec()),
             "/__control.js" => return (200, SCRIPT, include_bytes!("../pages/control.js").to_vec()),
@@ -252,6 +271,7 @@ impl Shared {
             "html" => (200, HTML, with_detectors(&String::from_utf8_lossy(&bytes))),
             "js" | "mjs" => (200, SCRIPT, self.with_fault(bytes)),
             "css" => (200, "text/css; charset=utf-8", bytes),
+            "wasm" if lock(&self.rules).wasm_untyped => (200, "application/octet-stream", bytes),
             "wasm" => (200, "application/wasm", bytes),
             "json" => (200, "application/json", bytes),
             "svg" => (200, "image/svg+xml", bytes),

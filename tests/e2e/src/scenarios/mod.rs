@@ -15,6 +15,7 @@ pub mod links;
 pub mod many;
 pub mod plan;
 pub mod recovery;
+pub mod refused;
 pub mod start;
 pub mod states;
 pub mod twins;
@@ -70,7 +71,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 116] = [
+const ALL: [Scenario; 119] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -148,6 +149,9 @@ const ALL: [Scenario; 116] = [
     shipped("own-policy", start::own_policy),
     shipped("wasm-missing", start::wasm_missing),
     shipped("wasm-forbidden", start::wasm_forbidden),
+    shipped("refused-connection", refused::connection),
+    whole("refused-sheets", refused::sheets),
+    shipped("refused-type", refused::kind),
     shipped("keyboard-walk", keyboard::everything_reached),
     shipped("keyboard-journey", keyboard::journey),
     shipped("twins", twins::independent),
