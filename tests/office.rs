@@ -80,7 +80,7 @@ fn formulas(sheet: &str) -> Vec<&str> {
 /// The first cell of each row as it is seen.
 fn first_cells(sheet: &str) -> Vec<String> {
     let rows = sheet.split("<table:table-row").skip(1);
-    let cell = rows.filter_map(|row| Some(row.split_once("<table:table-cell")?.1.split("</table:table-cell>").next()?));
+    let cell = rows.filter_map(|row| row.split_once("<table:table-cell")?.1.split("</table:table-cell>").next());
     cell.map(|cell| {
         let lines = cell.split("<text:p>").skip(1).map(|line| line.split("</text:p>").next().unwrap_or_default());
         lines.map(plain).collect::<Vec<_>>().join("\n")
