@@ -188,6 +188,10 @@ const make = (tag, properties, ...children) => {
   return node;
 };
 
+// Takes a node out. Some pages have put a `remove` of their own into every element (Prototype.js), which throws where there is no
+// parent any more.
+const out = (node) => node?.parentNode?.removeChild(node);
+
 // Hands a file to the person. A frame without an origin of its own cannot tell whether it may, and one that may not says nothing.
 const saved = (blob, download) => {
   if (globalThis.origin === "null") return false;
@@ -221,7 +225,7 @@ const painted = async (list) => {
 const EXAMPLE = "ann.reads · Instagram\n24.8K followers\nlast 12: avg 1,240 likes, 68 comments, fee $450";
 let rehearsal;
 // An element that is held holds its listeners, and they the instance: of one that is over nothing stays.
-const over = { remove: () => {} };
+const over = {};
 const idle = () => new Promise((done) => (globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200)))(done));
 const rehearse = async (root, glue, module) => {
   // Without the sheet it would be seen.
@@ -256,7 +260,7 @@ const rehearse = async (root, glue, module) => {
     () => paste(EXAMPLE),
     () => more(),
     () => more(),
-    () => rehearsal.remove(),
+    () => out(rehearsal),
   ];
   try {
     for (const step of steps) {
@@ -265,7 +269,7 @@ const rehearse = async (root, glue, module) => {
       step();
     }
   } finally {
-    rehearsal.remove();
+    out(rehearsal);
     rehearsal = over;
   }
 };
@@ -441,7 +445,7 @@ class CreatorLoupe extends HTMLElement {
       this.#unwatch();
       this.#sized?.disconnect();
       this.#hear = undefined;
-      this.#box?.remove();
+      out(this.#box);
       this.#box = undefined;
       this.removeAttribute("data-ready");
     });
@@ -544,7 +548,7 @@ class CreatorLoupe extends HTMLElement {
       // Else the same file could not be chosen again. Later the event no longer tells where it was.
       else event.target.value = "";
       event.stopImmediatePropagation();
-      rehearsal?.remove();
+      out(rehearsal);
       // A file that is gone by now is told as one that cannot be had.
       const source = typeof what === "string" ? ofText(what) : await ofFile(what).catch(() => ({ name: what.name, size: 0 }));
       if (mine !== turn || !alive()) return;
@@ -558,7 +562,7 @@ class CreatorLoupe extends HTMLElement {
     };
     const host = {
       attempt: (action, text) => {
-        rehearsal?.remove();
+        out(rehearsal);
         if (!alive()) return;
         again = "+";
         Object.assign(journal, { action, text: text ?? journal.text, next: undefined });
@@ -596,7 +600,7 @@ class CreatorLoupe extends HTMLElement {
       renew: (state) => {
         Object.assign(journal, { state, action: "", text: "", next: undefined, arrival: undefined });
         journal.kept.clear();
-        this.#root.querySelector("textarea")?.remove();
+        out(this.#root.querySelector("textarea"));
         queueMicrotask(() => alive() && this.#again(glue, module));
       },
       // A field of the host page that somebody types into keeps the keyboard: a large text may end its reading at any time.

@@ -75,7 +75,7 @@ pub fn first_load(dist: &Path) -> Done<Vec<Part>> {
     let mut parts = Vec::new();
     for kind in ["html", "js", "wasm", "css"] {
         let mut files = files_of(dist, kind)?;
-        files.retain(|file| !is_late(file) && !is_framing(file));
+        files.retain(|file| !is_late(file) && !is_framing(file) && !is_making(file));
         if kind != "css" && files.is_empty() {
             return Err(format!("{} has no .{kind}", dist.display()));
         }
@@ -115,6 +115,12 @@ fn is_framing(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     [hook::FRAME_HTML, hook::EMBED].contains(&name.as_ref())
         || [hook::FRAME_JS, hook::FRAME_CSS].iter().any(|plain| hook::is_published(&name, plain))
+}
+
+/// Of the page at which the lines for an embed are made.
+fn is_making(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    name == hook::MAKER_HTML || [hook::MAKER_JS, hook::MAKER_CSS].iter().any(|plain| hook::is_published(&name, plain))
 }
 
 fn is_late(file: &Path) -> bool {

@@ -28,9 +28,9 @@ pub const FRAME_CSS: &str = "frame.css";
 /// What a page with frames in it fetches; keeps its name, as the shell does.
 pub const EMBED: &str = "embed.js";
 /// The page at which the lines for an embed are made, and what it alone fetches.
-const MAKER_HTML: &str = "maker.html";
-const MAKER_JS: &str = "maker.js";
-const MAKER_CSS: &str = "maker.css";
+pub const MAKER_HTML: &str = "maker.html";
+pub const MAKER_JS: &str = "maker.js";
+pub const MAKER_CSS: &str = "maker.css";
 /// Pages of hosts, to look at and to test with.
 const DEMO: &str = "demo";
 

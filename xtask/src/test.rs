@@ -5,7 +5,7 @@
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
 use crate::tally::Tally;
-use crate::{Done, accuracy, build, guests, package, paths, wordpress};
+use crate::{Done, accuracy, build, guests, hosts, office, package, paths, wordpress};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -109,7 +109,7 @@ impl Run {
             command
         };
         let mut formats = vec![cargo(&["fmt", "--all", "--check"])];
-        for other in ["tests/e2e", "tests/fuzz", "tests/bench/empty"] {
+        for other in ["tests/e2e", "tests/e2e/yew-host", "tests/fuzz", "tests/bench/empty"] {
             let manifest = format!("{other}/Cargo.toml");
             if paths::at(&manifest).is_file() {
                 formats.push(cargo(&["fmt", "--check", "--manifest-path", &manifest]));
@@ -134,6 +134,17 @@ impl Run {
             accuracy::cldr::measure()?.judge()?;
             Ok(Tally::one(true))
         });
+        self.step(
+            "spreadsheet",
+            "Open what is taken along in LibreOffice",
+            "20 s; 2 min where it is installed first",
+            |run| {
+                if !office::ready() {
+                    return Ok(Tally::default());
+                }
+                run.harness(&["--no-default-features", "--test", "office", "--", "--ignored"])
+            },
+        );
         let docs = ["--no-default-features", "--doc"];
         self.tests("doc tests", "Test the examples of the documentation", "5 s", &[&docs]);
         self.step("view tests", "Test the views, rendered natively", "10 s; 1 min the first time", |run| {
@@ -188,6 +199,7 @@ impl Run {
     }
 
     fn browsers(&self, dist: &Path, twin: &Path) -> Done<Tally> {
+        hosts::ready()?;
         let mut cargo = say::cargo();
         cargo.args(["run", "--release", "--manifest-path", "tests/e2e/Cargo.toml", "--", "--dist"]).arg(dist);
         cargo.arg("--panic-dist").arg(twin);

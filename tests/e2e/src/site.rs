@@ -20,6 +20,10 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub const POLICY_WITHOUT_WASM: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
      img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// The same without leave to fetch anything.
+pub const POLICY_WITHOUT_CONNECT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
 /// What a page of a host may have at the most: it frames others, has the tool in itself, and scripts and styles from its own
 /// site and ours.
 const POLICY_OF_HOSTS: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://127.0.0.1:*; \
@@ -28,6 +32,16 @@ const POLICY_OF_HOSTS: &str = "default-src 'none'; script-src 'self' 'wasm-unsaf
 /// A test that forgets to lift its hold fails by itself long before.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
+/// Libraries of hosts, which are nobody's of ours and stay where npm and the system put them.
+const LIBRARIES: [(&str, &str); 2] =
+    [("/__lib/jquery.js", "node_modules/jquery/dist/jquery.js"), ("/__lib/prototype.js", PROTOTYPE)];
+
+/// Prototype.js as Debian has it (libjs-prototype); npm has it not.
+pub const PROTOTYPE: &str = "/usr/share/javascript/prototype/prototype.js";
+
+/// The host that is a Yew app itself, as `cargo xtask test` builds it from yew-host/.
+const YEW_HOST: &str = "target/yew-host";
+
 /// What a test may change about how the folder is served.
 pub struct Rules {
     pub policy: &'static str,
@@ -35,6 +49,10 @@ pub struct Rules {
     pub wasm_held: bool,
     /// Answer every .wasm with 503, as a broken host would.
     pub wasm_missing: bool,
+    /// Send every .wasm as bytes of no type.
+    pub wasm_untyped: bool,
+    /// Answer the element's sheets with 503.
+    pub sheets_missing: bool,
     /// Texts that `/__copy.html?name` shows in a textarea.
     pub texts: BTreeMap<String, String>,
     /// What is broken in the stand-in page.
@@ -43,7 +61,15 @@ pub struct Rules {
 
 impl Default for Rules {
     fn default() -> Rules {
-        Rules { policy: POLICY, wasm_held: false, wasm_missing: false, texts: BTreeMap::new(), fault: None }
+        Rules {
+            policy: POLICY,
+            wasm_held: false,
+            wasm_missing: false,
+            wasm_untyped: false,
+            sheets_missing: false,
+            texts: BTreeMap::new(),
+            fault: None,
+        }
     }
 }
 
@@ -155,12 +181,18 @@ impl Shared {
             .lines()
             .find_map(|line| line.to_ascii_lowercase().strip_prefix("host: localhost:")?.parse::<u16>().ok())
             && is_host
+            && kind.starts_with("text/html")
         {
             body = with_frames_from(&body, port);
         }
         lock(&self.log).push(Request { path: path.to_owned(), query: query.to_owned(), tells: tells(&head), status });
         let reason = if status == 200 { "OK" } else { "No" };
-        let policy = if is_host { POLICY_OF_HOSTS } else { lock(&self.rules).policy };
+        let policy = match path {
+            // Pages of that age have none.
+            _ if path.starts_with("/__host-") => "",
+            _ if is_host => POLICY_OF_HOSTS,
+            _ => lock(&self.rules).policy,
+        };
         // In a sandbox WebKit takes 'self' for nobody, so that whoever sends a policy with this page names the site.
         let named = policy.replace("'self'", &format!("http://127.0.0.1:{}", self.port));
         let policy = if path == "/frame.html" { &named } else { policy };
@@ -185,6 +217,9 @@ impl Shared {
                 return (503, "text/plain", b"held back by the test".to_vec());
             }
         }
+        if path.starts_with("/creator-loupe") && path.ends_with(".css") && lock(&self.rules).sheets_missing {
+            return (503, "text/plain", b"held back by the test".to_vec());
+        }
         match path {
             "/__detectors.js" => return (200, SCRIPT, include_bytes!("../pages/detectors.js").to_vec()),
             "/__control.js" => return (200, SCRIPT, include_bytes!("../pages/control.js").to_vec()),
@@ -200,6 +235,12 @@ impl Shared {
                 let page = include_str!("../pages/twins.html").replace("{{HEAD}}", &head).replace("{{TAG}}", &tag);
                 return (200, HTML, with_detectors(&page));
             }
+            "/__host-jquery.html" => return (200, HTML, with_detectors(include_str!("../pages/host-jquery.html"))),
+            "/__host-jquery.js" => return (200, SCRIPT, include_bytes!("../pages/host-jquery.js").to_vec()),
+            "/__host-prototype.html" => {
+                return (200, HTML, with_detectors(include_str!("../pages/host-prototype.html")));
+            }
+            "/__host-prototype.js" => return (200, SCRIPT, include_bytes!("../pages/host-prototype.js").to_vec()),
             "/__host.html" => return (200, HTML, with_detectors(include_str!("../pages/host.html"))),
             "/__blank.html" | "/__hostblank.html" => {
                 return (200, HTML, with_detectors("<!doctype html><head><title>Blank</title></head><body></body>"));
@@ -211,7 +252,12 @@ impl Shared {
         if relative.components().any(|c| !matches!(c, Component::Normal(_))) {
             return (404, "text/plain", Vec::new());
         }
-        let mut file = self.folder.join(relative);
+        let library = LIBRARIES.iter().find(|(name, _)| *name == path);
+        let mut file = match (library, path.strip_prefix("/__host-yew/")) {
+            (Some((_, file)), _) => crate::repository().join(file),
+            (None, Some(rest)) => crate::repository().join(YEW_HOST).join(rest),
+            (None, None) => self.folder.join(relative),
+        };
         if file.is_dir() {
             file = file.join("index.html");
         }
@@ -225,6 +271,7 @@ impl Shared {
             "html" => (200, HTML, with_detectors(&String::from_utf8_lossy(&bytes))),
             "js" | "mjs" => (200, SCRIPT, self.with_fault(bytes)),
             "css" => (200, "text/css; charset=utf-8", bytes),
+            "wasm" if lock(&self.rules).wasm_untyped => (200, "application/octet-stream", bytes),
             "wasm" => (200, "application/wasm", bytes),
             "json" => (200, "application/json", bytes),
             "svg" => (200, "image/svg+xml", bytes),

@@ -3,10 +3,10 @@
 //! Knows what a host's page pays for them. Refuses to count before what can be collected was collected.
 
 use super::browser::shown;
-use super::table::{Row, Value};
-use super::webdriver::Driver;
+use super::table::{self, Row};
+use super::webdriver::{Driver, Session};
 use crate::Done;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// Widgets at once.
@@ -20,8 +20,8 @@ pub fn measure(ours: &Path) -> Done<Vec<Row>> {
     let driver = Driver::start()?;
     let told = once(&driver, &address);
     let of = |at: usize| match &told {
-        Ok(told) => Value::Of(told[at]),
-        Err(reason) => Value::Missing(reason.lines().next().unwrap_or_default().to_owned()),
+        Ok(told) => table::Value::Of(told[at]),
+        Err(reason) => table::Value::Missing(reason.lines().next().unwrap_or_default().to_owned()),
     };
     Ok(vec![
         Row::new("50 widgets on one page, from their tags to all ready", "ms", of(0)).within(Some(1_500.0)),
@@ -29,32 +29,49 @@ pub fn measure(ours: &Path) -> Done<Vec<Row>> {
         Row::new("1,000 widgets came and went: elements left", "", of(2)).within(Some(0.0)),
         Row::new("the same: wasm memory left", "MiB", of(3)).within(Some(0.0)),
         Row::new("the same: listeners more than before", "", of(4)).within(Some(0.0)),
+        Row::new("the same: nodes more than before", "", of(5)).within(Some(0.0)),
     ])
 }
 
-fn once(driver: &Driver, address: &str) -> Done<[f64; 5]> {
+fn once(driver: &Driver, address: &str) -> Done<[f64; 6]> {
     let session = driver.session()?;
     session.open(address)?;
-    let listeners = || -> Done<f64> {
-        for _ in 0..3 {
-            session.devtools("HeapProfiler.collectGarbage", &json!({}))?;
-            session.run("return new Promise((done) => setTimeout(done, 300))")?;
-        }
-        let told = session.devtools("Performance.getMetrics", &json!({}))?;
-        let metrics = told["metrics"].as_array().ok_or_else(|| format!("no metrics: {told}"))?;
-        let found = metrics.iter().find(|metric| metric["name"] == "JSEventListeners");
-        found.and_then(|metric| metric["value"].as_f64()).ok_or_else(|| format!("no listeners: {told}"))
-    };
     session.devtools("Performance.enable", &json!({}))?;
     let crowd = session.run(&CROWDED.replace("CROWD", &CROWD.to_string()))?;
-    let before = listeners()?;
+    let before = left(&session)?;
     for mounts in MOUNTS {
         session.run(&COMING.replace("MOUNTS", &mounts.to_string()))?;
     }
-    let after = listeners()?;
-    let left = session.run(LEFT)?;
-    let number = |value: &serde_json::Value| value.as_f64().ok_or_else(|| format!("no number: {value}"));
-    Ok([number(&crowd[0])?, number(&crowd[1])?, number(&left[0])?, number(&left[1])?, (after - before).max(0.0)])
+    let after = left(&session)?;
+    let told = session.run(LEFT)?;
+    let [listeners, nodes] = [after.listeners - before.listeners, after.nodes - before.nodes].map(|more| more.max(0.0));
+    Ok([number(&crowd[0])?, number(&crowd[1])?, number(&told[0])?, number(&told[1])?, listeners, nodes])
+}
+
+/// What a page holds.
+pub struct Left {
+    pub listeners: f64,
+    pub nodes: f64,
+}
+
+/// Counts once what can be collected was collected.
+pub fn left(session: &Session) -> Done<Left> {
+    for _ in 0..3 {
+        session.devtools("HeapProfiler.collectGarbage", &json!({}))?;
+        session.run("return new Promise((done) => setTimeout(done, 300))")?;
+    }
+    let told = session.devtools("Performance.getMetrics", &json!({}))?;
+    let metrics = told["metrics"].as_array().ok_or_else(|| format!("no metrics: {told}"))?;
+    let of = |name: &str| {
+        let found = metrics.iter().find(|metric| metric["name"] == name);
+        found.and_then(|metric| metric["value"].as_f64()).ok_or_else(|| format!("no {name}: {told}"))
+    };
+    Ok(Left { listeners: of("JSEventListeners")?, nodes: of("Nodes")? })
+}
+
+/// A number out of a script's answer.
+pub fn number(value: &Value) -> Done<f64> {
+    value.as_f64().ok_or_else(|| format!("no number: {value}"))
 }
 
 /// The page's own widget is there before anything is counted.

@@ -5,6 +5,7 @@
 
 mod browser;
 mod crowd;
+mod deaths;
 mod empty;
 mod large;
 mod many;
@@ -45,6 +46,12 @@ pub fn command(words: &[String]) -> Done {
     step.done();
 
     rows.push(headless());
+
+    // Last of those that want the page's wasm: cargo keeps one wasm a crate, and the twin's takes its place.
+    let twin = build::panic_twin()?;
+    let step = Step::begin("A thousand panics of the page's twin in Chromium", "1 min");
+    rows.extend(deaths::measure(&twin)?);
+    step.done();
 
     let step = Step::begin("Measure the pure part natively", "1 min the first time");
     rows.extend(native());

@@ -5,9 +5,10 @@
 use serde_json::{Value, json};
 
 use super::plan::sheet;
-use super::{PROFILE, expect, sound};
+use super::{PROFILE, expect, frames, sound};
 use crate::bench::{Bench, Strictness};
 use crate::driver::{SOON, until};
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::scenarios::many::paste;
 use crate::wire::Outcome;
@@ -76,11 +77,40 @@ pub fn refused(bench: &Bench) -> Outcome {
     let page = opened(bench, Some("compare"))?;
     page.js("Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })", &[])?;
     take(&page, "markdown", "selected")?;
-    page.wait_for("[data-test=take-text]")?;
-    let script = "const a = $('[data-test=take-text]'); return a.readOnly && deep() === a && a.selectionEnd - a.selectionStart === a.value.length && a.value";
-    until("the text to be selected", SOON, || Ok(page.js(script, &[])?.is_string()))?;
-    let text = page.js(script, &[])?.as_str().unwrap_or_default().to_owned();
+    let text = selected(&page, true)?;
     expect(text.starts_with("### 30 creators compared"), || format!("{text:.200}"))?;
     sound(&text)?;
     bench.clean(Strictness::Everything)
+}
+
+/// The text that is shown because it cannot leave by itself: all of it selected, and the keyboard in it where that can be asked for.
+fn selected(page: &Page, with_keyboard: bool) -> Outcome<String> {
+    page.wait_for("[data-test=take-text]")?;
+    let script = "const a = $('[data-test=take-text]');
+        return a.readOnly && a.selectionEnd - a.selectionStart === a.value.length && (!arguments[0] || deep() === a) && a.value";
+    let asked = || page.js(script, &[json!(with_keyboard)]);
+    until("the text to be selected", SOON, || Ok(asked()?.is_string()))?;
+    Ok(asked()?.as_str().unwrap_or_default().to_owned())
+}
+
+/// A frame in a sandbox has no origin and no leave to save: what would be a file is shown in the frame, selected.
+pub fn sandboxed(bench: &Bench) -> Outcome {
+    bench.visit_host("/demo/frame-sandbox.html")?;
+    let page = frames::ready(bench, 0)?;
+    let origin = bench.driver.run("return self.origin", &[])?;
+    expect(origin == json!("null"), || format!("the frame has an origin: {origin}"))?;
+    frames::paste(&page, PROFILE)?;
+    page.js(STAND_IN, &[])?;
+    frames::press(&page, "[data-test=take] summary")?;
+    frames::press(&page, "[data-test=take-form][data-kind=csv]")?;
+    // Drivers bring no pointer into a frame of another site, and without one WebKit gives such a frame no keyboard.
+    let text = selected(&page, bench.driver.engine != Engine::Webkit)?;
+    expect(text.contains("maya.makes,,instagram,24800,"), || format!("{text:.400}"))?;
+    let said = page.text("[data-test=took]")?.unwrap_or_default();
+    expect(said.contains("selected"), || format!("it says {said:?}"))?;
+    // Nobody may be told of a file that a browser then throws away without a word.
+    let file = page.js("return window.given", &[])?;
+    expect(file == json!({}), || format!("it was saved, too: {file}"))?;
+    frames::fitted(bench, "the text was shown")?;
+    frames::quiet(bench, 1)
 }

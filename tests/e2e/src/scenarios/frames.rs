@@ -42,7 +42,7 @@ pub fn paste(page: &Page, text: &str) -> Outcome {
 }
 
 /// Presses without a pointer, as the part may lie outside the window.
-fn press(page: &Page, selector: &str) -> Outcome {
+pub fn press(page: &Page, selector: &str) -> Outcome {
     page.wait_for(selector)?;
     page.js("$(arguments[0]).click()", &[json!(selector)]).map(drop)
 }

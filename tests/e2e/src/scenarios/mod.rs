@@ -8,6 +8,7 @@ pub mod export;
 pub mod facts;
 pub mod forged;
 pub mod frames;
+pub mod hosts;
 pub mod journey;
 pub mod keyboard;
 pub mod links;
@@ -16,6 +17,7 @@ pub mod many;
 pub mod pitch;
 pub mod plan;
 pub mod recovery;
+pub mod refused;
 pub mod start;
 pub mod states;
 pub mod twins;
@@ -71,7 +73,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 122] = [
+const ALL: [Scenario; 129] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -106,6 +108,7 @@ const ALL: [Scenario; 122] = [
     whole("axe-followed", |b| states::accessible(b, "followed")),
     whole("export-leaves", export::leaves),
     whole("export-refused", export::refused),
+    whole("export-sandboxed", export::sandboxed),
     whole("pitch-made", pitch::made),
     whole("pitch-sweep", pitch::sweep),
     whole("pitch-travels", pitch::travels),
@@ -158,6 +161,9 @@ const ALL: [Scenario; 122] = [
     shipped("own-policy", start::own_policy),
     shipped("wasm-missing", start::wasm_missing),
     shipped("wasm-forbidden", start::wasm_forbidden),
+    shipped("refused-connection", refused::connection),
+    whole("refused-sheets", refused::sheets),
+    shipped("refused-type", refused::kind),
     shipped("keyboard-walk", keyboard::everything_reached),
     shipped("keyboard-journey", keyboard::journey),
     shipped("twins", twins::independent),
@@ -185,6 +191,9 @@ const ALL: [Scenario; 122] = [
     shipped("frames-no-loop", frames::no_loop),
     whole("frames-pasted-twice", frames::pasted_twice),
     whole("frames-forged", forged::ten_thousand),
+    whole("host-jquery", hosts::jquery),
+    whole("host-prototype", hosts::prototype),
+    whole("host-yew", hosts::yew),
     shipped("axe-empty", |b| states::accessible(b, "empty")),
     whole("axe-reading", |b| states::accessible(b, "reading")),
     shipped("axe-question", |b| states::accessible(b, "question")),
