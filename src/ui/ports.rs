@@ -43,6 +43,9 @@ pub trait Ports {
     /// Paints a picture (`export::strokes`) and gives it to the person as a file of pixels of this name; then tells whether the
     /// page may do that.
     fn paint(&self, name: &str, marks: &str, told: Box<dyn FnOnce(bool)>);
+    /// Gives the person the page itself as a file of this name, with this opening tag of the element in it (`export::tag`); then
+    /// tells whether it could be had and the page may do that.
+    fn page(&self, tag: &str, name: &str, told: Box<dyn FnOnce(bool)>);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
     /// Runs a task after what is drawn now was painted.
@@ -106,6 +109,9 @@ impl Ports for Nowhere {
         told(false);
     }
     fn paint(&self, _: &str, _: &str, told: Box<dyn FnOnce(bool)>) {
+        told(false);
+    }
+    fn page(&self, _: &str, _: &str, told: Box<dyn FnOnce(bool)>) {
         told(false);
     }
     fn later(&self, _: Box<dyn FnOnce()>) {}

@@ -4,6 +4,7 @@
 
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
+use crate::single::SINGLE;
 use crate::{Done, brotli, hook, paths, shim};
 use std::path::{Path, PathBuf};
 
@@ -23,7 +24,7 @@ pub fn command(words: &[String]) -> Done {
         println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
     }
     if !twin {
-        for part in [later(&dist)?, framing(&dist)?] {
+        for part in [later(&dist)?, framing(&dist)?, single(&dist)?] {
             println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
         }
     }
@@ -75,7 +76,7 @@ pub fn first_load(dist: &Path) -> Done<Vec<Part>> {
     let mut parts = Vec::new();
     for kind in ["html", "js", "wasm", "css"] {
         let mut files = files_of(dist, kind)?;
-        files.retain(|file| !is_late(file) && !is_framing(file));
+        files.retain(|file| !is_late(file) && !is_framing(file) && !is_single(file));
         if kind != "css" && files.is_empty() {
             return Err(format!("{} has no .{kind}", dist.display()));
         }
@@ -94,6 +95,17 @@ pub fn later(dist: &Path) -> Done<Part> {
     files.retain(|file| is_late(file));
     files.push(wasm_of(dist, hook::WASM)?);
     part("later", &files)
+}
+
+/// The page in one file, which nobody fetches but who wants to keep it.
+pub fn single(dist: &Path) -> Done<Part> {
+    let mut files = files_of(dist, "html")?;
+    files.retain(|file| is_single(file));
+    part("one file", &files)
+}
+
+fn is_single(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| hook::is_published(&name.to_string_lossy(), SINGLE))
 }
 
 /// What only frames and the pages around them fetch.

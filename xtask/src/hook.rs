@@ -3,6 +3,7 @@
 //! Knows the files of a release. Refuses to be more than a sequence: each change is made by the file that knows it.
 
 use crate::paths::{read, read_bytes, write};
+use crate::single::{self, SINGLE};
 use crate::wasm::{first, link, names, pack};
 use crate::{Done, glue, page, paths, recipe};
 use std::collections::BTreeMap;
@@ -18,7 +19,7 @@ pub const FIRST: &str = "creator-loupe-first.wasm";
 pub const CSS: &str = "creator-loupe.css";
 /// The look of what only the whole draws; comes with it.
 pub const LATER_CSS: &str = "creator-loupe-later.css";
-const PAGE_CSS: &str = "page.css";
+pub const PAGE_CSS: &str = "page.css";
 /// In the release alone: it sets the policy.
 const PAGE_JS: &str = "page.js";
 /// The page that other pages frame, and what it alone fetches.
@@ -41,9 +42,14 @@ pub fn command() -> Done {
 
 fn finish(folder: &Path, release: bool) -> Done {
     module(folder, folder, release)?;
+    let paint = page::first_paint()?;
     let mut renamed = Vec::new();
     if release {
-        let script = page::script(&read(&paths::at("www").join(PAGE_JS))?)?;
+        // Before the parts of it have other names.
+        single::make(folder, &paint)?;
+        renamed.push((SINGLE.to_owned(), publish(folder, SINGLE)?));
+        let www = |name: &str| read(&paths::at("www").join(name));
+        let script = page::script(&[www(PAGE_JS)?, www(page::ADDRESS_JS)?].concat())?;
         write(&folder.join(PAGE_JS), script)?;
         renamed.push((PAGE_JS.to_owned(), publish(folder, PAGE_JS)?));
     }
@@ -60,7 +66,7 @@ fn finish(folder: &Path, release: bool) -> Done {
     // The shell keeps its name: it is the address that embedders write down.
     let mut shell = read(&paths::at("www").join(SHELL))?;
     for (plain, published) in
-        renamed.iter().filter(|(plain, _)| [GLUE, FIRST, WASM, CSS, LATER_CSS].contains(&plain.as_str()))
+        renamed.iter().filter(|(plain, _)| [GLUE, FIRST, WASM, CSS, LATER_CSS, SINGLE].contains(&plain.as_str()))
     {
         let (from, to) = (format!("\"{plain}\""), format!("\"{published}\""));
         match shell.matches(&from).count() {
@@ -75,7 +81,6 @@ fn finish(folder: &Path, release: bool) -> Done {
         recipe::minify(&folder.join(EMBED))?;
     }
     let index = folder.join("index.html");
-    let paint = page::first_paint()?;
     // Each page points to what it begins with.
     for (source, to, names) in [
         (index.clone(), index, [PAGE_CSS, CSS, GLUE, FIRST, PAGE_JS].as_slice()),

@@ -4,6 +4,8 @@
 
 use crate::{Done, paths, policy, say};
 
+/// The part of the page's script that looks at its address.
+pub const ADDRESS_JS: &str = "address.js";
 /// Stands in index.html where the script that sets the policy comes in the release. Not in development, where trunk's
 /// inline reload script and its socket must live.
 const POLICY_MARK: &str = "<!-- policy -->";
@@ -48,10 +50,10 @@ pub fn first_paint() -> Done<String> {
 }
 
 /// Replaces `mark`, which must stand in `html` exactly once.
-fn put(html: &str, mark: &str, by: &str) -> Done<String> {
+pub fn put(html: &str, mark: &str, by: &str) -> Done<String> {
     match html.matches(mark).count() {
         1 => Ok(html.replacen(mark, by, 1)),
-        n => Err(format!("index.html has `{mark}` {n} times instead of once")),
+        n => Err(format!("the page has `{mark}` {n} times instead of once")),
     }
 }
 
@@ -71,7 +73,7 @@ fn refuse_inline(html: &str) -> Done {
 }
 
 /// Takes out comments and the indentation between lines; text inside elements keeps its single spaces.
-fn squeeze(html: &str) -> String {
+pub fn squeeze(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;
     while let Some((before, after)) = rest.split_once("<!--") {

@@ -10,6 +10,17 @@ pub const META: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'
 /// it comes from; this much can be said of it anywhere, and by whom it is framed is nobody's business.
 const FRAME: &str = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// Of the single file, which has no site of its own: only what stands in it runs, and nothing is asked for.
+pub fn single(scripts: &[String], styles: &[String]) -> String {
+    let list = |hashes: &[String]| hashes.iter().map(|hash| format!("'{hash}' ")).collect::<String>();
+    let (scripts, styles) = (list(scripts), list(styles));
+    format!(
+        "default-src 'none'; script-src {scripts}'wasm-unsafe-eval'; style-src {}; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types 'none'",
+        styles.trim_end()
+    )
+}
+
 /// The pages of demo/ stand for those of hosts: they frame our page, or have the tool in themselves.
 const HOST: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
      frame-src 'self'; base-uri 'self'; form-action 'none'";
@@ -55,6 +66,17 @@ mod tests {
             for never in ["'unsafe-eval'", "'unsafe-inline'", "data:", "blob:", "*", "http"] {
                 assert!(!header.contains(never), "{never} in {header}");
             }
+        }
+    }
+
+    #[test]
+    fn the_single_file_may_ask_nobody() {
+        let policy = super::single(&["sha256-a=".to_owned()], &["sha256-b=".to_owned(), "sha256-c=".to_owned()]);
+        assert!(policy.starts_with(
+            "default-src 'none'; script-src 'sha256-a=' 'wasm-unsafe-eval'; style-src 'sha256-b=' 'sha256-c=';"
+        ));
+        for never in ["connect-src", "img-src", "'self'", "'unsafe-inline'", "'unsafe-eval'", "blob:", "data:"] {
+            assert!(!policy.contains(never), "{never}");
         }
     }
 

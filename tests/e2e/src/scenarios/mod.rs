@@ -14,6 +14,7 @@ pub mod links;
 pub mod many;
 pub mod plan;
 pub mod recovery;
+pub mod single;
 pub mod start;
 pub mod states;
 pub mod twins;
@@ -69,7 +70,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 112] = [
+const ALL: [Scenario; 116] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -104,6 +105,9 @@ const ALL: [Scenario; 112] = [
     whole("axe-followed", |b| states::accessible(b, "followed")),
     whole("export-leaves", export::leaves),
     whole("export-refused", export::refused),
+    shipped("single-opens", single::opens),
+    whole("single-saved", single::saved),
+    whole("single-refused", single::refused),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
     whole("plan-what-if", plan::what_if),
@@ -181,6 +185,7 @@ const ALL: [Scenario; 112] = [
     shipped("axe-safe", |b| states::accessible(b, "safe")),
     panic("axe-recovered", |b| states::accessible(b, "recovered")),
     panic("recoveries", recovery::twenty),
+    panic("single-recovers", single::recovers),
     panic("twins-recovery", twins::one_dies),
 ];
 
