@@ -2,8 +2,9 @@
 // It knows how the file is made (xtask/src/single.rs); it refuses to ask anybody for anything, and its policy would not let it.
 import * as glue from "./creator-loupe-glue.js";
 
-// As it was before anything changed it: what is saved again is this.
-const own = `<!DOCTYPE html>\n${document.documentElement.outerHTML}\n`;
+// As it was before anything changed it: what is saved again is this. Without a line's end, which a parser would move into the body,
+// one more with each saving.
+const own = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
 // What it was saved with is opened, unless its address brings something else.
 const tool = document.querySelector(TAG);
 customElements.whenDefined(TAG).then(() => {

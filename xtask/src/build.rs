@@ -126,7 +126,7 @@ fn part(kind: &'static str, files: &[PathBuf]) -> Done<Part> {
 fn is_framing(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     [hook::FRAME_HTML, hook::EMBED].contains(&name.as_ref())
-        || [hook::FRAME_JS, hook::FRAME_CSS].iter().any(|plain| hook::is_published(&name, plain))
+        || [hook::FRAME_JS, hook::FRAMED_JS, hook::FRAME_CSS].iter().any(|plain| hook::is_published(&name, plain))
 }
 
 fn is_late(file: &Path) -> bool {

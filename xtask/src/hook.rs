@@ -5,7 +5,7 @@
 use crate::paths::{read, read_bytes, write};
 use crate::single::{self, SINGLE};
 use crate::wasm::{first, link, names, pack};
-use crate::{Done, glue, page, paths, recipe};
+use crate::{Done, glue, page, paths, policy, recipe, worker};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -20,8 +20,9 @@ pub const CSS: &str = "creator-loupe.css";
 /// The look of what only the whole draws; comes with it.
 pub const LATER_CSS: &str = "creator-loupe-later.css";
 pub const PAGE_CSS: &str = "page.css";
-/// In the release alone: it sets the policy.
-const PAGE_JS: &str = "page.js";
+/// In the release alone: it sets the policy. Of the page in frames it is another.
+pub const PAGE_JS: &str = "page.js";
+pub const FRAMED_JS: &str = "framed.js";
 /// The page that other pages frame, and what it alone fetches.
 pub const FRAME_HTML: &str = "frame.html";
 pub const FRAME_JS: &str = "frame.js";
@@ -49,9 +50,12 @@ fn finish(folder: &Path, release: bool) -> Done {
         single::make(folder, &paint)?;
         renamed.push((SINGLE.to_owned(), publish(folder, SINGLE)?));
         let www = |name: &str| read(&paths::at("www").join(name));
-        let script = page::script(&[www(PAGE_JS)?, www(page::ADDRESS_JS)?].concat())?;
-        write(&folder.join(PAGE_JS), script)?;
-        renamed.push((PAGE_JS.to_owned(), publish(folder, PAGE_JS)?));
+        let framed = [www(PAGE_JS)?, www(page::ADDRESS_JS)?].concat();
+        let own = [framed.as_str(), &www(page::OFFLINE_JS)?].concat();
+        for (name, text, policy) in [(PAGE_JS, &own, policy::OWN), (FRAMED_JS, &framed, policy::META)] {
+            write(&folder.join(name), page::script(text, policy)?)?;
+            renamed.push((name.to_owned(), publish(folder, name)?));
+        }
     }
     for name in [GLUE, FIRST, WASM, CSS, LATER_CSS, PAGE_CSS, FRAME_CSS, FRAME_JS] {
         let source = paths::at("www").join(name);
@@ -82,13 +86,14 @@ fn finish(folder: &Path, release: bool) -> Done {
     }
     let index = folder.join("index.html");
     // Each page points to what it begins with.
-    for (source, to, names) in [
-        (index.clone(), index, [PAGE_CSS, CSS, GLUE, FIRST, PAGE_JS].as_slice()),
-        (paths::at("www").join(FRAME_HTML), folder.join(FRAME_HTML), &[FRAME_CSS, CSS, FRAME_JS, PAGE_JS]),
+    for (source, to, script, names) in [
+        (index.clone(), index, PAGE_JS, [PAGE_CSS, CSS, GLUE, FIRST, PAGE_JS].as_slice()),
+        (paths::at("www").join(FRAME_HTML), folder.join(FRAME_HTML), FRAMED_JS, &[FRAME_CSS, CSS, FRAME_JS, FRAMED_JS]),
     ] {
         let pointed: Vec<_> = renamed.iter().filter(|(plain, _)| names.contains(&plain.as_str())).cloned().collect();
-        write(&to, page::compose(&read(&source)?, &paint, release, &pointed)?)?;
+        write(&to, page::compose(&read(&source)?, &paint, release.then_some(script), &pointed)?)?;
     }
+    worker::make(folder, release, &renamed)?;
     demo(&folder.join(DEMO))
 }
 
@@ -143,7 +148,7 @@ fn ship(from: &Path, to: &Path, renamed: &BTreeMap<String, String>) -> Done {
 /// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.
 fn publish(folder: &Path, name: &str) -> Done<String> {
     let file = folder.join(name);
-    if [CSS, LATER_CSS, PAGE_CSS, PAGE_JS, FRAME_CSS, FRAME_JS].contains(&name) {
+    if [CSS, LATER_CSS, PAGE_CSS, PAGE_JS, FRAMED_JS, FRAME_CSS, FRAME_JS].contains(&name) {
         recipe::minify(&file)?;
     }
     let bytes = read_bytes(&file)?;
@@ -161,7 +166,7 @@ pub fn is_published(file: &str, plain: &str) -> bool {
 }
 
 /// FNV-1a, 64 bits: tells versions apart, guards against nothing.
-fn fingerprint(bytes: &[u8]) -> u64 {
+pub fn fingerprint(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

@@ -31,6 +31,7 @@ mod test;
 mod tools;
 mod wasm;
 mod wordpress;
+mod worker;
 
 use std::process::ExitCode;
 

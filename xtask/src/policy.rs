@@ -2,7 +2,11 @@
 //!
 //! Knows the words of the policy. Refuses to have a second copy of them anywhere.
 
-/// Everything that the page can say of itself.
+/// Everything that the stand-alone page can say of itself. Its worker (www/offline.js) is the one script that it loads by itself.
+pub const OWN: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; \
+     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types creator-loupe";
+
+/// The same of the page that others frame, which has no worker.
 pub const META: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -33,6 +37,8 @@ pub fn header(path: &str) -> String {
         format!("{HOST}; frame-ancestors 'none'")
     } else if path == "/frame.html" {
         FRAME.to_owned()
+    } else if ["/", "/index.html"].contains(&path) {
+        format!("{OWN}; frame-ancestors 'none'")
     } else {
         format!("{META}; frame-ancestors 'none'")
     }
@@ -48,7 +54,8 @@ mod tests {
             let (_, rest) = page.split_once(&format!("<pre id=\"{id}\">")).unwrap();
             rest.split_once("</pre>").unwrap().0.to_owned()
         };
-        assert_eq!(told("policy-own"), super::META);
+        assert_eq!(told("policy-own"), super::OWN);
+        assert_eq!(told("policy-framed"), super::META);
         for (id, header) in [("policy-element", super::META), ("policy-frame", super::HOST)] {
             let whole: Vec<&str> = header.split("; ").collect();
             for line in told(id).split("; ") {
@@ -57,6 +64,18 @@ mod tests {
                 assert!(wanted.split(' ').all(|source| ours.contains(source)), "{line}: {ours}");
             }
         }
+    }
+
+    #[test]
+    fn a_worker_is_all_that_the_page_has_beyond_a_frame() {
+        let without = super::OWN
+            .replace(" worker-src 'self';", "")
+            .replace("trusted-types creator-loupe", "trusted-types 'none'");
+        assert_eq!(without, super::META);
+        assert!(
+            !super::header("/frame.html").contains("worker-src")
+                && !super::header("/demo/x.html").contains("worker-src")
+        );
     }
 
     #[test]

@@ -6,8 +6,8 @@
 //! The wasm travels as the first load's does (`wasm::pack`), then as gzip, which every browser undoes by itself, then as base64:
 //! a text that no editor, mail or server changes, and of which a server's own compression takes the third back that it costs.
 //! Measured on the whole of 2026-11-28, 1,409 KB packed: gzip 576 KB (of the module as wasm-opt leaves it: 671), in base64 768.
-//! Seven bits in each letter instead of six would give 658, with letters that editors and mail change; brotli 498, which
-//! few browsers undo for a page.
+//! Seven bits in each letter instead of six would give 658, with letters that editors and mail change. Brotli would be 498, and
+//! Chromium 156 does not undo it for a page.
 
 use crate::paths::{read, write};
 use crate::{Done, digest, hook, page, paths, policy, recipe};

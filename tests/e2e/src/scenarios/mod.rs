@@ -12,6 +12,7 @@ pub mod journey;
 pub mod keyboard;
 pub mod links;
 pub mod many;
+pub mod offline;
 pub mod plan;
 pub mod recovery;
 pub mod single;
@@ -70,7 +71,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 116] = [
+const ALL: [Scenario; 118] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -105,6 +106,8 @@ const ALL: [Scenario; 116] = [
     whole("axe-followed", |b| states::accessible(b, "followed")),
     whole("export-leaves", export::leaves),
     whole("export-refused", export::refused),
+    shipped("offline", offline::all),
+    shipped("offline-refused", offline::refused),
     shipped("single-opens", single::opens),
     whole("single-saved", single::saved),
     whole("single-refused", single::refused),
