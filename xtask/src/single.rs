@@ -38,7 +38,7 @@ pub fn make(folder: &Path, first_paint: &str) -> Done {
         recipe::minify(&own.join(name))?;
     }
     let styles = [own.join(hook::PAGE_CSS), own.join(hook::CSS)];
-    let policy = policy::single(&digest::sha256(&[script.clone()])?, &digest::sha256(&styles)?);
+    let policy = policy::single(&digest::sha256(std::slice::from_ref(&script))?, &digest::sha256(&styles)?);
     let parts = [
         ("policy", policy),
         ("script", read(&script)?),

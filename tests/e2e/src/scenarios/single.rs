@@ -39,6 +39,8 @@ impl Alone {
     /// Opens it, and looks whether it is what it says.
     fn open<'a>(&self, bench: &Bench<'a>) -> Outcome<Page<'a>> {
         bench.visit("/__blank.html")?;
+        let listed = asked(bench)?;
+        expect(!listed.is_empty(), || "this engine lists no request: nothing could be seen".into())?;
         let _ = bench.driver.browser_log()?;
         bench.driver.go(&format!("file://{}", self.file.display()).replace(' ', "%20"))?;
         let page = Page::first(bench.driver);
