@@ -2,12 +2,13 @@
 // needed. One wasm instance per element; a widget that dies is thrown away with its DOM and started again from the
 // journal below, which lives outside wasm. It knows nothing of creators; it refuses to touch anything of the host page.
 
-// The build replaces these five by the names of the release's files.
+// The build replaces these six by the names of the release's files.
 const GLUE = "creator-loupe-glue.js";
 const FIRST = "creator-loupe-first.wasm";
 const WASM = "creator-loupe.wasm";
 const CSS = "creator-loupe.css";
 const LATER_CSS = "creator-loupe-later.css";
+const PAGE = "creator-loupe-single.html";
 
 const TAG = "creator-loupe";
 const BLOCKED =
@@ -74,7 +75,22 @@ const brought = (event) => {
   if (file && (type === "drop" || !text)) return file;
   return text.length > LARGE && !target.matches?.("input, select") ? text : undefined;
 };
+
+// Where the bytes come from: from files beside this one. The build puts www/single.js in place of this part where all of them
+// lie in one file.
+// <from>
 const at = (name) => new URL(name, import.meta.url).href;
+const factory = () => import(at(GLUE));
+// A frame without an origin of its own cannot tell whether it may hand over files, and one that may not says nothing.
+const mute = globalThis.origin === "null";
+// Without a name or a trace of the host page: what comes later follows something that a person did.
+const get = async (url) => {
+  const late = [WASM, LATER_CSS, PAGE].map(at).includes(url);
+  const response = await fetch(url, late ? { credentials: "omit", referrerPolicy: "no-referrer" } : {});
+  if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
+  return response;
+};
+// </from>
 
 // Loaded once for the page, whatever the number of elements: the glue's factory and a compiled module; and the sheet,
 // which the safe page needs even where those two cannot be had. A visit begins with the first part of the wasm; the whole
@@ -83,7 +99,7 @@ const releases = {};
 const looks = {};
 let part = FIRST;
 const load = (wasm) => {
-  releases[wasm] ??= Promise.all([import(at(GLUE)), compile(at(wasm)).then(unpack)]).catch((error) => {
+  releases[wasm] ??= Promise.all([factory(), compile(at(wasm)).then(unpack)]).catch((error) => {
     delete releases[wasm];
     throw error;
   });
@@ -97,14 +113,6 @@ const unpack = (module) => {
   const { memory, unpack } = new WebAssembly.Instance(module).exports;
   const length = unpack();
   return WebAssembly.compile(new Uint8Array(memory.buffer, 1024, length));
-};
-
-// Without a name or a trace of the host page: what comes later follows something that a person did.
-const get = async (url) => {
-  const late = [WASM, LATER_CSS].map(at).includes(url);
-  const response = await fetch(url, late ? { credentials: "omit", referrerPolicy: "no-referrer" } : {});
-  if (!response.ok) throw new TypeError(`${url}: ${response.status}`);
-  return response;
 };
 
 const compile = async (url) => {
@@ -166,7 +174,7 @@ const TINTS = ["--cl-accent", "--cl-accent-soft", "--cl-on-accent", "--cl-cover"
 const picture = async (file) => {
   if (file.size > 262144 || !/^image\//.test(file.type)) return "?";
   if (file.type === "image/svg+xml") {
-    const text = (await file.text()).replace(/<!--.*?-->|<metadata.*?<\/metadata>/gs, "").replace(/>\s+</g, "><").trim();
+    const text = (await file.text()).replace(/<!-{2}.*?-->|<metadata.*?<\/metadata>/gs, "").replace(/>\s+</g, "><").trim();
     if (encoder.encode(text).length <= 1536) return text;
   }
   return new Promise((done) => {
@@ -192,9 +200,9 @@ const make = (tag, properties, ...children) => {
 // parent any more.
 const out = (node) => node?.parentNode?.removeChild(node);
 
-// Hands a file to the person. A frame without an origin of its own cannot tell whether it may, and one that may not says nothing.
+// Hands a file to the person.
 const saved = (blob, download) => {
-  if (globalThis.origin === "null") return false;
+  if (mute) return false;
   const href = URL.createObjectURL(blob);
   make("a", { href, download }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60000);
@@ -618,6 +626,12 @@ class CreatorLoupe extends HTMLElement {
         later(() => end(well, told));
       },
       paint: (marks, name, told) => painted(marks).then((blob) => end(saved(blob, name), told), () => end(false, told)),
+      // The one file, whose first tag of ours becomes this one.
+      page: (tag, name, told) =>
+        get(at(PAGE))
+          .then((file) => file.text())
+          .then((text) => saved(new Blob([text.replace(/<creator-loupe[^>]*/, () => tag)], { type: "text/html" }), name))
+          .then((well) => end(well, told), () => end(false, told)),
       given: () => given,
       share: (kind, link) => this.#say("share", { kind, link: link ?? null }),
       tint: (...tones) => {

@@ -53,7 +53,9 @@ extern "C" {
     fn give(this: &Host, text: &str, name: Option<&str>, kind: Option<&str>, told: &JsValue);
     #[wasm_bindgen(method)]
     fn paint(this: &Host, marks: &str, name: &str, told: &JsValue);
-    /// Whether the last text or picture was taken.
+    #[wasm_bindgen(method)]
+    fn page(this: &Host, tag: &str, name: &str, told: &JsValue);
+    /// Whether the last text, picture or page was taken.
     #[wasm_bindgen(method)]
     fn given(this: &Host) -> bool;
     #[wasm_bindgen(method)]
@@ -163,6 +165,10 @@ impl Ports for Host {
     #[inline(never)] // A door.
     fn print(&self) {
         Host::print(self);
+    }
+    #[inline(never)] // A door.
+    fn page(&self, tag: &str, name: &str, told: Box<dyn FnOnce(bool)>) {
+        Host::page(self, tag, name, &self.answered(told));
     }
     fn later(&self, task: Box<dyn FnOnce()>) {
         Host::later(self, &Closure::once_into_js(task));

@@ -1,5 +1,5 @@
 //! TAKING ALONG: what was read and what follows from it, in the shapes that other work needs: cells, CSV, JSON, Markdown, HTML,
-//! and pictures as SVG and as what a canvas paints.
+//! and pictures as SVG and as what a canvas paints; and what the page itself takes along, as one file.
 //!
 //! ```text
 //! Draft + Figures ► Taken ► Grid ► cells, csv
@@ -18,6 +18,7 @@ mod grid;
 mod json;
 mod keys;
 mod number;
+mod page;
 mod picture;
 mod snippet;
 mod taken;
@@ -27,6 +28,7 @@ pub use columns::{HEADINGS_OF_ESTIMATES, grid};
 pub use delimited::{cells, csv};
 pub use grid::{Cell, Grid};
 pub use json::{FORMAT, json};
+pub use page::tag;
 pub use picture::{Anchor, FONTS, Look, Mark, Picture, Shape, strokes, svg};
 pub use snippet::{Told, html, markdown};
 pub use taken::Taken;

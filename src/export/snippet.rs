@@ -94,7 +94,7 @@ pub fn html(told: &Told) -> String {
     out
 }
 
-fn escape(out: &mut String, words: &str) {
+pub(super) fn escape(out: &mut String, words: &str) {
     for c in words.chars() {
         match c {
             '<' => out.push_str("&lt;"),

@@ -42,6 +42,6 @@ pub use frame::{KEY, MOST_READ, MOST_WRITTEN, found, fragment};
 pub use pitch::{Font, MOST_LOGO, Pitch, is_drawing};
 pub use posts::MOST_POSTS;
 pub use refusal::{Refusal, Unfit};
-pub use token::{Opened, decode, encode};
+pub use token::{Opened, decode, encode, encode_within};
 pub use wishes::{Column, Scheme, Tab, Tier, Wishes};
 pub use words::{Line, MOST_TEXT};

@@ -40,7 +40,7 @@ impl Refusal {
 /// Why a link is not written. The way round is the same for all: a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unfit {
-    /// It would have so many characters; [`super::MOST_WRITTEN`] are the most.
+    /// It would have so many characters; [`super::MOST_WRITTEN`] are the most, in a file [`super::MOST_READ`].
     TooLarge {
         /// How many.
         characters: usize,

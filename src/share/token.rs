@@ -6,7 +6,7 @@
 use super::bytes::{Bytes, Out};
 use super::creators::{self, MOST_CREATORS};
 use super::document::Document;
-use super::frame;
+use super::frame::{self, MOST_WRITTEN};
 use super::posts::MOST_POSTS;
 use super::refusal::{Refusal, Unfit};
 use super::{assumed, pitch, planned, wanted};
@@ -36,8 +36,16 @@ pub struct Opened {
 ///
 /// # Errors
 /// Where it is too much for a link.
-#[inline(never)] // A door.
 pub fn encode(document: &Document) -> Result<String, Unfit> {
+    encode_within(document, MOST_WRITTEN)
+}
+
+/// The same of so many characters at the most: nothing cuts a file, so one may hold [`super::MOST_READ`].
+///
+/// # Errors
+/// Where it is too much.
+#[inline(never)] // A door.
+pub fn encode_within(document: &Document, most: usize) -> Result<String, Unfit> {
     let creators = document.creators.len();
     if creators > MOST_CREATORS {
         return Err(Unfit::TooMany { creators });
@@ -46,7 +54,7 @@ pub fn encode(document: &Document) -> Result<String, Unfit> {
         return Err(Unfit::TooManyPosts { posts });
     }
     let body = body(document);
-    let token = frame::seal(&body)?;
+    let token = frame::seal(&body, most)?;
     let is_same = |opened: Opened| opened.is_whole && self::body(&opened.document) == body;
     if decode(&token).is_ok_and(is_same) { Ok(token) } else { Err(Unfit::Odd) }
 }

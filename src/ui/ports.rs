@@ -49,6 +49,9 @@ pub trait Ports {
     fn share(&self, kind: &str, link: Option<&str>);
     /// Asks the browser to print.
     fn print(&self);
+    /// Gives the person the page itself as a file of this name, with this opening tag of the element in it (`export::tag`); then
+    /// tells whether it could be had and the page may do that.
+    fn page(&self, tag: &str, name: &str, told: Box<dyn FnOnce(bool)>);
     /// Runs a task after the browser had its turn.
     fn later(&self, task: Box<dyn FnOnce()>);
     /// Runs a task after what is drawn now was painted.
@@ -117,6 +120,9 @@ impl Ports for Nowhere {
     fn share(&self, _: &str, _: Option<&str>) {}
     fn tint(&self, _: Option<u32>, _: Option<u32>) {}
     fn print(&self) {}
+    fn page(&self, _: &str, _: &str, told: Box<dyn FnOnce(bool)>) {
+        told(false);
+    }
     fn later(&self, _: Box<dyn FnOnce()>) {}
     fn painted(&self, _: Box<dyn FnOnce()>) {}
     fn year(&self) -> u16 {

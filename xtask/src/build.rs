@@ -4,6 +4,7 @@
 
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
+use crate::single::SINGLE;
 use crate::{Done, brotli, hook, paths, shim};
 use std::path::{Path, PathBuf};
 
@@ -23,7 +24,7 @@ pub fn command(words: &[String]) -> Done {
         println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
     }
     if !twin {
-        for part in [later(&dist)?, framing(&dist)?] {
+        for part in [later(&dist)?, framing(&dist)?, single(&dist)?] {
             println!("    {:<12} {:>7} bytes, {:>6} after brotli", part.kind, part.raw, part.brotli);
         }
     }
@@ -75,7 +76,7 @@ pub fn first_load(dist: &Path) -> Done<Vec<Part>> {
     let mut parts = Vec::new();
     for kind in ["html", "js", "wasm", "css"] {
         let mut files = files_of(dist, kind)?;
-        files.retain(|file| !is_late(file) && !is_framing(file) && !is_making(file));
+        files.retain(|file| !is_late(file) && !is_framing(file) && !is_making(file) && !is_single(file));
         if kind != "css" && files.is_empty() {
             return Err(format!("{} has no .{kind}", dist.display()));
         }
@@ -96,6 +97,17 @@ pub fn later(dist: &Path) -> Done<Part> {
     part("later", &files)
 }
 
+/// The page in one file, which nobody fetches but who wants to keep it.
+pub fn single(dist: &Path) -> Done<Part> {
+    let mut files = files_of(dist, "html")?;
+    files.retain(|file| is_single(file));
+    part("one file", &files)
+}
+
+fn is_single(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| hook::is_published(&name.to_string_lossy(), SINGLE))
+}
+
 /// What only frames and the pages around them fetch.
 pub fn framing(dist: &Path) -> Done<Part> {
     let mut files = Vec::new();
@@ -114,7 +126,7 @@ fn part(kind: &'static str, files: &[PathBuf]) -> Done<Part> {
 fn is_framing(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     [hook::FRAME_HTML, hook::EMBED].contains(&name.as_ref())
-        || [hook::FRAME_JS, hook::FRAME_CSS].iter().any(|plain| hook::is_published(&name, plain))
+        || [hook::FRAME_JS, hook::FRAMED_JS, hook::FRAME_CSS].iter().any(|plain| hook::is_published(&name, plain))
 }
 
 /// Of the page at which the lines for an embed are made.

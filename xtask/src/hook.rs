@@ -3,8 +3,9 @@
 //! Knows the files of a release. Refuses to be more than a sequence: each change is made by the file that knows it.
 
 use crate::paths::{read, read_bytes, write};
+use crate::single::{self, SINGLE};
 use crate::wasm::{first, link, names, pack};
-use crate::{Done, glue, page, paths, recipe};
+use crate::{Done, glue, page, paths, policy, recipe, worker};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -18,9 +19,10 @@ pub const FIRST: &str = "creator-loupe-first.wasm";
 pub const CSS: &str = "creator-loupe.css";
 /// The look of what only the whole draws; comes with it.
 pub const LATER_CSS: &str = "creator-loupe-later.css";
-const PAGE_CSS: &str = "page.css";
-/// In the release alone: it sets the policy.
-const PAGE_JS: &str = "page.js";
+pub const PAGE_CSS: &str = "page.css";
+/// In the release alone: it sets the policy. Of the page in frames it is another.
+pub const PAGE_JS: &str = "page.js";
+pub const FRAMED_JS: &str = "framed.js";
 /// The page that other pages frame, and what it alone fetches.
 pub const FRAME_HTML: &str = "frame.html";
 pub const FRAME_JS: &str = "frame.js";
@@ -45,11 +47,19 @@ pub fn command() -> Done {
 
 fn finish(folder: &Path, release: bool) -> Done {
     module(folder, folder, release)?;
+    let paint = page::first_paint()?;
     let mut renamed = Vec::new();
     if release {
-        let script = page::script(&read(&paths::at("www").join(PAGE_JS))?)?;
-        write(&folder.join(PAGE_JS), script)?;
-        renamed.push((PAGE_JS.to_owned(), publish(folder, PAGE_JS)?));
+        // Before the parts of it have other names.
+        single::make(folder, &paint)?;
+        renamed.push((SINGLE.to_owned(), publish(folder, SINGLE)?));
+        let www = |name: &str| read(&paths::at("www").join(name));
+        let framed = [www(PAGE_JS)?, www(page::ADDRESS_JS)?].concat();
+        let own = [framed.as_str(), &www(page::OFFLINE_JS)?].concat();
+        for (name, text, policy) in [(PAGE_JS, &own, policy::OWN), (FRAMED_JS, &framed, policy::META)] {
+            write(&folder.join(name), page::script(text, policy)?)?;
+            renamed.push((name.to_owned(), publish(folder, name)?));
+        }
     }
     for name in [GLUE, FIRST, WASM, CSS, LATER_CSS, PAGE_CSS, FRAME_CSS, FRAME_JS, MAKER_CSS, MAKER_JS] {
         let source = paths::at("www").join(name);
@@ -64,7 +74,7 @@ fn finish(folder: &Path, release: bool) -> Done {
     // The shell keeps its name: it is the address that embedders write down.
     let mut shell = read(&paths::at("www").join(SHELL))?;
     for (plain, published) in
-        renamed.iter().filter(|(plain, _)| [GLUE, FIRST, WASM, CSS, LATER_CSS].contains(&plain.as_str()))
+        renamed.iter().filter(|(plain, _)| [GLUE, FIRST, WASM, CSS, LATER_CSS, SINGLE].contains(&plain.as_str()))
     {
         let (from, to) = (format!("\"{plain}\""), format!("\"{published}\""));
         match shell.matches(&from).count() {
@@ -79,16 +89,21 @@ fn finish(folder: &Path, release: bool) -> Done {
         recipe::minify(&folder.join(EMBED))?;
     }
     let index = folder.join("index.html");
-    let paint = page::first_paint()?;
     // Each page points to what it begins with.
-    for (source, to, names) in [
-        (index.clone(), index, [PAGE_CSS, CSS, GLUE, FIRST, PAGE_JS].as_slice()),
-        (paths::at("www").join(FRAME_HTML), folder.join(FRAME_HTML), &[FRAME_CSS, CSS, FRAME_JS, PAGE_JS]),
-        (paths::at("www").join(MAKER_HTML), folder.join(MAKER_HTML), &[PAGE_CSS, MAKER_CSS, CSS, MAKER_JS, PAGE_JS]),
+    for (source, to, script, names) in [
+        (index.clone(), index, PAGE_JS, [PAGE_CSS, CSS, GLUE, FIRST, PAGE_JS].as_slice()),
+        (paths::at("www").join(FRAME_HTML), folder.join(FRAME_HTML), FRAMED_JS, &[FRAME_CSS, CSS, FRAME_JS, FRAMED_JS]),
+        (
+            paths::at("www").join(MAKER_HTML),
+            folder.join(MAKER_HTML),
+            FRAMED_JS,
+            &[PAGE_CSS, MAKER_CSS, CSS, MAKER_JS, FRAMED_JS],
+        ),
     ] {
         let pointed: Vec<_> = renamed.iter().filter(|(plain, _)| names.contains(&plain.as_str())).cloned().collect();
-        write(&to, page::compose(&read(&source)?, &paint, release, &pointed)?)?;
+        write(&to, page::compose(&read(&source)?, &paint, release.then_some(script), &pointed)?)?;
     }
+    worker::make(folder, release, &renamed)?;
     demo(&folder.join(DEMO))
 }
 
@@ -143,7 +158,7 @@ fn ship(from: &Path, to: &Path, renamed: &BTreeMap<String, String>) -> Done {
 /// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.
 fn publish(folder: &Path, name: &str) -> Done<String> {
     let file = folder.join(name);
-    if ![GLUE, FIRST, WASM].contains(&name) {
+    if ![GLUE, FIRST, WASM, SINGLE].contains(&name) {
         recipe::minify(&file)?;
     }
     let bytes = read_bytes(&file)?;
@@ -161,7 +176,7 @@ pub fn is_published(file: &str, plain: &str) -> bool {
 }
 
 /// FNV-1a, 64 bits: tells versions apart, guards against nothing.
-fn fingerprint(bytes: &[u8]) -> u64 {
+pub fn fingerprint(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

@@ -7,6 +7,7 @@ mod accuracy;
 mod bench;
 mod brotli;
 mod build;
+mod digest;
 mod doctor;
 mod fuzz;
 mod glue;
@@ -24,6 +25,7 @@ mod say;
 mod serve;
 mod setup;
 mod shim;
+mod single;
 mod site;
 mod system;
 mod tally;
@@ -31,6 +33,7 @@ mod test;
 mod tools;
 mod wasm;
 mod wordpress;
+mod worker;
 
 use std::process::ExitCode;
 

@@ -6,7 +6,7 @@
 
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
-use crate::{Done, build, hook, installed, paths, recipe, shim};
+use crate::{Done, build, hook, installed, paths, recipe, shim, single};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -105,6 +105,9 @@ fn followed(shell: &str) -> Done<String> {
     for name in [hook::FIRST, hook::WASM, hook::CSS, hook::LATER_CSS] {
         swap(&format!("\"{name}\""), &format!("new URL(\"./{name}\", import.meta.url).href"))?;
     }
+    // A project that bundles it has none of our pages beside it.
+    swap(&format!("const PAGE = \"{}\";\n", single::SINGLE), "const PAGE = \"\";\n")?;
+    swap("get(at(PAGE))", "Promise.reject()")?;
     if text.contains("GLUE") {
         return Err(format!("www/{} has more of the glue than bundlers could follow", hook::SHELL));
     }

@@ -2,27 +2,31 @@
 //!
 //! Knows its marks and the names of the files it points to. Refuses any inline script or style: the policy would.
 
-use crate::{Done, paths, policy, say};
+use crate::{Done, paths, say};
 
+/// The parts of the page's script: what looks at its address, and what keeps it for times without a network.
+pub const OFFLINE_JS: &str = "offline.js";
+pub const ADDRESS_JS: &str = "address.js";
 /// Stands in index.html where the script that sets the policy comes in the release. Not in development, where trunk's
 /// inline reload script and its socket must live.
 const POLICY_MARK: &str = "<!-- policy -->";
-const SET_POLICY: &str = "<script type=\"module\" src=\"page.js\"></script>";
 /// Stands in `www/page.js` where the policy comes.
 const POLICY_WORDS: &str = "%POLICY%";
 /// Stands inside the element; the prerendered first paint comes here.
 const PAINT_MARK: &str = "<!-- first paint -->";
 
 /// Fills the marks and puts the published file names in the place of the plain ones.
-pub fn compose(skeleton: &str, first_paint: &str, release: bool, renamed: &[(String, String)]) -> Done<String> {
+/// `script` is the one that sets the policy.
+pub fn compose(skeleton: &str, first_paint: &str, script: Option<&str>, renamed: &[(String, String)]) -> Done<String> {
     // With its scripts not injected, trunk leaves its own instruction standing.
     let asked: Vec<&str> = skeleton.lines().filter(|line| !line.contains("<link data-trunk ")).collect();
-    let mut html = put(&asked.join("\n"), POLICY_MARK, if release { SET_POLICY } else { "" })?;
+    let set = script.map(|script| format!("<script type=\"module\" src=\"{script}\"></script>"));
+    let mut html = put(&asked.join("\n"), POLICY_MARK, set.as_deref().unwrap_or_default())?;
     html = put(&html, PAINT_MARK, first_paint.trim())?;
     for (plain, published) in renamed {
         html = put(&html, &format!("\"{plain}\""), &format!("\"{published}\""))?;
     }
-    if release {
+    if script.is_some() {
         refuse_inline(&html)?;
         html = squeeze(&html);
     }
@@ -30,9 +34,9 @@ pub fn compose(skeleton: &str, first_paint: &str, release: bool, renamed: &[(Str
 }
 
 /// The script that sets the page's policy.
-pub fn script(source: &str) -> Done<String> {
+pub fn script(source: &str, policy: &str) -> Done<String> {
     match source.matches(POLICY_WORDS).count() {
-        1 => Ok(source.replacen(POLICY_WORDS, policy::META, 1)),
+        1 => Ok(source.replacen(POLICY_WORDS, policy, 1)),
         n => Err(format!("www/page.js has `{POLICY_WORDS}` {n} times instead of once")),
     }
 }
@@ -48,10 +52,10 @@ pub fn first_paint() -> Done<String> {
 }
 
 /// Replaces `mark`, which must stand in `html` exactly once.
-fn put(html: &str, mark: &str, by: &str) -> Done<String> {
+pub fn put(html: &str, mark: &str, by: &str) -> Done<String> {
     match html.matches(mark).count() {
         1 => Ok(html.replacen(mark, by, 1)),
-        n => Err(format!("index.html has `{mark}` {n} times instead of once")),
+        n => Err(format!("the page has `{mark}` {n} times instead of once")),
     }
 }
 
@@ -71,7 +75,7 @@ fn refuse_inline(html: &str) -> Done {
 }
 
 /// Takes out comments and the indentation between lines; text inside elements keeps its single spaces.
-fn squeeze(html: &str) -> String {
+pub fn squeeze(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;
     while let Some((before, after)) = rest.split_once("<!--") {
@@ -92,23 +96,23 @@ mod tests {
     #[test]
     fn fills_the_marks() {
         let renamed = [("a.css", "a-1.css"), ("page.js", "page-1.js")].map(|(a, b)| (a.to_owned(), b.to_owned()));
-        let html = compose(SKELETON, " <p>Hi</p>\n", true, &renamed).unwrap();
+        let html = compose(SKELETON, " <p>Hi</p>\n", Some("page.js"), &renamed).unwrap();
         assert!(html.starts_with("<head>\n<script type=\"module\" src=\"page-1.js\"></script>\n"));
         assert!(html.ends_with("\n<link href=\"a-1.css\">\n</head>\n<x><p>Hi</p></x>\n"));
     }
 
     #[test]
     fn keeps_the_policy_out_of_development() {
-        assert!(!compose(SKELETON, "", false, &[]).unwrap().contains("page.js"));
-        assert!(script("content = \"%POLICY%\"").unwrap().contains("default-src 'none'"));
-        assert!(script("").is_err());
+        assert!(!compose(SKELETON, "", None, &[]).unwrap().contains("page.js"));
+        assert!(script("content = \"%POLICY%\"", crate::policy::OWN).unwrap().contains("default-src 'none'"));
+        assert!(script("", "").is_err());
     }
 
     #[test]
     fn refuses_what_the_policy_would() {
-        assert!(compose(SKELETON, "", true, &[]).is_ok());
-        assert!(compose(SKELETON, "<p style=\"x\">", true, &[]).is_err());
-        assert!(compose(SKELETON, "<script>1</script>", true, &[]).is_err());
-        assert!(compose("<x></x>", "", true, &[]).is_err());
+        assert!(compose(SKELETON, "", Some("page.js"), &[]).is_ok());
+        assert!(compose(SKELETON, "<p style=\"x\">", Some("page.js"), &[]).is_err());
+        assert!(compose(SKELETON, "<script>1</script>", Some("page.js"), &[]).is_err());
+        assert!(compose("<x></x>", "", Some("page.js"), &[]).is_err());
     }
 }

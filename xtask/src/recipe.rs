@@ -78,6 +78,9 @@ pub fn optimise(from: &Path, to: &Path) -> Done {
     say::ask(say::command("wasm-opt").args(WASM_OPT).arg("-o").arg(to).arg(from)).map(drop)
 }
 
+const MINIFY: [&str; 5] =
+    ["--minify", "--target=es2022", "--charset=utf8", "--legal-comments=none", "--log-level=warning"];
+
 /// Minifies a script or a style sheet in place.
 pub fn minify(file: &Path) -> Done {
     minified(file, &[])
@@ -99,16 +102,17 @@ pub fn minify_glue(file: &Path) -> Done<BTreeMap<String, String>> {
     serde_json::from_str(&told).map_err(|e| format!("cannot read the names that esbuild gave: {e}"))
 }
 
+/// Puts a script and all that it imports into one, minified.
+pub fn bundle(from: &Path, to: &Path) -> Done {
+    let mut esbuild = say::command("esbuild");
+    esbuild.arg(from).args(["--bundle", "--format=esm"]).args(MINIFY).arg(format!("--outfile={}", to.display()));
+    say::ask(&mut esbuild).map(drop)
+}
+
 fn minified(file: &Path, more: &[String]) -> Done {
     let mut esbuild = say::command("esbuild");
     esbuild.args(more);
-    esbuild.arg(file).args([
-        "--minify",
-        "--target=es2022",
-        "--charset=utf8",
-        "--legal-comments=none",
-        "--log-level=warning",
-    ]);
+    esbuild.arg(file).args(MINIFY);
     esbuild.arg("--allow-overwrite").arg(format!("--outfile={}", file.display()));
     if file.extension().is_some_and(|kind| kind == "js") {
         esbuild.arg("--format=esm");

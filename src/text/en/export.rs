@@ -12,6 +12,13 @@ pub const MARKDOWN: Msg<0> = Msg::new("Copy Markdown");
 pub const HTML: Msg<0> = Msg::new("Copy HTML");
 pub const SVG: Msg<0> = Msg::new("Save SVG");
 pub const PNG: Msg<0> = Msg::new("Save PNG");
+pub const PAGE: Msg<0> = Msg::new("Save one file");
+pub const PAGE_IS: Msg<0> = Msg::new(
+    "One file is this tool with what you see in it: it opens from a disk, without a network. Whoever has it can read what it holds.",
+);
+pub const NOT_PAGE: Msg<0> = Msg::new(
+    "The one file could not be had or saved here. A link with the same stands below, selected: press Ctrl+C, or ⌘C on a Mac.",
+);
 pub const SHOW: Msg<0> = Msg::new("Show the text instead");
 pub const COPIED: Msg<0> = Msg::new("Copied. Paste it where you need it.");
 /// The file's name.

@@ -21,6 +21,8 @@ pub const WITH_PITCH: Msg<2> =
 pub const TOO_LARGE: Msg<2> = Msg::new(
     "Too much for a link: {0} characters, and some chat or mail cuts what is longer than {1}. Send the table as a file.",
 );
+pub const TOO_LARGE_FILE: Msg<2> =
+    Msg::new("Too much for one file: {0} characters, and it holds {1}. Save the table as CSV or JSON instead.");
 /// Creators, and the most.
 pub const TOO_MANY: Msg<2> = Msg::new("Too many for a link: {0} creators, and it holds {1}. Send the table as a file.");
 /// Posts, and the most.

@@ -79,7 +79,7 @@ fn maker(home: &str) -> String {
 }
 
 /// The whole link: it opens our page, wherever it was made.
-fn link(home: &str, token: &str) -> String {
+pub fn link(home: &str, token: &str) -> String {
     [home, "#", &share::fragment(token)].concat()
 }
 
@@ -193,17 +193,19 @@ fn way(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, much: Much, nodes: &
             pen: "<li data-kind={}><b>{}</b><span data-test='unfit'>{}</span></li>",
             much.key(),
             shape.say(name, []),
-            why_not(shape, unfit)
+            why_not(shape, unfit, MOST_WRITTEN)
         ),
     }
 }
 
-fn why_not(shape: &Shape<'_>, unfit: Unfit) -> String {
+/// Why there is no link, of which so many characters are the most.
+pub fn why_not(shape: &Shape<'_>, unfit: Unfit, longest: usize) -> String {
     let both = |words: Msg<2>, n: usize, most: usize| {
         shape.say(words, [Written::Whole.of(n as f64), Written::Whole.of(most as f64)])
     };
     match unfit {
-        Unfit::TooLarge { characters } => both(msg::TOO_LARGE, characters, MOST_WRITTEN),
+        Unfit::TooLarge { characters } if longest > MOST_WRITTEN => both(msg::TOO_LARGE_FILE, characters, longest),
+        Unfit::TooLarge { characters } => both(msg::TOO_LARGE, characters, longest),
         Unfit::TooMany { creators } => both(msg::TOO_MANY, creators, MOST_CREATORS),
         Unfit::TooManyPosts { posts } => both(msg::TOO_MANY_POSTS, posts, MOST_POSTS),
         Unfit::Odd => shape.say(msg::ODD, []),
@@ -211,7 +213,7 @@ fn why_not(shape: &Shape<'_>, unfit: Unfit) -> String {
 }
 
 /// What does not go along.
-fn stays(shape: &Shape<'_>, left: Left) -> String {
+pub fn stays(shape: &Shape<'_>, left: Left) -> String {
     let kinds: [(usize, Msg<1>); 5] = [
         (left.texts, msg::STAYS_TEXTS),
         (left.asks, msg::STAYS_ASKS),

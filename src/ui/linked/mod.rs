@@ -11,16 +11,17 @@ mod notice;
 mod told;
 mod wanted;
 
-pub use copy::{Change, Copied, Sharing, begin, copy, desk, tell_host};
+pub use copy::{Change, Copied, Sharing, begin, copy, desk, link, stays, tell_host, why_not};
 pub use followed::Followed;
 pub use notice::{notice, stands};
 pub use told::{Left, Shared, shared};
 pub use wanted::Wanted;
 
 use super::source::Source;
+use super::tab::Tab;
 use crate::model::{Draft, Soft};
 use crate::paste::{Other, Reading};
-use crate::share::{Creator, Unfit, decode, encode};
+use crate::share::{Creator, MOST_READ, Unfit, decode, encode, encode_within};
 use std::rc::Rc;
 
 /// How much of a page goes into a link.
@@ -67,6 +68,19 @@ pub fn token(state: &super::State, much: Much) -> Result<Token, Unfit> {
     let mut document = if much == Much::NoNumbers { document.without_numbers() } else { document };
     document.pitch.is_shown = much == Much::Pitch;
     Ok((encode(&document)?, left))
+}
+
+/// The token of all of it for a file, which may be longer than a link.
+///
+/// # Errors
+/// Where it is too much even for that.
+#[inline(never)] // A door.
+pub fn token_of_file(state: &super::State) -> Result<Token, Unfit> {
+    let Shared { mut document, mut left } = shared(state)?;
+    // A file has room for the logo, and a pitch page is saved to be read.
+    left.logos = 0;
+    document.pitch.is_shown = state.tab() == Tab::Pitch;
+    Ok((encode_within(&document, MOST_READ)?, left))
 }
 
 /// What a link told of the creators of a source, and the link: the journal keeps it in place of a text.

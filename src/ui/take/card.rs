@@ -1,5 +1,6 @@
 //! The card, its buttons, and what the browser said: copied, handed over, or refused, and then the text stands there, selected.
 
+use super::page;
 use super::pictures::{made as drawn, pictures};
 use super::told::told;
 use super::whom::{MOST, whom};
@@ -46,7 +47,7 @@ fn opened(pen: &mut Pen<'_>, state: &State, nodes: &Nodes, year: u16) {
         );
     };
     markup!(
-        pen: "{}<div class='tools'>{}</div>{}<p class='why' role='status' data-test='took'>{}</p>{}",
+        pen: "{}<div class='tools'>{}</div>{}{}<p class='why' role='status' data-test='took'>{}</p>{}",
         why(pen, &shape.say(msg::WHY, [])),
         for form in Form::ALL {
             button(pen, form);
@@ -60,6 +61,7 @@ fn opened(pen: &mut Pen<'_>, state: &State, nodes: &Nodes, year: u16) {
                 button(pen, Form::Png(picture))
             );
         },
+        page::button(pen),
         said.map(|said| said.words.clone()),
         match said {
             Some(Said { text: Some(text), form, .. }) => markup!(
@@ -69,12 +71,13 @@ fn opened(pen: &mut Pen<'_>, state: &State, nodes: &Nodes, year: u16) {
                 &nodes.take.area,
                 shape.say(msg::TEXT, [])
             ),
-            Some(said) => markup!(
+            // Of the page there is no text to show, only a link, which has a desk of its own.
+            Some(said) if said.form != Form::Page => markup!(
                 pen: "<button type='button' class='link' data-test='take-show' onclick={}>{}</button>",
                 Hears::Click(Action::Take(Step::Show(said.form))),
                 shape.say(msg::SHOW, [])
             ),
-            None => {}
+            _ => {}
         }
     );
 }
@@ -83,6 +86,9 @@ fn opened(pen: &mut Pen<'_>, state: &State, nodes: &Nodes, year: u16) {
 fn made(state: &State, nodes: &Nodes, form: Form, year: u16) -> Option<(String, String)> {
     if let Form::Svg(picture) | Form::Png(picture) = form {
         return Some((svg(&drawn(state, year, picture)?), String::new()));
+    }
+    if form == Form::Page {
+        return page::made(state, nodes);
     }
     let (creators, of) = whom(state, nodes);
     if creators.is_empty() {
@@ -95,7 +101,7 @@ fn made(state: &State, nodes: &Nodes, form: Form, year: u16) -> Option<(String, 
         Form::Json => json(&creators, currency),
         Form::Markdown => markdown(&told(state, nodes, &creators)),
         Form::Html => html(&told(state, nodes, &creators)),
-        Form::Svg(_) | Form::Png(_) => return None,
+        Form::Page | Form::Svg(_) | Form::Png(_) => return None,
     };
     let counts = [MOST as f64, of as f64].map(|n| Written::Whole.of(n));
     let is_file_of_plan = state.tab() == Tab::Plan && !matches!(form, Form::Markdown | Form::Html);
@@ -108,7 +114,7 @@ fn made(state: &State, nodes: &Nodes, form: Form, year: u16) -> Option<(String, 
 }
 
 impl Taken {
-    fn say(&self, tab: Tab, form: Form, words: String, text: Option<String>) {
+    pub(super) fn say(&self, tab: Tab, form: Form, words: String, text: Option<String>) {
         self.is_new.set(text.is_some());
         *self.said.borrow_mut() = Some(Said { tab, form, words, text });
     }
@@ -124,6 +130,9 @@ pub fn give(state: &State, nodes: &Nodes, ports: &dyn Ports, act: Act, step: Ste
         Step::Done(form, done) => return took(state, nodes, form, year, done),
     };
     let told: Box<dyn FnOnce(bool)> = Box::new(move |done| act.emit(Action::Take(Step::Done(form, done))));
+    if form == Form::Page {
+        return page::give(state, nodes, ports, told);
+    }
     if let (Form::Png(picture), Some((name, _))) = (form, form.file())
         && let Some(made) = drawn(state, year, picture)
     {
@@ -140,6 +149,7 @@ fn took(state: &State, nodes: &Nodes, form: Form, year: u16, done: bool) {
     let shape = Shape::default();
     let words = match (form.file(), done) {
         (None, false) => return shown(state, nodes, form, year, msg::NOT_COPIED),
+        (Some(_), false) if form == Form::Page => return shown(state, nodes, form, year, msg::NOT_PAGE),
         (Some(_), false) if matches!(form, Form::Png(_)) => return shown(state, nodes, form, year, msg::NOT_PAINTED),
         (Some(_), false) => return shown(state, nodes, form, year, msg::NOT_SAVED),
         (None, true) => shape.say(msg::COPIED, []),
@@ -222,6 +232,10 @@ mod tests {
         fn share(&self, _: &str, _: Option<&str>) {}
         fn tint(&self, _: Option<u32>, _: Option<u32>) {}
         fn print(&self) {}
+        fn page(&self, tag: &str, name: &str, told: Box<dyn FnOnce(bool)>) {
+            self.given.borrow_mut().push((Some(name.into()), tag.into()));
+            told(self.takes);
+        }
         fn later(&self, _: Box<dyn FnOnce()>) {}
         fn painted(&self, _: Box<dyn FnOnce()>) {}
         fn year(&self) -> u16 {
@@ -288,6 +302,34 @@ mod tests {
             );
             let (_, _, said) = after(Tab::Compare, Form::Png(picture), false);
             assert!(said.words.contains("PNG") && said.text.is_some_and(|text| text.ends_with("</svg>\n")));
+        }
+    }
+
+    #[test]
+    fn the_page_leaves_as_a_token_and_is_shown_as_a_link() {
+        for tab in [Tab::Look, Tab::Compare, Tab::Plan] {
+            let (name, tag, said) = after(tab, Form::Page, true);
+            let token = tag.split('"').find(|part| part.starts_with("1.")).unwrap().to_owned();
+            let opened = crate::share::decode(&token).unwrap();
+            assert_eq!((name.as_deref(), opened.document.creators.len()), (Some("creator-loupe.html"), 3));
+            assert!(said.text.is_none() && said.words.contains("creator-loupe.html"));
+            let (_, _, said) = after(tab, Form::Page, false);
+            assert_eq!(said.text, Some(["#cl=", &token].concat()));
+        }
+    }
+
+    #[test]
+    fn a_page_that_no_file_holds_is_not_made() {
+        let rows: String = (0..201).map(|n| format!("somebody{n};Instagram;{};500\n", 1_000 + n)).collect();
+        let table = Action::Paste(["handle;platform;followers;likes\n", &rows].concat().into());
+        for (state, says) in
+            [(State::start(&Start::default()).after(table), "200"), (State::start(&Start::default()), "nothing")]
+        {
+            let nodes = Nodes::default();
+            let taker = Taker { takes: true, given: RefCell::default() };
+            give(&state, &nodes, &taker, Callback::noop(), Step::Want(Form::Page));
+            let said = nodes.take.said.take().unwrap();
+            assert!(said.words.contains(says) && taker.given.take().is_empty(), "{}", said.words);
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod card;
 mod look;
+mod page;
 mod pictures;
 mod still;
 mod told;
@@ -33,6 +34,8 @@ pub enum Form {
     Markdown,
     /// HTML on the clipboard.
     Html,
+    /// The page itself, with all of it, as one file.
+    Page,
     /// A picture as a file that scales.
     Svg(Picture),
     /// A picture as a file of pixels.
@@ -50,6 +53,7 @@ impl Form {
             Form::Json => "json",
             Form::Markdown => "markdown",
             Form::Html => "html",
+            Form::Page => "page",
             Form::Svg(Picture::Cost) => "svg-cost",
             Form::Svg(Picture::Rate) => "svg-rate",
             Form::Png(Picture::Cost) => "png-cost",
@@ -64,6 +68,7 @@ impl Form {
             Form::Json => msg::JSON,
             Form::Markdown => msg::MARKDOWN,
             Form::Html => msg::HTML,
+            Form::Page => msg::PAGE,
             Form::Svg(_) => msg::SVG,
             Form::Png(_) => msg::PNG,
         }
@@ -74,6 +79,7 @@ impl Form {
         match self {
             Form::Csv => Some(("creators.csv", "text/csv")),
             Form::Json => Some(("creators.json", "application/json")),
+            Form::Page => Some(("creator-loupe.html", "text/html")),
             Form::Svg(Picture::Cost) => Some(("cost-conversion.svg", "image/svg+xml")),
             Form::Svg(Picture::Rate) => Some(("engagement-followers.svg", "image/svg+xml")),
             Form::Png(Picture::Cost) => Some(("cost-conversion.png", "image/png")),

@@ -30,6 +30,9 @@
   document.addEventListener("securitypolicyviolation", (event) =>
     icon(event) || seen.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}:${event.lineNumber} ${event.sample}`),
   );
+  // A worker would serve the next page from what it keeps, whatever a test then does to the server: its own tests are without
+  // detectors, and here it is as where a browser has none.
+  Object.defineProperty(Navigator.prototype, "serviceWorker", { configurable: true, get: () => undefined });
   // What happens out of sight is looked at, too.
   window.__closed = [];
   const attach = Element.prototype.attachShadow;

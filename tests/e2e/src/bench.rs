@@ -100,6 +100,11 @@ impl<'a> Bench<'a> {
         if failed.is_empty() { Ok(()) } else { Err(format!("the page asked for what is not there: {failed:?}")) }
     }
 
+    /// The same for a page that our server does not know.
+    pub fn from_here(&self) {
+        self.mark.set(self.site.mark());
+    }
+
     /// Puts a text on the clipboard as a person does: a page that shows it, Ctrl+A, Ctrl+C.
     pub fn carry(&self, text: &str) -> Outcome {
         self.site.rules().texts = BTreeMap::from([("text".to_owned(), text.to_owned())]);
@@ -192,8 +197,9 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// How the files are called that come later: the whole wasm, and the look of what only that draws.
-pub const LATE: [(&str, &str); 2] = [("creator-loupe-", ".wasm"), ("creator-loupe-later-", ".css")];
+/// How the files are called that come later: the whole wasm, the look of what only that draws, and the page to take along.
+pub const LATE: [(&str, &str); 3] =
+    [("creator-loupe-", ".wasm"), ("creator-loupe-later-", ".css"), ("creator-loupe-single-", ".html")];
 
 /// Whether a request as the site or the page wrote it down is for such a file.
 pub fn is_late(request: &str, (stem, kind): &(&str, &str)) -> bool {

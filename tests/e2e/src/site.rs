@@ -53,6 +53,10 @@ pub struct Rules {
     pub wasm_untyped: bool,
     /// Answer the element's sheets with 503.
     pub sheets_missing: bool,
+    /// Pages come to the letter, without detectors: a worker checks their bytes.
+    pub untouched: bool,
+    /// Nothing is answered, as where there is no network.
+    pub gone: bool,
     /// Texts that `/__copy.html?name` shows in a textarea.
     pub texts: BTreeMap<String, String>,
     /// What is broken in the stand-in page.
@@ -67,6 +71,8 @@ impl Default for Rules {
             wasm_missing: false,
             wasm_untyped: false,
             sheets_missing: false,
+            untouched: false,
+            gone: false,
             texts: BTreeMap::new(),
             fault: None,
         }
@@ -137,6 +143,19 @@ impl Site {
         format!("http://localhost:{}{path}", self.port)
     }
 
+    /// The folder that is served.
+    pub fn folder(&self) -> &Path {
+        &self.shared.folder
+    }
+
+    /// The page in one file, beside the page that is served.
+    pub fn single(&self) -> Outcome<PathBuf> {
+        let files = std::fs::read_dir(&self.shared.folder).map_err(|e| e.to_string())?;
+        let mut files = files.flatten().map(|file| file.path());
+        let is_it = |file: &PathBuf| is_single(&file.to_string_lossy());
+        files.find(is_it).ok_or_else(|| format!("no single file in {}", self.shared.folder.display()))
+    }
+
     /// How many requests there were so far: the mark from which [`Site::since`] counts.
     pub fn mark(&self) -> usize {
         lock(&self.shared.log).len()
@@ -152,6 +171,10 @@ impl Site {
     pub fn rules(&self) -> MutexGuard<'_, Rules> {
         lock(&self.shared.rules)
     }
+}
+
+fn is_single(path: &str) -> bool {
+    path.contains("creator-loupe-single-")
 }
 
 fn tells(head: &str) -> bool {
@@ -170,6 +193,9 @@ impl Shared {
                 // Browsers open spare connections and say nothing on them.
                 _ => return,
             }
+        }
+        if lock(&self.rules).gone {
+            return;
         }
         let head = String::from_utf8_lossy(&seen).into_owned();
         let mut words = head.split(' ');
@@ -195,7 +221,13 @@ impl Shared {
         };
         // In a sandbox WebKit takes 'self' for nobody, so that whoever sends a policy with this page names the site.
         let named = policy.replace("'self'", &format!("http://127.0.0.1:{}", self.port));
-        let policy = if path == "/frame.html" { &named } else { policy };
+        // The stand-alone page alone has a worker, and the one policy that names its address.
+        let own = policy.replace("trusted-types 'none'", "trusted-types creator-loupe; worker-src 'self'");
+        let policy = match path {
+            "/frame.html" => &named,
+            "/" | "/index.html" if !policy.contains("worker-src") => &own,
+            _ => policy,
+        };
         let head = format!(
             "HTTP/1.1 {status} {reason}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nContent-Security-Policy: {policy}\r\n\
              X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-store\r\n\
@@ -268,6 +300,8 @@ impl Shared {
         }
         let Ok(bytes) = std::fs::read(&file) else { return (404, "text/plain", Vec::new()) };
         match file.extension().and_then(|e| e.to_str()).unwrap_or("") {
+            // It is saved as it is, and its own policy would not let the detectors in.
+            "html" if is_single(path) || lock(&self.rules).untouched => (200, HTML, bytes),
             "html" => (200, HTML, with_detectors(&String::from_utf8_lossy(&bytes))),
             "js" | "mjs" => (200, SCRIPT, self.with_fault(bytes)),
             "css" => (200, "text/css; charset=utf-8", bytes),

@@ -101,6 +101,8 @@ struct Times {
 fn load<'a>(driver: &'a Driver, url: &str, mark: &str) -> Done<(Times, Session<'a>)> {
     let session = driver.session()?;
     session.devtools("Network.enable", &json!({}))?;
+    // What a worker keeps is not what a first visit meets.
+    session.devtools("Network.setBypassServiceWorker", &json!({ "bypass": true }))?;
     let network = json!({
         "offline": false, "latency": LATENCY, "downloadThroughput": DOWN, "uploadThroughput": UP,
     });

@@ -45,11 +45,13 @@ const LATER: &[&str] = &[
     "creator_loupe::ui::take::card::took",
     "creator_loupe::ui::take::card::shown",
     "creator_loupe::ui::take::look::",
+    "creator_loupe::ui::take::page::",
     "creator_loupe::ui::take::pictures::",
     "creator_loupe::ui::take::still::",
     "creator_loupe::ui::take::told::",
     "creator_loupe::ui::take::whom::",
     "creator_loupe::embed::Host as creator_loupe::ui::ports::Ports>::give",
+    "creator_loupe::embed::Host as creator_loupe::ui::ports::Ports>::page",
     "creator_loupe::embed::Host as creator_loupe::ui::ports::Ports>::paint",
     "creator_loupe::embed::Host>::answered",
     "creator_loupe::ui::deep::",
@@ -249,8 +251,12 @@ const SHARED: &[&str] = &["alloc::raw_vec::", "alloc::vec::", "core::ptr::drop_i
 /// What every state does with a value, also where it holds none of that kind.
 const KEPT: &[&str] = &["core::clone::Clone", "core::cmp::PartialEq", "core::default::Default"];
 
-/// In a late room, and called by every step back.
-const EARLY: &str = "creator_loupe::ui::review::cursor::Cursor>::near";
+/// What cannot wait: called by every step back though its room is late; and asked for at every picture, though its name begins like
+/// that of a power which can wait.
+const EARLY: [&str; 2] = [
+    "creator_loupe::ui::review::cursor::Cursor>::near",
+    "creator_loupe::embed::Host as creator_loupe::ui::ports::Ports>::painted",
+];
 
 /// What the glue calls the way out, as far as wasm-bindgen leaves its name.
 const WAY_OUT: &str = "___later_";
@@ -336,7 +342,8 @@ fn can_wait(name: &str) -> bool {
     let kept = path.split_once(" as ").is_some_and(|(_, rest)| KEPT.iter().any(|kept| rest.starts_with(kept)));
     let lacks = |rooms: &[&str]| rooms.iter().any(|room| path.starts_with(room));
     let door = DOOR.iter().any(|room| plain.contains(room)) && !lacks(SHARED) || path == EXPORTED;
-    door || lacks(FOREIGN) || lacks(LATER) && !kept && !path.starts_with(EARLY)
+    let early = EARLY.iter().any(|name| path.starts_with(name));
+    door || lacks(FOREIGN) || lacks(LATER) && !kept && !early
 }
 
 fn code(content: &[u8], imported: usize, way_out: usize, later: &HashSet<usize>) -> Done<Vec<u8>> {
@@ -436,7 +443,9 @@ mod tests {
     #[test]
     fn methods_belong_to_their_types_room() {
         assert!(can_wait(LATE));
-        assert!(!can_wait(&format!("<{}", EARLY.replace("loupe::", "loupe[0123456789abcdef]::"))));
+        for early in EARLY {
+            assert!(!can_wait(&format!("<{}", early.replace("loupe::", "loupe[0123456789abcdef]::"))), "{early}");
+        }
         assert!(can_wait("<creator_loupe[0123456789abcdef]::paste::sheet::Sheet>::rows"));
         assert!(can_wait(
             "<core[fedcba9876543210]::option::Option<u8>>::map::<serde_json[0123456789abcdef]::value::Value>"
@@ -444,6 +453,9 @@ mod tests {
         assert!(!can_wait(
             "<creator_loupe[0123456789abcdef]::paste::sheet::Decisions as core[fedcba9876543210]::default::Default>::default"
         ));
+        let power =
+            |name: &str| format!("<creator_loupe[01]::embed::Host as creator_loupe[01]::ui::ports::Ports>::{name}");
+        assert!(["give", "page", "paint"].iter().all(|name| can_wait(&power(name))) && !can_wait(&power("painted")));
         assert!(!can_wait(
             "core[fedcba9876543210]::ptr::drop_in_place::<core[fedcba9876543210]::option::Option<creator_loupe[0123456789abcdef]::paste::sheet::Sheet>>"
         ));

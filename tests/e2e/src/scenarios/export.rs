@@ -14,7 +14,7 @@ use crate::scenarios::many::paste;
 use crate::wire::Outcome;
 
 /// Writes down what the clipboard and the disk are given.
-const STAND_IN: &str = "
+pub const STAND_IN: &str = "
 window.given = {};
 Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { window.given.text = text; } } });
 const url = URL.createObjectURL.bind(URL);
@@ -38,13 +38,13 @@ fn opened<'a>(bench: &Bench<'a>, tab: Option<&str>) -> Outcome<Page<'a>> {
     Ok(page)
 }
 
-fn take(page: &Page, form: &str, says: &str) -> Outcome {
+pub fn take(page: &Page, form: &str, says: &str) -> Outcome {
     page.click(&format!("[data-test=take-form][data-kind={form}]"))?;
     let said = || -> Outcome<String> { Ok(page.text("[data-test=took]")?.unwrap_or_default()) };
     until(&format!("{says:?}"), SOON, || Ok(said()?.contains(says))).map_err(|e| format!("{e}: {:?}", said()))
 }
 
-fn given(page: &Page, what: &str) -> Outcome<String> {
+pub fn given(page: &Page, what: &str) -> Outcome<String> {
     let asked = || page.js("return window.given[arguments[0]] ?? null", &[json!(what)]);
     until(&format!("{what} to be given"), SOON, || Ok(!asked()?.is_null()))?;
     Ok(asked()?.as_str().unwrap_or_default().to_owned())

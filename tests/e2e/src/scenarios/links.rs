@@ -52,7 +52,7 @@ fn address(page: &Page, token: &str) -> Outcome {
 }
 
 /// What is said of a link has this key.
-fn said(page: &Page, key: &str) -> Outcome {
+pub fn said(page: &Page, key: &str) -> Outcome {
     page.wait_for(&format!("[data-test=followed][data-kind={key}]"))
         .map_err(|e| format!("{e}; it says {:?}", page.text("[data-test=followed]").ok().flatten()))
 }
@@ -65,7 +65,7 @@ fn plan_of(page: &Page) -> Outcome<(Vec<String>, Value)> {
 }
 
 /// Every row of the table of all, as it shows them.
-fn table_of(page: &Page) -> Outcome<Value> {
+pub fn table_of(page: &Page) -> Outcome<Value> {
     page.click("[data-test=tabs] [data-kind=compare]")?;
     page.wait_for("[data-test=compare] [data-test=line]")?;
     // In a link there are no lines of a text: only that is told otherwise.

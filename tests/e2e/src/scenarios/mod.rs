@@ -14,10 +14,12 @@ pub mod keyboard;
 pub mod links;
 pub mod maker;
 pub mod many;
+pub mod offline;
 pub mod pitch;
 pub mod plan;
 pub mod recovery;
 pub mod refused;
+pub mod single;
 pub mod start;
 pub mod states;
 pub mod twins;
@@ -73,7 +75,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 129] = [
+const ALL: [Scenario; 134] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -119,6 +121,11 @@ const ALL: [Scenario; 129] = [
     whole("axe-maker", |b| states::accessible(b, "maker")),
     whole("maker-lines", maker::lines),
     whole("axe-embed-maker", |b| states::accessible(b, "embed-maker")),
+    shipped("offline", offline::all),
+    shipped("offline-refused", offline::refused),
+    shipped("single-opens", single::opens),
+    whole("single-saved", single::saved),
+    whole("single-refused", single::refused),
     whole("plan-mouse", plan::by_mouse),
     whole("plan-keys", plan::by_keys),
     whole("plan-what-if", plan::what_if),
@@ -202,6 +209,7 @@ const ALL: [Scenario; 129] = [
     shipped("axe-safe", |b| states::accessible(b, "safe")),
     panic("axe-recovered", |b| states::accessible(b, "recovered")),
     panic("recoveries", recovery::twenty),
+    panic("single-recovers", single::recovers),
     panic("twins-recovery", twins::one_dies),
 ];
 

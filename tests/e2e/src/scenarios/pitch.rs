@@ -181,9 +181,7 @@ pub fn travels(bench: &Bench) -> Outcome {
     until("the same page", SOON, || Ok(shown()? == before)).map_err(|e| format!("{e}: {before:?}, {:?}", shown()))?;
     expect(page.count("input, button, textarea, select, nav")? == 0, || "something to press or type in".into())?;
     let words = page.all_text()?;
-    expect(!words.contains("creator-loupe"), || {
-        format!("it names the tool: {words}")
-    })?;
+    expect(!words.contains("creator-loupe"), || format!("it names the tool: {words}"))?;
     bench.clean(Strictness::Everything)
 }
 

@@ -34,7 +34,7 @@ pub fn die(bench: &Bench, page: &Page, words: &str) -> Outcome {
 }
 
 /// Takes the deadly words out again and reads what is left.
-fn go_on(bench: &Bench, page: &Page) -> Outcome {
+pub fn go_on(bench: &Bench, page: &Page) -> Outcome {
     page.focus_box()?;
     let text = page.kept_text()?;
     expect(text.starts_with(PROFILE), || format!("the text was lost: {text:?}"))?;
