@@ -30,7 +30,9 @@ fn is_dangerous(words: &str) -> bool {
     words.chars().find(|c| *c != '\'' && !is_passed_over(*c)).is_some_and(begins_formula)
 }
 
-/// Where other borders than ours would end a cell. Not at commas: who splits at them has our quotes around the words.
+/// Where other borders than ours would end a cell. Not at commas: in a file of commas our quotes stand around the words, and a
+/// guard behind each comma would change what people write. Cells of the clipboard are cut at tabs; who tells a program to cut
+/// them at commas is not guarded.
 fn is_border(c: char) -> bool {
     c == ';' || c.is_control()
 }
