@@ -308,7 +308,8 @@ class CreatorLoupe extends HTMLElement {
     if (name === "accent") return this.#tint();
     if (name === "mode" && ![before, value].includes("pitch")) return;
     if (name === "logo") this.#journal.logo = value ?? "";
-    if (name !== "link" || value) this.#give(name, value ?? "");
+    if (name !== "link") this.#give(name, value ?? "");
+    else if (value) this.follow(value);
   }
 
   // What a host wants otherwise, as many as there are; null is without.

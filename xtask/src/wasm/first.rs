@@ -251,11 +251,12 @@ const SHARED: &[&str] = &["alloc::raw_vec::", "alloc::vec::", "core::ptr::drop_i
 /// What every state does with a value, also where it holds none of that kind.
 const KEPT: &[&str] = &["core::clone::Clone", "core::cmp::PartialEq", "core::default::Default"];
 
-/// What cannot wait: called by every step back though its room is late; and asked for at every picture, though its name begins like
-/// that of a power which can wait.
-const EARLY: [&str; 2] = [
+/// What cannot wait: called by every step back though its room is late; asked for at every picture, though its name begins like
+/// that of a power which can wait; dropped with every state, though it is of a room that can.
+const EARLY: [&str; 3] = [
     "creator_loupe::ui::review::cursor::Cursor>::near",
     "creator_loupe::embed::Host as creator_loupe::ui::ports::Ports>::painted",
+    "core::ptr::drop_in_place::<creator_loupe::share::pitch::Pitch>",
 ];
 
 /// What the glue calls the way out, as far as wasm-bindgen leaves its name.

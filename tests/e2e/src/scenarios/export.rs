@@ -72,6 +72,28 @@ pub fn leaves(bench: &Bench) -> Outcome {
     bench.clean(Strictness::Everything)
 }
 
+/// Each picture as a drawing and as dots, of one creator and of all.
+pub fn pictures(bench: &Bench) -> Outcome {
+    for (tab, all) in [(None, &["cost"][..]), (Some("compare"), &["cost", "rate"])] {
+        let page = opened(bench, tab)?;
+        page.js(STAND_IN, &[])?;
+        for picture in all {
+            let name = if *picture == "cost" { "cost-conversion" } else { "engagement-followers" };
+            take(&page, &format!("svg-{picture}"), &format!("{name}.svg"))?;
+            let svg = given(&page, "file")?;
+            expect(svg.starts_with("<?xml") && svg.ends_with("</svg>\n"), || format!("{svg:.200}"))?;
+            expect(svg.matches("<path").count() > 3 && svg.matches("<text").count() > 3, || "an empty drawing".into())?;
+            sound(&svg)?;
+            take(&page, &format!("png-{picture}"), &format!("{name}.png"))?;
+            until("the dots", SOON, || {
+                Ok(given(&page, "type")? == "image/png" && given(&page, "file")?.contains("PNG\r\n"))
+            })?;
+        }
+        bench.clean(Strictness::Everything)?;
+    }
+    Ok(())
+}
+
 /// A page that may not use the clipboard shows the text, selected.
 pub fn refused(bench: &Bench) -> Outcome {
     let page = opened(bench, Some("compare"))?;

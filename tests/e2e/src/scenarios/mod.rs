@@ -75,7 +75,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 135] = [
+const ALL: [Scenario; 136] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -109,6 +109,7 @@ const ALL: [Scenario; 135] = [
     whole("axe-linking", |b| states::accessible(b, "linking")),
     whole("axe-followed", |b| states::accessible(b, "followed")),
     whole("export-leaves", export::leaves),
+    whole("export-pictures", export::pictures),
     whole("export-refused", export::refused),
     whole("export-sandboxed", export::sandboxed),
     whole("pitch-made", pitch::made),
