@@ -46,6 +46,7 @@ labels! {
     Sources,
     PastedText,
     CopyLink,
+    TabPitch,
     // Why a file is not read: see `REFUSED`
     WhatItTells,
     TellEngaged,
@@ -332,7 +333,6 @@ labels! {
     TabLook,
     TabCompare,
     TabPlan,
-    TabPitch,
     WhatWasRead,
     Judging,
     LineNumber,

@@ -15,7 +15,7 @@ use super::{
     scheme, take,
 };
 use crate::evidence::tiers::{Scheme, SchemeId, scheme as published};
-use crate::model::{Field, Profile, Soft};
+use crate::model::{Assumptions, Field, Profile, Soft};
 use crate::report::{Report, assess};
 use crate::text::{Label, Plain, label, pieces};
 use std::cell::RefCell;
@@ -170,7 +170,12 @@ fn spoken(state: &State, view: Option<&View<'_>>) -> Option<String> {
 pub fn judge(state: &State, year: u16) -> Option<Report> {
     let assumed = state.assumed();
     let profile = Profile::try_from_draft(state.draft(), &assumed).ok()?;
-    Some(with_scheme((state.scheme, state.custom), |scheme| assess(&profile, &assumed, scheme, year)))
+    Some(judged(state, &profile, &assumed, year))
+}
+
+/// The report on anybody, under these assumptions and the scheme that the person chose.
+pub fn judged(state: &State, profile: &Profile, assumed: &Assumptions, year: u16) -> Report {
+    with_scheme((state.scheme, state.custom), |scheme| assess(profile, assumed, scheme, year))
 }
 
 /// The scheme that the person chose, published or their own.

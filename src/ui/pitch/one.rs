@@ -3,12 +3,12 @@
 use super::whom::{One, Whom};
 use crate::evidence::Row;
 use crate::model::{Fit, Stage};
-use crate::report::{Report, assess};
+use crate::report::Report;
 use crate::text::{Arg, Label, Plain, Written, label, pitch as msg, plan};
 use crate::ui::deep::stage_names;
 use crate::ui::hears::Act;
 use crate::ui::markup::{Pen, markup};
-use crate::ui::page::with_scheme;
+use crate::ui::page::judged;
 use crate::ui::plan::{brings, outcome, price, wanted};
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
@@ -27,9 +27,7 @@ pub fn one(
 ) {
     let shape = &Shape::new(&Plain, state.assumptions.currency);
     let person = of.person;
-    let report = person.profile.as_ref().map(|profile| {
-        with_scheme((state.scheme, state.custom), |scheme| assess(profile, &person.assumptions, scheme, year))
-    });
+    let report = person.profile.as_ref().map(|profile| judged(state, profile, &person.assumptions, year));
     let note = state.note(person.place);
     if let Some(report) = &report {
         for row in report.rows() {

@@ -4,13 +4,12 @@ use super::one::one;
 use super::rests::rests;
 use super::whom::{Whom, whom};
 use super::{Change, Reader};
-use crate::report::assess;
 use crate::share::{Font, is_drawing};
 use crate::text::{Arg, Plain, Written, export, pitch as msg, plan};
 use crate::ui::action::Action;
 use crate::ui::hears::{Act, Hears};
 use crate::ui::markup::{Pen, markup};
-use crate::ui::page::{Nodes, with_scheme};
+use crate::ui::page::{Nodes, judged};
 use crate::ui::plan::{self as planning, wanted};
 use crate::ui::shape::Shape;
 use crate::ui::state::State;
@@ -24,9 +23,7 @@ pub fn sheet(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
     let whom = whom(state, nodes);
     let mut rows = Vec::new();
     let first = whom.all(state).find_map(|one| Some((one.person.profile.as_ref()?, &one.person.assumptions)));
-    let report = first.map(|(profile, assumed)| {
-        with_scheme((state.scheme, state.custom), |scheme| assess(profile, assumed, scheme, year))
-    });
+    let report = first.map(|(profile, assumed)| judged(state, profile, assumed, year));
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     markup!(
