@@ -32,4 +32,7 @@ const keep = async () => {
   follow();
   look();
 };
-keep().catch(() => {});
+// Once what the page begins with is there, which shares its line with nothing then; the tool is not ready yet.
+const begin = () => keep().catch(() => {});
+if (document.readyState === "complete") begin();
+else addEventListener("load", begin);
