@@ -146,6 +146,26 @@ fn its_link_opens_it_for_its_reader_and_the_others_do_not() {
     assert_eq!((shared.document.pitch.logo.as_str(), shared.left.logos), ("", 1));
 }
 
+/// `mode="pitch"` with a link of any kind, in either order.
+#[test]
+fn a_host_that_wants_a_page_to_read_has_one_whatever_is_opened() {
+    let link = || Action::Follow(token(&planned(), Much::All).unwrap().0.as_str().into());
+    let host = || Action::Pitch(Change::Host(true));
+    for both in [[host(), link()], [link(), host()]] {
+        let state = done(State::start(&Start::default()), both);
+        assert_eq!((state.reader(), state.tab()), (Some(Reader::Guest), Tab::Pitch));
+        let again = State::start(&Start { settings: settings(&state), ..Start::default() });
+        assert_eq!(again.reader(), Some(Reader::Guest), "an instance that takes over");
+        let tool = state.after(Action::Pitch(Change::Host(false)));
+        assert_eq!(tool.reader(), None);
+    }
+    let html = drawn(|| {
+        let link = token(&planned(), Much::All).unwrap().0;
+        done(State::start(&Start::default()), [Action::Pitch(Change::Host(true)), Action::Follow(link.as_str().into())])
+    });
+    assert!(count(&html, "data-test=\"pitched\"") > 0 && count(&html, "<button") == 0, "{html}");
+}
+
 #[test]
 fn an_instance_that_takes_over_has_it_all() {
     let before = planned().after(show(Reader::Own));

@@ -189,6 +189,7 @@ const VERSION = 1;
 // What attributes and properties set, each as the other; and the text, whose property tells what stands there now.
 const REFLECTED = ["topic", "accent", "mode", "theme", "preload", "link", "logo"];
 const GIVEN = ["text", ...REFLECTED];
+const LINKS = ["all", "bare", "settings", "pitch"];
 
 const make = (tag, properties, ...children) => {
   const node = Object.assign(document.createElement(tag), properties);
@@ -300,6 +301,7 @@ class CreatorLoupe extends HTMLElement {
   #sized; // watches that
   #grown = () => {}; // the height may be another
 
+  #shares = new Set(); // the kinds of links that the host page waits for
   #tones = []; // the colours of the pitch page that is open: what is stressed, and behind its head
 
   static observedAttributes = ["text", "topic", "accent", "mode", "link", "logo"];
@@ -469,6 +471,7 @@ class CreatorLoupe extends HTMLElement {
   // The link to what it shows: `all` of it, `bare` of numbers, its `settings` alone, or as a `pitch` page; null where that is too
   // much for a link, or nothing is there.
   share(kind = "all") {
+    if (!LINKS.includes(kind)) return Promise.reject(new TypeError(`a link is one of ${LINKS.join(", ")}`));
     return new Promise((done) => {
       const heard = ({ target, detail }) => {
         if (target !== this || detail.kind !== kind) return;
@@ -476,7 +479,8 @@ class CreatorLoupe extends HTMLElement {
         done(detail.link);
       };
       this.addEventListener(`${TAG}:share`, heard);
-      this.#give("share", String(kind));
+      this.#shares.add(kind);
+      this.#give(`share-${kind}`, kind);
     });
   }
 
@@ -634,7 +638,10 @@ class CreatorLoupe extends HTMLElement {
           .then((text) => saved(new Blob([text.replace(/<creator-loupe[^>]*/, () => tag)], { type: "text/html" }), name))
           .then((well) => end(well, told), () => end(false, told)),
       given: () => given,
-      share: (kind, link) => this.#say("share", { kind, link: link ?? null }),
+      share: (kind, link) => {
+        this.#shares.delete(kind);
+        this.#say("share", { kind, link: link ?? null });
+      },
       tint: (...tones) => {
         this.#tones = tones.map((tone) => (tone === undefined ? "" : `#${tone.toString(16).padStart(6, "0")}`));
         this.#tint();
@@ -656,6 +663,8 @@ class CreatorLoupe extends HTMLElement {
       this.dispatchEvent(
         new CustomEvent(`${TAG}:ready`, { bubbles: true, composed: true, detail: { version: VERSION } }),
       );
+      // What an instance that lacked something for it was asked, the next one is.
+      for (const kind of this.#shares) this.#given.set(`share-${kind}`, kind);
       this.#hand();
       rehearse(this.#root, glue, module).catch(() => {});
     };
@@ -716,6 +725,9 @@ class CreatorLoupe extends HTMLElement {
     if (this.#box !== box) return;
     this.#deaths += 1;
     this.#say("error", { kind: "stopped", sentence: STOPPED });
+    // Nothing that may have been the cause is asked again.
+    for (const kind of this.#shares) this.#say("share", { kind, link: null });
+    this.#shares.clear();
     const journal = this.#journal;
     // Whoever died without saying what it did was starting, or only showed something: then nothing was read, so the
     // text may be read again and what was corrected in it stays.

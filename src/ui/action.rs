@@ -197,7 +197,7 @@ impl Action {
                 | Action::Planned
                 | Action::Linked(_)
                 | Action::Take(_)
-                | Action::Pitch(pitch::Change::Show(_) | pitch::Change::Print)
+                | Action::Pitch(pitch::Change::Show(_) | pitch::Change::Host(_) | pitch::Change::Print)
                 | Action::Tab(_)
                 | Action::Go(_)
                 | Action::Top(_)

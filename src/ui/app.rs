@@ -167,14 +167,14 @@ impl Component for App {
         ports.hear(Box::new(move |what, value| match &*what {
             "text" => act.emit(Action::Rewrite(value.into())),
             "link" => act.emit(Action::Follow(value.into())),
-            "share" => {
+            _ if what.starts_with("share-") => {
                 if let Some(much) = linked::Much::ALL.into_iter().find(|much| much.key() == value) {
                     act.emit(Action::Linked(linked::Change::Tell(much)));
                 }
             }
             "topic" => act.emit(Action::Brand(value.into())),
             "logo" => act.emit(Action::Pitch(pitch::Change::Logo(value.into()))),
-            "mode" => act.emit(Action::Pitch(pitch::Change::Show((value == "pitch").then_some(pitch::Reader::Guest)))),
+            "mode" => act.emit(Action::Pitch(pitch::Change::Host(value == "pitch"))),
             _ => {}
         }));
         App {

@@ -79,10 +79,14 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         Some(view) => cards(view, state, act, nodes),
         None => promise(stage),
     };
-    if state.presented.is_some() && state.tab() == Tab::Pitch {
-        let sheet = pitch::sheet(state, act, nodes, year);
-        let template = markup!("<div class='page'>{}</div>", sheet);
-        return markup!("<div class='cl' part='page' data-state={} data-test='app'>{}</div>", stage.key(), template);
+    if state.reader().is_some() && state.tab() == Tab::Pitch {
+        let refused = matches!(state.followed, Some(linked::Followed::Refused(_)));
+        return markup!(
+            "<div class='cl' part='page' data-state={} data-test='app'><div class='page'>{}{}</div></div>",
+            stage.key(),
+            refused.then(|| linked::notice(state, act)).flatten(),
+            pitch::sheet(state, act, nodes, year)
+        );
     }
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;

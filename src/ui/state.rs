@@ -120,6 +120,8 @@ pub struct State {
     pub pitch: Rc<Pitch>,
     /// For whom that page is drawn without anything to set, where it is.
     pub presented: Option<Reader>,
+    /// The host page wants it so, whatever is opened: `mode="pitch"`.
+    pub is_host_pitch: bool,
     /// What was last chosen as a logo cannot be one.
     pub logo_refused: bool,
     /// Whose note is being written: however many keys it takes, it is one step.

@@ -94,6 +94,7 @@ pub fn restore(state: &mut State, settings: &str) -> Face {
                 }
             }
             _ if key.starts_with("table-") => state.order.hear(key, value),
+            "host-pitch" => state.is_host_pitch = true,
             "presented" => {
                 state.presented = [Reader::Own, Reader::Guest].into_iter().find(|reader| reader.key() == value);
             }

@@ -90,6 +90,9 @@ pub fn save(state: &State) -> String {
     if *state.pitch != Pitch::default() {
         save_pitch(&mut lines, &state.pitch);
     }
+    if state.is_host_pitch {
+        lines.line("host-pitch");
+    }
     if let Some(reader) = state.presented {
         lines.line("presented").word(reader.key());
     }

@@ -121,7 +121,7 @@ fn wishes(order: &Order) -> Wishes {
 
 /// Without a logo that is too large for a link.
 fn pitch(state: &State) -> Pitch {
-    let mut pitch = Pitch { is_shown: state.presented.is_some(), ..(*state.pitch).clone() };
+    let mut pitch = Pitch { is_shown: state.reader().is_some(), ..(*state.pitch).clone() };
     if !is_drawing(&pitch.logo) {
         pitch.logo = String::new();
     }

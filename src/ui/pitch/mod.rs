@@ -123,6 +123,8 @@ pub enum Change {
     Note(Place, Rc<str>),
     /// It is drawn for this reader, or with what there is to set.
     Show(Option<Reader>),
+    /// The host page wants it so, or not any more.
+    Host(bool),
     /// It is printed.
     Print,
 }
@@ -172,6 +174,11 @@ impl State {
                 }
             }
             Change::Show(reader) => self.presented = reader,
+            Change::Host(is_pitch) => {
+                self.is_host_pitch = is_pitch;
+                // A host that wants the tool gets it, whatever a link said.
+                self.presented = self.presented.filter(|_| is_pitch);
+            }
             Change::Print => {}
         }
     }

@@ -73,7 +73,7 @@ fn cover(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, whom: &Whom) {
             // Where pictures are refused the name stands in its place.
             markup!(pen: "<img class='logo' src={} alt={}/>", address, pitch.prepared_by.as_str().to_owned());
         },
-        if state.presented.is_some() {
+        if state.reader().is_some() {
             markup!(pen: "<h1 class='title'>{}</h1>", title);
         } else {
             markup!(pen: "<h2 class='title'>{}</h2>", title);
@@ -142,6 +142,7 @@ fn lead(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, whom: &Whom) {
 fn foot(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>) {
     let is_signed = !state.pitch.is_unsigned;
     let leads_back = match state.presented {
+        _ if state.is_host_pitch => false,
         None => false,
         Some(Reader::Own) => true,
         // Whoever is shown an unsigned page is not led elsewhere.

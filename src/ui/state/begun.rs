@@ -49,6 +49,7 @@ impl State {
             brief: Brief::default(),
             pitch: Rc::default(),
             presented: None,
+            is_host_pitch: false,
             logo_refused: false,
             noting: None,
             turn: 0,

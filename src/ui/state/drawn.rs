@@ -5,6 +5,7 @@
 use super::{State, is_measured};
 use crate::report::Contradiction;
 use crate::ui::Stage;
+use crate::ui::pitch::Reader;
 use crate::ui::tab::Tab;
 
 /// The depth at which a result is drawn whole: first the verdict, then results and cost, then everything else.
@@ -36,11 +37,15 @@ impl State {
     /// The part of the page that is open: with one creator there is one.
     pub fn tab(&self) -> Tab {
         match self.tab {
-            _ if self.presented.is_some() && self.is_shareable() => Tab::Pitch,
-            Tab::Pitch if self.is_shareable() => Tab::Pitch,
+            tab if (tab == Tab::Pitch || self.reader().is_some()) && self.is_shareable() => Tab::Pitch,
             Tab::Compare | Tab::Plan if self.is_many() => self.tab,
             _ => Tab::Look,
         }
+    }
+
+    /// For whom the pitch page is drawn without anything to set, where it is.
+    pub fn reader(&self) -> Option<Reader> {
+        if self.is_host_pitch { Some(Reader::Guest) } else { self.presented }
     }
 
     /// The colours of the pitch page, where it is open.

@@ -79,6 +79,10 @@ impl State {
                 self.face = Face::Editing;
                 self.epoch += 1;
             }
+            // A page to read takes nothing in.
+            Action::Arrive { .. } | Action::Waiting { .. } if self.reader().is_some() && self.tab() == Tab::Pitch => {
+                return;
+            }
             Action::Arrive { name, size } => self.begin(From::Browser, size, name, Then::Ask),
             Action::Seen(..)
             | Action::Unclear(..)

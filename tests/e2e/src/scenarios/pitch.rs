@@ -201,8 +201,23 @@ pub fn hosted(bench: &Bench) -> Outcome {
     expect(page.js("return $('.logo')?.src.startsWith('data:') ?? true", &[])? == json!(true), || {
         "a foreign logo".into()
     })?;
-    page.js("host.mode = 'pitch'", &[])?;
+    // Every kind of link at once, and one that there is not.
+    let links = page.js_async(
+        "const done = arguments[0];
+         Promise.all(['all', 'bare', 'pitch', 'all', 'no-such'].map((kind) => host.share(kind).catch((e) => e.name)))
+           .then((links) => done(links.map((link) => link.split('#cl=')[1]?.slice(0, 2) ?? link)), (e) => done(String(e)));",
+    )?;
+    expect(links == json!(["1.", "1.", "1.", "1.", "TypeError"]), || format!("asked for links it gives {links}"))?;
+    // A link to everything, on a page whose host wants it read: as the maker of embeds writes it.
+    let all =
+        page.js_async("const done = arguments[0]; host.share('all').then((link) => done(link.split('#cl=')[1]))")?;
+    page.js("host.mode = 'pitch'; host.link = arguments[0]", &[all])?;
     page.wait_gone("[data-test=tabs]")?;
+    page.wait_for("[data-test=pitched]")?;
+    expect(page.count("input, button, nav")? == 0, || "something to press".into())?;
+    page.js("host.follow('#cl=1.AAAA')", &[])?;
+    page.wait_for("[data-test=followed][data-kind=cut-short]")?;
+    expect(page.count("[data-test=pitched]")? > 0, || "the page is gone with a bad link".into())?;
     bench.clean(Strictness::Everything)
 }
 
