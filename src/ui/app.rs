@@ -12,7 +12,7 @@ use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
 use super::tab::Tab;
-use super::{Arrival, Browser, chips, deep, journal, linked, pitch};
+use super::{Arrival, Browser, chips, deep, host, journal, linked, pitch};
 use crate::report::SelfCheck;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -106,6 +106,8 @@ struct Drawn {
     sharing: Option<linked::Sharing>,
     /// The colours of the pitch page, where it is open.
     tints: [Option<u32>; 2],
+    /// Its sender looks at it as its reader will.
+    is_shown: bool,
 }
 
 impl Component for App {
@@ -124,6 +126,7 @@ impl Component for App {
             tab: Tab::Look,
             sharing: None,
             tints: [None; 2],
+            is_shown: false,
         };
         let ports = &ctx.props().ports.0;
         let start = &ctx.props().start;
@@ -164,18 +167,10 @@ impl Component for App {
             }
         }));
         let act = ctx.link().callback(|action| action);
-        ports.hear(Box::new(move |what, value| match &*what {
-            "text" => act.emit(Action::Rewrite(value.into())),
-            "link" => act.emit(Action::Follow(value.into())),
-            _ if what.starts_with("share-") => {
-                if let Some(much) = linked::Much::ALL.into_iter().find(|much| much.key() == value) {
-                    act.emit(Action::Linked(linked::Change::Tell(much)));
-                }
+        ports.hear(Box::new(move |what, value| {
+            if let Some(action) = host::wanted(&what, value) {
+                act.emit(action);
             }
-            "topic" => act.emit(Action::Brand(value.into())),
-            "logo" => act.emit(Action::Pitch(pitch::Change::Logo(value.into()))),
-            "mode" => act.emit(Action::Pitch(pitch::Change::Host(value == "pitch"))),
-            _ => {}
         }));
         App {
             state,
@@ -253,6 +248,7 @@ impl Component for App {
             tab: state.tab(),
             sharing: state.sharing,
             tints: state.tints(),
+            is_shown: state.presented == Some(pitch::Reader::Own),
         };
         let place = state.place();
         if place != self.cursor {
@@ -309,6 +305,10 @@ impl Component for App {
         if now.behind && !more && !self.drawn.behind {
             let act = ctx.link().callback(|action| action);
             ports.0.painted(Box::new(move || act.emit(Action::Deeper)));
+        }
+        // The button that led there is gone.
+        if !first && now.is_shown != self.drawn.is_shown {
+            ports.0.focus(&self.nodes.maker);
         }
         if now.tints != self.drawn.tints {
             let [accent, cover] = now.tints;

@@ -15,6 +15,7 @@ mod edits;
 mod entry;
 mod fields;
 mod hears;
+mod host;
 mod incoming;
 mod intake;
 mod journal;

@@ -50,7 +50,7 @@ pub struct Nodes {
     pub link: NodeRef,
     /// The address of our page.
     pub home: String,
-    /// The head of the desk at which a pitch page is made.
+    /// The head of the desk at which a pitch page is made, or of that page as its reader sees it.
     pub maker: NodeRef,
     /// What was worked out about a plan.
     pub desk: Desk,
@@ -85,7 +85,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
             "<div class='cl' part='page' data-state={} data-test='app'><div class='page'>{}{}</div></div>",
             stage.key(),
             refused.then(|| linked::notice(state, act)).flatten(),
-            pitch::sheet(state, act, nodes, year)
+            pitch::pitch(state, act, nodes, year)
         );
     }
     let mut pen = Pen::new(Some(act));
@@ -104,7 +104,7 @@ pub fn page(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         match state.tab() {
             Tab::Look => look(pen, state, (&shape, year), act, nodes, body),
             Tab::Compare => markup!(pen: "<div class='grid' key='compare'>{}{}</div>", compare::compare(state, act, nodes), take::card(pen, state, nodes, year)),
-            Tab::Pitch => markup!(pen: "<div class='grid' key='pitch'>{}<div class='card c12 shown'>{}</div>{}</div>", pitch::maker(state, act, nodes), pitch::sheet(state, act, nodes, year), take::card(pen, state, nodes, year)),
+            Tab::Pitch => markup!(pen: "<div class='grid' key='pitch'>{}{}</div>", pitch::pitch(state, act, nodes, year), take::card(pen, state, nodes, year)),
             Tab::Plan => markup!(pen: "<div class='grid' key='plan'>{}{}</div>", plan::plan(state, act, nodes), take::card(pen, state, nodes, year)),
         },
         (judged.is_some() && state.depth >= DEEP).then(|| markup!("<p class='foot'>{}</p>", Label::FourInFive))

@@ -1,6 +1,6 @@
 //! What the sender sets: words, colours, font, logo, notes; and the ways out: as its reader sees it, a link, a printer.
 
-use super::whom::{Whom, whom};
+use super::whom::Whom;
 use super::{Change, Colour, Reader, Wording};
 use crate::share::{Font, MOST_LOGO, MOST_TEXT, is_drawing};
 use crate::text::{Arg, Msg, Written, digits, pitch as msg};
@@ -15,10 +15,8 @@ use crate::ui::view::why;
 use yew::Html;
 
 /// The card.
-#[inline(never)] // A door.
-pub fn maker(state: &State, act: &Act, nodes: &Nodes) -> Html {
+pub(super) fn maker(state: &State, act: &Act, nodes: &Nodes, whom: &Whom) -> Html {
     let shape = &Shape::default();
-    let whom = whom(state, nodes);
     let mut pen = Pen::new(Some(act));
     let pen = &mut pen;
     markup!(
@@ -34,7 +32,7 @@ pub fn maker(state: &State, act: &Act, nodes: &Nodes) -> Html {
         colour(pen, state, shape, nodes, Colour::Cover, (msg::F_COVER, msg::F_COVER_SMALL)),
         font(pen, state, shape),
         logo(pen, state, shape),
-        notes(pen, state, shape, nodes, &whom),
+        notes(pen, state, shape, nodes, whom),
         signed(pen, state, shape),
         ways(pen, shape)
     );

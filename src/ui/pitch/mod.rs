@@ -10,15 +10,18 @@ mod rests;
 mod sheet;
 mod whom;
 
-pub use maker::{colour_of, maker};
-pub use sheet::sheet;
+pub use maker::colour_of;
 pub use whom::plan_of;
 
+use super::hears::Act;
 use super::links::Place;
+use super::markup::markup;
+use super::page::Nodes;
 use super::state::State;
 use crate::share::{Font, Line, Pitch, is_drawing};
 use crate::ui::action::Edit;
 use std::rc::Rc;
+use yew::Html;
 
 /// The most letters of a logo that is a picture of dots, as a `data:` address: 256 KiB of it.
 pub const MOST_PICTURE: usize = 350_000;
@@ -40,6 +43,17 @@ impl Reader {
             Reader::Guest => "guest",
         }
     }
+}
+
+/// The page, and before it what its sender sets; for a reader the page alone.
+#[inline(never)] // A door.
+pub fn pitch(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
+    let whom = whom::whom(state, nodes);
+    let sheet = sheet::sheet(state, act, nodes, &whom, year);
+    if state.reader().is_some() {
+        return sheet;
+    }
+    markup!("{}<div class='card c12 shown'>{}</div>", maker::maker(state, act, nodes, &whom), sheet)
 }
 
 /// A line of the page that the sender writes.

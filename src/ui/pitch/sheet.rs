@@ -2,7 +2,7 @@
 
 use super::one::one;
 use super::rests::rests;
-use super::whom::{Whom, whom};
+use super::whom::Whom;
 use super::{Change, Reader};
 use crate::share::{Font, is_drawing};
 use crate::text::{Arg, Plain, Written, export, pitch as msg, plan};
@@ -17,10 +17,8 @@ use crate::ui::view::{tell, why};
 use yew::Html;
 
 /// The page.
-#[inline(never)] // A door.
-pub fn sheet(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
+pub(super) fn sheet(state: &State, act: &Act, nodes: &Nodes, whom: &Whom, year: u16) -> Html {
     let shape = &Shape::new(&Plain, state.assumptions.currency);
-    let whom = whom(state, nodes);
     let mut rows = Vec::new();
     let first = whom.all(state).find_map(|one| Some((one.person.profile.as_ref()?, &one.person.assumptions)));
     let report = first.map(|(profile, assumed)| judged(state, profile, assumed, year));
@@ -30,11 +28,11 @@ pub fn sheet(state: &State, act: &Act, nodes: &Nodes, year: u16) -> Html {
         pen: "<article class={} part='pitch' data-test='pitch'>{}<div class='body'><section class='lead'>{}</section>\
               <section class='ones'><h2>{}</h2>{}{}</section>{}</div>{}</article>",
         set_in(state.pitch.font),
-        cover(pen, state, shape, &whom),
-        lead(pen, state, shape, &whom),
+        cover(pen, state, shape, nodes, whom),
+        lead(pen, state, shape, whom),
         shape.say(if whom.planned.is_some() { msg::THE_CHOICE } else { msg::THE_CREATORS }, []),
         for of in whom.all(state) {
-            one(pen, state, &whom, &of, act, year, &mut rows);
+            one(pen, state, whom, &of, act, year, &mut rows);
         },
         if whom.more > 0 {
             let all = (whom.len() + whom.more) as f64;
@@ -56,7 +54,7 @@ fn set_in(font: Font) -> &'static str {
     }
 }
 
-fn cover(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, whom: &Whom) {
+fn cover(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, nodes: &Nodes, whom: &Whom) {
     let pitch = &state.pitch;
     let title = match pitch.title.as_str() {
         "" => title(shape, whom),
@@ -74,7 +72,7 @@ fn cover(pen: &mut Pen<'_>, state: &State, shape: &Shape<'_>, whom: &Whom) {
             markup!(pen: "<img class='logo' src={} alt={}/>", address, pitch.prepared_by.as_str().to_owned());
         },
         if state.reader().is_some() {
-            markup!(pen: "<h1 class='title'>{}</h1>", title);
+            markup!(pen: "<h1 class='title' tabindex='-1' ref={}>{}</h1>", &nodes.maker, title);
         } else {
             markup!(pen: "<h2 class='title'>{}</h2>", title);
         },

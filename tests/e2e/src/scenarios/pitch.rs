@@ -73,6 +73,8 @@ pub fn made(bench: &Bench) -> Outcome {
     let booked = page.count("[data-test=pitched]")?;
     page.click("[data-test=pitch-show]")?;
     page.wait_gone("[data-test=pitch-maker]")?;
+    let held = || page.js("return deep()?.tagName", &[]);
+    expect(held()? == json!("H1"), || format!("the keyboard is at {:?}", held()))?;
     let typed = page.count("input, textarea, select, nav, summary")?;
     expect(typed == 0 && page.count("button")? == 1, || format!("{typed} things to type in"))?;
     let title = page.text("h1")?.unwrap_or_default();
@@ -87,6 +89,7 @@ pub fn made(bench: &Bench) -> Outcome {
     expect(font.as_str().is_some_and(|f| f.contains("Georgia")), || format!("set in {font}"))?;
     page.click("[data-test=pitch-back]")?;
     page.wait_for("[data-test=pitch-maker]")?;
+    expect(held()? == json!("H2"), || format!("back again the keyboard is at {:?}", held()))?;
     // What is no picture is said to be none, and the logo stays.
     let file = std::env::temp_dir().join(format!("logo-{}.txt", std::process::id()));
     std::fs::write(&file, "not a picture").map_err(|e| e.to_string())?;
