@@ -50,6 +50,11 @@ impl Driver {
         Ok(driver)
     }
 
+    /// Whether there is still a browser at the other end.
+    pub fn answers(&self) -> bool {
+        wire::call(self.port, "GET", &format!("/session/{}/window/handles", self.session), None).is_ok()
+    }
+
     fn post(&self, command: &str, body: Value) -> Outcome<Value> {
         wire::call(self.port, "POST", &format!("/session/{}/{command}", self.session), Some(&body))
     }

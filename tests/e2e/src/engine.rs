@@ -144,7 +144,7 @@ impl Station {
                 display = Some(running);
                 c.arg(format!("--port={port}")).env("DISPLAY", format!(":{number}"));
                 // The sandbox of the web process cannot be set up by root or inside most containers.
-                c.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1").env("WEBKIT_FORCE_SANDBOX", "0");
+                c.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 c.env("GDK_BACKEND", "x11")
                     .env("LIBGL_ALWAYS_SOFTWARE", "1")
                     .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");

@@ -118,6 +118,20 @@ impl Tally {
     }
 }
 
+/// A browser at work with the driver that it hangs on.
+struct Seat {
+    // Dropped in this order: the session is closed while its driver still runs.
+    driver: Driver,
+    station: Station,
+}
+
+impl Seat {
+    fn open(engine: Engine, theme: Theme) -> Outcome<Seat> {
+        let station = Station::open(engine)?;
+        Ok(Seat { driver: Driver::open(&station, theme)?, station })
+    }
+}
+
 struct Run {
     options: Options,
     axe: String,
@@ -132,20 +146,11 @@ impl Run {
     }
 
     fn engine(&mut self, engine: Engine) {
-        let started = Instant::now();
-        let opened = Station::open(engine);
-        let station = match opened {
-            Ok(station) => station,
-            Err(e) => {
-                self.tally.count(engine, "driver", started, Err(e));
-                return;
-            }
-        };
         for theme in Theme::ALL {
             let work: Vec<Scenario> =
                 scenarios::all(engine, theme).into_iter().filter(|s| self.wanted(s.name)).collect();
             let controls = theme == Theme::Light || !work.is_empty();
-            if controls && !self.session(&station, theme, &work) {
+            if controls && !self.session(engine, theme, &work) {
                 return;
             }
         }
@@ -153,46 +158,59 @@ impl Run {
 
     /// Other people's projects, one after another in one session.
     fn guests(&mut self, guests: &[Guest]) -> Outcome {
-        let station = Station::open(Engine::Chromium)?;
-        let driver = Driver::open(&station, Theme::Light)?;
-        println!("-- {}", driver.version);
+        let seat = Seat::open(Engine::Chromium, Theme::Light)?;
+        println!("-- {}", seat.driver.version);
         for guest in guests {
             let started = Instant::now();
-            let outcome = guest.visit(&Bench::new(&driver, &self.site, &self.axe, false, true));
+            let outcome = guest.visit(&Bench::new(&seat.driver, &self.site, &self.axe, false, true));
             self.tally.count(Engine::Chromium, &guest.name, started, outcome);
         }
         Ok(())
     }
 
+    fn play(&self, scenario: &Scenario, driver: &Driver) -> Outcome {
+        let site = if scenario.build == Build::Panic { &self.panic_site } else { &self.site };
+        (scenario.run)(&Bench::new(driver, site, &self.axe, self.options.long, scenario.needs_whole))
+    }
+
     /// One session of a browser; false where nothing that it says could be believed.
-    fn session(&mut self, station: &Station, theme: Theme, work: &[Scenario]) -> bool {
-        let engine = station.engine;
+    fn session(&mut self, engine: Engine, theme: Theme, work: &[Scenario]) -> bool {
         let started = Instant::now();
-        let driver = match Driver::open(station, theme) {
-            Ok(driver) => driver,
+        let mut seat = match Seat::open(engine, theme) {
+            Ok(seat) => seat,
             Err(e) => return self.tally.count(engine, "session", started, Err(e)),
         };
-        println!("-- {} ({})", driver.version, theme.name());
+        println!("-- {} ({})", seat.driver.version, theme.name());
         for (name, check) in control::ALL {
             let started = Instant::now();
-            let outcome = check(&Bench::new(&driver, &self.site, &self.axe, false, false));
+            let outcome = check(&Bench::new(&seat.driver, &self.site, &self.axe, false, false));
             if !self.tally.count(engine, name, started, outcome) {
                 println!("   without this detector the other tests of {} would prove nothing: left out", engine.name());
                 return false;
             }
         }
         for scenario in work {
-            let site = if scenario.build == Build::Panic { &self.panic_site } else { &self.site };
-            let bench = Bench::new(&driver, site, &self.axe, self.options.long, scenario.needs_whole);
             let started = Instant::now();
-            let outcome = (scenario.run)(&bench);
+            let mut outcome = self.play(scenario, &seat.driver);
+            // A browser that fell over says nothing of the page until it falls over at the same place again. The tests
+            // after it have a right to a browser of their own either way.
+            if let (Err(reason), false) = (&outcome, seat.driver.answers()) {
+                println!("   the browser went away in {}: {reason}; {}", scenario.name, seat.station.log_tail());
+                drop(seat);
+                seat = match Seat::open(engine, theme) {
+                    Ok(seat) => seat,
+                    Err(e) => return self.tally.count(engine, scenario.name, started, Err(e)),
+                };
+                outcome = self.play(scenario, &seat.driver);
+            }
             self.tally.count(engine, scenario.name, started, outcome);
         }
+        let driver = &seat.driver;
         if let (Engine::Chromium, Some(folder)) = (engine, &self.options.shots) {
             for (name, build, reach) in scenarios::states::ALL {
                 let started = Instant::now();
                 let site = if build == Build::Panic { &self.panic_site } else { &self.site };
-                let bench = Bench::new(&driver, site, &self.axe, false, true);
+                let bench = Bench::new(driver, site, &self.axe, false, true);
                 let outcome = shots::take(&bench, name, reach, folder);
                 self.tally.count(engine, &format!("shots-{name}"), started, outcome);
             }
