@@ -30,6 +30,8 @@ pub const SOON: Duration = Duration::from_secs(8);
 pub struct Driver {
     pub engine: Engine,
     port: u16,
+    /// The process group of the driver and of all that it started.
+    group: u32,
     session: String,
     /// The browser's own name and version, for the report.
     pub version: String,
@@ -43,7 +45,7 @@ impl Driver {
         let session = got["sessionId"].as_str().ok_or("the driver gave no session id")?.to_owned();
         let told = |k: &str| got["capabilities"][k].as_str().unwrap_or("?").to_owned();
         let version = format!("{} {}", told("browserName"), told("browserVersion"));
-        let driver = Driver { engine: station.engine, port: station.port, session, version };
+        let driver = Driver { engine: station.engine, port: station.port, group: station.group(), session, version };
         driver.post("timeouts", json!({ "script": 50_000, "pageLoad": 30_000, "implicit": 0 }))?;
         // A tiling or small default window would change what is in view; engines without this command keep theirs.
         let _ = driver.post("window/rect", json!({ "x": 0, "y": 0, "width": 1280, "height": 1000 }));
@@ -53,6 +55,20 @@ impl Driver {
     /// Whether there is still a browser at the other end.
     pub fn answers(&self) -> bool {
         wire::call(self.port, "GET", &format!("/session/{}/window/handles", self.session), None).is_ok()
+    }
+
+    /// The memory that the browser holds, all its processes together, MiB. Pages that several of them share count in each.
+    pub fn resident(&self) -> Outcome<f64> {
+        let processes = std::fs::read_dir("/proc").map_err(|e| format!("/proc: {e}"))?;
+        let pages = processes.flatten().filter_map(|process| {
+            let told = |file: &str| std::fs::read_to_string(process.path().join(file)).ok();
+            // Behind the name, which may hold anything: the state, the parent, the group.
+            let ours = told("stat")?.rsplit_once(')')?.1.split_whitespace().nth(2)? == self.group.to_string();
+            let resident = told("statm")?.split_whitespace().nth(1)?.parse::<f64>().ok()?;
+            ours.then_some(resident)
+        });
+        let held: f64 = pages.sum();
+        if held > 0.0 { Ok(held * 4096.0 / f64::from(1 << 20)) } else { Err("no process of the browser".into()) }
     }
 
     fn post(&self, command: &str, body: Value) -> Outcome<Value> {

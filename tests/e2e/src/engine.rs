@@ -79,7 +79,7 @@ pub struct Station {
     pub engine: Engine,
     pub port: u16,
     // Dropped in this order: the driver before the display that it draws on, the folder last.
-    _driver: Running,
+    driver: Running,
     _display: Option<Running>,
     _profile: Folder,
     profile: PathBuf,
@@ -156,9 +156,14 @@ impl Station {
         let errors = log.try_clone().map_err(|e| e.to_string())?;
         command.stdin(Stdio::null()).stdout(log).stderr(errors).process_group(0);
         let driver = Running(command.spawn().map_err(|e| format!("{}: driver does not start: {e}", engine.name()))?);
-        let station = Station { engine, port, _driver: driver, _display: display, _profile: folder, profile };
+        let station = Station { engine, port, driver, _display: display, _profile: folder, profile };
         station.wait_until_up()?;
         Ok(station)
+    }
+
+    /// The driver leads a process group of its own, in which the browser is, too.
+    pub fn group(&self) -> u32 {
+        self.driver.0.id()
     }
 
     fn wait_until_up(&self) -> Outcome {

@@ -285,3 +285,39 @@ pub fn crowd(bench: &Bench) -> Outcome {
     page.wait_state("result")?;
     bench.clean(Strictness::Everything)
 }
+
+/// Widgets that come and go leave no memory behind. Each holds more than a mebibyte, so what is kept of a thousand cannot hide
+/// in what a browser holds for reasons of its own.
+pub fn mounts(bench: &Bench) -> Outcome {
+    bench.open()?;
+    let come_and_go = "const [count, told] = arguments;
+        (async () => {
+          for (let i = 0; i < count; i++) {
+            const one = document.createElement('creator-loupe');
+            one.setAttribute('mode', 'full');
+            const ready = new Promise((done) => one.addEventListener('creator-loupe:ready', done, { once: true }));
+            document.body.append(one);
+            await ready;
+            one.remove();
+            await new Promise((done) => setTimeout(done));
+          }
+        })().then(() => told(count), (why) => told(String(why)));";
+    // What is held once it is no longer growing less.
+    let after = |mounts: &[u64]| -> Outcome<f64> {
+        for count in mounts {
+            let told = bench.driver.run_async(come_and_go, &[json!(count)])?;
+            expect(told == json!(count), || format!("{told} of {count} came and went"))?;
+        }
+        let mut least = f64::MAX;
+        for _ in 0..10 {
+            std::thread::sleep(std::time::Duration::from_millis(500));
+            least = least.min(bench.driver.resident()?);
+        }
+        Ok(least)
+    };
+    let before = after(&[200])?;
+    let more = after(&[200; 4])? - before;
+    println!("      800 widgets came and went after 200: {more:+.1} MiB, {:+.0} KiB each", more * 1024.0 / 800.0);
+    expect(more < 96.0, || format!("{more:.1} MiB more than after the first 200: {before:.1}"))?;
+    bench.clean(Strictness::Everything)
+}

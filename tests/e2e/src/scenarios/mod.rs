@@ -75,7 +75,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 136] = [
+const ALL: [Scenario; 137] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -176,6 +176,7 @@ const ALL: [Scenario; 136] = [
     shipped("keyboard-journey", keyboard::journey),
     shipped("twins", twins::independent),
     shipped("element-speaks", element::speaks),
+    shipped("element-mounts", element::mounts),
     whole("element-hostile", element::hostile),
     whole("element-moved", element::moved),
     shipped("element-before", element::before),
