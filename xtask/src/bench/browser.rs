@@ -98,8 +98,8 @@ struct Times {
     paint: f64,
 }
 
-fn load<'a>(driver: &'a Driver, url: &str, mark: &str) -> Done<(Times, Session<'a>)> {
-    let session = driver.session()?;
+/// A slow telephone on a weak connection, which has not been here before.
+pub fn throttled(session: &Session) -> Done {
     session.devtools("Network.enable", &json!({}))?;
     // What a worker keeps is not what a first visit meets.
     session.devtools("Network.setBypassServiceWorker", &json!({ "bypass": true }))?;
@@ -107,7 +107,12 @@ fn load<'a>(driver: &'a Driver, url: &str, mark: &str) -> Done<(Times, Session<'
         "offline": false, "latency": LATENCY, "downloadThroughput": DOWN, "uploadThroughput": UP,
     });
     session.devtools("Network.emulateNetworkConditions", &network)?;
-    session.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWDOWN }))?;
+    session.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWDOWN })).map(drop)
+}
+
+fn load<'a>(driver: &'a Driver, url: &str, mark: &str) -> Done<(Times, Session<'a>)> {
+    let session = driver.session()?;
+    throttled(&session)?;
     session.open(url)?;
     let script = format!(
         "return new Promise((done) => {{

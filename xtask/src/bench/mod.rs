@@ -7,6 +7,7 @@ mod browser;
 mod crowd;
 mod deaths;
 mod empty;
+mod host;
 mod large;
 mod many;
 mod table;
@@ -17,50 +18,65 @@ use crate::setup::{self, Need};
 use crate::{Done, build, installed, package, paths};
 use table::{Row, Value};
 
-/// Measures, prints, writes target/bench.md; with `--write` the README as well.
+/// What `--only` names, in the order in which it is measured.
+const PARTS: [&str; 8] = ["sizes", "load", "host", "large", "many", "crowd", "panics", "native"];
+
+/// Measures, prints, writes target/bench.md; with `--write` the README as well. `--only PART` measures that part alone, and
+/// writes nothing.
 pub fn command(words: &[String]) -> Done {
-    let into_readme = match words {
-        [] => false,
-        [word] if word == "--write" => true,
-        _ => return Err("bench takes nothing but --write".to_owned()),
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let (into_readme, only) = match words.as_slice() {
+        [] => (false, None),
+        ["--write"] => (true, None),
+        ["--only", part] if PARTS.contains(part) => (false, Some(*part)),
+        _ => return Err(format!("bench takes nothing but --write, or --only and one of {}", PARTS.join(", "))),
     };
+    let wanted = |part: &str| only.is_none_or(|only| only == part);
     setup::ensure(Need::Browsers)?;
     let ours = build::release()?;
     let empty = empty::build()?;
-    let mut rows = sizes(&ours, &empty)?;
-
-    let step = Step::begin("Measure both pages in Chromium, slowed down", "2 min");
-    rows.extend(browser::measure(&ours, &empty)?);
-    step.done();
-
-    let step = Step::begin("Read 100,000 rows in Chromium, beside PapaParse", "1 min");
-    rows.extend(large::measure(&ours)?);
-    step.done();
-
-    let step = Step::begin("Compare 100,000 creators and plan with 25 in Chromium", "2 min");
-    rows.extend(many::measure(&ours)?);
-    step.done();
-
-    let step = Step::begin("Many widgets on one page in Chromium", "1 min");
-    rows.extend(crowd::measure(&ours)?);
-    step.done();
-
-    rows.push(headless());
-
-    // Last of those that want the page's wasm: cargo keeps one wasm a crate, and the twin's takes its place.
-    let twin = build::panic_twin()?;
-    let step = Step::begin("A thousand panics of the page's twin in Chromium", "1 min");
-    rows.extend(deaths::measure(&twin)?);
-    step.done();
-
-    let step = Step::begin("Measure the pure part natively", "1 min the first time");
-    rows.extend(native());
-    step.done();
+    let mut rows = Vec::new();
+    if wanted("sizes") {
+        rows.extend(sizes(&ours, &empty)?);
+    }
+    let timed = |what: &str, usually: &str, measure: &dyn Fn() -> Done<Vec<Row>>| {
+        let step = Step::begin(what, usually);
+        measure().inspect(|_| step.done())
+    };
+    if wanted("load") {
+        let measure = || browser::measure(&ours, &empty);
+        rows.extend(timed("Measure both pages in Chromium, slowed down", "2 min", &measure)?);
+    }
+    if wanted("host") {
+        rows.extend(timed("A host's page with a widget and without, slowed down", "1 min", &|| host::measure(&ours))?);
+    }
+    if wanted("large") {
+        rows.extend(timed("Read 100,000 rows in Chromium, beside PapaParse", "1 min", &|| large::measure(&ours))?);
+    }
+    if wanted("many") {
+        let what = "Compare 100,000 creators and plan with 25 in Chromium";
+        rows.extend(timed(what, "2 min", &|| many::measure(&ours))?);
+    }
+    if wanted("crowd") {
+        rows.extend(timed("Many widgets on one page in Chromium", "1 min", &|| crowd::measure(&ours))?);
+    }
+    if wanted("native") {
+        rows.push(headless());
+    }
+    if wanted("panics") {
+        // Last of those that want the page's wasm: cargo keeps one wasm a crate, and the twin's takes its place.
+        let twin = build::panic_twin()?;
+        rows.extend(timed("A thousand panics of the page's twin in Chromium", "1 min", &|| deaths::measure(&twin))?);
+    }
+    if wanted("native") {
+        rows.extend(timed("Measure the pure part natively", "1 min the first time", &|| Ok(native()))?);
+    }
 
     let text = table::markdown(&rows);
     println!("\n{text}");
-    let file = paths::at("target/bench.md");
-    paths::write(&file, &text)?;
+    if only.is_none() {
+        paths::write(&paths::at("target/bench.md"), &text)?;
+    }
     if into_readme {
         let readme = paths::at("README.md");
         paths::write(&readme, table::between_marks(&paths::read(&readme)?, &text)?)?;
