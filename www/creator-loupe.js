@@ -287,6 +287,7 @@ class CreatorLoupe extends HTMLElement {
   #root; // open, so that accessibility checkers and tests can enter
   #watch; // waits until the element nears the viewport
   #box; // the node that the running instance draws into; fresh for each instance
+  #sheets = []; // its look
   // What outlives an instance: the settings of the last good state, the action that was being done and the text that it
   // brought, the settings of what was to be drawn next, what came in last and is not kept yet, and what is kept for each
   // source.
@@ -514,7 +515,13 @@ class CreatorLoupe extends HTMLElement {
         delete looks[name];
         return [];
       }));
-    this.#root.adoptedStyleSheets = (await Promise.all((wasm === WASM ? [CSS, LATER_CSS] : [CSS]).map(look))).flat();
+    this.#sheets = (await Promise.all((wasm === WASM ? [CSS, LATER_CSS] : [CSS]).map(look))).flat();
+    // What the host shows until then keeps the look that the host gave it.
+    if (!this.#root.querySelector("slot")) this.#wear();
+  }
+
+  #wear() {
+    this.#root.adoptedStyleSheets = this.#sheets;
   }
 
   // `again` stands before the name of the action that is to be done again.
@@ -670,6 +677,7 @@ class CreatorLoupe extends HTMLElement {
     };
     const { initSync, mount } = glue.make(died);
     initSync({ module });
+    this.#wear();
     this.#root.replaceChildren(box, this.#width);
     this.#measure(box);
     mount(box, journal.state, again + journal.action, journal.text, host);
@@ -774,6 +782,7 @@ class CreatorLoupe extends HTMLElement {
     card.append(again);
     const page = make("div", { className: "cl" }, card);
     page.setAttribute("data-state", "safe");
+    this.#wear();
     this.#root.replaceChildren(page);
     if (held) again.focus();
   }

@@ -158,6 +158,44 @@ pub fn before(bench: &Bench) -> Outcome {
     expect(tint.as_str().is_some_and(|tint| tint.starts_with("light-dark(#")), || format!("no accent: {tint}"))
 }
 
+/// What a host shows until the tool is there looks as the host wants it, and moves nowhere while its scripts and sheets come.
+pub fn stands_in(bench: &Bench) -> Outcome {
+    bench.visit("/__hostblank.html")?;
+    bench.site.rules().wasm_held = true;
+    bench.driver.run(
+        "document.body.style.font = 'italic 30px/2 monospace';
+         document.body.style.color = 'rgb(1, 2, 3)';
+         const tool = document.createElement('creator-loupe');
+         const words = document.createElement('p');
+         words.textContent = 'Soon.';
+         tool.append(words);
+         tool.style.display = 'block';
+         document.body.append(tool);
+         window.look = () => {
+           const { fontStyle, fontSize, lineHeight, fontFamily, color } = getComputedStyle(words);
+           const { top, height } = words.getBoundingClientRect();
+           return [fontStyle, fontSize, lineHeight, fontFamily, color, top, height].join();
+         };
+         window.wanted = look();
+         const script = document.createElement('script');
+         script.type = 'module'; script.src = '/creator-loupe.js';
+         document.head.append(script);",
+        &[],
+    )?;
+    let dressed = "return customElements.get('creator-loupe') && performance.getEntriesByType('resource').some((e) => /creator-loupe-[0-9a-f]+\\.css/.test(e.name) && e.responseEnd)";
+    until("the look to come", SOON, || Ok(bench.driver.run(dressed, &[])? == json!(true)))?;
+    bench.settle()?;
+    let looks = bench.driver.run("return [look() === wanted, look(), wanted, document.querySelector('creator-loupe').hasAttribute('data-ready')]", &[])?;
+    expect(looks[3] == json!(false), || "it started without its wasm: nothing was tested".into())?;
+    expect(looks[0] == json!(true), || format!("the host wants {}, it looks {}", looks[2], looks[1]))?;
+    bench.site.rules().wasm_held = false;
+    let page = Page::first(bench.driver);
+    page.wait_ready()?;
+    let own = page.js("return getComputedStyle($('.cl')).fontStyle", &[])?;
+    expect(own == json!("normal"), || format!("the tool itself is {own}"))?;
+    bench.clean(Strictness::UncaughtOnly)
+}
+
 /// Whatever colour a host likes: words in it and on it can be read, on light and on dark.
 pub fn accents(bench: &Bench) -> Outcome {
     let page = hosted(bench, "element")?;
