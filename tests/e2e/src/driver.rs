@@ -57,18 +57,11 @@ impl Driver {
         wire::call(self.port, "GET", &format!("/session/{}/window/handles", self.session), None).is_ok()
     }
 
-    /// The memory that the browser holds, all its processes together, MiB. Pages that several of them share count in each.
+    /// The memory that the browser holds, all its processes together, MiB. What several of them share counts in each.
     pub fn resident(&self) -> Outcome<f64> {
         let processes = std::fs::read_dir("/proc").map_err(|e| format!("/proc: {e}"))?;
-        let pages = processes.flatten().filter_map(|process| {
-            let told = |file: &str| std::fs::read_to_string(process.path().join(file)).ok();
-            // Behind the name, which may hold anything: the state, the parent, the group.
-            let ours = told("stat")?.rsplit_once(')')?.1.split_whitespace().nth(2)? == self.group.to_string();
-            let resident = told("statm")?.split_whitespace().nth(1)?.parse::<f64>().ok()?;
-            ours.then_some(resident)
-        });
-        let held: f64 = pages.sum();
-        if held > 0.0 { Ok(held * 4096.0 / f64::from(1 << 20)) } else { Err("no process of the browser".into()) }
+        let held: f64 = processes.flatten().filter_map(|process| resident(&process.path(), self.group)).sum();
+        if held > 0.0 { Ok(held / 1024.0) } else { Err("no process of the browser".into()) }
     }
 
     fn post(&self, command: &str, body: Value) -> Outcome<Value> {
@@ -249,6 +242,15 @@ impl Drop for Driver {
     fn drop(&mut self) {
         let _ = wire::call(self.port, "DELETE", &format!("/session/{}", self.session), None);
     }
+}
+
+/// What a process of this group holds, KiB.
+fn resident(process: &std::path::Path, group: u32) -> Option<f64> {
+    let told = |file: &str| std::fs::read_to_string(process.join(file)).ok();
+    // Behind the name, which may hold anything: the state, the parent, the group.
+    let of = told("stat")?.rsplit_once(')')?.1.split_whitespace().nth(2)?.parse::<u32>().ok()?;
+    let status = (of == group).then(|| told("status"))??;
+    status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next()?.parse().ok())
 }
 
 fn down(c: char) -> Value {

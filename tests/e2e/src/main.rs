@@ -168,8 +168,12 @@ impl Run {
         Ok(())
     }
 
+    fn site_of(&self, build: Build) -> &Site {
+        if build == Build::Panic { &self.panic_site } else { &self.site }
+    }
+
     fn play(&self, scenario: &Scenario, driver: &Driver) -> Outcome {
-        let site = if scenario.build == Build::Panic { &self.panic_site } else { &self.site };
+        let site = self.site_of(scenario.build);
         (scenario.run)(&Bench::new(driver, site, &self.axe, self.options.long, scenario.needs_whole))
     }
 
@@ -192,25 +196,28 @@ impl Run {
         for scenario in work {
             let started = Instant::now();
             let mut outcome = self.play(scenario, &seat.driver);
-            // A browser that fell over says nothing of the page until it falls over at the same place again. The tests
-            // after it have a right to a browser of their own either way.
-            if let (Err(reason), false) = (&outcome, seat.driver.answers()) {
+            // A browser that fell over says nothing of the page until it falls over at the same place again. Either way the
+            // tests after it begin in one that stands.
+            for is_last in [false, true] {
+                let reason = match &outcome {
+                    Err(reason) if !seat.driver.answers() => reason.clone(),
+                    _ => break,
+                };
                 println!("   the browser went away in {}: {reason}; {}", scenario.name, seat.station.log_tail());
-                drop(seat);
                 seat = match Seat::open(engine, theme) {
                     Ok(seat) => seat,
                     Err(e) => return self.tally.count(engine, scenario.name, started, Err(e)),
                 };
-                outcome = self.play(scenario, &seat.driver);
+                if !is_last {
+                    outcome = self.play(scenario, &seat.driver);
+                }
             }
             self.tally.count(engine, scenario.name, started, outcome);
         }
-        let driver = &seat.driver;
         if let (Engine::Chromium, Some(folder)) = (engine, &self.options.shots) {
             for (name, build, reach) in scenarios::states::ALL {
                 let started = Instant::now();
-                let site = if build == Build::Panic { &self.panic_site } else { &self.site };
-                let bench = Bench::new(driver, site, &self.axe, false, true);
+                let bench = Bench::new(&seat.driver, self.site_of(build), &self.axe, false, true);
                 let outcome = shots::take(&bench, name, reach, folder);
                 self.tally.count(engine, &format!("shots-{name}"), started, outcome);
             }

@@ -190,7 +190,13 @@ impl<'a> Page<'a> {
         self.driver.type_text(text)?;
         // A page that took the keyboard away meanwhile is not excused.
         if here()? != Value::Bool(true) {
-            return Err(format!("the keyboard left {selector} while somebody typed into it"));
+            let now = self.js(
+                "const a = deep(); return [a?.cloneNode().outerHTML, $(arguments[0])?.value]",
+                &[json!(selector)],
+            )?;
+            return Err(format!(
+                "the keyboard left {selector} while somebody typed into it; it is in, and there stands: {now}"
+            ));
         }
         self.driver.press(key::TAB, 1)
     }

@@ -16,10 +16,32 @@ mod webdriver;
 use crate::say::{self, Step};
 use crate::setup::{self, Need};
 use crate::{Done, build, installed, package, paths};
+use std::path::PathBuf;
 use table::{Row, Value};
 
-/// What `--only` names, in the order in which it is measured.
-const PARTS: [&str; 8] = ["sizes", "load", "host", "large", "many", "crowd", "panics", "native"];
+/// What was built to be measured.
+struct Built {
+    ours: PathBuf,
+    empty: PathBuf,
+}
+
+/// One part of the table: what `--only` calls it, what is said while it is measured, how long that usually takes, and how.
+type Part = (&'static str, &'static str, &'static str, fn(&Built) -> Done<Vec<Row>>);
+
+const PARTS: [Part; 9] = [
+    ("sizes", "Compress both pages", "10 s", |built| sizes(&built.ours, &built.empty)),
+    ("load", "Measure both pages in Chromium, slowed down", "2 min", |built| {
+        browser::measure(&built.ours, &built.empty)
+    }),
+    ("host", "A host's page with a widget and without, slowed down", "1 min", |built| host::measure(&built.ours)),
+    ("large", "Read 100,000 rows in Chromium, beside PapaParse", "1 min", |built| large::measure(&built.ours)),
+    ("many", "Compare 100,000 creators and plan with 25 in Chromium", "2 min", |built| many::measure(&built.ours)),
+    ("crowd", "Many widgets on one page in Chromium", "1 min", |built| crowd::measure(&built.ours)),
+    ("package", "The package under Node", "1 min", |_| Ok(vec![headless()])),
+    // Last of those that want the page's wasm: cargo keeps one wasm a crate, and the twin's takes its place.
+    ("panics", "A thousand panics of the page's twin in Chromium", "3 min", |_| deaths::measure(&build::panic_twin()?)),
+    ("native", "Measure the pure part natively", "10 min", |_| Ok(native())),
+];
 
 /// Measures, prints, writes target/bench.md; with `--write` the README as well. `--only PART` measures that part alone, and
 /// writes nothing.
@@ -28,48 +50,19 @@ pub fn command(words: &[String]) -> Done {
     let (into_readme, only) = match words.as_slice() {
         [] => (false, None),
         ["--write"] => (true, None),
-        ["--only", part] if PARTS.contains(part) => (false, Some(*part)),
-        _ => return Err(format!("bench takes nothing but --write, or --only and one of {}", PARTS.join(", "))),
+        ["--only", part] if PARTS.iter().any(|(name, ..)| name == part) => (false, Some(*part)),
+        _ => {
+            let names = PARTS.map(|(name, ..)| name).join(", ");
+            return Err(format!("bench takes nothing but --write, or --only and one of {names}"));
+        }
     };
-    let wanted = |part: &str| only.is_none_or(|only| only == part);
     setup::ensure(Need::Browsers)?;
-    let ours = build::release()?;
-    let empty = empty::build()?;
+    let built = Built { ours: build::release()?, empty: empty::build()? };
     let mut rows = Vec::new();
-    if wanted("sizes") {
-        rows.extend(sizes(&ours, &empty)?);
-    }
-    let timed = |what: &str, usually: &str, measure: &dyn Fn() -> Done<Vec<Row>>| {
+    for (_, what, usually, measure) in PARTS.iter().filter(|(name, ..)| only.is_none_or(|only| only == *name)) {
         let step = Step::begin(what, usually);
-        measure().inspect(|_| step.done())
-    };
-    if wanted("load") {
-        let measure = || browser::measure(&ours, &empty);
-        rows.extend(timed("Measure both pages in Chromium, slowed down", "2 min", &measure)?);
-    }
-    if wanted("host") {
-        rows.extend(timed("A host's page with a widget and without, slowed down", "1 min", &|| host::measure(&ours))?);
-    }
-    if wanted("large") {
-        rows.extend(timed("Read 100,000 rows in Chromium, beside PapaParse", "1 min", &|| large::measure(&ours))?);
-    }
-    if wanted("many") {
-        let what = "Compare 100,000 creators and plan with 25 in Chromium";
-        rows.extend(timed(what, "2 min", &|| many::measure(&ours))?);
-    }
-    if wanted("crowd") {
-        rows.extend(timed("Many widgets on one page in Chromium", "1 min", &|| crowd::measure(&ours))?);
-    }
-    if wanted("native") {
-        rows.push(headless());
-    }
-    if wanted("panics") {
-        // Last of those that want the page's wasm: cargo keeps one wasm a crate, and the twin's takes its place.
-        let twin = build::panic_twin()?;
-        rows.extend(timed("A thousand panics of the page's twin in Chromium", "1 min", &|| deaths::measure(&twin))?);
-    }
-    if wanted("native") {
-        rows.extend(timed("Measure the pure part natively", "1 min the first time", &|| Ok(native()))?);
+        rows.extend(measure(&built)?);
+        step.done();
     }
 
     let text = table::markdown(&rows);

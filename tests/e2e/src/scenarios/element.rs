@@ -196,6 +196,45 @@ pub fn stands_in(bench: &Bench) -> Outcome {
     bench.clean(Strictness::UncaughtOnly)
 }
 
+/// The place that the README keeps for the empty tool is as high as it, and so nothing below it moves. In Chromium, which can be
+/// told a width.
+pub fn place(bench: &Bench) -> Outcome {
+    if bench.driver.engine != Engine::Chromium {
+        println!("      skipped: the window of this engine has no exact width");
+        return Ok(());
+    }
+    let readme =
+        std::fs::read_to_string(crate::repository().join("README.md")).map_err(|e| format!("README.md: {e}"))?;
+    let css = readme.split_once("```css\n").and_then(|(_, rest)| rest.split_once("```"));
+    let (css, _) = css.ok_or("README.md keeps no place")?;
+    bench.visit("/__hostblank.html")?;
+    bench.driver.run(
+        "const sheet = new CSSStyleSheet();
+         sheet.replaceSync(arguments[0] + 'html { overflow: hidden } body { margin: 0 }');
+         document.adoptedStyleSheets = [sheet];
+         document.body.append(document.createElement('creator-loupe'));
+         const script = document.createElement('script');
+         script.type = 'module'; script.src = '/creator-loupe.js';
+         document.head.append(script);",
+        &[json!(css)],
+    )?;
+    Page::first(bench.driver).wait_ready()?;
+    let fits = |width: u64| -> Outcome {
+        let size = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        bench.driver.cdp("Emulation.setDeviceMetricsOverride", size)?;
+        let told = bench.driver.run(
+            "const tool = document.querySelector('creator-loupe');
+             return [tool.clientWidth, tool.getBoundingClientRect().height, Number.parseFloat(getComputedStyle(tool).minHeight)]",
+            &[],
+        )?;
+        expect(told[0] == width && told[1] == told[2], || format!("at {width}: width, height and place are {told}"))
+    };
+    let all_fit = [320, 360, 480, 600, 639, 640, 768, 879, 880, 1280].into_iter().try_for_each(fits);
+    bench.driver.cdp("Emulation.clearDeviceMetricsOverride", json!({}))?;
+    all_fit?;
+    bench.clean(Strictness::UncaughtOnly)
+}
+
 /// Whatever colour a host likes: words in it and on it can be read, on light and on dark.
 pub fn accents(bench: &Bench) -> Outcome {
     let page = hosted(bench, "element")?;
@@ -262,6 +301,26 @@ pub fn blocked(bench: &Bench) -> Outcome {
     page.wait_state("safe")
 }
 
+/// So many widgets come into the page and go, one after another; `window.__elements` knows which of them are still held.
+fn come_and_go(bench: &Bench, count: u64) -> Outcome {
+    let script = "const [count, told] = arguments;
+        window.__elements = [];
+        (async () => {
+          for (let i = 0; i < count; i++) {
+            const one = document.createElement('creator-loupe');
+            one.setAttribute('mode', 'full');
+            window.__elements.push(new WeakRef(one));
+            const ready = new Promise((done) => one.addEventListener('creator-loupe:ready', done, { once: true }));
+            document.body.append(one);
+            await ready;
+            one.remove();
+            await new Promise((done) => setTimeout(done));
+          }
+        })().then(() => told(count), (why) => told(String(why)));";
+    let told = bench.driver.run_async(script, &[json!(count)])?;
+    expect(told == json!(count), || format!("{told} of {count} came and went"))
+}
+
 /// Fifty widgets at once are all ready; of sixty that came and went nothing is left: no element, no instance. Counted where a
 /// browser can be told to collect.
 pub fn crowd(bench: &Bench) -> Outcome {
@@ -290,24 +349,7 @@ pub fn crowd(bench: &Bench) -> Outcome {
         &[],
     )?;
     expect(ready == json!(50), || format!("{ready} of 50 are ready"))?;
-    bench.driver.run_async(
-        "const done = arguments[0];
-         window.__elements = [];
-         (async () => {
-           for (let i = 0; i < 60; i++) {
-             const one = document.createElement('creator-loupe');
-             one.setAttribute('mode', 'full');
-             window.__elements.push(new WeakRef(one));
-             const ready = new Promise((ready) => one.addEventListener('creator-loupe:ready', ready, { once: true }));
-             document.body.append(one);
-             await ready;
-             one.remove();
-             await new Promise((next) => setTimeout(next));
-           }
-           done(true);
-         })()",
-        &[],
-    )?;
+    come_and_go(bench, 60)?;
     if bench.driver.engine == Engine::Chromium {
         let mut left = Value::Null;
         let gone = until("what went to be collected", SOON, || {
@@ -324,27 +366,15 @@ pub fn crowd(bench: &Bench) -> Outcome {
     bench.clean(Strictness::Everything)
 }
 
-/// Widgets that come and go leave no memory behind. Each holds more than a mebibyte, so what is kept of a thousand cannot hide
-/// in what a browser holds for reasons of its own.
+/// Widgets that come and go leave no memory behind. One that stays holds 0.4 MiB in Firefox and 1.8 in WebKitGTK (measured with
+/// 100 left on the page, 2026-11-28), so 800 that were kept would be 300 MiB at least; half of that is the bound, since a browser
+/// collects when it likes.
 pub fn mounts(bench: &Bench) -> Outcome {
     bench.open()?;
-    let come_and_go = "const [count, told] = arguments;
-        (async () => {
-          for (let i = 0; i < count; i++) {
-            const one = document.createElement('creator-loupe');
-            one.setAttribute('mode', 'full');
-            const ready = new Promise((done) => one.addEventListener('creator-loupe:ready', done, { once: true }));
-            document.body.append(one);
-            await ready;
-            one.remove();
-            await new Promise((done) => setTimeout(done));
-          }
-        })().then(() => told(count), (why) => told(String(why)));";
-    // What is held once it is no longer growing less.
+    // The least that is held within five seconds: browsers collect when they like, and no other sign says that they did.
     let after = |mounts: &[u64]| -> Outcome<f64> {
         for count in mounts {
-            let told = bench.driver.run_async(come_and_go, &[json!(count)])?;
-            expect(told == json!(count), || format!("{told} of {count} came and went"))?;
+            come_and_go(bench, *count)?;
         }
         let mut least = f64::MAX;
         for _ in 0..10 {
@@ -356,6 +386,6 @@ pub fn mounts(bench: &Bench) -> Outcome {
     let before = after(&[200])?;
     let more = after(&[200; 4])? - before;
     println!("      800 widgets came and went after 200: {more:+.1} MiB, {:+.0} KiB each", more * 1024.0 / 800.0);
-    expect(more < 96.0, || format!("{more:.1} MiB more than after the first 200: {before:.1}"))?;
+    expect(more < 150.0, || format!("{more:.1} MiB more than after the first 200: {before:.1}"))?;
     bench.clean(Strictness::Everything)
 }

@@ -75,7 +75,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 138] = [
+const ALL: [Scenario; 139] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -178,6 +178,7 @@ const ALL: [Scenario; 138] = [
     shipped("element-speaks", element::speaks),
     shipped("element-mounts", element::mounts),
     shipped("element-stands-in", element::stands_in),
+    shipped("element-place", element::place),
     whole("element-hostile", element::hostile),
     whole("element-moved", element::moved),
     shipped("element-before", element::before),
