@@ -99,11 +99,29 @@ const releases = {};
 const looks = {};
 let part = FIRST;
 const load = (wasm) => {
-  releases[wasm] ??= Promise.all([factory(), compile(at(wasm)).then(unpack)]).catch((error) => {
+  const failed = (error) => {
     delete releases[wasm];
     throw error;
-  });
+  };
+  releases[wasm] ??= Promise.all([factory(), compile(at(wasm))]).then(([glue, release]) => {
+    release.rest?.then((rest) => (release.came = rest), failed).catch(() => {});
+    return Object.assign(release, { glue });
+  }, failed);
   return releases[wasm];
+};
+
+const entire = async (wasm) => {
+  const release = await load(wasm);
+  await release.rest;
+  return release;
+};
+
+// An instance and how its rest joins it, at once where that is there.
+const born = ({ glue, module, came }, died) => {
+  const { initSync, join, mount } = glue.make(died);
+  initSync({ module });
+  if (came) join(came);
+  return { mount, join };
 };
 
 // What travels is a small module that writes the real one into its memory (xtask/src/wasm/pack.rs says why); built for
@@ -115,8 +133,41 @@ const unpack = (module) => {
   return WebAssembly.compile(new Uint8Array(memory.buffer, 1024, length));
 };
 
+// The first part comes in halves that run as one (xtask/src/wasm/halves.rs): the front draws the empty box while the rest, which
+// reads and judges, is on the wire. At its beginning the file says where the front ends and where the rest begins.
 const compile = async (url) => {
   const response = await get(url);
+  if (url !== at(FIRST)) return { module: await unpack(await compiled(response)) };
+  // Chromium says of a file that was preloaded and is read as it comes that it did not load; of its copy it does not.
+  const reader = response.clone().body.getReader();
+  const all = response.arrayBuffer();
+  all.catch(() => {});
+  let [held, size] = [new Uint8Array(1 << 18), 0];
+  const come = async (most) => {
+    while (size < most) {
+      const { done, value } = await reader.read();
+      if (done) throw new TypeError(`${url}: ${size} bytes`);
+      if (size + value.length > held.length) {
+        const less = held;
+        held = new Uint8Array(2 * (size + value.length));
+        held.set(less);
+      }
+      held.set(value, size);
+      size += value.length;
+    }
+    return held.subarray(0, most);
+  };
+  const head = new DataView((await come(19)).slice().buffer);
+  if (head.getUint16(8) !== 9) return { module: await unpack(await WebAssembly.compile(await all)) };
+  const [ends, begins] = [11, 15].map((at) => head.getUint32(at, true));
+  const rest = all.then((bytes) => WebAssembly.compile(new Uint8Array(bytes, begins))).then(unpack);
+  rest.catch(() => {});
+  const front = await come(ends);
+  reader.cancel();
+  return { module: await unpack(await WebAssembly.compile(front)), rest };
+};
+
+const compiled = async (response) => {
   // A server that sends another type than application/wasm is slower, not broken.
   if (response.headers.get("content-type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
@@ -236,7 +287,7 @@ let rehearsal;
 // An element that is held holds its listeners, and they the instance: of one that is over nothing stays.
 const over = {};
 const idle = () => new Promise((done) => (globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200)))(done));
-const rehearse = async (root, glue, module) => {
+const rehearse = async (root, release) => {
   // Without the sheet it would be seen.
   if (rehearsal || !root.adoptedStyleSheets.length) return;
   rehearsal = make("div", { className: "rehearsal", inert: true });
@@ -258,11 +309,7 @@ const rehearse = async (root, glue, module) => {
     box.querySelector(".paste").dispatchEvent(event);
   };
   const steps = [
-    () => {
-      const { initSync, mount } = glue.make(nothing);
-      initSync({ module });
-      mount(box, "", "", "", host);
-    },
+    () => born(release, nothing).mount(box, "", "", "", host),
     () => paste(EXAMPLE.slice(0, 9)),
     // Not composed either. What is there would have to be asked about.
     () => box.querySelector("[data-test=clear]").dispatchEvent(new MouseEvent("click", { bubbles: true })),
@@ -499,10 +546,11 @@ class CreatorLoupe extends HTMLElement {
       const late = this.getAttribute("preload") === "all" || this.mode === "pitch" || this.hasAttribute("link");
       const wasm = late ? WASM : part;
       const styled = this.#dress(wasm);
-      const [glue, module] = await load(wasm);
+      // What is to be read at once is read by the rest.
+      const release = await (this.text ? entire : load)(wasm);
       await styled;
       if (this.#box !== box) return;
-      this.#run(box, glue, module);
+      this.#run(box, release);
     } catch (error) {
       if (this.#box === box) this.#rest(error instanceof WebAssembly.CompileError ? BLOCKED : UNREACHABLE);
     }
@@ -524,17 +572,29 @@ class CreatorLoupe extends HTMLElement {
     this.#root.adoptedStyleSheets = this.#sheets;
   }
 
-  // `again` stands before the name of the action that is to be done again.
-  #run(box, glue, module, again = "") {
+  // `again` stands before the name of the action that is to be done again; `before` is the box of the instance before.
+  #run(box, release, again = "", before = undefined) {
     let listens = false;
+    let whole = !release.rest || release.came !== undefined;
     let dead = false;
     const died = (error) => {
       dead = true;
       this.#tell = () => {};
       this.#hear = undefined;
-      queueMicrotask(() => (error === glue.later ? this.#extend(box, again) : this.#recover(box, glue, module, listens)));
+      // What dies without its rest may have died of that.
+      const lacks = error === release.glue.later ? WASM : !whole && FIRST;
+      let mine = box;
+      if (lacks && !listens && alive()) {
+        // It drew nothing: what stood there stands there until one can.
+        this.#root.replaceChildren(...stood);
+        if (this.#root.querySelector("slot")) this.#root.adoptedStyleSheets = [];
+        waiting.held?.focus({ preventScroll: true });
+        if (before) this.#box = mine = before;
+      }
+      queueMicrotask(() => (lacks ? this.#extend(mine, again, lacks) : this.#recover(mine, release, listens)));
     };
     let waiting = this.#waiting();
+    let stood = [...this.#root.childNodes];
     const journal = this.#journal;
     // A logo that is too large for the journal is kept here.
     if (journal.logo && /^pitch-logo=dots$/m.test(journal.state)) this.#given.set("logo", journal.logo);
@@ -621,7 +681,7 @@ class CreatorLoupe extends HTMLElement {
         Object.assign(journal, { state, action: "", text: "", next: undefined, arrival: undefined });
         journal.kept.clear();
         out(this.#root.querySelector("textarea"));
-        queueMicrotask(() => alive() && this.#again(glue, module));
+        queueMicrotask(() => alive() && this.#again(release));
       },
       // A field of the host page that somebody types into keeps the keyboard: a large text may end its reading at any time.
       focus: (node) => {
@@ -661,7 +721,7 @@ class CreatorLoupe extends HTMLElement {
     const ready = () => {
       const { focus } = waiting;
       // What was there before goes: an old node holds the old instance, and these functions live as long as the new one.
-      waiting = undefined;
+      stood = waiting = before = undefined;
       if (dead || !alive()) return;
       listens = true;
       if (!this.#root.activeElement) focus?.(box);
@@ -673,10 +733,22 @@ class CreatorLoupe extends HTMLElement {
       // What an instance that lacked something for it was asked, the next one is.
       for (const kind of this.#shares) this.#given.set(`share-${kind}`, kind);
       this.#hand();
-      rehearse(this.#root, glue, module).catch(() => {});
+      practise();
     };
-    const { initSync, mount } = glue.make(died);
-    initSync({ module });
+    const practise = () => {
+      if (!whole || !listens) return;
+      performance.mark(`${TAG}:reads`);
+      rehearse(this.#root, release).catch(() => {});
+    };
+    const { mount, join } = born(release, died);
+    if (!whole) {
+      const joined = (rest) => {
+        if (!alive() || !join(rest)) return;
+        whole = true;
+        practise();
+      };
+      release.rest.then(joined).catch(() => !dead && alive() && this.#rest(UNREACHABLE));
+    }
     this.#wear();
     this.#root.replaceChildren(box, this.#width);
     this.#measure(box);
@@ -699,37 +771,35 @@ class CreatorLoupe extends HTMLElement {
       next?.focus({ preventScroll: true });
       if (held === area) next?.setSelectionRange?.(selectionStart, selectionEnd);
     };
-    return { text: value, focus: held && focus };
+    return { text: value, held, focus: held && focus };
   }
 
-  // The first part of the wasm lacks a function: the whole does again, in a fresh instance, what was being done. What the
-  // page showed stands there until then; what is typed meanwhile is taken over.
-  async #extend(box, again) {
+  // The wasm lacks a function, as its front does until the rest is there, and its first part all that can wait: a part that has
+  // it does again, in a fresh instance, what was being done. What the page showed stands there until then; what is typed
+  // meanwhile is taken over.
+  async #extend(box, again, wasm) {
     if (this.#box !== box) return;
+    // Whoever acts before it needs no rehearsal.
+    rehearsal ??= over;
     const said = make("p", { className: "note calm later", textContent: LOADING });
     said.setAttribute("role", "status");
     box.querySelector(".card")?.append(said);
     this.#say("notice", { kind: "loading", sentence: LOADING });
-    try {
-      const styled = this.#dress(WASM);
-      const [glue, module] = await load(WASM);
-      part = WASM;
-      await styled;
-      if (this.#box !== box) return;
-      const journal = this.#journal;
-      if (journal.action === "type") journal.text = this.#waiting().text || journal.text;
-      // What was to be drawn is drawn; what was done before that is done.
-      if (journal.next !== undefined) Object.assign(journal, { state: journal.next, action: "", text: "" });
-      this.#again(glue, module, again || (journal.action ? "" : "+"));
-    } catch {
-      if (this.#box === box) this.#rest(UNREACHABLE);
-    }
+    const [release] = await Promise.all([entire(wasm), this.#dress(wasm)]).catch(() => []);
+    if (this.#box !== box) return;
+    const journal = this.#journal;
+    if (journal.action === "type") journal.text = this.#waiting().text || journal.text;
+    if (!release) return this.#rest(UNREACHABLE);
+    if (wasm === WASM) part = WASM;
+    // What was to be drawn is drawn; what was done before that is done.
+    if (journal.next !== undefined) Object.assign(journal, { state: journal.next, action: "", text: "" });
+    this.#again(release, again || (journal.action ? "" : "+"));
   }
 
   // The dead instance goes with its DOM, whose listeners would still call it. Of those that die without a good state
   // between them, the first two are followed by one that gets everything back, the third by one that gets only the text;
   // when that dies too, something is broken that starting again does not cure.
-  #recover(box, glue, module, listened) {
+  #recover(box, release, listened) {
     if (this.#box !== box) return;
     this.#deaths += 1;
     this.#say("error", { kind: "stopped", sentence: STOPPED });
@@ -743,7 +813,7 @@ class CreatorLoupe extends HTMLElement {
     journal.next = undefined;
     if (this.#deaths > 3) return this.#rest(BROKEN);
     if (this.#deaths > 2) Object.assign(journal, { state: "", text: this.#text() });
-    this.#again(glue, module);
+    this.#again(release);
   }
 
   // What was written or pasted, as far as it can be shown.
@@ -752,10 +822,11 @@ class CreatorLoupe extends HTMLElement {
     return text || [...kept.values(), arrival].filter(Boolean).map(head).join("\n\n");
   }
 
-  #again(glue, module, again) {
+  #again(release, again) {
+    const before = this.#box;
     this.#box = document.createElement("div");
     try {
-      this.#run(this.#box, glue, module, again);
+      this.#run(this.#box, release, again, before);
     } catch {
       this.#rest(BROKEN);
     }

@@ -84,6 +84,16 @@ impl Source {
         self.is_blank() && self.edits.is_empty()
     }
 
+    /// Whether it is as the one with which every state begins.
+    pub fn is_untouched(&self) -> bool {
+        self.id == 0
+            && self.is_empty()
+            && self.text.is_empty()
+            && self.name.is_none()
+            && self.encoding.is_none()
+            && self.says == Decisions::default()
+    }
+
     /// Whether there is no text, here or with the browser, and no link in place of one.
     pub fn is_blank(&self) -> bool {
         self.away == 0 && trim(&self.text).is_empty() && self.linked.is_none()

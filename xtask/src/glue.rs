@@ -4,7 +4,7 @@
 //! Knows the exact text of the glue of wasm-bindgen 0.2.129. Refuses to guess: each replacement must be found exactly as
 //! often as stated, so that another version of the tool fails the build instead of shipping a glue that half works.
 //!
-//! What a widget gets: `make(onDead)` returns `{ initSync, mount, … }`, every export of the wasm. `onDead(error)` is called
+//! What a widget gets: `make(onDead)` returns `{ initSync, join, mount, … }`, every export of the wasm. `onDead(error)` is called
 //! once, with an error or with the exported symbol `later`, after the last frame of the dead instance has left the stack; from then on every call into it does nothing.
 
 use crate::Done;
@@ -18,20 +18,24 @@ const MARKS: [&str; 3] = ["subtree_id", "subtree_cache_key", "listener_id"];
 /// The marks become symbols of this instance, so that no other Yew app on the page, of ours or of the host, takes them
 /// for its own. `RangeError` is how Chromium and WebKit name a stack overflow, `InternalError` how Firefox does.
 /// `later` is no error: the instance is of the first part of the wasm and lacks a function (`wasm::first`).
+/// Where the first part comes in halves, `join` gives an instance of its front the rest, unless it is dead; what the rest takes has numbers for names
+/// (`wasm::halves`), and no JavaScript between.
 /// An error inside a call that came out of the same instance is thrown on until all its frames are gone: no code of a
 /// dead instance runs on.
 const HEAD: &str = r#"export const later = Symbol();
 export const make = (onDead) => {
 const __nothing = Object.freeze([]);
 const __subtree_id = Symbol(), __subtree_cache_key = Symbol(), __listener_id = Symbol();
-let __depth = 0, __death, __told;
+let __depth = 0, __death, __told, __front;
 const __later = () => {
   throw later;
 };
 const __deadly = (e) => e === later || e instanceof WebAssembly.RuntimeError || e instanceof RangeError || (e && e.name === "InternalError");
 const __guard = (exports) => {
+  __front = exports;
   const guarded = { __proto__: null };
   for (const [name, value] of Object.entries(exports)) {
+    if (name < ":") continue;
     guarded[name] = typeof value !== "function" ? value : (...args) => {
       if (__death) return __nothing;
       __depth++;
@@ -54,6 +58,7 @@ const __guard = (exports) => {
   }
   return guarded;
 };
+const join = (rest) => !__death && !!new WebAssembly.Instance(rest, { "": __front });
 "#;
 
 /// Turns the glue into the factory.
@@ -91,7 +96,7 @@ pub fn factory(glue: &str) -> Done<String> {
     for gone in ["export ", "import.meta", "__yew_", "innerHTML =", "fetch(", "eval(", "new Function", "import("] {
         expect(&text, gone, 0)?;
     }
-    Ok(format!("{HEAD}{text}\nreturn {{ initSync, {} }};\n}};\n", exports.join(", ")))
+    Ok(format!("{HEAD}{text}\nreturn {{ initSync, join, {} }};\n}};\n", exports.join(", ")))
 }
 
 /// The factory as it ships: the wasm asks for the glue's functions under a shorter name (see `wasm::names`).
@@ -174,7 +179,7 @@ export { initSync, __wbg_init as default };
         assert!(made.contains("\nfunction mount(host) {"));
         assert!(made.contains("wasm = __guard(instance.exports);"));
         assert!(made.contains("arg0[__listener_id] = 1;"));
-        assert!(made.contains("return { initSync, mount };"));
+        assert!(made.contains("return { initSync, join, mount };"));
         assert!(!made.contains("fetch(") && !made.contains("import.meta"));
         assert_eq!(made.matches("export ").count(), 2);
     }

@@ -4,7 +4,7 @@
 
 use crate::paths::{read, read_bytes, write};
 use crate::single::{self, SINGLE};
-use crate::wasm::{first, link, names, pack};
+use crate::wasm::{first, halves, link, names, pack};
 use crate::{Done, glue, page, paths, policy, recipe, worker};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ pub const SHELL: &str = "creator-loupe.js";
 pub const GLUE: &str = "creator-loupe-glue.js";
 /// The whole; fetched when the first part lacks something.
 pub const WASM: &str = "creator-loupe.wasm";
-/// What a visit begins with.
+/// What a visit begins with, in two halves.
 pub const FIRST: &str = "creator-loupe-first.wasm";
 pub const CSS: &str = "creator-loupe.css";
 /// The look of what only the whole draws; comes with it.
@@ -128,31 +128,48 @@ pub fn module(from: &Path, to: &Path, release: bool) -> Done {
         let renamed = recipe::minify_glue(&to.join(GLUE))?;
         let whole = link::without_notes(&read_bytes(&wasm_in)?)?;
         let linked = read_bytes(&paths::target().join("wasm32-unknown-unknown/release/creator_loupe.wasm"))?;
-        for (name, wasm) in [(FIRST, first::first(&whole, &linked)?), (WASM, whole)] {
-            write(&wasm_in, wasm)?;
-            ship(&wasm_in, &to.join(name), &renamed)?;
-        }
+        let first = first::first(&whole, &linked)?;
+        write(&to.join(FIRST), in_halves(&first, &linked, &renamed, &wasm_in)?)?;
+        write(&to.join(WASM), in_one(&whole, &renamed, &wasm_in)?)?;
     } else {
         write(&to.join(GLUE), factory)?;
         for part in [FIRST, WASM] {
             copy(&wasm_in, &to.join(part))?;
         }
     }
-    for done in [glue_in, wasm_in] {
-        std::fs::remove_file(&done).map_err(|e| format!("cannot remove {}: {e}", done.display()))?;
-    }
-    Ok(())
+    [&*glue_in, &wasm_in].into_iter().try_for_each(remove)
 }
 
-/// One wasm in the form in which it travels.
-fn ship(from: &Path, to: &Path, renamed: &BTreeMap<String, String>) -> Done {
-    let plain = from.with_extension("plain");
-    recipe::optimise(from, &plain)?;
-    let wasm = names::rename(&read_bytes(&plain)?, renamed)?;
-    write(&plain, &wasm)?;
-    write(to, pack::pack(&wasm, &pack::unpacker()?)?)?;
-    pack::check(to, &plain)?;
-    std::fs::remove_file(&plain).map_err(|e| format!("cannot remove {}: {e}", plain.display()))
+fn remove(file: &Path) -> Done {
+    std::fs::remove_file(file).map_err(|e| format!("cannot remove {}: {e}", file.display()))
+}
+
+/// A wasm in the form in which it travels; `scratch` is a file that may be written.
+fn in_one(wasm: &[u8], renamed: &BTreeMap<String, String>, scratch: &Path) -> Done<Vec<u8>> {
+    let plain = scratch.with_extension("plain");
+    write(scratch, wasm)?;
+    recipe::optimise(scratch, &plain)?;
+    packed(&names::rename(&read_bytes(&plain)?, renamed)?, &plain)
+}
+
+/// The first part in the form in which it travels.
+fn in_halves(wasm: &[u8], linked: &[u8], renamed: &BTreeMap<String, String>, scratch: &Path) -> Done<Vec<u8>> {
+    let (plain, rest) = (scratch.with_extension("plain"), first::rest(linked)?);
+    write(scratch, wasm)?;
+    recipe::optimise_named(scratch, &plain)?;
+    let halves = halves::split(&read_bytes(&plain)?, &|name| rest.called.contains(name), &rest.idle)?;
+    let front = names::rename(&halves.front, renamed)?;
+    halves::together(&packed(&front, &plain)?, &packed(&halves.rest, &plain)?)
+}
+
+/// Taken apart, and seen to come together again; `plain` is a file that may be written.
+fn packed(wasm: &[u8], plain: &Path) -> Done<Vec<u8>> {
+    let (made, travels) = (pack::pack(wasm, &pack::unpacker()?)?, plain.with_extension("packed"));
+    write(plain, wasm)?;
+    write(&travels, &made)?;
+    pack::check(&travels, plain)?;
+    [plain, &travels].into_iter().try_for_each(remove)?;
+    Ok(made)
 }
 
 /// Minifies where that applies, and renames the file after its content, so that caches may keep it for ever.

@@ -24,12 +24,12 @@ use std::path::Path;
 use std::process::Command;
 
 /// What wasm-opt does, once, in our own step: trunk and wasm-pack would each take the first wasm-opt that they meet.
-/// The names of functions and the producers go; so does `target_features`, which wasm-opt has read by then.
+/// The producers go, and the names of functions in the end; so does `target_features`, which wasm-opt has read by then.
 /// Functions are laid out by name, so that what is alike stands together: 0.7 KB of brotli on the real app. Nothing lies
 /// in the first kilobyte of memory (it is the far end of the stack), so offsets may move into loads and stores: 0.4 KB.
 /// What is inlined moves, and a long function has more locals to tell apart: only the shortest are, 0.4 KB.
 /// Alignments, which are hints, become 1 everywhere: 0.4 KB, and `wasm::pack` need not keep them: 2.4 KB more.
-const WASM_OPT: [&str; 12] = [
+const WASM_OPT: [&str; 11] = [
     "-Os",
     "--low-memory-unused",
     "--one-caller-inline-max-function-size",
@@ -39,7 +39,6 @@ const WASM_OPT: [&str; 12] = [
     "--converge",
     "--dealign",
     "--reorder-functions-by-name",
-    "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
 ];
@@ -75,7 +74,16 @@ pub fn release(command: &mut Command) -> &mut Command {
 
 /// Runs wasm-opt over `from` into `to`.
 pub fn optimise(from: &Path, to: &Path) -> Done {
-    say::ask(say::command("wasm-opt").args(WASM_OPT).arg("-o").arg(to).arg(from)).map(drop)
+    optimised(from, to, "--strip-debug")
+}
+
+/// The same, but the functions keep their names.
+pub fn optimise_named(from: &Path, to: &Path) -> Done {
+    optimised(from, to, "-g")
+}
+
+fn optimised(from: &Path, to: &Path, names: &str) -> Done {
+    say::ask(say::command("wasm-opt").args(WASM_OPT).args([names, "-o"]).arg(to).arg(from)).map(drop)
 }
 
 const MINIFY: [&str; 5] =

@@ -29,6 +29,26 @@ mod tests {
     use crate::ui::state::State;
     use std::rc::Rc;
 
+    /// Whoever only ever saw the empty box begins as anybody does, and needs nothing that reads settings.
+    #[test]
+    fn nothing_is_saved_of_the_beginning() {
+        let mut state = State::start(&Start::default());
+        assert_eq!(save(&state), "");
+        let first = state.sources[0].clone();
+        for source in [
+            Source { id: 1, ..Source::default() },
+            Source { text: " ".into(), ..Source::default() },
+            Source { away: 1, ..Source::default() },
+            Source { edits: vec![(0, Edit::Same(true))], ..Source::default() },
+            Source { name: Some("a.csv".into()), ..Source::default() },
+        ] {
+            state.sources = vec![Rc::new(source)];
+            assert!(save(&state).starts_with("source="), "{:?}", state.sources);
+        }
+        state.sources = vec![first.clone(), first];
+        assert_eq!(save(&state).matches("source=").count(), 2);
+    }
+
     #[test]
     fn what_is_saved_is_restored() {
         let mut state = State::start(&Start::default());

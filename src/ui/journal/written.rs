@@ -103,7 +103,8 @@ pub fn save(state: &State) -> String {
         lines.line("goal");
         state.goal.iter().for_each(|weight| _ = lines.number((*weight).into()));
     }
-    for (at, source) in state.sources.iter().enumerate() {
+    let is_first = state.sources.len() == 1 && state.source().is_untouched();
+    for (at, source) in state.sources.iter().enumerate().filter(|_| !is_first) {
         let bytes = source.away.max(source.text.len() as u64);
         lines.line("source").number(source.id.into()).number(bytes as i64);
         lines.number(join(source.join));

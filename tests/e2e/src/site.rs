@@ -47,6 +47,8 @@ pub struct Rules {
     pub policy: &'static str,
     /// Every .wasm file is held back until this is lifted: no clock decides what a test finds.
     pub wasm_held: bool,
+    /// What becomes of the rest of a .wasm that comes in halves, once its front was sent.
+    pub wasm_rest: Rest,
     /// Answer every .wasm with 503, as a broken host would.
     pub wasm_missing: bool,
     /// Send every .wasm as bytes of no type.
@@ -63,11 +65,22 @@ pub struct Rules {
     pub fault: Option<String>,
 }
 
+/// The second half of a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rest {
+    Sent,
+    /// Held back until this is lifted.
+    Held,
+    /// The connection breaks off before it.
+    Lost,
+}
+
 impl Default for Rules {
     fn default() -> Rules {
         Rules {
             policy: POLICY,
             wasm_held: false,
+            wasm_rest: Rest::Sent,
             wasm_missing: false,
             wasm_untyped: false,
             sheets_missing: false,
@@ -182,6 +195,24 @@ fn tells(head: &str) -> bool {
     names.into_iter().any(|(name, _)| ["cookie", "authorization", "referer"].contains(&name.to_lowercase().as_str()))
 }
 
+fn wait_while(held: &dyn Fn() -> bool) {
+    let patience = Instant::now() + LONGEST_HOLD;
+    while held() && Instant::now() < patience {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// How many bytes of a file stand for themselves: of a wasm in halves those of its front, as it says itself
+/// (xtask/src/wasm/halves.rs).
+fn front_of(path: &str, body: &[u8]) -> usize {
+    match body.get(8..15) {
+        Some([0, 9, 0, ends @ ..]) if path.ends_with(".wasm") => {
+            ends.iter().rev().fold(0, |sum, byte| sum << 8 | usize::from(*byte)).min(body.len())
+        }
+        _ => body.len(),
+    }
+}
+
 impl Shared {
     fn answer(&self, mut stream: TcpStream) {
         let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
@@ -234,17 +265,19 @@ impl Shared {
              Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
             body.len()
         );
-        let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
+        let (front, rest) = body.split_at(if status == 200 { front_of(path, &body) } else { body.len() });
+        let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(front)).and_then(|()| {
+            let held = || lock(&self.rules).wasm_rest == Rest::Held;
+            wait_while(&|| !rest.is_empty() && held());
+            if lock(&self.rules).wasm_rest == Rest::Lost { Ok(()) } else { stream.write_all(rest) }
+        });
     }
 
     fn find(&self, path: &str, query: &str) -> (u16, &'static str, Vec<u8>) {
         const HTML: &str = "text/html; charset=utf-8";
         const SCRIPT: &str = "text/javascript; charset=utf-8";
         if path.ends_with(".wasm") {
-            let patience = Instant::now() + LONGEST_HOLD;
-            while lock(&self.rules).wasm_held && Instant::now() < patience {
-                std::thread::sleep(Duration::from_millis(10));
-            }
+            wait_while(&|| lock(&self.rules).wasm_held);
             if lock(&self.rules).wasm_missing {
                 return (503, "text/plain", b"held back by the test".to_vec());
             }

@@ -33,13 +33,13 @@ const SETTLE: Duration = Duration::from_secs(1);
 pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
     let (ours, empty) = (shown("ours", ours, &[])?, shown("empty-served", empty, &[])?);
     let driver = Driver::start()?;
-    let (mut usable, mut paint) = (Pair::default(), Pair::default());
+    let (mut usable, mut paint, mut reads) = (Pair::default(), Pair::default(), Vec::new());
     let (mut pasted, mut whole, mut typed) = (Vec::new(), Vec::new(), Vec::new());
     let mut trouble = None;
     for round in 1..=REPEATS {
         println!("    round {round} of {REPEATS}");
         // By turns, so that a machine that grows slower meanwhile slows both.
-        let (a, session) = load(&driver, &ours, "creator-loupe:ready")?;
+        let (a, session) = load(&driver, &ours, ["creator-loupe:ready", "creator-loupe:reads"])?;
         // A person reads before pasting; what start-up left to do is done by then.
         std::thread::sleep(SETTLE);
         match paste(&session).and_then(|times| Ok((times, keys(&session)?))) {
@@ -51,8 +51,9 @@ pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
             Err(reason) => trouble = Some(reason),
         }
         drop(session);
-        let (b, session) = load(&driver, &empty, "empty:ready")?;
+        let (b, session) = load(&driver, &empty, ["empty:ready"; 2])?;
         drop(session);
+        reads.push(a.reads);
         usable.push(a.usable, b.usable);
         paint.push(a.paint, b.paint);
     }
@@ -66,6 +67,8 @@ pub fn measure(ours: &Path, empty: &Path) -> Done<Vec<Row>> {
         Row::new("usable, 4x slower, 150 ms, 1.6 Mbit/s", "ms", Value::Of(ours_usable))
             .beside(empty_usable)
             .within_ratio(1.8),
+        // What is put in before that is read then.
+        Row::new("what reads is there too, same", "ms", Value::Of(median(&mut reads))),
         Row::new("first contentful paint, same", "ms", Value::Of(ours_paint)).beside(empty_paint).within_ratio(1.0),
         Row::new("paste to painted result, 4x slower", "ms", after_paste(&mut pasted)).within(Some(50.0)),
         // The verdict is painted first. So that nobody takes it for everything:
@@ -95,6 +98,7 @@ pub fn shown(name: &str, folder: &Path, more: &[(&str, &str)]) -> Done<String> {
 
 struct Times {
     usable: f64,
+    reads: f64,
     paint: f64,
 }
 
@@ -110,7 +114,7 @@ pub fn throttled(session: &Session) -> Done {
     session.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWDOWN })).map(drop)
 }
 
-fn load<'a>(driver: &'a Driver, url: &str, mark: &str) -> Done<(Times, Session<'a>)> {
+fn load<'a>(driver: &'a Driver, url: &str, marks: [&str; 2]) -> Done<(Times, Session<'a>)> {
     let session = driver.session()?;
     throttled(&session)?;
     session.open(url)?;
@@ -118,9 +122,9 @@ fn load<'a>(driver: &'a Driver, url: &str, mark: &str) -> Done<(Times, Session<'
         "return new Promise((done) => {{
            const began = performance.now();
            const look = () => {{
-             const mark = performance.getEntriesByName({mark:?})[0];
-             const paint = performance.getEntriesByName('first-contentful-paint')[0];
-             if (mark && paint) done([mark.startTime, paint.startTime]);
+             const found = {marks:?}.map((mark) => performance.getEntriesByName(mark)[0]);
+             found.push(performance.getEntriesByName('first-contentful-paint')[0]);
+             if (found.every(Boolean)) done(found.map((entry) => entry.startTime));
              else if (performance.now() - began > 25000) done(null);
              else setTimeout(look, 50);
            }};
@@ -128,9 +132,9 @@ fn load<'a>(driver: &'a Driver, url: &str, mark: &str) -> Done<(Times, Session<'
          }});"
     );
     let told = session.run(&script)?;
-    match (told[0].as_f64(), told[1].as_f64()) {
-        (Some(usable), Some(paint)) => Ok((Times { usable, paint }, session)),
-        _ => Err(format!("{url} never said `{mark}` or never painted")),
+    match (told[0].as_f64(), told[1].as_f64(), told[2].as_f64()) {
+        (Some(usable), Some(reads), Some(paint)) => Ok((Times { usable, reads, paint }, session)),
+        _ => Err(format!("{url} never said {marks:?} or never painted")),
     }
 }
 

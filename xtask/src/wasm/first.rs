@@ -4,10 +4,10 @@
 //! Knows which rooms can wait. Each of their functions becomes a call of `__later`, and wasm-opt then drops what only
 //! they used. `__later` throws out of the instance; the shell fetches the whole, which is this module with nothing
 //! left out, and does in a fresh instance what was being done. So a room may stand in the list or not, nothing breaks:
-//! it is then fetched sooner or later. Refuses to take the wasm apart in any finer way: two modules of one instance would
-//! have to share a table, and each call between them would be an indirect one.
+//! it is then fetched sooner or later. What is left comes in two halves, and this knows which rooms are of the second.
+//! Refuses to know how a module is cut in two: `halves` does.
 
-use super::link::{Stretch, idle};
+use super::link::{Left, Stretch, left};
 use super::{Cursor, module, put_number, section, sections};
 use crate::Done;
 use std::collections::HashSet;
@@ -242,6 +242,26 @@ const DOOR: &[&str] = &[
     "<u64>::_fmt",
 ];
 
+/// Of the first part, what nothing is asked of before somebody has put something in: how that is read, judged and shown (seen with
+/// a mark in each function that the empty box ran).
+const REST: &[&str] = &[
+    "creator_loupe::evidence::",
+    "creator_loupe::paste::",
+    "creator_loupe::report::",
+    "creator_loupe::share::",
+    "creator_loupe::stats::",
+    "creator_loupe::ui::assumptions::one",
+    "creator_loupe::ui::assumptions::shown",
+    "creator_loupe::ui::chart::",
+    "creator_loupe::ui::entry::",
+    "creator_loupe::ui::page::cards",
+    "creator_loupe::ui::page::judged",
+    "creator_loupe::ui::question::questions::",
+    "creator_loupe::ui::shape::",
+    "creator_loupe::ui::view::",
+    "creator_loupe::ui::words::",
+];
+
 /// What JavaScript calls, as wasm-bindgen names it.
 const EXPORTED: &str = "answer";
 
@@ -251,10 +271,12 @@ const SHARED: &[&str] = &["alloc::raw_vec::", "alloc::vec::", "core::ptr::drop_i
 /// What every state does with a value, also where it holds none of that kind.
 const KEPT: &[&str] = &["core::clone::Clone", "core::cmp::PartialEq", "core::default::Default"];
 
-/// What cannot wait: called by every step back though its room is late; asked for at every picture, though its name begins like
-/// that of a power which can wait; dropped with every state, though it is of a room that can.
-const EARLY: [&str; 3] = [
+/// What cannot wait: called by every step back though its room is late; asked whether anything was read, and for the rows of
+/// nothing; asked for at every picture, though its name begins like that of a power which can wait; dropped with every state, though it is of a room that can.
+const EARLY: [&str; 5] = [
     "creator_loupe::ui::review::cursor::Cursor>::near",
+    "creator_loupe::paste::reading::Reading>::draft",
+    "creator_loupe::ui::view::row::tell",
     "creator_loupe::embed::Host as creator_loupe::ui::ports::Ports>::painted",
     "core::ptr::drop_in_place::<creator_loupe::share::pitch::Pitch>",
 ];
@@ -265,7 +287,16 @@ const WAY_OUT: &str = "___later_";
 /// The module without what can wait. `wasm` must still name its functions; `linked` is what the linker made, with its
 /// relocations, from which wasm-bindgen made `wasm`: both lay data out alike.
 pub fn first(wasm: &[u8], linked: &[u8]) -> Done<Vec<u8>> {
-    without(wasm, &idle(linked, &can_wait)?)
+    without(wasm, &left(linked, &can_wait)?.idle)
+}
+
+/// Of the first part, what the empty box does without: the functions that are called, but not by it, and the data that lies idle
+/// without them.
+pub fn rest(linked: &[u8]) -> Done<Left> {
+    let front = left(linked, &|name| can_wait(name) || follows(name))?;
+    let mut rest = left(linked, &can_wait)?.called;
+    rest.retain(|name| !front.called.contains(name));
+    Ok(Left { called: rest, idle: front.idle })
 }
 
 /// The module without what can wait, and with nothing in these stretches of its memory.
@@ -338,13 +369,30 @@ fn named(content: &[u8]) -> Done<Vec<usize>> {
 /// `path::of::function`, `<path::of::Type>::method`, `<path::of::Type as Trait>::method`: wasm-bindgen has made them
 /// readable, with the number of its crate behind the name of each, "creator_loupe[d27ce01cbc3470bc]".
 fn can_wait(name: &str) -> bool {
-    let plain: String = name.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect();
+    let plain = readable(name);
     let path = plain.trim_start_matches('<');
-    let kept = path.split_once(" as ").is_some_and(|(_, rest)| KEPT.iter().any(|kept| rest.starts_with(kept)));
-    let lacks = |rooms: &[&str]| rooms.iter().any(|room| path.starts_with(room));
-    let door = DOOR.iter().any(|room| plain.contains(room)) && !lacks(SHARED) || path == EXPORTED;
-    let early = EARLY.iter().any(|name| path.starts_with(name));
-    door || lacks(FOREIGN) || lacks(LATER) && !kept && !early
+    let door = DOOR.iter().any(|room| plain.contains(room)) && !of(path, SHARED) || path == EXPORTED;
+    door || of(path, FOREIGN) || of(path, LATER) && !stays(path)
+}
+
+/// Whether it is of the rest of the first part.
+fn follows(name: &str) -> bool {
+    let plain = readable(name);
+    let path = plain.trim_start_matches('<');
+    of(path, REST) && !stays(path)
+}
+
+fn readable(name: &str) -> String {
+    name.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect()
+}
+
+fn of(path: &str, rooms: &[&str]) -> bool {
+    rooms.iter().any(|room| path.starts_with(room))
+}
+
+/// Whatever becomes of its room.
+fn stays(path: &str) -> bool {
+    path.split_once(" as ").is_some_and(|(_, rest)| of(rest, KEPT)) || of(path, &EARLY)
 }
 
 fn code(content: &[u8], imported: usize, way_out: usize, later: &HashSet<usize>) -> Done<Vec<u8>> {

@@ -1,5 +1,5 @@
-//! What the linker knows: which function and which data refer to which, and so what lies idle once some functions are
-//! left out.
+//! What the linker knows: which function and which data refer to which, and so what is still called and what lies idle
+//! once some functions are left out.
 //!
 //! Knows a module that wasm-ld made with `--emit-relocs`. Refuses to guess from the code itself: a constant in it may be an
 //! address, or a number that looks like one, or point beside what it means.
@@ -44,9 +44,17 @@ struct Linked {
     references: [Vec<RelocationEntry>; 2],
 }
 
-/// The data that nothing refers to once the functions for which `leaves` holds, by their readable names, are left out; and
-/// the data for which it holds, whoever refers to that.
-pub fn idle(linked: &[u8], leaves: &dyn Fn(&str) -> bool) -> Done<Vec<Stretch>> {
+/// What is left of a module.
+pub struct Left {
+    /// The functions that something may call, by their readable names.
+    pub called: HashSet<String>,
+    /// The data that nothing refers to.
+    pub idle: Vec<Stretch>,
+}
+
+/// What is left once the functions for which `leaves` holds, by their readable names, are left out. Data for which it holds
+/// is idle, whoever refers to it.
+pub fn left(linked: &[u8], leaves: &dyn Fn(&str) -> bool) -> Done<Left> {
     let linked = parse(linked).map_err(|e| format!("cannot read what the linker made: {e}"))?;
     if linked.symbols.is_empty() || linked.references.iter().any(Vec::is_empty) {
         return Err("the wasm was linked without --emit-relocs".to_owned());
@@ -91,7 +99,9 @@ pub fn idle(linked: &[u8], leaves: &dyn Fn(&str) -> bool) -> Done<Vec<Stretch>> 
     let (busy, idle): (Vec<_>, Vec<_>) = stretches.into_iter().partition(|(_, s)| seen.contains(&Thing::Data(*s)));
     // Symbols may share their bytes, as equal strings do.
     let shared = |(from, size): Stretch| busy.iter().any(|((at, of), _)| from < at + of && *at < from + size);
-    Ok(idle.into_iter().map(|(stretch, _)| stretch).filter(|stretch| !shared(*stretch)).collect())
+    let idle = idle.into_iter().map(|(stretch, _)| stretch).filter(|stretch| !shared(*stretch)).collect();
+    let called = linked.names.iter().filter(|(f, _)| seen.contains(&Thing::Function(**f)));
+    Ok(Left { called: called.map(|(_, name)| name.clone()).filter(|name| !leaves(name)).collect(), idle })
 }
 
 /// The module without what the linker wrote down for us: wasm-bindgen takes it along, and it is no longer true.

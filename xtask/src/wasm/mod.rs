@@ -1,9 +1,10 @@
-//! WebAssembly's binary form, as far as the build has to touch it around wasm-opt: what can wait, shorter names, and
-//! the form in which it travels.
+//! WebAssembly's binary form, as far as the build has to touch it around wasm-opt: what can wait, what follows, shorter
+//! names, and the form in which it travels.
 //!
 //! Knows sections and LEB128 numbers. Refuses a module that it does not understand to its last byte.
 
 pub mod first;
+pub mod halves;
 pub mod link;
 pub mod names;
 pub mod pack;

@@ -75,7 +75,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 139] = [
+const ALL: [Scenario; 143] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -164,6 +164,10 @@ const ALL: [Scenario; 139] = [
     whole("whole-cannot-be-had", whole::cannot_be_had),
     shipped("preload-all", whole::preloaded),
     shipped("early-typing", start::early_typing),
+    shipped("front-first", start::front_first),
+    shipped("front-waited-for", start::front_waited_for),
+    shipped("front-and-whole", start::front_and_whole),
+    shipped("front-alone", start::front_alone),
     shipped("rehearsal", start::rehearsal),
     shipped("rehearsal-cut-short", start::rehearsal_cut_short),
     shipped("own-policy", start::own_policy),

@@ -7,7 +7,7 @@ use crate::bench::{Bench, Strictness};
 use crate::driver::{SOON, until};
 use crate::engine::Engine;
 use crate::page::Page;
-use crate::site::POLICY_WITHOUT_WASM;
+use crate::site::{POLICY_WITHOUT_WASM, Rest};
 use crate::wire::Outcome;
 
 /// While the wasm is held back half a line is typed, the other half afterwards, without a click between.
@@ -30,6 +30,131 @@ pub fn early_typing(bench: &Bench) -> Outcome {
     bench.clean(Strictness::UncaughtOnly)?;
     let faults = bench.seen()?.list("violations");
     expect(faults.is_empty(), || format!("policy violations: {faults:?}"))
+}
+
+/// The page whose box stands while what reads is held back.
+fn fronted<'a>(bench: &Bench<'a>) -> Outcome<Page<'a>> {
+    bench.site.rules().wasm_rest = Rest::Held;
+    bench.depart("/")?;
+    let page = Page::first(bench.driver);
+    page.wait_ready()?;
+    page.js(
+        "window.__box = $('.cl');
+         window.__ready = 1;
+         addEventListener('creator-loupe:ready', () => (window.__ready += 1));",
+        &[],
+    )?;
+    bench.settle()?;
+    Ok(page)
+}
+
+/// Nobody sees that what reads comes later: the box that stood stays, and reads from then on.
+pub fn front_first(bench: &Bench) -> Outcome {
+    let page = fronted(bench)?;
+    expect(page.count(".rehearsal")? == 0, || "it rehearses without what reads".into())?;
+    bench.site.rules().wasm_rest = Rest::Sent;
+    let over = "return !document.querySelector('.rehearsal') && window.__closed.some((root) => root.querySelector('.verdict'))";
+    until("the rehearsal to be over", SOON, || Ok(bench.driver.run(over, &[])? == Value::Bool(true)))?;
+    page.click("textarea")?;
+    bench.driver.type_text(LINE)?;
+    page.click("[data-test=read]")?;
+    page.wait_state("result")?;
+    let same = page.js("return [window.__ready, window.__box === $('.cl') && window.__box.isConnected]", &[])?;
+    expect(same == json!([1, true]), || format!("starts, and whether the box is the same: {same}"))?;
+    bench.settle()?;
+    bench.clean(Strictness::Everything)
+}
+
+/// What is typed into it meanwhile stays, and so does the caret; it is read once what reads is there.
+pub fn front_waited_for(bench: &Bench) -> Outcome {
+    let page = fronted(bench)?;
+    page.focus_box()?;
+    let (early, late) = LINE.split_at(30);
+    bench.driver.type_text(early)?;
+    page.wait_for(".later")?;
+    let last = late.len() - " 41 comments".len();
+    bench.driver.type_text(&late[..last])?;
+    bench.site.rules().wasm_rest = Rest::Sent;
+    page.wait_gone(".later")?;
+    let all = [early, &late[..last]].concat();
+    until("the text to be all there", SOON, || Ok(page.kept_text()? == all))?;
+    bench.driver.type_text(&late[last..])?;
+    let kept = page.kept_text()?;
+    expect(kept == LINE, || format!("the caret was lost: {kept:?}"))?;
+    page.click("[data-test=read]")?;
+    page.wait_state("result")?;
+    bench.clean(Strictness::Everything)
+}
+
+/// Where the first part does not suffice either, what stood there stands there until the whole is there, and may be typed into: the
+/// box of the front, and what a host shows until the tool is there.
+pub fn front_and_whole(bench: &Bench) -> Outcome {
+    let page = fronted(bench)?;
+    page.focus_box()?;
+    bench.driver.type_text("oat.and.ink IG 8.2k フォロワー")?;
+    page.wait_for(".later")?;
+    bench.site.rules().wasm_held = true;
+    bench.site.rules().wasm_rest = Rest::Sent;
+    until("the whole to be asked for", SOON, || Ok(page.count(".later")? == 2))?;
+    bench.driver.type_text(" avg 510 likes")?;
+    bench.site.rules().wasm_held = false;
+    page.wait_gone(".later")?;
+    bench.driver.type_text(" 41 comments")?;
+    let kept = page.kept_text()?;
+    let all = "oat.and.ink IG 8.2k フォロワー avg 510 likes 41 comments";
+    expect(kept == all, || format!("the text or the caret was lost: {kept:?}"))?;
+    bench.clean(Strictness::UncaughtOnly)?;
+
+    bench.visit("/__hostblank.html")?;
+    bench.site.rules().wasm_rest = Rest::Held;
+    bench.driver.run(
+        "document.body.style.font = 'italic 30px/2 monospace';
+         document.body.innerHTML = '<creator-loupe text=\"森の台所 フォロワー2.4万人\"><p>Soon.</p></creator-loupe>';
+         window.soon = () => {
+           const words = document.querySelector('p');
+           return [words.checkVisibility(), getComputedStyle(words).fontFamily].join();
+         };
+         window.wanted = soon();
+         const script = document.createElement('script');
+         script.type = 'module'; script.src = '/creator-loupe.js';
+         document.head.append(script);",
+        &[],
+    )?;
+    let asked = || bench.since().iter().any(|request| request.path.ends_with(".wasm"));
+    until("the first part to be asked for", SOON, || Ok(asked()))?;
+    bench.site.rules().wasm_held = true;
+    bench.site.rules().wasm_rest = Rest::Sent;
+    let begun = "return performance.getEntriesByType('resource').some((e) => /creator-loupe-later-/.test(e.name) && e.responseEnd)";
+    until("the whole to be asked for", SOON, || Ok(bench.driver.run(begun, &[])? == json!(true)))?;
+    bench.settle()?;
+    let looks = bench.driver.run("return [soon() === wanted, soon(), wanted]", &[])?;
+    expect(looks[0] == json!(true), || format!("the host wants {}, it shows {}", looks[2], looks[1]))?;
+    bench.site.rules().wasm_held = false;
+    let page = Page::first(bench.driver);
+    page.wait_ready()?;
+    expect(page.kept_text()?.contains("2.4万"), || "the text is lost".into())?;
+    bench.clean(Strictness::UncaughtOnly)
+}
+
+/// Where the connection breaks off before it, a sentence says so and the text is kept; the way on leads to a whole one.
+pub fn front_alone(bench: &Bench) -> Outcome {
+    let page = fronted(bench)?;
+    page.focus_box()?;
+    bench.driver.type_text(LINE)?;
+    bench.site.rules().wasm_rest = Rest::Lost;
+    page.wait_state("safe")?;
+    let text = page.all_text()?;
+    expect(text.contains(LINE) && text.contains("could not be loaded"), || format!("the safe page says {text:?}"))?;
+    bench.site.rules().wasm_rest = Rest::Sent;
+    page.click("[data-state=safe] button")?;
+    page.wait_ready()?;
+    page.wait_state("result")?;
+    bench.clean(Strictness::UncaughtOnly)?;
+    // Also where nobody did anything yet.
+    let page = fronted(bench)?;
+    bench.site.rules().wasm_rest = Rest::Lost;
+    page.wait_state("safe")?;
+    bench.clean(Strictness::UncaughtOnly)
 }
 
 /// Light or dark as the host is, at once and live; by attribute where the host does not say so itself.
