@@ -53,8 +53,7 @@ pub fn front_first(bench: &Bench) -> Outcome {
     let page = fronted(bench)?;
     expect(page.count(".rehearsal")? == 0, || "it rehearses without what reads".into())?;
     bench.site.rules().wasm_rest = Rest::Sent;
-    let over = "return !document.querySelector('.rehearsal') && window.__closed.some((root) => root.querySelector('.verdict'))";
-    until("the rehearsal to be over", SOON, || Ok(bench.driver.run(over, &[])? == Value::Bool(true)))?;
+    rehearsed(bench)?;
     page.click("textarea")?;
     bench.driver.type_text(LINE)?;
     page.click("[data-test=read]")?;
@@ -187,6 +186,13 @@ fn awaited<'a>(bench: &Bench<'a>) -> Outcome<Page<'a>> {
     Ok(page)
 }
 
+/// Waits for the sample to be read to its end; it begins once what reads is there.
+fn rehearsed(bench: &Bench) -> Outcome {
+    let over = "const [root] = window.__closed;
+         return !!root && !root.host.isConnected && !!root.querySelector('.verdict')";
+    until("the rehearsal to be over", SOON, || Ok(bench.driver.run(over, &[])? == Value::Bool(true)))
+}
+
 /// The page reads a sample out of sight before anybody pastes: to its end, and nobody notices.
 pub fn rehearsal(bench: &Bench) -> Outcome {
     let page = awaited(bench)?;
@@ -198,6 +204,7 @@ pub fn rehearsal(bench: &Bench) -> Outcome {
     )?;
     bench.site.rules().wasm_held = false;
     page.wait_ready()?;
+    rehearsed(bench)?;
     page.wait_gone(".rehearsal")?;
     let drawn = bench.driver.run(
         "const [root, ...others] = window.__closed;
