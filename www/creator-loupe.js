@@ -783,7 +783,7 @@ class CreatorLoupe extends HTMLElement {
     rehearsal ??= over;
     const said = make("p", { className: "note calm later", textContent: LOADING });
     said.setAttribute("role", "status");
-    box.querySelector(".card")?.append(said);
+    box.querySelector(".later") ?? box.querySelector(".card")?.append(said);
     this.#say("notice", { kind: "loading", sentence: LOADING });
     const [release] = await Promise.all([entire(wasm), this.#dress(wasm)]).catch(() => []);
     if (this.#box !== box) return;

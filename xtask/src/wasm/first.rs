@@ -7,7 +7,7 @@
 //! it is then fetched sooner or later. What is left comes in two halves, and this knows which rooms are of the second.
 //! Refuses to know how a module is cut in two: `halves` does.
 
-use super::link::{Left, Stretch, left};
+use super::link::{Left, Stretch, left, within};
 use super::{Cursor, module, put_number, section, sections};
 use crate::Done;
 use std::collections::HashSet;
@@ -425,11 +425,8 @@ fn data(content: &[u8], idle: &[Stretch]) -> Done<Vec<u8>> {
         let size = from.number()?;
         let begins = content.len() - from.left();
         from.bytes(size)?;
-        for (at, bytes) in idle {
-            let (low, high) = (address.max(*at), (address + size).min(at + bytes));
-            if low < high {
-                made[begins + low - address..begins + high - address].fill(0);
-            }
+        for part in within(address, size, idle) {
+            made[begins..begins + size][part].fill(0);
         }
     }
     Ok(made)

@@ -7,11 +7,12 @@
 //! nothing breaks. Refuses to know which functions wait: `first.rs` says that.
 //!
 //! Both travel in one file, which is a module by itself: that of the front, its rest in a section of its own at the end.
-//! Measured (2026-11-28, brotli at quality 11): the front takes 58.4 KB of the first part's 140.1, which took 137.9 in one piece.
-//! At a processor four times slower and 1.6 Mbit/s the page is usable after 853 ms, 1.49 times the empty app; in one piece 1,263 and
-//! 2.13. What reads is there after 1,197 ms. From a paste to its result takes as long as before (57 and 60 ms, by turns).
+//! Measured (2026-11-28, brotli at quality 11): the front takes 58.4 KB of the first part's 140.1, which took 138.2 in one piece.
+//! At a processor four times slower and 1.6 Mbit/s the page is usable after 853 ms, 1.49 times the empty app of the same run; in one
+//! piece, in another run, after 1,263 ms and 2.13 times. What reads is there after 1,197 ms. From a paste to its result takes as long
+//! as before (57 and 60 ms, by turns).
 
-use super::link::Stretch;
+use super::link::{Stretch, named, within};
 use super::{HEAD, put_number, section};
 use crate::Done;
 use std::collections::HashSet;
@@ -23,7 +24,7 @@ use wasm_encoder::{
 };
 use wasmparser::{
     CompositeInnerType, Data, DataKind, Element, ElementItems, ElementKind, Export, ExternalKind, FunctionBody, Import,
-    KnownCustom, Name, Operator, Parser, Payload, TypeRef,
+    KnownCustom, Operator, Parser, Payload, TypeRef,
 };
 
 /// The two halves.
@@ -132,14 +133,7 @@ fn parse(wasm: &[u8]) -> Result<Whole<'_>, Box<dyn std::error::Error>> {
             }
             Payload::CustomSection(custom) => {
                 if let KnownCustom::Name(names) = custom.as_known() {
-                    for part in names {
-                        if let Name::Function(map) = part? {
-                            for naming in map {
-                                let naming = naming?;
-                                made.names.push((naming.index, naming.name));
-                            }
-                        }
-                    }
+                    made.names = named(names)?;
                 }
             }
             // How many segments of data there are is told for the sake of instructions that wasm-opt does not write.
@@ -203,6 +197,9 @@ impl<'a> Plan<'a> {
         }
         if !late.contains(&true) {
             return Err("the wasm names none of the functions that wait".to_owned());
+        }
+        if whole.types.iter().any(|of| of.params() == [wasmparser::ValType::F32; NEVER.len()]) {
+            return Err("the wasm has functions of the type that none should have".to_owned());
         }
         let (mut doors, mut given) = (HashSet::new(), HashSet::new());
         for (at, body) in whole.bodies.iter().enumerate() {
@@ -429,25 +426,6 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The parts of a segment that lie in one of these stretches, as they touch put together.
-fn within(at: usize, length: usize, idle: &[Stretch]) -> Vec<std::ops::Range<usize>> {
-    let mut parts: Vec<std::ops::Range<usize>> = idle
-        .iter()
-        .map(|(from, size)| (*from).max(at)..(from + size).min(at + length))
-        .filter(|part| part.start < part.end)
-        .map(|part| part.start - at..part.end - at)
-        .collect();
-    parts.sort_unstable_by_key(|part| part.start);
-    parts.dedup_by(|next, before| {
-        let touches = next.start <= before.end;
-        if touches {
-            before.end = before.end.max(next.end);
-        }
-        touches
-    });
-    parts
-}
-
 fn sorted(of: HashSet<u32>) -> Vec<u32> {
     let mut made: Vec<u32> = of.into_iter().collect();
     made.sort_unstable();
@@ -539,10 +517,5 @@ console.log(front.ask());";
     fn refuses_to_split_off_nothing() {
         let wasm = [&HEAD[..], b"\x01\x04\x01\x60\0\0\x03\x02\x01\0\x0a\x04\x01\x02\0\x0b"].concat();
         assert!(split(&wasm, &|_| true, &[]).is_err());
-    }
-
-    #[test]
-    fn stretches_that_touch_are_one() {
-        assert_eq!(within(100, 50, &[(90, 5), (140, 40), (120, 5), (125, 5), (127, 1)]), [20..30, 40..50]);
     }
 }

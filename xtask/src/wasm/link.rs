@@ -8,7 +8,8 @@ use super::{Cursor, module, section, sections};
 use crate::Done;
 use std::collections::{HashMap, HashSet};
 use wasmparser::{
-    DataKind, ExternalKind, KnownCustom, Linking, Operator, Parser, Payload, RelocationEntry, SymbolInfo,
+    DataKind, ExternalKind, KnownCustom, Linking, Name, NameSectionReader, Operator, Parser, Payload, RelocationEntry,
+    SymbolInfo,
 };
 
 /// A stretch of memory: where it begins, how many bytes.
@@ -160,14 +161,8 @@ fn parse(module: &[u8]) -> wasmparser::Result<Linked> {
             }
             Payload::CustomSection(custom) => match custom.as_known() {
                 KnownCustom::Name(names) => {
-                    for part in names {
-                        if let wasmparser::Name::Function(map) = part? {
-                            for naming in map {
-                                let naming = naming?;
-                                let name = rustc_demangle::demangle(naming.name).to_string();
-                                made.names.insert(naming.index as usize, name);
-                            }
-                        }
+                    for (function, name) in named(names)? {
+                        made.names.insert(function as usize, rustc_demangle::demangle(name).to_string());
                     }
                 }
                 KnownCustom::Linking(parts) => {
@@ -197,6 +192,39 @@ fn parse(module: &[u8]) -> wasmparser::Result<Linked> {
     Ok(made)
 }
 
+/// The names of functions, by their numbers.
+pub fn named(names: NameSectionReader<'_>) -> wasmparser::Result<Vec<(u32, &str)>> {
+    let mut made = Vec::new();
+    for part in names {
+        if let Name::Function(map) = part? {
+            for naming in map {
+                let naming = naming?;
+                made.push((naming.index, naming.name));
+            }
+        }
+    }
+    Ok(made)
+}
+
+/// The parts of a segment that lie in one of these stretches, as they touch put together.
+pub fn within(at: usize, length: usize, idle: &[Stretch]) -> Vec<std::ops::Range<usize>> {
+    let mut parts: Vec<std::ops::Range<usize>> = idle
+        .iter()
+        .map(|(from, size)| (*from).max(at)..(from + size).min(at + length))
+        .filter(|part| part.start < part.end)
+        .map(|part| part.start - at..part.end - at)
+        .collect();
+    parts.sort_unstable_by_key(|part| part.start);
+    parts.dedup_by(|next, before| {
+        let touches = next.start <= before.end;
+        if touches {
+            before.end = before.end.max(next.end);
+        }
+        touches
+    });
+    parts
+}
+
 fn symbol_of(symbol: &SymbolInfo<'_>, number: usize) -> (Thing, Option<Place>) {
     match symbol {
         SymbolInfo::Func { index, .. } => (Thing::Function(*index as usize), None),
@@ -205,5 +233,15 @@ fn symbol_of(symbol: &SymbolInfo<'_>, number: usize) -> (Thing, Option<Place>) {
             (Thing::Data(number), place)
         }
         _ => (Thing::Other, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stretches_that_touch_are_one() {
+        assert_eq!(within(100, 50, &[(90, 5), (140, 40), (120, 5), (125, 5), (127, 1)]), [20..30, 40..50]);
     }
 }
