@@ -238,6 +238,12 @@ fn what_the_first_part_lacks_is_done_again_by_the_whole() {
         assert_eq!(next.incoming.is_some(), straight.incoming.is_some(), "{name}");
         assert_eq!(next.assumptions.basket, Some(60.0));
     }
+    for (at, sample) in Sample::ALL.iter().enumerate() {
+        let (next, straight) = (again("+sample", sample.text, &fresh()), fresh().after(Action::Sample(at)));
+        assert_eq!(Action::Sample(at).text(), Some(sample.text));
+        assert_eq!((next.stage(), settings(&next)), (straight.stage(), settings(&straight)), "{at}");
+        assert!(next.interrupted.is_none());
+    }
     // What was being typed goes on in the textarea.
     let typing = fresh().after(Action::Type("handle;followers\n".into()));
     let next = again("+type", TABLE, &fresh());

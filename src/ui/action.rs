@@ -5,7 +5,7 @@ use super::incoming::{Refusal, Seen};
 use super::review::Way;
 use super::source::{Join, Source};
 use super::tab::Tab;
-use super::{compare, linked, pitch, plan, take};
+use super::{Sample, compare, linked, pitch, plan, take};
 use crate::evidence::tiers::SchemeId;
 use crate::model::Field;
 use crate::model::{Currency, Fit, Format, Knob, Money, Override, Payment, Platform, Quantity, Rights, Stage};
@@ -227,6 +227,7 @@ impl Action {
     pub fn text(&self) -> Option<&str> {
         match self {
             Action::Type(text) | Action::Paste(text) | Action::Rewrite(text) | Action::Follow(text) => Some(text),
+            Action::Sample(at) => Sample::ALL.get(*at).map(|sample| sample.text),
             _ => None,
         }
     }

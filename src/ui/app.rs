@@ -12,7 +12,7 @@ use super::review::is_decided;
 use super::slices::{self, Turn};
 use super::state::{Face, State};
 use super::tab::Tab;
-use super::{Arrival, Browser, chips, deep, host, journal, linked, pitch};
+use super::{Arrival, Browser, Sample, chips, deep, host, journal, linked, pitch};
 use crate::report::SelfCheck;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -44,13 +44,16 @@ impl Start {
         self.action.trim_start_matches(AGAIN)
     }
 
-    /// The paste that is to be done again. What was being typed, or stood there from the start, is read as at any start.
+    /// The paste or sample that is to be done again. What was being typed, or stood there from the start, is read as at any start.
     pub fn again(&self) -> Option<Action> {
         let text = || self.text.as_str().into();
         match self.name() {
             "paste" if self.is_again() => Some(Action::Paste(text())),
             "rewrite" if self.is_again() => Some(Action::Rewrite(text())),
             "follow" if self.is_again() => Some(Action::Follow(text())),
+            "sample" if self.is_again() => {
+                Sample::ALL.iter().position(|sample| sample.text == self.text).map(Action::Sample)
+            }
             _ => None,
         }
     }

@@ -75,7 +75,7 @@ const fn whole(name: &'static str, run: Check) -> Scenario {
     Scenario { needs_whole: true, ..shipped(name, run) }
 }
 
-const ALL: [Scenario; 143] = [
+const ALL: [Scenario; 144] = [
     shipped("paste-by-keys", journey::paste_by_keys),
     shipped("assumption", journey::assumption),
     shipped("question-click", journey::question_click),
@@ -166,6 +166,7 @@ const ALL: [Scenario; 143] = [
     shipped("early-typing", start::early_typing),
     shipped("front-first", start::front_first),
     shipped("front-waited-for", start::front_waited_for),
+    shipped("front-used", start::front_used),
     shipped("front-and-whole", start::front_and_whole),
     shipped("front-alone", start::front_alone),
     shipped("rehearsal", start::rehearsal),

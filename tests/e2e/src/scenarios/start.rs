@@ -85,6 +85,24 @@ pub fn front_waited_for(bench: &Bench) -> Outcome {
     bench.clean(Strictness::Everything)
 }
 
+/// What is done with it meanwhile without typing is done once what reads is there.
+pub fn front_used(bench: &Bench) -> Outcome {
+    for (act, done) in [
+        ("[...document.querySelector('creator-loupe').shadowRoot.querySelectorAll('button')].find((button) => button.textContent === 'a maker on Instagram').click()", ".verdict"),
+        ("const data = new DataTransfer(); data.setData('text/plain', 'maya.makes · Instagram\\n24.8K followers\\navg 1,240 likes');
+          $('textarea').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, dataType: 'text/plain', data: data.getData('text/plain'), bubbles: true, cancelable: true, composed: true }))", ".verdict"),
+        ("host.text = 'maya.makes · Instagram 24.8K followers avg 1,240 likes'", ".verdict"),
+    ] {
+        let page = fronted(bench)?;
+        page.js(act, &[])?;
+        page.wait_for(".later").map_err(|e| format!("{act}: {e}"))?;
+        bench.site.rules().wasm_rest = Rest::Sent;
+        page.wait_for(done).map_err(|e| format!("{act}: {e}"))?;
+        bench.clean(Strictness::UncaughtOnly)?;
+    }
+    Ok(())
+}
+
 /// Where the first part does not suffice either, what stood there stands there until the whole is there, and may be typed into: the
 /// box of the front, and what a host shows until the tool is there.
 pub fn front_and_whole(bench: &Bench) -> Outcome {
