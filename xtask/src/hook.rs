@@ -157,7 +157,7 @@ fn in_halves(wasm: &[u8], linked: &[u8], renamed: &BTreeMap<String, String>, scr
     let (plain, rest) = (scratch.with_extension("plain"), first::rest(linked)?);
     write(scratch, wasm)?;
     recipe::optimise_named(scratch, &plain)?;
-    let halves = halves::split(&read_bytes(&plain)?, &|name| rest.called.contains(name), &rest.idle)?;
+    let halves = halves::split(&read_bytes(&plain)?, &|name| rest.called.contains(name), &first::follows, &rest.idle)?;
     let front = names::rename(&halves.front, renamed)?;
     halves::together(&packed(&front, &plain)?, &packed(&halves.rest, &plain)?)
 }

@@ -375,8 +375,8 @@ fn can_wait(name: &str) -> bool {
     door || of(path, FOREIGN) || of(path, LATER) && !stays(path)
 }
 
-/// Whether it is of the rest of the first part.
-fn follows(name: &str) -> bool {
+/// Whether it is of a room that is of the rest of the first part.
+pub fn follows(name: &str) -> bool {
     let plain = readable(name);
     let path = plain.trim_start_matches('<');
     of(path, REST) && !stays(path)

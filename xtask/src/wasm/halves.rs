@@ -7,7 +7,7 @@
 //! nothing breaks. Refuses to know which functions wait: `first.rs` says that.
 //!
 //! Both travel in one file, which is a module by itself: that of the front, its rest in a section of its own at the end.
-//! Measured (2026-11-28, brotli at quality 11): the front takes 58.4 KB of the first part's 140.1, which took 138.2 in one piece.
+//! Measured (2026-11-28, brotli at quality 11): the front takes 59.0 KB of the first part's 140.2, which took 138.2 in one piece.
 //! At a processor four times slower and 1.6 Mbit/s the page is usable after 853 ms, 1.49 times the empty app of the same run; in one
 //! piece, in another run, after 1,263 ms and 2.13 times. What reads is there after 1,197 ms. From a paste to its result takes as long
 //! as before (57 and 60 ms, by turns).
@@ -40,10 +40,16 @@ const FRONT: &str = "";
 const NEVER: [ValType; 9] = [ValType::F32; 9];
 
 /// The module in halves. `wasm` must still name its functions; those for which `waits` holds, and the data in `idle`, go into
-/// the rest.
-pub fn split(wasm: &[u8], waits: &dyn Fn(&str) -> bool, idle: &[Stretch]) -> Done<Halves> {
+/// the rest. wasm-opt makes functions of one body one, under the name of any, so of those for which `is_sure` does not hold, what the
+/// front calls all the same, or may call through the table, stays there.
+pub fn split(
+    wasm: &[u8],
+    waits: &dyn Fn(&str) -> bool,
+    is_sure: &dyn Fn(&str) -> bool,
+    idle: &[Stretch],
+) -> Done<Halves> {
     let whole = parse(wasm).map_err(|e| format!("cannot read what wasm-opt made: {e}"))?;
-    let made = Plan::new(&whole, waits)?;
+    let made = Plan::new(&whole, waits, is_sure)?;
     let front = made.front(idle).map_err(|e| format!("cannot write the front half: {e}"))?;
     let rest = made.rest(idle).map_err(|e| format!("cannot write the rest: {e}"))?;
     Ok(Halves { front, rest })
@@ -188,12 +194,24 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(whole: &'a Whole<'a>, waits: &dyn Fn(&str) -> bool) -> Done<Plan<'a>> {
+    fn new(whole: &'a Whole<'a>, waits: &dyn Fn(&str) -> bool, is_sure: &dyn Fn(&str) -> bool) -> Done<Plan<'a>> {
         let imported = whole.imports.len();
-        let mut late = vec![false; whole.functions.len()];
+        let calls = whole.bodies.iter().map(called).collect::<Result<Vec<_>, _>>().map_err(|e| e.to_string())?;
+        let (mut late, mut sure) = (vec![false; whole.functions.len()], vec![false; whole.functions.len()]);
         for (function, name) in &whole.names {
             let function = *function as usize;
             late[function] = function >= imported && waits(name);
+            sure[function] = late[function] && is_sure(name);
+        }
+        let tabled = whole.elements.iter().flat_map(|(_, functions)| functions).copied();
+        let mut stays: Vec<u32> = tabled.collect();
+        stays.extend(calls.iter().enumerate().filter(|(at, _)| !late[imported + at]).flat_map(|(_, to)| to));
+        while let Some(function) = stays.pop() {
+            let at = function as usize;
+            if late[at] && !sure[at] {
+                late[at] = false;
+                stays.extend(&calls[at - imported]);
+            }
         }
         if !late.contains(&true) {
             return Err("the wasm names none of the functions that wait".to_owned());
@@ -202,19 +220,10 @@ impl<'a> Plan<'a> {
             return Err("the wasm has functions of the type that none should have".to_owned());
         }
         let (mut doors, mut given) = (HashSet::new(), HashSet::new());
-        for (at, body) in whole.bodies.iter().enumerate() {
+        for (at, to) in calls.iter().enumerate() {
             let from = late[imported + at];
-            for operator in body.get_operators_reader().map_err(|e| e.to_string())? {
-                if let Operator::Call { function_index: to } = operator.map_err(|e| e.to_string())?
-                    && late[to as usize] != from
-                {
-                    if from {
-                        given.insert(to)
-                    } else {
-                        doors.insert(to)
-                    };
-                }
-            }
+            let over = to.iter().filter(|to| late[**to as usize] != from);
+            if from { given.extend(over) } else { doors.extend(over) }
         }
         let exported = whole.exports.iter().filter(|export| export.kind == ExternalKind::Func);
         doors.extend(exported.map(|export| export.index).filter(|function| late[*function as usize]));
@@ -426,6 +435,17 @@ impl<'a> Plan<'a> {
     }
 }
 
+/// What a function calls by name.
+fn called(body: &FunctionBody<'_>) -> wasmparser::Result<Vec<u32>> {
+    let mut made = Vec::new();
+    for operator in body.get_operators_reader()? {
+        if let Operator::Call { function_index } = operator? {
+            made.push(function_index);
+        }
+    }
+    Ok(made)
+}
+
 fn sorted(of: HashSet<u32>) -> Vec<u32> {
     let mut made: Vec<u32> = of.into_iter().collect();
     made.sort_unstable();
@@ -465,7 +485,8 @@ mod tests {
         (global.set $stack (i32.add (global.get $stack) (local.get 0)))
         (i32.add (call $late (local.get 0)) (call_indirect (type $one) (i32.const 8) (i32.const 1))))
       (func $early_by_table (param i32) (result i32) (i32.mul (local.get 0) (i32.const 3)))
-      (func $early_twice (param i32) (result i32) (i32.shl (local.get 0) (i32.const 1)))
+      (func $folded (param i32) (result i32) (i32.shl (local.get 0) (i32.const 1)))
+      (func $early_twice (export "twice") (param i32) (result i32) (call $folded (local.get 0)))
       (func $late (export "late") (param i32) (result i32)
         (call $once (global.get $stack))
         (i32.add
@@ -487,7 +508,7 @@ const start = (bytes) => {
 };
 const [ends, begins] = [11, 15].map((at) => both.readUInt32LE(at));
 for (const front of [both, both.subarray(0, ends)].map(start)) {
-  try { console.log(front.ask()); } catch (error) { console.log(error.name); }
+  try { console.log(front.exports.twice(3)); console.log(front.ask()); } catch (error) { console.log(error.name); }
 }
 const [one, front] = [whole, both].map(start);
 new WebAssembly.Instance(new WebAssembly.Module(both.subarray(begins)), { '': front.exports });
@@ -502,7 +523,8 @@ console.log(front.ask());";
         std::fs::write(&wat, WHOLE).unwrap();
         say::ask(say::command("wasm-as").arg(&wat).args(["-g", "-o"]).arg(&whole)).unwrap();
         let wasm = paths::read_bytes(&whole).unwrap();
-        let halves = split(&wasm, &|name| name.starts_with("late"), &[(24, 4)]).unwrap();
+        let halves = split(&wasm, &|name| !name.starts_with("early"), &|name| name.starts_with("late"), &[(24, 4)]);
+        let halves = halves.unwrap();
         let part = |half: &[u8], text: &[u8]| half.windows(text.len()).any(|window| window == text);
         assert!(
             part(&halves.front, b"early123\0\0\0\0") && part(&halves.rest, b"late") && !part(&halves.rest, b"early")
@@ -510,12 +532,12 @@ console.log(front.ask());";
         std::fs::write(&both, together(&halves.front, &halves.rest).unwrap()).unwrap();
         let told = say::ask(say::command("node").args(["-e", ASK, "--"]).args([&whole, &both])).unwrap();
         let right = "1 11 11 241 143";
-        assert_eq!(told.lines().collect::<Vec<_>>(), ["RuntimeError", "RuntimeError", right, right]);
+        assert_eq!(told.lines().collect::<Vec<_>>(), ["6", "RuntimeError", "6", "RuntimeError", right, right]);
     }
 
     #[test]
     fn refuses_to_split_off_nothing() {
         let wasm = [&HEAD[..], b"\x01\x04\x01\x60\0\0\x03\x02\x01\0\x0a\x04\x01\x02\0\x0b"].concat();
-        assert!(split(&wasm, &|_| true, &[]).is_err());
+        assert!(split(&wasm, &|_| true, &|_| true, &[]).is_err());
     }
 }

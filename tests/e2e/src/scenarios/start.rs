@@ -94,6 +94,9 @@ pub fn front_used(bench: &Bench) -> Outcome {
         ("host.text = 'maya.makes · Instagram 24.8K followers avg 1,240 likes'", ".verdict"),
     ] {
         let page = fronted(bench)?;
+        // What only shows something needs nothing that reads.
+        page.click("[data-test=add-fact]")?;
+        page.wait_for("[data-test=fact]")?;
         page.js(act, &[])?;
         page.wait_for(".later").map_err(|e| format!("{act}: {e}"))?;
         bench.site.rules().wasm_rest = Rest::Sent;
